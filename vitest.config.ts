@@ -51,6 +51,10 @@ export default defineConfig({
   test: {
     projects: browserPath === undefined ? [node] : [node, browser(browserPath)],
     reporters: ["default", ["json", { outputFile: ".results/tests.json" }]],
-    coverage: { include: ["packages/*/src/**"], exclude: ["**/*.test.{ts,tsx}"], reportsDirectory: ".results/coverage" },
+    coverage: {
+      include: ["packages/*/src/**"],
+      exclude: ["**/*.test.{ts,tsx}"],
+      reportsDirectory: ".results/coverage",
+    },
   },
 });
