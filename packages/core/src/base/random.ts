@@ -1,0 +1,30 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+
+/** A seeded source of chance: the same seed gives the same draws on every machine. */
+export interface Random {
+  /** A number from 0 (included) to 1 (excluded). */
+  readonly fraction: () => number;
+  /** A whole number from 0 to `below` − 1. */
+  readonly index: (below: number) => number;
+}
+
+/** Opens the source of chance for a seed (a whole number). */
+export function randomFrom(seed: number): Random {
+  const generator = xoroshiro128plus(seed);
+  return {
+    fraction: () => uniformFloat64(generator),
+    index: (below) => uniformInt(generator, 0, below - 1),
+  };
+}
+
+/** A shuffled copy (Fisher and Yates). */
+export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  const copy = [...items];
+  for (let last = copy.length - 1; last > 0; last--) {
+    const other = random.index(last + 1);
+    [copy[last], copy[other]] = [copy[other] as Item, copy[last] as Item];
+  }
+  return copy;
+}

@@ -1,0 +1,33 @@
+import { refuse } from "./errors.ts";
+import type { CalendarDate } from "./ids.ts";
+
+const dayMs = 86_400_000;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day of the calendar: `2026-02-28` is, `2026-02-30` is not. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!datePattern.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/** Reads a given date; throws `query/date-invalid` at `place` when it is no day of the calendar. */
+export const calendarDate = (text: string, place = "asOf"): CalendarDate =>
+  isCalendarDate(text) ? text : refuse("query/date-invalid", place);
+
+/** Days from one date to a later one; negative when `later` lies before. */
+export const daysBetween = (earlier: CalendarDate, later: CalendarDate): number =>
+  Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / dayMs);
+
+/** The date `days` after (or, negative, before) a date. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10) as CalendarDate;
+
+/** The date `months` later; the last day of the month where that day does not exist. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const day = Number(date.slice(8));
+  const first = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() + months + 1, 0);
+  first.setUTCDate(Math.min(day, first.getUTCDate()));
+  return first.toISOString().slice(0, 10) as CalendarDate;
+}

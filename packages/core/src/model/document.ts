@@ -1,0 +1,203 @@
+import * as z from "zod/mini";
+import {
+  dateField as date,
+  displayNameField,
+  idField as id,
+  languageField as language,
+  numberField,
+  scoreField,
+  titleField as title,
+  wholeNumberField,
+} from "./fields.ts";
+import * as words from "./vocabulary.ts";
+
+const optional = z.optional;
+const stage = wholeNumberField(words.stageRange.lowest, words.stageRange.highest);
+const amount = numberField(0, 1_000_000);
+
+const consentScope = z.union([z.enum(words.consentScopes), z.templateLiteral(["nameToInstitution:", id])]);
+const consentRecord = {
+  state: z.enum(words.consentStates),
+  scopes: optional(z.array(consentScope)),
+  date: optional(date),
+};
+const consent = z.strictObject({ ...consentRecord, history: optional(z.array(z.strictObject(consentRecord))) });
+
+const rating = z.strictObject({
+  rating: wholeNumberField(0, 3),
+  by: id,
+  date,
+  evidence: z.enum(words.evidenceKinds),
+});
+
+const person = z.strictObject({
+  id,
+  displayName: optional(displayNameField),
+  role: optional(z.enum(words.roles)),
+  consent: optional(consent),
+  stage: optional(stage),
+  capacity: optional(wholeNumberField(0, 100)),
+  protected: optional(z.boolean()),
+  interviewed: optional(z.boolean()),
+  languages: optional(z.array(language)),
+  criteria: optional(z.partialRecord(z.enum(words.criteria), rating)),
+  pausedUntil: optional(date),
+  restUntil: optional(date),
+  keepApart: optional(z.array(id)),
+  notThrough: optional(z.array(id)),
+  safeContact: optional(z.array(z.enum(words.safeContacts))),
+  introducing: optional(z.boolean()),
+});
+
+const institution = z.strictObject({ id, name: optional(title), kind: z.enum(words.institutionKinds) });
+
+const tie = z.strictObject({
+  id: optional(id),
+  from: id,
+  to: id,
+  type: z.enum(words.tieTypes),
+  domain: optional(z.enum(words.trustDomains)),
+  score: optional(scoreField),
+  reportedBy: optional(z.enum(words.reporters)),
+  language: optional(language),
+  date: optional(date),
+  since: optional(date),
+  until: optional(date),
+  contested: optional(z.boolean()),
+  evidence: optional(z.strictObject({ positive: amount, negative: amount })),
+});
+
+const nomination = z.strictObject({
+  from: id,
+  to: id,
+  question: z.enum(words.nominationQuestions),
+  date: optional(date),
+});
+
+const outcome = z.strictObject({
+  id: optional(id),
+  ask: optional(id),
+  request: optional(id),
+  target: id,
+  asker: id,
+  via: optional(id),
+  code: z.enum(words.outcomeCodes),
+  date,
+});
+
+const group = z.strictObject({ id, name: optional(title), members: optional(z.array(id)) });
+
+const activity = z.strictObject({
+  id,
+  title: optional(title),
+  stage: optional(stage),
+  date: optional(date),
+  time: optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "document/text-not-allowed"))),
+  place: optional(title),
+  familiar: optional(z.boolean()),
+  childcare: optional(z.boolean()),
+  function: optional(z.array(z.enum(words.activityFunctions))),
+  organisers: optional(z.array(id)),
+  coOrganisers: optional(z.array(id)),
+});
+
+const helpQuestion = z.strictObject({
+  id,
+  text: title,
+  origin: z.enum(["mothers", "institution"]),
+  date: optional(date),
+});
+
+const request = z.strictObject({
+  id,
+  kind: z.enum(words.requestKinds),
+  institution: id,
+  targets: optional(z.array(id)),
+  occasion: optional(id),
+  goalStage: optional(stage),
+  state: optional(z.enum(words.requestStates)),
+  date: optional(date),
+});
+
+const ask = z.strictObject({
+  id,
+  request: id,
+  target: id,
+  asker: id,
+  via: optional(id),
+  occasion: optional(id),
+  state: z.enum(words.askStates),
+  acceptedBy: optional(id),
+  date,
+});
+
+const settings = z.strictObject({
+  maxHops: optional(wholeNumberField(1, 3)),
+  introductionWillingness: optional(numberField(0, 1)),
+  introductionMinimum: optional(numberField(0, 1)),
+  unassignedFloor: optional(numberField(0, 1)),
+  smallCount: optional(z.union([z.literal(3), z.literal(5), z.literal(10)])),
+});
+
+const network = z.strictObject({
+  id,
+  name: optional(title),
+  timeZone: optional(title),
+  labels: optional(z.strictObject({ member: optional(title) })),
+  settings: optional(settings),
+  synthetic: optional(z.boolean()),
+});
+
+/** The network document, version 1: the library's input and output, and the store's export. Unknown keys are refused. */
+export const networkDocument = z.strictObject({
+  format: z.literal("parent-circles/network"),
+  version: z.literal(1),
+  network,
+  people: z.array(person),
+  institutions: optional(z.array(institution)),
+  ties: optional(z.array(tie)),
+  nominations: optional(z.array(nomination)),
+  outcomes: optional(z.array(outcome)),
+  groups: optional(z.array(group)),
+  activities: optional(z.array(activity)),
+  helpQuestions: optional(z.array(helpQuestion)),
+  requests: optional(z.array(request)),
+  asks: optional(z.array(ask)),
+});
+
+/** The schemas of the document's rows, by the name of their list. */
+export const rowSchemas = {
+  people: person,
+  institutions: institution,
+  ties: tie,
+  nominations: nomination,
+  outcomes: outcome,
+  groups: group,
+  activities: activity,
+  helpQuestions: helpQuestion,
+  requests: request,
+  asks: ask,
+} as const;
+
+/** A network document as data. */
+export type NetworkDocument = z.infer<typeof networkDocument>;
+/** A person as recorded. */
+export type Person = Readonly<z.infer<typeof person>>;
+/** An institution as recorded. */
+export type Institution = Readonly<z.infer<typeof institution>>;
+/** A tie as recorded. */
+export type Tie = Readonly<z.infer<typeof tie>>;
+/** A nomination as recorded. */
+export type Nomination = Readonly<z.infer<typeof nomination>>;
+/** An activity, which can serve as the occasion of an invitation. */
+export type Activity = Readonly<z.infer<typeof activity>>;
+/** A request of an institution to the network. */
+export type OutreachRequest = Readonly<z.infer<typeof request>>;
+/** An ask: one small refusable thing, for one key figure. */
+export type Ask = Readonly<z.infer<typeof ask>>;
+/** What happened to an ask. */
+export type Outcome = Readonly<z.infer<typeof outcome>>;
+/** A person's consent as recorded. */
+export type Consent = Readonly<z.infer<typeof consent>>;
+/** Settings as recorded; what is left out has the default of {@link defaultSettings}. */
+export type Settings = Readonly<z.infer<typeof settings>>;

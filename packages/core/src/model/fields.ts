@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { idPattern } from "../base/ids.ts";
+import { isCalendarDate } from "../base/time.ts";
+
+const longestName = 40;
+// Control characters, lone surrogates, the replacement character and marks that turn the reading direction.
+const unreadable = /[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u;
+
+const isDisplayName = (text: string): boolean =>
+  text.trim() !== "" &&
+  text.length <= longestName &&
+  !/\d(?:[\s.-]?\d){5}/.test(text) &&
+  !text.includes("@") &&
+  isReadable(text);
+
+const within = (minimum: number, maximum: number) =>
+  z.refine<number>((value) => value >= minimum && value <= maximum, {
+    error: "document/out-of-range",
+    params: { minimum, maximum },
+  });
+
+const isReadable = (text: string): boolean => !unreadable.test(text);
+
+/** The id of a person, an institution or anything else in the document. */
+export const idField = z.string().check(z.regex(idPattern, "document/text-not-allowed"));
+/** A calendar day. */
+export const dateField = z.string().check(z.refine(isCalendarDate, "document/date-invalid"));
+/** A first name with an initial or a nickname (R-03). */
+export const displayNameField = z.string().check(z.refine(isDisplayName, "document/name-holds-contact-data"));
+/** A short text about a thing, never about a person. */
+export const titleField = z
+  .string()
+  .check(z.maxLength(200, "document/text-not-allowed"), z.refine(isReadable, "document/text-not-allowed"));
+/** A BCP 47 language tag, or `none` where two people share no language. */
+export const languageField = z
+  .string()
+  .check(z.regex(/^(none|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/, "document/text-not-allowed"));
+/** A whole number within bounds, both included. */
+export const wholeNumberField = (minimum: number, maximum: number) => z.int().check(within(minimum, maximum));
+/** A number within bounds, both included. */
+export const numberField = (minimum: number, maximum: number) => z.number().check(within(minimum, maximum));
+/** A trust score as answered: 1 to 5. */
+export const scoreField = z
+  .int("document/score-out-of-range")
+  .check(z.gte(1, "document/score-out-of-range"), z.lte(5, "document/score-out-of-range"));

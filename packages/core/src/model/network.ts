@@ -1,0 +1,82 @@
+import type { NetworkId } from "../base/ids.ts";
+import type { Institution, NetworkDocument, Person, Settings } from "./document.ts";
+
+/** The settings that hold where a network sets none. */
+export const defaultSettings = Object.freeze({
+  maxHops: 2,
+  introductionWillingness: 0.8,
+  introductionMinimum: 0.5,
+  unassignedFloor: 0.2,
+  smallCount: 5,
+}) satisfies NetworkSettings;
+
+/** A network's settings, complete. */
+export type NetworkSettings = Complete<Settings>;
+
+type Complete<Part> = { readonly [Key in keyof Part]-?: Exclude<Part[Key], undefined> };
+
+/**
+ * The network of one neighbourhood: a checked document with its people and institutions by id. It is never changed;
+ * whatever alters a network gives a new one.
+ */
+export interface Network {
+  readonly id: NetworkId;
+  readonly settings: NetworkSettings;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly institutions: ReadonlyMap<string, Institution>;
+  /** The document that the network was read from, with every list present. */
+  readonly rows: Complete<Pick<NetworkDocument, RowList>>;
+  readonly head: Readonly<NetworkDocument["network"]>;
+  /** The optional lists that the document had, so that writing gives back what was read. */
+  readonly lists: readonly RowList[];
+}
+
+/** The lists of a document. */
+export const rowLists = [
+  "people",
+  "institutions",
+  "ties",
+  "nominations",
+  "outcomes",
+  "groups",
+  "activities",
+  "helpQuestions",
+  "requests",
+  "asks",
+] as const;
+/** The name of a list of a document. */
+export type RowList = (typeof rowLists)[number];
+
+/** Builds the model over a document that has been checked. */
+export function networkOf(document: NetworkDocument): Network {
+  const rows = Object.fromEntries(rowLists.map((list) => [list, document[list] ?? []])) as Network["rows"];
+  return Object.freeze({
+    id: document.network.id as NetworkId,
+    head: document.network,
+    settings: Object.freeze({ ...defaultSettings, ...document.network.settings }) as NetworkSettings,
+    people: new Map(rows.people.map((person) => [person.id, person])),
+    institutions: new Map(rows.institutions.map((institution) => [institution.id, institution])),
+    rows,
+    lists: rowLists.filter((list) => document[list] !== undefined),
+  });
+}
+
+/** The whole document of a network: for the store and the coordinator's own backup alone; it has not been disclosed. */
+export function writeNetwork(network: Network): NetworkDocument {
+  const lists = Object.fromEntries(network.lists.map((list) => [list, network.rows[list]]));
+  const document = { format: "parent-circles/network", version: 1, network: network.head, ...lists };
+  return JSON.parse(JSON.stringify(document)) as NetworkDocument;
+}
+
+/** The network with some lists replaced: the way in which every operation makes a new one. */
+export function withRows(network: Network, changed: Partial<Network["rows"]>): Network {
+  const lists = Object.fromEntries(network.lists.map((list) => [list, network.rows[list]]));
+  return networkOf({
+    format: "parent-circles/network",
+    version: 1,
+    network: network.head,
+    people: network.rows.people,
+    ...lists,
+    ...changed,
+  });
+}

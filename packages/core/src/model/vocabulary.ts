@@ -1,0 +1,100 @@
+/** Roles of a person in the network; a coach is a professional, the others are parents. */
+export const roles = ["member", "candidate", "keyFigure", "coach"] as const;
+/** Kinds of tie; `trust` runs from who trusts to who is trusted. */
+export const tieTypes = [
+  "trust",
+  "knows",
+  "mayKnow",
+  "worksWith",
+  "supports",
+  "coaches",
+  "refers",
+  "partnersWith",
+] as const;
+/** What trust is about; `invite` ("I would come if she asks") where none is given. */
+export const trustDomains = ["invite", "schoolQuestions", "personalWorries", "accompany", "childcare"] as const;
+/** Who told of a tie. */
+export const reporters = ["truster", "trustee", "thirdParty", "observed"] as const;
+/** What a person knows of the network and has agreed to (rules 6.2). */
+export const consentStates = [
+  "named",
+  "informed",
+  "consented",
+  "declined",
+  "withdrawn",
+  "expired",
+  "restricted",
+  "erased",
+] as const;
+/** What a person can agree to, one by one; `nameToInstitution:<id>` names the institution. */
+export const consentScopes = [
+  "keepInMap",
+  "beAsked",
+  "beIntroducer",
+  "storeLanguage",
+  "storeAttendance",
+  "researchAggregate",
+] as const;
+/** The four criteria of a key figure; the fourth, accepted example, comes from nominations alone (PN-06, PN-07). */
+export const criteria = ["development", "engagement", "hostSocietyFamiliarity"] as const;
+/** On what a rating of a criterion rests. */
+export const evidenceKinds = [
+  "courseOrWork",
+  "activityInNeighbourhood",
+  "dealtWithInstitution",
+  "conversation",
+] as const;
+/** What a nomination answers: who spreads news, who is an example, whom do you trust. */
+export const nominationQuestions = ["gossip", "example", "friend"] as const;
+/** What happened to an ask: six taps, and `notAsked` when the asker did not come round to it. */
+export const outcomeCodes = [
+  "cameAlong",
+  "saidYesDidNotCome",
+  "declinedThisTime",
+  "notReached",
+  "refusedAsker",
+  "askedNotToBeContacted",
+  "notAsked",
+] as const;
+/** Kinds of institution. Police, immigration and security are not among them, so they cannot ask anything (R-45). */
+export const institutionKinds = [
+  "school",
+  "childHealthCentre",
+  "welfare",
+  "library",
+  "districtOffice",
+  "selfOrganisation",
+  "communityCentre",
+  "healthCentre",
+  "socialWork",
+  "childcare",
+  "sports",
+  "education",
+  "fund",
+  "other",
+] as const;
+/** The threefold function of an activity. */
+export const activityFunctions = ["information", "schooling", "support"] as const;
+/** What mothers do for each other. */
+export const supportKinds = ["exchange", "advise", "support", "accompany"] as const;
+/** The two kinds of request. */
+export const requestKinds = ["contactRequest", "jointProject"] as const;
+/** Where a request stands. */
+export const requestStates = ["received", "withTheNetwork", "declined", "closed"] as const;
+/** Where an ask stands. */
+export const askStates = ["offered", "accepted", "declined", "asked", "closed", "expired", "void"] as const;
+/** How a person may be met safely (R-58). */
+export const safeContacts = ["inPersonOnly", "notAtHome", "schoolHoursOnly"] as const;
+/** The lowest and highest rung of the ladder from familiar places to school (stages 0 to 5). */
+export const stageRange = { lowest: 0, highest: 5 } as const;
+
+/** A role. */
+export type Role = (typeof roles)[number];
+/** A kind of tie. */
+export type TieType = (typeof tieTypes)[number];
+/** A domain of trust. */
+export type TrustDomain = (typeof trustDomains)[number];
+/** A state of consent. */
+export type ConsentState = (typeof consentStates)[number];
+/** The code of an outcome. */
+export type OutcomeCode = (typeof outcomeCodes)[number];

@@ -1,0 +1,43 @@
+import type { Probability } from "../base/ids.ts";
+
+/** How much a report or outcomes say about one arc of trust, on the scale of observations. */
+export interface Evidence {
+  /** Observations for "she would come". */
+  readonly positive: number;
+  /** Observations against. */
+  readonly negative: number;
+}
+
+/** What is believed of one arc: the chance that contact is accepted, and how unsure that is. */
+export interface Belief {
+  readonly alpha: number;
+  readonly beta: number;
+  /** alpha ÷ (alpha + beta): above 0 and below 1. */
+  readonly probability: Probability;
+  /** 1 with no evidence at all, falling towards 0. */
+  readonly uncertainty: number;
+}
+
+const priorWeight = 2;
+const baseRate = 0.5;
+
+/**
+ * Belief from evidence: Beta reputation with a non-informative prior of weight 2 and base rate 0.5.
+ *
+ * probability = (1 + r) ÷ (2 + r + s) and uncertainty = 2 ÷ (2 + r + s), with r observations for and s against. No
+ * evidence gives 0.5 with uncertainty 1. Source: Jøsang and Ismail (2002), "The Beta Reputation System".
+ */
+export function beliefFrom({ positive, negative }: Evidence): Belief {
+  const alpha = priorWeight * baseRate + positive;
+  const beta = priorWeight * (1 - baseRate) + negative;
+  return { alpha, beta, probability: alpha / (alpha + beta), uncertainty: priorWeight / (alpha + beta) };
+}
+
+/** The evidence of several reports on one arc, added up. */
+export const addEvidence = (a: Evidence, b: Evidence): Evidence => ({
+  positive: a.positive + b.positive,
+  negative: a.negative + b.negative,
+});
+
+/** No evidence. */
+export const noEvidence: Evidence = Object.freeze({ positive: 0, negative: 0 });

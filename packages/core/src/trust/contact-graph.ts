@@ -1,0 +1,70 @@
+import type { CalendarDate } from "../base/ids.ts";
+import { type CompressedRows, packRows, reverseRows } from "../graph/compressed-rows.ts";
+import type { Network } from "../model/network.ts";
+import type { TrustDomain } from "../model/vocabulary.ts";
+import { type TrustArc, type TrustQuery, trustArcsOf } from "./trust-arcs.ts";
+
+/**
+ * Who can reach whom: trust the other way round. If Naima trusts Aisha, contact runs from Aisha to Naima.
+ *
+ * People are numbered in the order of the document, so results do not depend on hashing.
+ */
+export interface ContactGraph {
+  readonly ids: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** From the one who is trusted to those who trust her; the cost of an arc is −ln(probability). */
+  readonly contacts: CompressedRows;
+  /** From the one who trusts to those whom she trusts; the same arcs and costs. */
+  readonly trustees: CompressedRows;
+  /** The arc of trust from `truster` to `trustee`, by their numbers. */
+  readonly arcBetween: (truster: number, trustee: number) => TrustArc | undefined;
+  readonly asOf: CalendarDate;
+  readonly domain: TrustDomain;
+}
+
+/** The highest probability that an arc is given: a cost of 0 would make two people one. */
+const nearlyCertain = 0.999;
+
+/** The cost of relying on a probability: −ln p, so that the cheapest path is the likeliest. */
+export const costOf = (probability: number): number => -Math.log(Math.min(probability, nearlyCertain));
+
+const compiled = new WeakMap<Network, Map<string, ContactGraph>>();
+
+/**
+ * The contact graph of a network on a day. This is the one place where direction is reversed and probability becomes
+ * cost; compiled once per network, day and domain. Cost O(people + ties).
+ */
+export function contactGraphOf(network: Network, query: TrustQuery): ContactGraph {
+  const kept = compiled.get(network) ?? new Map<string, ContactGraph>();
+  compiled.set(network, kept);
+  const key = `${query.asOf} ${query.domain ?? "invite"}`;
+  const graph = kept.get(key) ?? compile(network, query);
+  kept.set(key, graph);
+  return graph;
+}
+
+function compile(network: Network, query: TrustQuery): ContactGraph {
+  const ids = network.rows.people.map(({ id }) => id);
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const arcs = trustArcsOf(network, query);
+  const contacts = packRows(ids.length, {
+    sources: arcs.map(({ trustee }) => indexOf.get(trustee) as number),
+    targets: arcs.map(({ truster }) => indexOf.get(truster) as number),
+    costs: arcs.map(({ belief }) => costOf(belief.probability)),
+  });
+  const byEnds = new Map(
+    arcs.map((arc) => [endsKey(ids.length, indexOf.get(arc.truster), indexOf.get(arc.trustee)), arc]),
+  );
+  return {
+    ids,
+    indexOf,
+    contacts,
+    trustees: reverseRows(contacts),
+    arcBetween: (truster, trustee) => byEnds.get(endsKey(ids.length, truster, trustee)),
+    asOf: query.asOf,
+    domain: query.domain ?? "invite",
+  };
+}
+
+const endsKey = (size: number, truster: number | undefined, trustee: number | undefined): number =>
+  (truster ?? 0) * size + (trustee ?? 0);

@@ -1,0 +1,53 @@
+import { refuse } from "../base/errors.ts";
+import { type HopLimitedPaths, type HopLimits, hopLimitedPaths } from "../graph/hop-limited-paths.ts";
+import { mayBe } from "../model/consent.ts";
+import type { Network } from "../model/network.ts";
+import { type ContactGraph, costOf } from "./contact-graph.ts";
+
+/** How somebody can be reached: the asker, nobody or one introducer (rarely two), and the chance that it works. */
+export interface Route {
+  readonly asker: string;
+  /** From the asker's side to the target's; empty for a direct route. */
+  readonly via: readonly string[];
+  readonly target: string;
+  readonly probability: number;
+}
+
+/** A route of more than two steps is a long shot; of more than three is refused: long chains fail (Dodds 2003). */
+export const mostHops = 3;
+
+/** Checks how many steps a route may have; `query/too-many-hops` above three. */
+export function checkedHops(maxHops: number): number {
+  if (!Number.isInteger(maxHops) || maxHops < 1)
+    refuse("query/out-of-range", "maxHops", { minimum: 1, maximum: mostHops });
+  return maxHops > mostHops ? refuse("query/too-many-hops", "maxHops", { maximum: mostHops }) : maxHops;
+}
+
+/** The rules of a route in this network: how many steps, who may introduce, and how strong each of its ties must be. */
+export const routeLimits = (network: Network, maxHops: number, relays: Uint8Array): HopLimits => ({
+  maxHops: checkedHops(maxHops),
+  relays,
+  relayCost: -Math.log(network.settings.introductionWillingness),
+  maxRelayedArcCost: costOf(network.settings.introductionMinimum),
+});
+
+/** Who may introduce on this day: at least informed, willing, and not among `excluded`; 1 for each by number. */
+export function introducersIn(network: Network, graph: ContactGraph, excluded: ReadonlySet<string>): Uint8Array {
+  const introducers = new Uint8Array(graph.ids.length);
+  for (const [index, person] of network.rows.people.entries())
+    if (person.role !== "coach" && !excluded.has(person.id) && mayBe(person, "introducer", graph.asOf))
+      introducers[index] = 1;
+  return introducers;
+}
+
+/** The likeliest routes from one asker to everyone within the limits. */
+export const routesFrom = (graph: ContactGraph, asker: number, limits: HopLimits): HopLimitedPaths =>
+  hopLimitedPaths(graph.contacts, asker, limits);
+
+/** The chance that a path (by numbers, asker first) works: the product of its ties, and of one willingness a relay. */
+export function probabilityAlong(network: Network, graph: ContactGraph, path: readonly number[]): number {
+  let probability = network.settings.introductionWillingness ** Math.max(0, path.length - 2);
+  for (let step = 1; step < path.length; step++)
+    probability *= graph.arcBetween(path[step] as number, path[step - 1] as number)?.belief.probability ?? 0;
+  return probability;
+}
