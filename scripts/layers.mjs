@@ -6,7 +6,11 @@ import config from "../.dependency-cruiser.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** @typedef {{ rule: string, from: string, to: string, reason: string }} LayerViolation */
+/**
+ * The files of a violation are the importing and the imported one, or all those of a cycle.
+ *
+ * @typedef {{ rule: string, files: string[], reason: string }} LayerViolation
+ */
 
 /**
  * Every import below a folder that goes against a rule, and how many files were looked at.
@@ -27,10 +31,9 @@ export async function findLayerViolations(folder = root) {
   const { modules, summary } = /** @type {import("dependency-cruiser").ICruiseResult} */ (result.output);
   return {
     sourceCount: modules.filter(({ source }) => /^packages\/.*[.]tsx?$/.test(source)).length,
-    violations: summary.violations.map(({ rule, from, to }) => ({
+    violations: summary.violations.map(({ rule, from, to, cycle }) => ({
       rule: rule.name,
-      from,
-      to,
+      files: [from, ...(cycle?.map(({ name }) => name) ?? [to])],
       reason: reasonOf(rule.name),
     })),
   };
@@ -43,7 +46,7 @@ function reasonOf(name) {
 
 async function main() {
   const { sourceCount, violations } = await findLayerViolations();
-  for (const { rule, from, to, reason } of violations) console.error(`${from} → ${to}\n  ${rule}: ${reason}`);
+  for (const { rule, files, reason } of violations) console.error(`${files.join(" → ")}\n  ${rule}: ${reason}`);
   if (sourceCount === 0) console.error("The layers were not checked: no source file was found.");
   console.log(`${sourceCount} files, ${violations.length} wrong-way imports`);
   process.exitCode = sourceCount === 0 || violations.length > 0 ? 1 : 0;

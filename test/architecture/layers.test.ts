@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import config from "../../.dependency-cruiser.mjs";
 import { findLayerViolations } from "../../scripts/layers.mjs";
@@ -26,8 +26,12 @@ function layOut(plants: readonly Plant[]): string {
   for (const file of ["tsconfig.tests.json", "tsconfig.base.json", "node_modules"]) {
     symlinkSync(join(root, file), join(folder, file));
   }
-  for (const { to } of plants) if (to !== undefined) write(`packages/${to}`, "export {};\n");
-  for (const { from, specifier } of plants) write(`packages/${from}`, `import ${JSON.stringify(specifier)};\n`);
+  const importing = (specifier: string, typeOnly = false) =>
+    `import ${typeOnly ? "type {} from " : ""}${JSON.stringify(specifier)};\n`;
+  for (const { from, to, mutual } of plants) {
+    if (to !== undefined) write(`packages/${to}`, mutual ? importing(`./${basename(from)}`) : "export {};\n");
+  }
+  for (const { from, specifier, typeOnly } of plants) write(`packages/${from}`, importing(specifier, typeOnly));
   return folder;
 }
 
@@ -52,7 +56,7 @@ describe("findLayerViolations(planted imports)", () => {
 
   beforeAll(async () => {
     const { violations } = await violationsOf(cases);
-    for (const { rule, from } of violations) caught.add(`${rule} ${from}`);
+    for (const { rule, files } of violations) for (const file of files) caught.add(`${rule} ${file}`);
   });
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true });

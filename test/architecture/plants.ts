@@ -3,6 +3,10 @@ export interface Plant {
   readonly from: string;
   readonly specifier: string;
   readonly to?: string;
+  /** Written as `import type`. */
+  readonly typeOnly?: true;
+  /** The imported file, in the same folder, imports the first in its turn. */
+  readonly mutual?: true;
 }
 
 const plant = (from: string, specifier: string, to?: string): Plant => ({
@@ -11,13 +15,18 @@ const plant = (from: string, specifier: string, to?: string): Plant => ({
   ...(to === undefined ? {} : { to }),
 });
 
+const typePlant = (from: string, specifier: string, to: string): Plant => ({ from, specifier, to, typeOnly: true });
+
 /** Imports that a rule must catch, by the name of the rule. */
 export const wrongWay: Readonly<Record<string, readonly Plant[]>> = {
   "core-order-base": [
     plant("core/src/base/a.ts", "../graph/later.ts", "core/src/graph/later.ts"),
     plant("core/src/base/b.ts", "../index.ts", "core/src/index.ts"),
   ],
-  "core-order-graph": [plant("core/src/graph/a.ts", "../model/later.ts", "core/src/model/later.ts")],
+  "core-order-graph": [
+    plant("core/src/graph/a.ts", "../model/later.ts", "core/src/model/later.ts"),
+    typePlant("core/src/graph/e.ts", "../trust/later.ts", "core/src/trust/later.ts"),
+  ],
   "core-order-model": [plant("core/src/model/a.ts", "../intake/later.ts", "core/src/intake/later.ts")],
   "core-order-intake": [plant("core/src/intake/a.ts", "../trust/later.ts", "core/src/trust/later.ts")],
   "core-order-trust": [plant("core/src/trust/a.ts", "../circles/later.ts", "core/src/circles/later.ts")],
@@ -75,7 +84,7 @@ export const wrongWay: Readonly<Record<string, readonly Plant[]>> = {
   "no-development-dependency": [plant("api/src/store/b.ts", "openapi-typescript")],
   "no-undeclared-dependency": [plant("viz/src/draw/c.ts", "vitest")],
   "no-unresolvable": [plant("viz/src/draw/d.ts", "./missing.ts")],
-  "no-cycle": [plant("core/src/graph/cycle.ts", "./cycle.ts")],
+  "no-cycle": [{ ...plant("core/src/graph/hen.ts", "./egg.ts", "core/src/graph/egg.ts"), mutual: true }],
 };
 
 /** Imports that no rule may object to. */
@@ -87,6 +96,7 @@ export const rightWay: readonly Plant[] = [
   plant("core/src/analysis/a.ts", "graphology-metrics/centrality/index.js"),
   plant("core/src/base/random.ts", "pure-rand/generator/xoroshiro128plus"),
   plant("core/src/exchange/a.ts", "../model/document.ts", "core/src/model/document.ts"),
+  typePlant("core/src/exchange/b.ts", "../disclosure/disclosed.ts", "core/src/disclosure/disclosed.ts"),
   plant("core/src/disclosure/view-for.ts", "./disclosed.ts", "core/src/disclosure/disclosed.ts"),
   plant("api/src/routes/a.ts", "@parent-circles/core", "core/src/index.ts"),
   plant("api/src/routes/b.ts", "@parent-circles/core/intake", "core/src/intake/index.ts"),
@@ -97,6 +107,8 @@ export const rightWay: readonly Plant[] = [
   plant("api/src/app.ts", "express"),
   plant("api/client/index.ts", "openapi-fetch"),
   plant("viz/src/draw/a.ts", "../scene/earlier.ts", "viz/src/scene/earlier.ts"),
+  plant("viz/src/scene/words.ts", "./words-nl.ts", "viz/src/scene/words-nl.ts"),
+  typePlant("viz/src/scene/words-nl.ts", "./words.ts", "viz/src/scene/words.ts"),
   plant("viz/src/interact/a.ts", "d3-zoom"),
   plant("web/src/a.tsx", "@parent-circles/api/client", "api/client/index.ts"),
   plant("web/src/b.tsx", "preact/hooks"),
