@@ -6,3 +6,8 @@ export type { NetworkDocument } from "./model/document.ts";
 export { circlesOf } from "./circles/circles.ts";
 export { reachOf } from "./circles/reach.ts";
 export { identifyKeyFigures } from "./analysis/key-figures.ts";
+export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
+export type { OutreachPlan, Suggestion } from "./suggestions/suggestion.ts";
+export { type Language, languages } from "./suggestions/wording/index.ts";
+export type { NetworkView, ViewInstitution, ViewName, ViewPerson, ViewTie } from "./disclosure/network-view.ts";
+export { receivedView } from "./disclosure/network-view.ts";

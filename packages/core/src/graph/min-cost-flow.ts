@@ -22,7 +22,7 @@ export interface Flow {
 }
 
 /** Differences below this are rounding, not a cheaper path. */
-const tolerance = 1e-12;
+const tolerance = 1e-13;
 
 interface Residual {
   readonly heads: Int32Array;

@@ -1,0 +1,162 @@
+import type { CalendarDate } from "../base/ids.ts";
+import type { CompressedRows } from "../graph/compressed-rows.ts";
+import { consentStateOf, mayBe } from "../model/consent.ts";
+import type { Person } from "../model/document.ts";
+import type { Network } from "../model/network.ts";
+import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
+import type { TrustArc } from "../trust/trust-arcs.ts";
+import { type Burden, burdenOfAsker, mayIntroduceNow } from "./burden.ts";
+
+/** Why somebody gets no invitation; an answer, not a failure. */
+export type UnassignedReason =
+  | "noRoute"
+  | "noSharedLanguage"
+  | "noCapacity"
+  | "noConsent"
+  | "paused"
+  | "protected"
+  | "keepApart"
+  | "resting"
+  | "belowFloor"
+  | "noOccasion"
+  | "onlyTell";
+
+/** One way to invite somebody: who asks, and who introduces, by their numbers. */
+export interface RouteOption {
+  readonly target: number;
+  readonly asker: number;
+  readonly via: number | null;
+  readonly probability: number;
+  /** The arcs of trust from the target to the asker. */
+  readonly arcs: readonly TrustArc[];
+}
+
+/** What all targets of one plan share. */
+export interface PlanSetting {
+  readonly network: Network;
+  readonly graph: ContactGraph;
+  readonly asOf: CalendarDate;
+  /** What is asked of each key figure who may be asked, by number. */
+  readonly askers: ReadonlyMap<number, Burden>;
+}
+
+/** An introduction stands in for a direct route only when it is better by this much (PN-22). */
+const introductionAdvantage = 0.3;
+const rounding = 1e-9;
+
+/** Opens a plan: who may be asked on this day, and what is asked of each already. */
+export function planSetting(network: Network, asOf: CalendarDate): PlanSetting {
+  const graph = contactGraphOf(network, { asOf });
+  const askers = new Map<number, Burden>();
+  for (const [index, person] of network.rows.people.entries())
+    if (person.role === "keyFigure" && person.protected !== true && mayBe(person, "asker", asOf))
+      askers.set(index, burdenOfAsker(network, person, asOf));
+  return { network, graph, asOf, askers };
+}
+
+/** The ways to invite one person, or why there is none. */
+export type Options =
+  | { readonly options: readonly RouteOption[] }
+  | { readonly options: readonly []; readonly reason: UnassignedReason };
+
+/**
+ * The ways to invite somebody: each key figure whom she trusts, and each who is trusted by a person whom she trusts.
+ * For one asker the direct way stands before an introduction unless that is better by 0.3 (PN-22).
+ */
+export function optionsFor(setting: PlanSetting, target: number): Options {
+  const person = personAt(setting, target);
+  const barred = barredReason(person, setting.asOf);
+  if (barred !== undefined) return { options: [], reason: barred };
+  const refused = new Set<UnassignedReason>();
+  const options = allRoutes(setting, target).filter((option) => {
+    const reason = refusalOf(setting, option);
+    if (reason !== undefined) refused.add(reason);
+    return reason === undefined;
+  });
+  if (options.length === 0) return { options: [], reason: firstReason(refused) };
+  return { options: options.filter((option) => isPreferred(option, options)) };
+}
+
+function barredReason(person: Person, asOf: CalendarDate): UnassignedReason | undefined {
+  if (person.protected === true) return "protected";
+  if (mayBe(person, "invited", asOf)) return undefined;
+  return consentStateOf(person, asOf) === "named" ? "onlyTell" : "noConsent";
+}
+
+/** The reason that says most about what could be done comes first. */
+const reasonOrder: readonly UnassignedReason[] = [
+  "noCapacity",
+  "resting",
+  "paused",
+  "keepApart",
+  "belowFloor",
+  "noSharedLanguage",
+];
+
+const firstReason = (refused: ReadonlySet<UnassignedReason>): UnassignedReason =>
+  reasonOrder.find((reason) => refused.has(reason)) ?? "noRoute";
+
+function allRoutes(setting: PlanSetting, target: number): RouteOption[] {
+  const { graph, askers } = setting;
+  const routes: RouteOption[] = [];
+  for (const trustee of trusteesOf(graph.trustees, target)) {
+    if (askers.has(trustee)) routes.push(routeOver(setting, [target, trustee]));
+    else if (isIntroducer(setting, trustee))
+      for (const asker of trusteesOf(graph.trustees, trustee))
+        if (askers.has(asker) && asker !== target) routes.push(routeOver(setting, [target, trustee, asker]));
+  }
+  return routes;
+}
+
+function* trusteesOf({ offsets, targets }: CompressedRows, truster: number): Generator<number> {
+  for (let arc = offsets[truster] as number; arc < (offsets[truster + 1] as number); arc++)
+    yield targets[arc] as number;
+}
+
+function isIntroducer({ network, asOf }: PlanSetting, index: number): boolean {
+  const person = network.rows.people[index] as Person;
+  return person.role !== "keyFigure" && person.role !== "coach" && mayBe(person, "introducer", asOf);
+}
+
+function routeOver({ network, graph }: PlanSetting, steps: readonly number[]): RouteOption {
+  const arcs = steps.slice(1).map((trustee, step) => graph.arcBetween(steps[step] as number, trustee) as TrustArc);
+  const willingness = network.settings.introductionWillingness ** (arcs.length - 1);
+  return {
+    target: steps[0] as number,
+    asker: steps[steps.length - 1] as number,
+    via: arcs.length === 2 ? (steps[1] as number) : null,
+    probability: arcs.reduce((product, { belief }) => product * belief.probability, willingness),
+    arcs,
+  };
+}
+
+function refusalOf(setting: PlanSetting, option: RouteOption): UnassignedReason | undefined {
+  const { network, askers } = setting;
+  const { introductionMinimum, unassignedFloor } = network.settings;
+  if (option.arcs.some(({ languages, languageUnknown }) => languages.length === 0 && !languageUnknown))
+    return "noSharedLanguage";
+  if (option.via !== null && option.arcs.some(({ belief }) => belief.probability < introductionMinimum))
+    return "belowFloor";
+  if (option.probability < unassignedFloor) return "belowFloor";
+  if (isKeptApart(setting, option)) return "keepApart";
+  const burden = askers.get(option.asker) as Burden;
+  if (burden.free === 0) return burden.away ?? "noCapacity";
+  if (option.via !== null && !mayIntroduceNow(network, personAt(setting, option.via), setting.asOf)) return "resting";
+  return undefined;
+}
+
+/** Nobody is paired with someone she is to be kept apart from, nor reached through someone she does not want. */
+function isKeptApart(setting: PlanSetting, { target, asker, via }: RouteOption): boolean {
+  const people = [target, asker, ...(via === null ? [] : [via])].map((index) => personAt(setting, index));
+  const apart = people.some(({ keepApart }) => people.some(({ id }) => keepApart?.includes(id) === true));
+  return apart || people.some(({ id }) => people[0]?.notThrough?.includes(id) === true);
+}
+
+function isPreferred(option: RouteOption, options: readonly RouteOption[]): boolean {
+  if (option.via === null) return true;
+  const direct = options.find(({ asker, via }) => asker === option.asker && via === null);
+  return direct === undefined || option.probability >= direct.probability + introductionAdvantage - rounding;
+}
+
+/** The person with a number. */
+export const personAt = ({ network }: PlanSetting, index: number): Person => network.rows.people[index] as Person;

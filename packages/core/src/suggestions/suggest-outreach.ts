@@ -1,0 +1,98 @@
+import { refuse } from "../base/errors.ts";
+import type { CalendarDate } from "../base/ids.ts";
+import { calendarDate } from "../base/time.ts";
+import type { OutreachRequest } from "../model/document.ts";
+import type { Network } from "../model/network.ts";
+import { costOf } from "../trust/contact-graph.ts";
+import { assign } from "./assignment.ts";
+import { type Occasions, suggestionFrom, tellerFor, unassignedFrom } from "./explain.ts";
+import { occasionFor } from "./occasion.ts";
+import { type Options, optionsFor, planSetting, type PlanSetting, type UnassignedReason } from "./options.ts";
+import type { OutreachPlan } from "./suggestion.ts";
+import { type Language, wordingIn } from "./wording/index.ts";
+
+/** When and in which language a plan is asked for. */
+export interface OutreachOptions {
+  readonly asOf: string;
+  /** The language of the sentences: Dutch unless given. */
+  readonly language?: Language;
+}
+
+/**
+ * The plan for a contact request: for each person to be reached one small ask, or the reason why there is none. The
+ * least sum of −ln probability within everyone's capacity; nobody is invited to a rung she is not ready for, and nobody
+ * is named whose consent does not allow it. Nothing is sent: a person accepts each suggestion.
+ *
+ * @throws ParentCirclesError `request/wrong-kind`, `request/no-targets`, `query/unknown-person`,
+ * `query/unknown-institution`, `query/unknown-occasion`, `query/date-invalid`
+ */
+export function suggestOutreach(network: Network, request: OutreachRequest, options: OutreachOptions): OutreachPlan {
+  const asOf = calendarDate(options.asOf);
+  const setting = planSetting(network, asOf);
+  const targets = checkedTargets(network, setting, request);
+  const occasions = occasionsFor(network, request, { targets, asOf });
+  const found = new Map(targets.map((target) => [target, optionsWithOccasion(setting, target, occasions)]));
+  const assignment = assign(
+    setting,
+    [...found.values()].map((one) => one.options),
+  );
+  const wording = wordingIn(options.language ?? "nl");
+  const plan = [...assignment.values()].map((chosen) =>
+    suggestionFrom({ setting, wording, occasions }, chosen, found.get(chosen.target)?.options ?? []),
+  );
+  const left = targets.filter((target) => !assignment.has(target));
+  return {
+    request: request.id,
+    asOf,
+    plan: targets.flatMap((target) =>
+      plan.filter((suggestion) => suggestion.target === network.rows.people[target]?.id),
+    ),
+    tell: left.flatMap((target) =>
+      reasonFor(found.get(target)) === "onlyTell" ? tellerFor({ setting, wording, occasions }, target) : [],
+    ),
+    unassigned: left.map((target) =>
+      unassignedFrom({ setting, wording, occasions }, target, reasonFor(found.get(target))),
+    ),
+    cost:
+      plan.reduce((sum, { probability }) => sum + costOf(probability), 0) +
+      left.length * costOf(network.settings.unassignedFloor),
+    expectedYes: plan.reduce((sum, { probability }) => sum + probability, 0),
+  };
+}
+
+function checkedTargets(network: Network, { graph }: PlanSetting, request: OutreachRequest): number[] {
+  if (request.kind !== "contactRequest") refuse("request/wrong-kind", "/kind");
+  if (!network.institutions.has(request.institution)) refuse("query/unknown-institution", "/institution");
+  if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
+    refuse("query/unknown-occasion", "/occasion");
+  const targets = request.targets ?? [];
+  if (targets.length === 0) refuse("request/no-targets", "/targets");
+  const numbers = targets.map(
+    (id, place) => graph.indexOf.get(id) ?? refuse("query/unknown-person", `/targets/${place}`),
+  );
+  return [...new Set(numbers)];
+}
+
+function occasionsFor(
+  network: Network,
+  { occasion }: OutreachRequest,
+  { targets, asOf }: { targets: readonly number[]; asOf: CalendarDate },
+): Occasions {
+  const wanted = { occasion: occasion ?? undefined, asOf };
+  return new Map(
+    targets.map((target) => [
+      target,
+      occasionFor(network, network.rows.people[target] as Network["rows"]["people"][number], wanted),
+    ]),
+  );
+}
+
+function optionsWithOccasion(setting: PlanSetting, target: number, occasions: Occasions): Options {
+  const found = optionsFor(setting, target);
+  if (found.options.length === 0 || occasions.get(target)?.fits === true) return found;
+  return { options: [], reason: "noOccasion" };
+}
+
+/** With options and yet unassigned, everyone who could ask has enough to do. */
+const reasonFor = (found: Options | undefined): UnassignedReason =>
+  found !== undefined && "reason" in found ? found.reason : "noCapacity";

@@ -1,0 +1,81 @@
+import type { ConsentState } from "../model/vocabulary.ts";
+import type { Likelihood } from "../trust/band.ts";
+import type { UnassignedReason } from "./options.ts";
+
+/** A fact on which a suggestion rests, with its day; text comes from the wording of a language. */
+export type Reason =
+  | { readonly code: "saidSheWouldCome"; readonly who: string; readonly whom: string; readonly date: string | null }
+  | { readonly code: "trusts"; readonly who: string; readonly whom: string; readonly date: string | null }
+  | { readonly code: "speakTogether"; readonly who: string; readonly whom: string; readonly language: string }
+  | { readonly code: "otherAsksOpen"; readonly who: string; readonly count: number };
+
+/** What is not known about a suggestion. */
+export type UnknownPart = "language" | "strength" | "stage" | "oldAnswer";
+
+/** A reason with its sentence. */
+export type ReasonText = Reason & { readonly text: string };
+
+/** Another way to invite the same person, with another asker. */
+export interface Alternative {
+  readonly asker: string;
+  readonly via: string | null;
+  readonly probability: number;
+  readonly likelihood: Likelihood;
+}
+
+/** One small, refusable ask: who could invite whom, to what, and why. A person accepts it or not. */
+export interface Suggestion {
+  readonly target: string;
+  readonly asker: string;
+  /** Who introduces; `null` when the asker knows her. */
+  readonly via: string | null;
+  readonly probability: number;
+  readonly likelihood: Likelihood;
+  /** What she is invited to; `null` when the request names no occasion. */
+  readonly occasion: string | null;
+  readonly kind: "invite";
+  /** The language that the target and whoever speaks to her share; `null` when it is unknown. */
+  readonly language: string | null;
+  /** At most three. */
+  readonly reasons: readonly ReasonText[];
+  readonly unknown: readonly UnknownPart[];
+  readonly burden: { readonly openAsks: number; readonly capacity: number; readonly lastAskedDays: number | null };
+  readonly consent: { readonly target: ConsentState; readonly asker: ConsentState; readonly via: ConsentState | null };
+  readonly alternatives: readonly Alternative[];
+  /** What can be done in place of asking. */
+  readonly otherwise: readonly ["openActivity", "wait"];
+  /** What must not be said. */
+  readonly doNotMention: readonly ["childResults", "requestersReason", "whoNamedHer"];
+  /** After this day the suggestion is void, not failed. */
+  readonly expires: string;
+  /** The whole suggestion in a few plain sentences. */
+  readonly text: string;
+}
+
+/** Who could tell somebody about the network who has only been named so far (R-11). */
+export interface TellSuggestion {
+  readonly target: string;
+  readonly teller: string;
+  readonly kind: "tell";
+  readonly text: string;
+}
+
+/** Somebody who gets no invitation now, and why. */
+export interface Unassigned {
+  readonly target: string;
+  readonly reason: UnassignedReason;
+  readonly text: string;
+}
+
+/** The answer to a request. */
+export interface OutreachPlan {
+  readonly request: string;
+  readonly asOf: string;
+  readonly plan: readonly Suggestion[];
+  readonly tell: readonly TellSuggestion[];
+  readonly unassigned: readonly Unassigned[];
+  /** The sum of −ln probability, with −ln of the floor for each unassigned person: what the plan minimises. */
+  readonly cost: number;
+  /** How many invitations may be expected to be accepted. */
+  readonly expectedYes: number;
+}
