@@ -1,0 +1,54 @@
+import type { Kysely } from "kysely";
+import { migrate } from "./migrations/index.ts";
+import { networkCache } from "./network-cache.ts";
+import { networkRecords } from "./network-records.ts";
+import type { Records, Store, StoreMode } from "./port.ts";
+import { replyRecords } from "./reply-records.ts";
+import { requestNameRecords } from "./request-name-records.ts";
+import { sessionRecords } from "./session-records.ts";
+import type { Tables } from "./tables.ts";
+import type { RunTransaction } from "./transactions.ts";
+
+/** How a database is spoken to. */
+export interface Connections {
+  readonly database: Kysely<Tables>;
+  readonly read: RunTransaction;
+  readonly write: RunTransaction;
+  /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
+  readonly locksRows: boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** The store over any database that Kysely speaks to; migrates it and checks its mode first (R-59). */
+export async function openStore({ database, locksRows, ...connections }: Connections, mode: StoreMode): Promise<Store> {
+  await migrate(database as Kysely<never>);
+  await claimFor(database, mode);
+  const cache = networkCache();
+  const recordsOn = (transaction: Kysely<Tables>, afterCommit: (act: () => void) => void): Records => ({
+    networks: networkRecords(transaction, { cache, locksRows, afterCommit }),
+    requestNames: requestNameRecords(transaction),
+    sessions: sessionRecords(transaction),
+    replies: replyRecords(transaction),
+  });
+  const within = (run: RunTransaction) => async <Result>(work: (records: Records) => Promise<Result>) => {
+    const committed: (() => void)[] = [];
+    const result = await run((transaction) => work(recordsOn(transaction, (act) => committed.push(act))));
+    for (const act of committed) act();
+    return result;
+  };
+  return { mode, read: within(connections.read), write: within(connections.write), close: connections.close };
+}
+
+async function claimFor(database: Kysely<Tables>, mode: StoreMode): Promise<void> {
+  await database
+    .insertInto("installation")
+    .values({ key: "mode", value: mode })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .execute();
+  const { value } = await database
+    .selectFrom("installation")
+    .select("value")
+    .where("key", "=", "mode")
+    .executeTakeFirstOrThrow();
+  if (value !== mode) throw new Error(`This database holds ${value} data and cannot be opened for ${mode} (R-59).`);
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { up as networksRequestsSessions } from "./001-networks-requests-sessions.ts";
+
+/** Every migration in order. A released one is never changed; the schema only moves forward. */
+const migrations: Readonly<Record<string, Migration>> = {
+  "001-networks-requests-sessions": { up: networksRequestsSessions },
+};
+
+/** Brings a database to the newest schema; several instances may try at once. */
+export async function migrate(database: Kysely<never>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error("The database could not be brought to the newest schema.", { cause: error });
+}

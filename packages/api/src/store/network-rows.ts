@@ -1,0 +1,86 @@
+import type { Network } from "@parent-circles/core";
+import type { RowList, StoredNetwork, StoredRows } from "./port.ts";
+
+/** A row to be written, at its place in its list. */
+interface WrittenRow {
+  readonly list: RowList;
+  readonly position: number;
+  readonly id: string | null;
+  readonly revision: number;
+  readonly body: string;
+}
+
+/** What has to be written so that the stored rows become those of another network. */
+export interface RowChanges {
+  readonly removed: readonly { readonly list: RowList; readonly position: number }[];
+  readonly written: readonly WrittenRow[];
+  /** Where each row of the other network then stands. */
+  readonly rows: StoredRows;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type Places = StoredRows[RowList];
+
+/** The places of the rows of a network that was never stored. */
+export function placesOfNew(network: Network, revision: number): StoredRows {
+  const lists = Object.entries(network.rows) as [RowList, readonly Row[]][];
+  return Object.fromEntries(
+    lists.map(([list, rows]) => [list, rows.map((_, position) => ({ position, revision }))]),
+  ) as StoredRows;
+}
+
+/**
+ * The difference between what is stored and the next state. A row keeps its place while it is the same object or has
+ * the same id; what is equal is not written again, so its revision stays.
+ */
+export function changedRows(stored: StoredNetwork, next: Network, revision: number): RowChanges {
+  const removed: { list: RowList; position: number }[] = [];
+  const written: WrittenRow[] = [];
+  const rows: Record<string, Places> = {};
+  for (const list of Object.keys(next.rows) as RowList[]) {
+    const before = stored.network.rows[list] as readonly Row[];
+    const places = stored.rows[list] ?? [];
+    const after = next.rows[list] as readonly Row[];
+    if (before === after && places.length === after.length) {
+      rows[list] = places;
+      continue;
+    }
+    const change = changedList({ before: before.slice(0, places.length), places, after }, revision);
+    rows[list] = change.places;
+    for (const position of change.removed) removed.push({ list, position });
+    for (const row of change.written) written.push({ list, ...row });
+  }
+  return { removed, written, rows: rows as StoredRows };
+}
+
+interface ListChange {
+  readonly before: readonly Row[];
+  readonly places: Places;
+  readonly after: readonly Row[];
+}
+
+function changedList({ before, places, after }: ListChange, revision: number) {
+  const known = new Map<unknown, number>();
+  for (const [index, row] of before.entries()) known.set(row, index).set(keyOf(row), index);
+  const left = new Set(before.keys());
+  let free = 1 + places.reduce((highest, { position }) => Math.max(highest, position), -1);
+  let last = -1;
+  const written: Omit<WrittenRow, "list">[] = [];
+  const next = after.map((row) => {
+    const index = known.get(row) ?? known.get(keyOf(row)) ?? -1;
+    const place = left.has(index) ? places[index] : undefined;
+    const body = JSON.stringify(row);
+    const same = place !== undefined && JSON.stringify(before[index]) === body;
+    const stays = place !== undefined && place.position > last;
+    if (stays) left.delete(index);
+    const position = stays ? place.position : free++;
+    last = position;
+    const kept = { position, revision: same ? place.revision : revision };
+    if (!same || !stays) written.push({ ...kept, id: typeof row.id === "string" ? row.id : null, body });
+    return kept;
+  });
+  return { written, removed: [...left].map((index) => places[index]?.position as number), places: next };
+}
+
+// A row without an id is known by all it says.
+const keyOf = (row: Row): string => (typeof row.id === "string" ? `id:${row.id}` : `body:${JSON.stringify(row)}`);

@@ -1,0 +1,31 @@
+import { type Dialect, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { openStore } from "./kysely-store.ts";
+import type { Store, StoreMode } from "./port.ts";
+import type { Tables } from "./tables.ts";
+import { transactions } from "./transactions.ts";
+
+/** Opens the store on a PostgreSQL server; any number of instances may share it. */
+export function openPostgresStore(url: string, mode: StoreMode): Promise<Store> {
+  return openPostgresDialect(new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }), mode);
+}
+
+/** Opens the store on anything that speaks PostgreSQL. */
+export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Promise<Store> {
+  const database = new Kysely<Tables>({ dialect });
+  try {
+    return await openStore(
+      {
+        database,
+        write: transactions(database, "begin"),
+        read: transactions(database, "begin isolation level repeatable read read only"),
+        locksRows: true,
+        close: () => database.destroy(),
+      },
+      mode,
+    );
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Kysely } from "kysely";
+import type { RequestNameRecords } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+/** The names of open requests. */
+export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords => ({
+  keep: async (networkId, requestId, names) => {
+    await database
+      .insertInto("requestNames")
+      .values({ networkId, requestId, names: JSON.stringify(names) })
+      .execute();
+  },
+  of: async (networkId, requestId) => {
+    const row = await database
+      .selectFrom("requestNames")
+      .select("names")
+      .where("networkId", "=", networkId)
+      .where("requestId", "=", requestId)
+      .executeTakeFirst();
+    return row === undefined ? [] : (JSON.parse(row.names) as string[]);
+  },
+  erase: async (networkId, requestId) => {
+    await database
+      .deleteFrom("requestNames")
+      .where("networkId", "=", networkId)
+      .where("requestId", "=", requestId)
+      .execute();
+  },
+});

@@ -1,0 +1,23 @@
+import type { Kysely } from "kysely";
+import type { SessionRecord, SessionRecords } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+/** Sessions and entry links. */
+export const sessionRecords = (database: Kysely<Tables>): SessionRecords => ({
+  open: async (session) => {
+    await database
+      .insertInto("sessions")
+      .values({ ...session })
+      .execute();
+  },
+  find: async (tokenHash) => {
+    const row = await database.selectFrom("sessions").selectAll().where("tokenHash", "=", tokenHash).executeTakeFirst();
+    return row as SessionRecord | undefined;
+  },
+  touch: async (tokenHash, usedAt) => {
+    await database.updateTable("sessions").set({ usedAt }).where("tokenHash", "=", tokenHash).execute();
+  },
+  end: async (tokenHash) => {
+    await database.deleteFrom("sessions").where("tokenHash", "=", tokenHash).execute();
+  },
+});

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { readNetwork, type NetworkDocument } from "@parent-circles/core";
+import { Kysely, PGliteDialect, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPostgresDialect, openPostgresStore } from "./postgres.ts";
+import type { Store, StoreMode } from "./port.ts";
+import { openSqliteStore } from "./sqlite.ts";
+
+/** How to open one database, again and again, in a mode. */
+interface Subject {
+  readonly name: string;
+  readonly skip?: string;
+  readonly prepare: () => Promise<{ open: (mode: StoreMode) => Promise<Store>; discard: () => Promise<void> }>;
+}
+
+const postgresUrl = process.env.TEST_POSTGRES_URL;
+
+const subjects: readonly Subject[] = [
+  {
+    name: "SQLite",
+    prepare: () => {
+      const folder = mkdtempSync(join(tmpdir(), "store-"));
+      return Promise.resolve({
+        open: (mode) => openSqliteStore(join(folder, "networks.sqlite"), mode),
+        discard: () => Promise.resolve(rmSync(folder, { recursive: true })),
+      });
+    },
+  },
+  {
+    name: "PGlite",
+    prepare: async () => {
+      const pglite = await PGlite.create();
+      // Closing a store must not close the only database there is.
+      const lent = new Proxy(pglite, { get: (of, key) => (key === "close" ? () => undefined : bound(of, key)) });
+      return {
+        open: (mode) => openPostgresDialect(new PGliteDialect({ pglite: lent }), mode),
+        discard: () => pglite.close(),
+      };
+    },
+  },
+  {
+    name: "PostgreSQL",
+    ...(postgresUrl === undefined ? { skip: "TEST_POSTGRES_URL is not set" } : {}),
+    prepare: async () => {
+      const name = `store_${process.pid}_${Date.now()}`;
+      await onServer(`create database ${name}`);
+      const url = new URL(postgresUrl as string);
+      url.pathname = `/${name}`;
+      return {
+        open: (mode) => openPostgresStore(url.href, mode),
+        discard: () => onServer(`drop database ${name} with (force)`),
+      };
+    },
+  },
+];
+
+function bound(of: PGlite, key: string | symbol): unknown {
+  const value: unknown = Reflect.get(of, key);
+  return typeof value === "function" ? (value.bind(of) as unknown) : value;
+}
+
+async function onServer(statement: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: postgresUrl, max: 1 });
+  const server = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  await sql.raw(statement).execute(server);
+  await server.destroy();
+}
+
+const documentOf = (id: string): NetworkDocument => ({
+  format: "parent-circles/network",
+  version: 1,
+  network: { id },
+  people: [{ id: "k1", role: "keyFigure" }, { id: "m1" }, { id: "m2" }],
+  ties: [
+    { from: "m1", to: "k1", type: "trust", score: 4 },
+    { from: "m2", to: "k1", type: "trust" },
+  ],
+});
+
+const changed = (document: NetworkDocument, change: Partial<NetworkDocument>) => readNetwork({ ...document, ...change });
+
+describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
+  let prepared: Awaited<ReturnType<Subject["prepare"]>>;
+  let store: Store;
+
+  beforeAll(async () => {
+    if (skip !== undefined) return;
+    prepared = await prepare();
+    store = await prepared.open("production");
+  }, 60_000);
+  afterAll(async () => {
+    if (skip !== undefined) return;
+    await store.close();
+    await prepared.discard();
+  });
+
+  const claim = test.skipIf(skip !== undefined);
+  const load = (id: string) => store.read(({ networks }) => networks.load(id));
+  const create = (id: string) => store.write(({ networks }) => networks.create(readNetwork(documentOf(id))));
+
+  claim("networks.load(id) gives what networks.create stored, after opening anew too", async () => {
+    await create("again");
+    const other = await prepared.open("production");
+    const found = await other.read(({ networks }) => networks.load("again"));
+    await other.close();
+    expect(found?.network.rows).toEqual(readNetwork(documentOf("again")).rows);
+    expect(found?.network.lists).toEqual(["people", "ties"]);
+    expect(found?.revision).toBe(1);
+  });
+
+  claim("networks.load(id) knows nothing of a network that was never stored", async () => {
+    expect(await load("nobody")).toBeUndefined();
+  });
+
+  claim("networks.save(stored, next) changes the revision of the rows that differ alone", async () => {
+    const stored = await create("partial");
+    const people = [{ id: "k1", role: "keyFigure" as const }, { id: "m2" }, { id: "m1", stage: 2 }, { id: "m3" }];
+    await store.write(({ networks }) => networks.save(stored, changed(documentOf("partial"), { people })));
+    const found = await load("partial");
+    expect(found?.network.rows.people).toEqual(people);
+    expect(found?.revision).toBe(2);
+    expect(found?.rows.people.map(({ revision }) => revision)).toEqual([1, 1, 2, 2]);
+    expect(found?.rows.ties.map(({ revision }) => revision)).toEqual([1, 1]);
+  });
+
+  claim("networks.save(stored, next) stores the order of the rows", async () => {
+    const stored = await create("order");
+    const ties = [...(documentOf("order").ties ?? [])].reverse();
+    await store.write(({ networks }) => networks.save(stored, changed(documentOf("order"), { ties })));
+    const other = await prepared.open("production");
+    const found = await other.read(({ networks }) => networks.load("order"));
+    await other.close();
+    expect(found?.network.rows.ties).toEqual(ties);
+  });
+
+  claim("write(work) keeps nothing when the work fails, in memory neither", async () => {
+    await create("undone");
+    const failing = store.write(async ({ networks, requestNames }) => {
+      const stored = await networks.loadForChange("undone");
+      await networks.save(stored!, changed(documentOf("undone"), { people: documentOf("undone").people.slice(0, 3) }));
+      await requestNames.keep("undone", "r1", ["Naima"]);
+      throw new Error("stop");
+    });
+    await expect(failing).rejects.toThrow("stop");
+    const found = await load("undone");
+    expect(found?.revision).toBe(1);
+    expect(await store.read(({ requestNames }) => requestNames.of("undone", "r1"))).toEqual([]);
+  });
+
+  claim("write(work) lets 20 writers of one network change it one after the other", async () => {
+    await create("busy");
+    const addOne = (number: number) =>
+      store.write(async ({ networks }) => {
+        const stored = await networks.loadForChange("busy");
+        const people = [...stored!.network.rows.people, { id: `n${number}` }];
+        await networks.save(stored!, changed(documentOf("busy"), { people }));
+      });
+    await Promise.all(Array.from({ length: 20 }, (_, number) => addOne(number)));
+    const found = await load("busy");
+    expect(found?.network.rows.people).toHaveLength(23);
+    expect(found?.revision).toBe(21);
+  });
+
+  claim("replies.take(key) succeeds once, however many ask at the same time", async () => {
+    await create("once");
+    const key = { networkId: "once", actor: "school", key: "k" };
+    const take = () => store.write(({ replies }) => replies.take(key, "print", "2026-03-01T00:00:00Z"));
+    const taken = await Promise.all(Array.from({ length: 10 }, take));
+    expect(taken.filter((found) => found === undefined)).toHaveLength(1);
+  });
+
+  claim("R-59 open(mode) refuses a database of the other mode", async () => {
+    await expect(prepared.open("demo")).rejects.toThrow("R-59");
+  });
+});
