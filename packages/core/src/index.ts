@@ -9,5 +9,21 @@ export { identifyKeyFigures } from "./analysis/key-figures.ts";
 export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
 export type { OutreachPlan, Suggestion } from "./suggestions/suggestion.ts";
 export { type Language, languages } from "./suggestions/wording/index.ts";
-export type { NetworkView, ViewInstitution, ViewName, ViewPerson, ViewTie } from "./disclosure/network-view.ts";
-export { receivedView } from "./disclosure/network-view.ts";
+export { type AcceptedSuggestion, offerAsk } from "./suggestions/offer-ask.ts";
+export type { Disclosed } from "./disclosure/disclosed.ts";
+export { type Viewer, type ViewerRole, viewerRoles } from "./disclosure/viewer.ts";
+export { viewFor } from "./disclosure/view-for.ts";
+export {
+  type NetworkView,
+  receivedView,
+  type ViewCounts,
+  type ViewInstitution,
+  type ViewName,
+  viewNames,
+  type ViewPerson,
+  type ViewTie,
+} from "./disclosure/network-view.ts";
+export type { Count } from "./disclosure/small-counts.ts";
+export { forCareTeam } from "./disclosure/for-care-team.ts";
+export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
+export { type AskShown, asksFor } from "./disclosure/asks-for.ts";

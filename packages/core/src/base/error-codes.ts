@@ -117,6 +117,18 @@ export const errorTexts = {
     expected: "Suggestions are made for a contact request only.",
     next: "Answer a joint project by accepting or declining it.",
   },
+  "query/unknown-request": {
+    expected: "No such request in this network.",
+    next: "Choose one from the list of requests.",
+  },
+  "ask/not-possible": {
+    expected: "This ask cannot be offered now: {reason}.",
+    next: "Ask for suggestions again and choose another one.",
+  },
+  "disclosure/not-allowed": {
+    expected: "This is not shown to this role.",
+    next: "Ask the coordinator of the network.",
+  },
   "internal/unexpected": {
     expected: "Something went wrong that should not.",
     next: "Try again; if it happens again, tell the maintainers what you did.",

@@ -1,0 +1,49 @@
+import { refuse } from "../base/errors.ts";
+import type { CalendarDate } from "../base/ids.ts";
+import { addDays, calendarDate } from "../base/time.ts";
+import type { Ask } from "../model/document.ts";
+import type { Network } from "../model/network.ts";
+import { burdenLimits, isOpen } from "../suggestions/burden.ts";
+import { disclosed, type Disclosed } from "./disclosed.ts";
+import { isCareTeam, type Viewer } from "./viewer.ts";
+import { visibleNetwork } from "./visible-network.ts";
+
+/** An ask as its asker and the care team see it: whom, to what, until when; no score and no reason. */
+export interface AskShown {
+  readonly id: string;
+  readonly request: string;
+  readonly target: { readonly id: string; readonly label: string };
+  readonly asker: { readonly id: string; readonly label: string };
+  readonly via?: { readonly id: string; readonly label: string };
+  readonly occasion?: string;
+  readonly state: Ask["state"];
+  readonly date: string;
+  readonly expires: string;
+}
+
+/** The asks that a viewer may know of: the care team all, a key figure her own. */
+export function asksFor(network: Network, viewer: Viewer): Disclosed<readonly AskShown[]> {
+  const visible = visibleNetwork(network, viewer);
+  const asOf = calendarDate(viewer.asOf);
+  const own = visible.rows.asks.filter(
+    ({ asker, date }) => (isCareTeam(viewer) || asker === viewer.person) && date <= asOf,
+  );
+  if (!isCareTeam(viewer) && viewer.role !== "keyFigure") refuse("disclosure/not-allowed", "role");
+  return disclosed(own.map((ask) => askShown(visible, ask, asOf)));
+}
+
+function askShown(network: Network, ask: Ask, asOf: CalendarDate): AskShown {
+  const named = (id: string) => ({ id, label: network.people.get(id)?.displayName ?? id });
+  const waiting = ask.state === "offered" || ask.state === "accepted" || ask.state === "asked";
+  return {
+    id: ask.id,
+    request: ask.request,
+    target: named(ask.target),
+    asker: named(ask.asker),
+    ...(ask.via === undefined ? {} : { via: named(ask.via) }),
+    ...(ask.occasion === undefined ? {} : { occasion: ask.occasion }),
+    state: waiting && !isOpen(ask, asOf) ? "expired" : ask.state,
+    date: ask.date,
+    expires: addDays(ask.date as CalendarDate, burdenLimits.askExpiresDays),
+  };
+}
