@@ -5,7 +5,7 @@ import { consentStateOf, mayBe } from "../model/consent.ts";
 import type { Institution, Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { disclosed } from "./disclosed.ts";
-import type { NetworkView, ViewCounts, ViewInstitution, ViewName, ViewPerson, ViewTie } from "./network-view.ts";
+import type { NetworkView, ViewCounts, ViewInstitution, ViewName, ViewPerson } from "./network-view.ts";
 import { exactCount, suppressSmall } from "./small-counts.ts";
 import { allowedView, type Viewer } from "./viewer.ts";
 import { tiesBetween } from "./view-ties.ts";
@@ -80,7 +80,7 @@ function personForCareTeam({ reach, asOf }: Looking, person: Person): ViewPerson
   return {
     ...personByName(person),
     ...(reached === undefined ? {} : { reach: reached.state }),
-    ...(reached?.asker == null
+    ...(reached === undefined || reached.asker === null
       ? {}
       : { route: { asker: reached.asker, via: reached.via, probability: reached.probability } }),
     ...(soleRoutes === undefined ? {} : { soleRoutes }),

@@ -126,19 +126,15 @@ function unknownsOf(setting: PlanSetting, { arcs, target }: RouteOption): Unknow
 }
 
 function alternativesTo(setting: PlanSetting, chosen: RouteOption, options: readonly RouteOption[]): Alternative[] {
-  const others = options
-    .filter(({ asker }) => asker !== chosen.asker)
-    .toSorted((a, b) => b.probability - a.probability);
-  const seen = new Set<number>();
-  return others
-    .filter(({ asker }) => !seen.has(asker) && seen.add(asker))
-    .slice(0, mostAlternatives)
-    .map(({ asker, via, probability }) => ({
-      asker: personAt(setting, asker).id,
-      via: via === null ? null : personAt(setting, via).id,
-      probability,
-      likelihood: likelihoodOf(probability),
-    }));
+  const bestOfAsker = new Map<number, RouteOption>();
+  for (const option of options.toSorted((a, b) => b.probability - a.probability))
+    if (option.asker !== chosen.asker && !bestOfAsker.has(option.asker)) bestOfAsker.set(option.asker, option);
+  return [...bestOfAsker.values()].slice(0, mostAlternatives).map(({ asker, via, probability }) => ({
+    asker: personAt(setting, asker).id,
+    via: via === null ? null : personAt(setting, via).id,
+    probability,
+    likelihood: likelihoodOf(probability),
+  }));
 }
 
 const nameOf = ({ network }: PlanSetting, id: string): string => network.people.get(id)?.displayName ?? id;
