@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../base/ids.ts";
 import type { Relaxation, SetObjective } from "../graph/best-set.ts";
-import type { HopLimits } from "../graph/hop-limited-paths.ts";
-import type { Network } from "../model/network.ts";
-import { contactGraphOf, type ContactGraph } from "../trust/contact-graph.ts";
-import { introducersIn, routeLimits, routesFrom } from "../trust/routes.ts";
+import { type PathAlternatives, pathAlternatives } from "../graph/path-alternatives.ts";
 import { mayBe } from "../model/consent.ts";
+import type { Network } from "../model/network.ts";
+import { contactGraphOf } from "../trust/contact-graph.ts";
+import { introducersIn } from "../trust/routes.ts";
 
 /** How a new group is valued. */
 export interface CoverageQuery {
@@ -12,89 +12,159 @@ export interface CoverageQuery {
   readonly maxHops: number;
 }
 
-/** The chance of reaching each target, by number, from one member. */
-type Chances = ReadonlyMap<number, number>;
-
-/**
- * How many parents a proposed group may expect to reach: the sum over everyone outside it of
- * 1 − Π(1 − best route of each member), where only people outside the group introduce.
- *
- * Leaving members out as targets and introducers makes this neither monotone nor submodular. The relaxation keeps them
- * as both: it is monotone, submodular and never below the value, so it bounds the search.
- */
-export function groupCoverage(network: Network, { asOf, maxHops }: CoverageQuery): SetObjective {
-  const graph = contactGraphOf(network, { asOf });
-  const targets = targetsIn(network, asOf);
-  const limits = routeLimits(network, maxHops, introducersIn(network, graph, new Set()));
-  const relaxed = new Map<number, Chances>();
-  const relaxedChances = (member: number): Chances => {
-    const chances = relaxed.get(member) ?? chancesFrom(graph, member, { limits, targets });
-    relaxed.set(member, chances);
-    return chances;
-  };
-  return {
-    value: (members) => valueOf(graph, members, { limits, targets }),
-    relax: () => relaxationOver(relaxedChances, graph.ids.length),
-  };
-}
-
-interface Reachable {
-  readonly limits: HopLimits;
+/** The routes of a neighbourhood, ready for valuing any group in it. */
+export interface CoverageField {
+  readonly alternatives: PathAlternatives;
   /** 1 for each parent who may be on the map. */
   readonly targets: Uint8Array;
+}
+
+/** The routes of a network on a day, over which {@link coverageObjective} values groups. */
+export function coverageFieldOf(network: Network, { asOf, maxHops }: CoverageQuery): CoverageField {
+  const graph = contactGraphOf(network, { asOf });
+  const targets = targetsIn(network, asOf);
+  const alternatives = pathAlternatives(
+    { ...graph.contacts, chances: graph.contacts.costs.map((cost) => Math.exp(-cost)) },
+    {
+      maxHops,
+      relays: introducersIn(network, graph, new Set()),
+      relayChance: network.settings.introductionWillingness,
+      minRelayedChance: network.settings.introductionMinimum,
+      targets,
+      removable: targets,
+    },
+  );
+  return { alternatives, targets };
 }
 
 const targetsIn = (network: Network, asOf: CalendarDate): Uint8Array =>
   Uint8Array.from(network.rows.people, (person) => (person.role !== "coach" && mayBe(person, "onMap", asOf) ? 1 : 0));
 
-function chancesFrom(graph: ContactGraph, member: number, { limits, targets }: Reachable): Chances {
-  const paths = routesFrom(graph, member, limits);
-  const chances = new Map<number, number>();
-  for (const target of paths.reached) if (targets[target] === 1) chances.set(target, Math.exp(-paths.costTo(target)));
-  return chances;
+/**
+ * How many parents a proposed group may expect to reach: the sum over everyone outside it of
+ * 1 − Π(1 − best route of each member), where only people outside the group introduce.
+ *
+ * Leaving members out as targets and introducers makes this neither monotone nor submodular. The relaxation holds the
+ * present members out as both and lets everybody else stay: with these routes fixed the sum is submodular, so it plus
+ * the gains is never below any larger group. A candidate's gain is lowered by the chance with which the members reach
+ * her over routes that nobody can break, because she stops being a target.
+ *
+ * Cost of a value O(routes of its members), of a gain O(routes of the candidate).
+ */
+export function coverageObjective({ alternatives, targets }: CoverageField): SetObjective {
+  const size = targets.length;
+  const inGroup = new Uint8Array(size);
+  const missed = new Float64Array(size).fill(1);
+  const touched: number[] = [];
+  return {
+    value: (members) => {
+      for (const member of members) inGroup[member] = 1;
+      const value = gather(alternatives, members, { inGroup, missed, touched });
+      clear({ missed, touched });
+      for (const member of members) inGroup[member] = 0;
+      return value;
+    },
+    relax: () => relaxationOver(alternatives, size),
+  };
 }
 
-function valueOf(graph: ContactGraph, members: readonly number[], { limits, targets }: Reachable): number {
-  const relays = limits.relays.slice();
-  const outside = targets.slice();
+/** {@link coverageObjective} of a network on a day. */
+export const groupCoverage = (network: Network, query: CoverageQuery): SetObjective =>
+  coverageObjective(coverageFieldOf(network, query));
+
+interface Gathering {
+  readonly inGroup: Uint8Array;
+  /** Per target: the chance that nobody reaches her. */
+  readonly missed: Float64Array;
+  readonly touched: number[];
+}
+
+/** Multiplies up who is missed by these members; returns how many are reached. */
+function gather(
+  alternatives: PathAlternatives,
+  members: readonly number[],
+  { inGroup, missed, touched }: Gathering,
+): number {
   for (const member of members) {
-    relays[member] = 0;
-    outside[member] = 0;
+    alternatives.open(member);
+    const end = alternatives.end[member] as number;
+    const { target: targetAt } = alternatives.at;
+    for (let entry = alternatives.begin[member] as number; entry < end; entry++) {
+      const target = targetAt[entry] as number;
+      if (inGroup[target] === 1) continue;
+      const chance = chanceWithout(alternatives, entry, inGroup);
+      if (chance === 0) continue;
+      if (missed[target] === 1) touched.push(target);
+      missed[target] = (missed[target] as number) * (1 - chance);
+    }
   }
-  const missed = new Map<number, number>();
-  for (const member of members)
-    for (const [target, chance] of chancesFrom(graph, member, { limits: { ...limits, relays }, targets: outside }))
-      missed.set(target, (missed.get(target) ?? 1) * (1 - chance));
   let value = 0;
-  for (const chance of missed.values()) value += 1 - chance;
+  for (const target of touched) value += 1 - (missed[target] as number);
   return value;
 }
 
-function relaxationOver(chancesOf: (member: number) => Chances, size: number): Relaxation {
+function clear({ missed, touched }: Omit<Gathering, "inGroup">): void {
+  for (const target of touched) missed[target] = 1;
+  touched.length = 0;
+}
+
+/** The chance of the best route of an entry in which no member of the group introduces. */
+function chanceWithout({ at }: PathAlternatives, entry: number, inGroup: Uint8Array): number {
+  const end = at.altStart[entry + 1] as number;
+  for (let path = at.altStart[entry] as number; path < end; path++) {
+    const second = at.altSecond[path] as number;
+    if (inGroup[at.altFirst[path] as number] === 0 && (second < 0 || inGroup[second] === 0))
+      return at.altChance[path] as number;
+  }
+  return at.firm[entry] as number;
+}
+
+function relaxationOver(alternatives: PathAlternatives, size: number): Relaxation {
+  const members: number[] = [];
+  const inGroup = new Uint8Array(size);
   const missed = new Float64Array(size).fill(1);
-  const added: { member: number; before: [number, number][]; value: number }[] = [];
+  const firmMissed = new Float64Array(size).fill(1);
+  const touched: number[] = [];
   let value = 0;
+  const recount = (): void => {
+    for (const target of touched) firmMissed[target] = 1;
+    clear({ missed, touched });
+    value = gather(alternatives, members, { inGroup, missed, touched });
+    for (const member of members) gatherFirm(alternatives, member, firmMissed);
+  };
   return {
     value: () => value,
-    gain: (candidate) => {
-      let gain = 0;
-      for (const [target, chance] of chancesOf(candidate)) gain += (missed[target] as number) * chance;
-      return gain;
-    },
+    gain: (candidate) => gainOf(alternatives, candidate, { inGroup, missed, firmMissed }),
     add: (member) => {
-      const before: [number, number][] = [];
-      added.push({ member, before, value });
-      for (const [target, chance] of chancesOf(member)) {
-        const miss = missed[target] as number;
-        before.push([target, miss]);
-        value += miss * chance;
-        missed[target] = miss * (1 - chance);
-      }
+      members.push(member);
+      inGroup[member] = 1;
+      recount();
     },
     undo: () => {
-      const last = added.pop();
-      for (const [target, miss] of last?.before ?? []) missed[target] = miss;
-      value = last?.value ?? 0;
+      inGroup[members.pop() as number] = 0;
+      recount();
     },
   };
+}
+
+function gatherFirm({ begin, end, at }: PathAlternatives, member: number, firmMissed: Float64Array): void {
+  for (let entry = begin[member] as number; entry < (end[member] as number); entry++) {
+    const target = at.target[entry] as number;
+    firmMissed[target] = (firmMissed[target] as number) * (1 - (at.firm[entry] as number));
+  }
+}
+
+function gainOf(
+  alternatives: PathAlternatives,
+  candidate: number,
+  { inGroup, missed, firmMissed }: Omit<Gathering, "touched"> & { firmMissed: Float64Array },
+): number {
+  alternatives.open(candidate);
+  const { begin, end, at } = alternatives;
+  let gain = (firmMissed[candidate] as number) - 1;
+  for (let entry = begin[candidate] as number; entry < (end[candidate] as number); entry++) {
+    const target = at.target[entry] as number;
+    if (inGroup[target] === 0) gain += (missed[target] as number) * chanceWithout(alternatives, entry, inGroup);
+  }
+  return gain;
 }

@@ -1,11 +1,14 @@
 /**
- * A monotone, submodular quantity that is never below the objective, grown and shrunk one member at a time: what lets
- * the search leave out whole families of sets.
+ * Bounds for unfinished sets, grown and shrunk one member at a time: what lets the search leave out whole families.
+ *
+ * The promise, at any moment, with the members added so far: every allowed set that holds them is worth at most
+ * `value()` plus the sum of `gain` over its other members. A monotone submodular quantity that is never below the
+ * objective keeps it (Nemhauser, Wolsey and Fisher 1978).
  */
 export interface Relaxation {
   /** The relaxed value of the members added so far. */
   readonly value: () => number;
-  /** By how much adding a candidate would raise it. */
+  /** By how much, at most, a candidate adds to it, with whatever others. */
   readonly gain: (candidate: number) => number;
   readonly add: (candidate: number) => void;
   /** Takes the last added member out again. */
@@ -14,10 +17,18 @@ export interface Relaxation {
 
 /** What the search maximises: the value of a whole set, with an upper bound for unfinished ones. */
 export interface SetObjective {
-  /** The value of a complete set of candidates, in ascending order. */
+  /** The value of a complete set of candidates, in ascending order. The array is not kept. */
   readonly value: (members: readonly number[]) => number;
   /** Opens a relaxation that holds no member yet. */
   readonly relax: () => Relaxation;
+}
+
+/** A condition on whole sets, followed one member at a time. */
+export interface SetCondition {
+  readonly add: (candidate: number) => void;
+  readonly undo: () => void;
+  /** Whether the set can still be completed by `missing` more members; for 0, whether it is allowed. */
+  readonly possible: (missing: number) => boolean;
 }
 
 /** Which sets are allowed, and how long to look. */
@@ -31,6 +42,14 @@ export interface SetSearch {
   readonly size: number;
   /** After so many unfinished sets the search stops and gives a bound in place of a proof. */
   readonly maxNodes: number;
+  /** What every set must meet besides. */
+  readonly condition?: SetCondition;
+  /** Sets known to be good and allowed; they change the time, never the answer. */
+  readonly start?: readonly (readonly number[])[];
+  /** Leaves out every set worth this or more: how the runner-up is found. */
+  readonly below?: number;
+  /** Called with the number of unfinished sets so far, now and then; a false answer stops the search. */
+  readonly onProgress?: (nodes: number) => boolean;
 }
 
 /** The best sets: all that tie, each in ascending order, and no allowed set is worth more than `bound`. */
@@ -45,14 +64,25 @@ export interface BestSets {
 /** Values closer than this are equal: rounding must not decide between two people. */
 export const tieTolerance = 1e-9;
 const mostTies = 1_000;
+const nodesPerProgress = 4_096;
+
+/** The candidates still open at a depth, with what each adds at most. */
+interface Level {
+  readonly open: Int32Array;
+  readonly gains: Float64Array;
+}
 
 interface State {
   readonly search: SetSearch;
   readonly relaxation: Relaxation;
   readonly members: number[];
+  readonly levels: readonly Level[];
+  readonly sorted: number[];
+  readonly found: Set<string>;
   best: number;
   sets: number[][];
   nodes: number;
+  stopped: boolean;
   /** The largest bound of what was left unexplored when the nodes ran out. */
   unexplored: number;
 }
@@ -61,75 +91,170 @@ interface State {
  * The sets of a given size with the highest value, by depth-first branch and bound. Exact, with every tied set (up to
  * 1,000), unless `maxNodes` runs out; then the best found, with a bound on what was missed.
  *
- * An unfinished set is left when its relaxed value plus the largest remaining gains cannot reach the best one found:
- * sound because the relaxation is submodular (Nemhauser, Wolsey and Fisher 1978).
+ * An unfinished set is left when the bound of its relaxation cannot reach the best one found, and a candidate is left
+ * out below it when no set with her can.
  */
 export function bestSets(search: SetSearch): BestSets {
-  const { size, required, candidates, objective } = search;
-  const relaxation = objective.relax();
-  for (const member of required) relaxation.add(member);
-  const state: State = {
+  const state = openState(search);
+  for (const set of search.start ?? []) offer(state, set);
+  for (const member of search.required) {
+    state.relaxation.add(member);
+    search.condition?.add(member);
+    state.members.push(member);
+  }
+  const required = new Set(search.required);
+  const free = search.candidates.filter((candidate) => !required.has(candidate));
+  (state.levels[0] as Level).open.set(free);
+  if (search.condition?.possible(search.size - required.size) === false) return resultOf(state);
+  if (search.size === required.size) offer(state, state.members);
+  else explore(state, 0, free.length);
+  for (let member = 0; member < search.required.length; member++) search.condition?.undo();
+  return resultOf(state);
+}
+
+function openState(search: SetSearch): State {
+  const depth = Math.max(1, search.size - search.required.length + 1);
+  const length = search.candidates.length;
+  return {
     search,
-    relaxation,
-    members: [...required],
+    relaxation: search.objective.relax(),
+    members: [],
+    levels: Array.from({ length: depth }, () => ({ open: new Int32Array(length), gains: new Float64Array(length) })),
+    sorted: [],
+    found: new Set(),
     best: -Infinity,
     sets: [],
     nodes: 0,
+    stopped: false,
     unexplored: -Infinity,
-  };
-  const free = candidates.filter((candidate) => !required.includes(candidate));
-  if (size === required.length) offer(state);
-  else explore(state, free);
-  return {
-    value: state.best,
-    sets: state.sets.map((set) => set.toSorted((a, b) => a - b)).sort(bySets),
-    bound: Math.max(state.best, state.unexplored),
-    proven: state.unexplored <= state.best + tieTolerance,
   };
 }
 
-function explore(state: State, free: readonly number[]): void {
-  const { relaxation, members, search } = state;
+const resultOf = ({ best, sets, unexplored }: State): BestSets => ({
+  value: best,
+  sets: sets.sort(bySets),
+  bound: Math.max(best, unexplored),
+  proven: unexplored <= best + tieTolerance,
+});
+
+/** What a set must reach to be of interest. */
+function threshold({ best, sets }: State): number {
+  return sets.length < mostTies ? best - tieTolerance : best + tieTolerance;
+}
+
+function explore(state: State, depth: number, count: number): void {
+  const { relaxation, members, search, levels } = state;
+  const { open, gains } = levels[depth] as Level;
   const missing = search.size - members.length;
-  const gains = free.map((candidate) => ({ candidate, gain: relaxation.gain(candidate) }));
-  gains.sort((a, b) => b.gain - a.gain || a.candidate - b.candidate);
   const reached = relaxation.value();
-  for (let first = 0; first + missing <= gains.length; first++) {
-    const bound = reached + sumOfGains(gains, first, missing);
-    if (bound < state.best - tieTolerance) return;
-    if (state.nodes >= search.maxNodes) {
+  const kept = orderByGain(state, depth, count);
+  for (let first = 0; first + missing <= kept; first++) {
+    const bound = reached + sumOf(gains, first, missing);
+    if (bound < threshold(state)) return;
+    if (spent(state)) {
       state.unexplored = Math.max(state.unexplored, bound);
       return;
     }
-    state.nodes++;
-    members.push(gains[first]?.candidate as number);
-    if (missing === 1) offer(state);
-    else
-      descend(
-        state,
-        gains.slice(first + 1).map(({ candidate }) => candidate),
-      );
+    const candidate = open[first] as number;
+    members.push(candidate);
+    search.condition?.add(candidate);
+    if (search.condition?.possible(missing - 1) !== false) {
+      if (missing === 1) offer(state, members);
+      else descend(state, depth, { from: first + 1, to: kept });
+    }
+    search.condition?.undo();
     members.pop();
   }
 }
 
-function descend(state: State, free: readonly number[]): void {
+function descend(state: State, depth: number, rest: { from: number; to: number }): void {
+  const { open } = state.levels[depth] as Level;
+  const below = state.levels[depth + 1] as Level;
+  for (let place = rest.from; place < rest.to; place++) below.open[place - rest.from] = open[place] as number;
   state.relaxation.add(state.members[state.members.length - 1] as number);
-  explore(state, free);
+  explore(state, depth + 1, rest.to - rest.from);
   state.relaxation.undo();
 }
 
-function offer(state: State): void {
-  const set = state.members.toSorted((a, b) => a - b);
-  const value = state.search.objective.value(set);
-  if (value > state.best + tieTolerance) state.sets = [set];
-  else if (value >= state.best - tieTolerance && state.sets.length < mostTies) state.sets.push(set);
+/** Sorts the open candidates by gain, highest first, without those who can be in no set of interest; how many stay. */
+function orderByGain(state: State, depth: number, count: number): number {
+  const { relaxation, search, members } = state;
+  const { open, gains } = state.levels[depth] as Level;
+  for (let place = 0; place < count; place++) gains[place] = relaxation.gain(open[place] as number);
+  const others = sumOfLargest(gains, count, search.size - members.length - 1);
+  const least = threshold(state) - relaxation.value() - others;
+  let kept = 0;
+  for (let place = 0; place < count; place++) {
+    const gain = gains[place] as number;
+    if (gain < least) continue;
+    insertByGain(open, gains, { place: kept++, gain, candidate: open[place] as number });
+  }
+  return kept;
+}
+
+function insertByGain(
+  open: Int32Array,
+  gains: Float64Array,
+  entry: { place: number; gain: number; candidate: number },
+): void {
+  const { gain, candidate } = entry;
+  let { place } = entry;
+  for (; place > 0; place--) {
+    const before = gains[place - 1] as number;
+    if (before > gain || (before === gain && (open[place - 1] as number) < candidate)) break;
+    gains[place] = before;
+    open[place] = open[place - 1] as number;
+  }
+  gains[place] = gain;
+  open[place] = candidate;
+}
+
+function sumOfLargest(values: Float64Array, count: number, largest: number): number {
+  if (largest <= 0) return 0;
+  const top = new Array<number>(Math.min(largest, count)).fill(-Infinity);
+  for (let place = 0; place < count; place++) {
+    const value = values[place] as number;
+    if (value <= (top[0] as number)) continue;
+    let rank = 0;
+    for (; rank + 1 < top.length && (top[rank + 1] as number) < value; rank++) top[rank] = top[rank + 1] as number;
+    top[rank] = value;
+  }
+  return top.reduce((sum, value) => sum + value, 0);
+}
+
+function spent(state: State): boolean {
+  const { search } = state;
+  if (state.stopped || state.nodes >= search.maxNodes) return true;
+  state.nodes++;
+  if (state.nodes % nodesPerProgress === 0) state.stopped = search.onProgress?.(state.nodes) === false;
+  return state.stopped;
+}
+
+function offer(state: State, members: readonly number[]): void {
+  const { sorted } = state;
+  sorted.length = 0;
+  for (const member of members) sorted.push(member);
+  sorted.sort((a, b) => a - b);
+  const value = state.search.objective.value(sorted);
+  if (value < state.best - tieTolerance || value >= (state.search.below ?? Infinity) - tieTolerance) return;
+  if (value > state.best + tieTolerance) {
+    state.sets = [];
+    state.found.clear();
+  }
+  keepTie(state, sorted);
   state.best = Math.max(state.best, value);
 }
 
-function sumOfGains(gains: readonly { gain: number }[], first: number, count: number): number {
+function keepTie(state: State, sorted: readonly number[]): void {
+  const key = sorted.join();
+  if (state.sets.length >= mostTies || state.found.has(key)) return;
+  state.found.add(key);
+  state.sets.push([...sorted]);
+}
+
+function sumOf(values: Float64Array, first: number, count: number): number {
   let sum = 0;
-  for (let index = first; index < first + count; index++) sum += gains[index]?.gain ?? 0;
+  for (let index = first; index < first + count; index++) sum += values[index] as number;
   return sum;
 }
 
