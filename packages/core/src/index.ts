@@ -1,8 +1,8 @@
 export { type ErrorCode, errorCodes, errorTexts } from "./base/error-codes.ts";
 export { describeProblem, ParentCirclesError, type Problem, problem } from "./base/errors.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
-export { type Network, writeNetwork } from "./model/network.ts";
-export type { NetworkDocument } from "./model/document.ts";
+export { type Network, withRows, writeNetwork } from "./model/network.ts";
+export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
 export { circlesOf } from "./circles/circles.ts";
 export { reachOf } from "./circles/reach.ts";
 export { identifyKeyFigures } from "./analysis/key-figures.ts";
@@ -27,3 +27,7 @@ export type { Count } from "./disclosure/small-counts.ts";
 export { forCareTeam } from "./disclosure/for-care-team.ts";
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
 export { type AskShown, asksFor } from "./disclosure/asks-for.ts";
+export { fromDisclosed } from "./disclosure/from-disclosed.ts";
+export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";
+export { activitiesFor } from "./disclosure/activities-for.ts";
+export { receivedRequest, requestNamesFor } from "./disclosure/request-names-for.ts";
