@@ -1,0 +1,21 @@
+export { scene, type SceneOptions } from "./scene/scene.ts";
+export type {
+  LegendEntry,
+  Mark,
+  Point,
+  RingName,
+  Scene,
+  SceneArrow,
+  SceneNode,
+  SceneRing,
+  SceneSector,
+  SceneText,
+  TextSide,
+  TieBand,
+} from "./scene/types.ts";
+export type { NameStyle } from "./scene/cast.ts";
+export type { SectorRule } from "./scene/sectors.ts";
+export { type Language, languages } from "./scene/words/words.ts";
+export { draw, type DrawOptions } from "./draw/draw.ts";
+export { drawSvg } from "./draw/draw-svg.ts";
+export type { Theme } from "./draw/theme.ts";

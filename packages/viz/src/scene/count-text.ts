@@ -1,0 +1,16 @@
+import type { NetworkView } from "@parent-circles/core";
+import { fill, type Words } from "./words/words.ts";
+
+/** A count as disclosure lets it be shown. */
+export type Count = NetworkView["counts"]["firstCircle"];
+
+/** A count in words: the number, "fewer than 5", or "not shown". */
+export function countText(count: Count, words: Words): string {
+  if (count.kind === "exact") return String(count.value);
+  return count.kind === "fewerThan"
+    ? fill(words.counts.fewerThan, { limit: String(count.limit) })
+    : words.counts.withheld;
+}
+
+/** Whether a count says that there is nobody. */
+export const isNone = (count: Count): boolean => count.kind === "exact" && count.value === 0;

@@ -1,0 +1,38 @@
+import { arabicWidths, asciiWidths, latinWidths } from "./width-table.ts";
+
+const firstPrintable = 0x20;
+const unknownLetterWidth = 100;
+const boldFactor = 1.08;
+const arabicLetter = /\p{Script=Arabic}/u;
+const combiningMarks = /\p{Mark}/gu;
+
+/** How a text is set: its size, and whether it is bold. */
+export interface TextStyle {
+  readonly sizePx: number;
+  readonly bold?: boolean;
+}
+
+/**
+ * How wide a text will be at most, in pixels, by a table of measured letters; no document is needed.
+ *
+ * @example textWidth("Aisha", { sizePx: 14 })
+ */
+export function textWidth(text: string, { sizePx, bold = false }: TextStyle): number {
+  const letters = [...text.normalize("NFD").replace(combiningMarks, "").normalize("NFC")];
+  const hundredths = letters.reduce((sum, letter, at) => sum + letterWidth(letter, letters[at + 1]), 0);
+  return (hundredths * sizePx * (bold ? boldFactor : 1)) / 100;
+}
+
+function letterWidth(letter: string, next: string | undefined): number {
+  const arabic = arabicWidths[letter];
+  if (arabic !== undefined) return next !== undefined && arabicLetter.test(next) ? arabic[1] : arabic[0];
+  return latinWidths[letter] ?? asciiWidths[(letter.codePointAt(0) ?? 0) - firstPrintable] ?? unknownLetterWidth;
+}
+
+/** The text where it fits into a width, else its beginning with an ellipsis. */
+export function shortened(text: string, limitPx: number, style: TextStyle): string {
+  if (textWidth(text, style) <= limitPx) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join("")}…`, style) > limitPx) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}

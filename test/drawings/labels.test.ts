@@ -1,0 +1,49 @@
+import { scene, type Scene, type SceneText } from "@parent-circles/viz";
+import { describe, expect, it } from "vitest";
+import { textBox } from "../../packages/viz/src/scene/titles.ts";
+import { chanceView, sketchedView } from "./views.ts";
+
+const seeds = Array.from({ length: 100 }, (_, seed) => seed + 1);
+
+function overlapsIn({ nodes, rings }: Scene): string[] {
+  const texts: SceneText[] = [...nodes.flatMap(({ label }) => label ?? []), ...rings.map(({ title }) => title)];
+  const boxes = texts.map(textBox);
+  return boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .flatMap((other, next) =>
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+          ? [`${texts[at]?.text} / ${texts[at + 1 + next]?.text}`]
+          : [],
+      ),
+  );
+}
+
+describe("scene(view) places names", { timeout: 60_000 }, () => {
+  it.each(["latin", "arabic"] as const)("without overlap at 60 people on 100 networks, in %s", (script) => {
+    const overlaps = seeds.flatMap((seed) => overlapsIn(scene(chanceView(seed, 60, script), { language: "nl" })));
+    expect(overlaps).toEqual([]);
+  });
+
+  it("and at 60 people has no need of the list beside the map", () => {
+    const listed = seeds.map(
+      (seed) => scene(chanceView(seed, 60)).nodes.filter(({ number }) => number !== undefined).length,
+    );
+    expect(listed.filter((count) => count > 0)).toEqual([]);
+  });
+
+  it("writes every name that does not fit into the list, under the number on its mark", () => {
+    const drawn = scene(chanceView(1, 220));
+    const unnamed = drawn.nodes.filter(({ label }) => label === undefined);
+    const listed = drawn.texts.filter(({ role }) => role === "list").map(({ text }) => text);
+    expect(unnamed.length).toBeGreaterThan(0);
+    expect(listed).toEqual(unnamed.map(({ number, name }) => `${number} ${name}`));
+  });
+
+  it("shortens a name that is wider than a seat and says it in full", () => {
+    const label = "Maria Antonia de los Ángeles Fernández y González";
+    const [node] = scene(sketchedView({ people: [{ id: "M1", label }] })).nodes;
+    expect(node?.label?.text).toMatch(/^Maria Antonia.*…$/);
+    expect(node?.spoken).toContain(label);
+  });
+});
