@@ -117,6 +117,8 @@ const request = z.strictObject({
   goalStage: optional(stage),
   state: optional(z.enum(words.requestStates)),
   date: optional(date),
+  from: optional(z.enum(words.requestSenders)),
+  givesBack: optional(z.array(z.enum(words.returns))),
 });
 
 const ask = z.strictObject({
@@ -128,6 +130,7 @@ const ask = z.strictObject({
   occasion: optional(id),
   state: z.enum(words.askStates),
   acceptedBy: optional(id),
+  chance: optional(numberField(0, 1)),
   date,
 });
 

@@ -81,6 +81,10 @@ export const supportKinds = ["exchange", "advise", "support", "accompany"] as co
 export const requestKinds = ["contactRequest", "jointProject"] as const;
 /** Where a request stands. */
 export const requestStates = ["received", "withTheNetwork", "declined", "closed"] as const;
+/** Who asks: an institution the network, or the network an institution. */
+export const requestSenders = ["institution", "network"] as const;
+/** What the network gets back for helping (PN-37). */
+export const returns = ["money", "influence", "room", "training", "childcare", "publicThanks"] as const;
 /** Where an ask stands. */
 export const askStates = ["offered", "accepted", "declined", "asked", "closed", "expired", "void"] as const;
 /** How a person may be met safely. */
