@@ -31,3 +31,6 @@ export { fromDisclosed } from "./disclosure/from-disclosed.ts";
 export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";
 export { activitiesFor } from "./disclosure/activities-for.ts";
 export { receivedRequest, requestNamesFor } from "./disclosure/request-names-for.ts";
+export { bestSet, type BestSetOptions, type BestSetResult } from "./analysis/best-set.ts";
+export { listMeasures, type ListedMeasure } from "./analysis/registry.ts";
+export { measure, type MeasureOptions, type MeasureResult } from "./analysis/run-measure.ts";

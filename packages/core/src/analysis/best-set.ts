@@ -1,0 +1,87 @@
+import { refuse } from "../base/errors.ts";
+import { bestSets } from "../graph/best-set.ts";
+import type { Network } from "../model/network.ts";
+import type { Measure, MeasureContext, MeasureSettings, SetSearchPlan } from "./measure.ts";
+import type { MeasureRequest } from "./measure-settings.ts";
+import { measures } from "./registry.ts";
+import { contextFor, groupMembers, measureNamed } from "./run-measure.ts";
+
+/** Which best group is looked for. */
+export interface BestSetOptions extends MeasureRequest {
+  readonly asOf: string;
+  /** The id of a measure that has a best group; see `hasBestSet` of {@link listMeasures}. */
+  readonly measure: string;
+  readonly size: number;
+  readonly mustInclude?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+}
+
+/** The best groups: all that tie. */
+export interface BestSetResult {
+  readonly measure: string;
+  readonly unit: string;
+  readonly asOf: string;
+  readonly parameters: Partial<MeasureSettings>;
+  readonly value: number;
+  /** Each in the order of the document. */
+  readonly sets: readonly (readonly string[])[];
+  /** `exact`: no group is worth more, and `sets` are all that are worth as much. `bound`: none is worth more than `bound`. */
+  readonly proof: "exact" | "bound";
+  readonly bound: number;
+}
+
+/**
+ * The groups of a size that are best by one measure, by branch and bound: the same search for every measure of a group.
+ * It takes no chance. Coverage is that of a proposed group, and proposes only who consented; the other measures describe
+ * the network and look at every parent on the map.
+ *
+ * @throws ParentCirclesError `query/unknown-measure`, `query/measure-not-for-sets`, `query/out-of-range`,
+ * `query/unknown-person`, `query/not-a-group-member`, `query/group-impossible`
+ */
+export function bestSet(network: Network, options: BestSetOptions): BestSetResult {
+  const { measure: name, size, mustInclude = [], exclude = [], ...request } = options;
+  const found = measureNamed(name);
+  const { context, parameters } = contextFor(network, found, { ...request, group: "proposed" });
+  const { plan, ...chosen } = whoMayBeChosen(context, { found, size, mustInclude, exclude });
+  const best = bestSets({ ...chosen, size, objective: plan.objective, maxNodes: plan.maxNodes });
+  return {
+    measure: found.id,
+    unit: found.unit,
+    asOf: context.asOf,
+    parameters,
+    value: best.value,
+    sets: best.sets.map((set) => set.map((member) => context.graph.ids[member] as string)),
+    proof: best.proven ? "exact" : "bound",
+    bound: best.bound,
+  };
+}
+
+interface Conditions {
+  readonly found: Measure;
+  readonly size: number;
+  readonly mustInclude: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+function whoMayBeChosen(context: MeasureContext, { found, size, mustInclude, exclude }: Conditions) {
+  const people = context.graph.ids.length;
+  if (!Number.isInteger(size) || size < 1) refuse("query/out-of-range", "size", { minimum: 1, maximum: people });
+  const plan = planOf(found, context, size);
+  const excluded = new Set(groupMembers(context, exclude, "exclude"));
+  const everyone = plan.candidates ?? context.graph.ids.map((_, index) => index);
+  const candidates = everyone.filter((candidate) => !excluded.has(candidate));
+  const required = groupMembers(context, mustInclude, "mustInclude");
+  for (const [place, member] of required.entries())
+    if (!candidates.includes(member))
+      refuse("query/not-a-group-member", `mustInclude/${place}`, { reason: "excludedOrNoConsent" });
+  if (candidates.length < size || required.length > size)
+    refuse("query/group-impossible", "size", { size, candidates: candidates.length });
+  return { plan, candidates, required };
+}
+
+const planOf = (found: Measure, context: MeasureContext, size: number): SetSearchPlan =>
+  found.search === undefined
+    ? refuse("query/measure-not-for-sets", "measure", {
+        allowed: measures.filter(({ search }) => search !== undefined).map(({ id }) => id),
+      })
+    : found.search(context, size);

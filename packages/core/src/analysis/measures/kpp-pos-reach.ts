@@ -1,0 +1,45 @@
+import { known } from "../../base/answer.ts";
+import { contactsIn, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { type Nearness, nearnessObjective, nearnessOf } from "../nearness.ts";
+
+const withinHops = (context: MeasureContext, size: number): Nearness => ({
+  rows: contactsIn(context),
+  worthAt: (distance) => (distance <= context.settings.maxHops ? 1 : 0),
+  farthest: context.settings.maxHops,
+  toValue: (sum) => sum - size,
+});
+
+const reachOfSet = (context: MeasureContext, members: readonly number[]): number =>
+  nearnessOf(withinHops(context, members.length), members);
+
+/**
+ * Borgatti's m-reach: how many parents outside the group lie within m steps of it.
+ *
+ * |{v ∉ K : d(K,v) ≤ m}|, d counted from the group outward over contact: from the one who is trusted to those who trust
+ * her. A person alone is a group of one.
+ *
+ * @example
+ * measure(network, "kpp-pos-reach", { asOf, set: ["P-K1", "P-K5"], maxHops: 2 }).value;
+ */
+export const kppPosReach: Measure = {
+  id: "kpp-pos-reach",
+  meaning: "So many others lie within one step (or as many as you ask for) of these.",
+  formula: "|{v ∉ K : d(K,v) ≤ m}|, d(K,v) = fewest steps of contact from the nearest member of K to v",
+  unit: "parents",
+  range: "0 to the number of parents outside the group",
+  definition:
+    "Members do not count themselves; steps are unweighted and run from the group outward. igraph's neighborhood_size " +
+    "of the group less its members agrees.",
+  unknowns: "Every tie is a step, whatever its strength; a tie of unknown strength too. Use coverage for decisions.",
+  fewPeople: "nobody: 0 for the empty group; one: 0; two: 1 where one trusts the other, else 0",
+  cost: "O(people + ties) a group",
+  source: "Borgatti (2006), Identifying sets of key players in a social network, doi:10.1007/s10588-006-7084-x",
+  sensitiveToMissingInterviews: true,
+  parameters: {
+    directed: { default: true, meaning: "steps run from the trusted to the truster only; false: either way" },
+    maxHops: { default: 1, meaning: "m, the most steps" },
+  },
+  ofPeople: (context) => valuesOf(context.graph, (index) => reachOfSet(context, [index])),
+  ofSet: (context, members) => known(reachOfSet(context, members)),
+  search: (context, size) => ({ objective: nearnessObjective(withinHops(context, size)), maxNodes: 2_000_000 }),
+};

@@ -1,0 +1,125 @@
+import type { Answer, UnknownReason } from "../base/answer.ts";
+import { refuse } from "../base/errors.ts";
+import { calendarDate } from "../base/time.ts";
+import type { Network } from "../model/network.ts";
+import { checkedPeople } from "../circles/reach.ts";
+import type { Measure, MeasureContext, MeasureSettings, Values } from "./measure.ts";
+import { type MeasureRequest, settingsFor } from "./measure-settings.ts";
+import { type ParentGraph, parentGraphOf } from "./parent-graph.ts";
+import { measures } from "./registry.ts";
+
+/** What is asked of a measure. */
+export interface MeasureOptions extends MeasureRequest {
+  readonly asOf: string;
+  /** A group; without it every person, and the network as a whole where the measure says something about it. */
+  readonly set?: readonly string[] | undefined;
+}
+
+/** A measure's answer. A number that is not known is `null`, and the reason stands beside it. */
+export interface MeasureResult {
+  readonly measure: string;
+  readonly unit: string;
+  readonly range: string;
+  readonly asOf: string;
+  /** The settings that the measure took, given or by default. */
+  readonly parameters: Partial<MeasureSettings>;
+  readonly sensitiveToMissingInterviews: boolean;
+  /** Of how many parents on the map it is recorded that they were interviewed. */
+  readonly interviewed: { readonly count: number; readonly of: number };
+  /** Per person; absent when a group was given. */
+  readonly values?: Readonly<Record<string, number | null>>;
+  /** Why a value is `null`, by id. */
+  readonly unknown?: Readonly<Record<string, UnknownReason>>;
+  /** For the group, or for the network as a whole. */
+  readonly value?: number | null;
+  /** Why `value` is `null`. */
+  readonly reason?: UnknownReason;
+  /** The counts that a person's value is the sum of, by their names. */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/**
+ * One registered measure, per person or for a group. Nothing is ranked and nobody is proposed: a person decides.
+ *
+ * @throws ParentCirclesError `query/unknown-measure`, `query/measure-not-for-sets`, `query/unknown-person`,
+ * `query/not-a-group-member`, `query/value-not-allowed`, `query/out-of-range`, `query/date-invalid`
+ */
+export function measure(network: Network, name: string, options: MeasureOptions): MeasureResult {
+  const found = measureNamed(name);
+  const { context, parameters } = contextFor(network, found, options);
+  return {
+    measure: found.id,
+    unit: found.unit,
+    range: found.range,
+    asOf: context.asOf,
+    parameters,
+    sensitiveToMissingInterviews: found.sensitiveToMissingInterviews,
+    interviewed: interviewedIn(context.graph),
+    ...(options.set === undefined ? ofEveryone(found, context) : ofGroup(found, context, options.set)),
+  };
+}
+
+/** The measure of that name; `query/unknown-measure` when there is none. */
+export const measureNamed = (name: string): Measure =>
+  measures.find(({ id }) => id === name) ??
+  refuse("query/unknown-measure", "measure", { allowed: measures.map(({ id }) => id) });
+
+/** What a measure is computed from, with every setting filled in, and those settings that it takes. */
+export function contextFor(
+  network: Network,
+  found: Measure,
+  { asOf, ...request }: MeasureRequest & { readonly asOf: string },
+): { readonly context: MeasureContext; readonly parameters: Partial<MeasureSettings> } {
+  const date = calendarDate(asOf);
+  const { settings, parameters } = settingsFor(network, found, request);
+  const graph = parentGraphOf(network, { asOf: date, domain: settings.domain });
+  return { context: { network, asOf: date, graph, settings }, parameters };
+}
+
+/** The numbers of people, in ascending order; a parent who may not be on the map is no member of any group. */
+export function groupMembers(
+  { network, graph }: MeasureContext,
+  ids: readonly string[],
+  option: string,
+): readonly number[] {
+  checkedPeople(network, ids, option);
+  const numbers = ids.map(
+    (id, place) =>
+      graph.indexOf.get(id) ??
+      refuse("query/not-a-group-member", `${option}/${place}`, { reason: "notAParentOnTheMap" }),
+  );
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function ofEveryone(found: Measure, context: MeasureContext): Partial<MeasureResult> {
+  const values = found.ofPeople(context);
+  const parts = found.parts?.(context);
+  return {
+    values: numbersOf(values),
+    unknown: reasonsOf(values),
+    ...(found.ofNetwork === undefined ? {} : single(found.ofNetwork(context))),
+    ...(parts === undefined ? {} : { parts }),
+  };
+}
+
+function ofGroup(found: Measure, context: MeasureContext, ids: readonly string[]): Partial<MeasureResult> {
+  if (found.ofSet === undefined)
+    refuse("query/measure-not-for-sets", "set", {
+      allowed: measures.filter(({ ofSet }) => ofSet !== undefined).map(({ id }) => id),
+    });
+  return single(found.ofSet(context, groupMembers(context, ids, "set")));
+}
+
+const single = (answer: Answer<number>): Partial<MeasureResult> =>
+  answer.known ? { value: answer.value } : { value: null, reason: answer.reason };
+
+const numbersOf = (values: Values): Record<string, number | null> =>
+  Object.fromEntries([...values].map(([id, answer]) => [id, answer.known ? answer.value : null]));
+
+const reasonsOf = (values: Values): Record<string, UnknownReason> =>
+  Object.fromEntries([...values].flatMap(([id, answer]) => (answer.known ? [] : [[id, answer.reason]])));
+
+const interviewedIn = ({ people }: ParentGraph): { count: number; of: number } => ({
+  count: people.filter(({ interviewed }) => interviewed === true).length,
+  of: people.length,
+});
