@@ -21,7 +21,7 @@ export interface Connections {
 
 /** The store over any database that Kysely speaks to; migrates it and checks its mode first. */
 export async function openStore({ database, locksRows, ...connections }: Connections, mode: StoreMode): Promise<Store> {
-  await migrate(database as Kysely<never>);
+  await migrate(database);
   await claimFor(database, mode);
   const cache = networkCache();
   const recordsOn = (transaction: Kysely<Tables>, afterCommit: (act: () => void) => void): Records => ({

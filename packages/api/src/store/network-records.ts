@@ -2,7 +2,7 @@ import { type Network, type NetworkDocument, readNetwork } from "@parent-circles
 import type { Kysely } from "kysely";
 import type { NetworkCache } from "./network-cache.ts";
 import { changedRows, placesOfNew } from "./network-rows.ts";
-import type { NetworkRecords, RowList, StoredNetwork, StoredRows } from "./port.ts";
+import type { NetworkRecords, RowList, StoredNetwork, StoredPlace } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** What a transaction on networks needs beside the database. */
@@ -58,20 +58,20 @@ async function assemble(database: Kysely<Tables>, networkId: string): Promise<St
     .orderBy("position")
     .execute();
   const lists = Object.fromEntries((JSON.parse(head.lists) as RowList[]).map((list) => [list, [] as unknown[]]));
-  const rows: Record<string, { position: number; revision: number }[]> = {};
+  const rows: Partial<Record<string, StoredPlace[]>> = {};
   for (const { list, position, revision, body } of records) {
     (lists[list] ??= []).push(JSON.parse(body));
     (rows[list] ??= []).push({ position, revision });
   }
   const document = { format: "parent-circles/network", version: 1, network: JSON.parse(head.head) as unknown, ...lists };
-  return { network: readNetwork(document), revision: head.revision, rows: rows as StoredRows };
+  return { network: readNetwork(document), revision: head.revision, rows };
 }
 
 async function create(database: Kysely<Tables>, network: Network): Promise<StoredNetwork> {
   const revision = 1;
   await database.insertInto("networks").values({ ...headOf(network), revision }).execute();
   const stored = { network, revision, rows: placesOfNew(network, revision) };
-  const empty = { network, revision, rows: {} as StoredRows };
+  const empty = { network, revision, rows: {} };
   await writeChanges(database, changedRows(empty, network, revision), network.id);
   return stored;
 }

@@ -1,5 +1,5 @@
 import type { Network } from "@parent-circles/core";
-import type { RowList, StoredNetwork, StoredRows } from "./port.ts";
+import type { RowList, StoredNetwork, StoredPlace, StoredRows } from "./port.ts";
 
 /** A row to be written, at its place in its list. */
 interface WrittenRow {
@@ -19,14 +19,14 @@ export interface RowChanges {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type Places = StoredRows[RowList];
+type Places = readonly StoredPlace[];
 
 /** The places of the rows of a network that was never stored. */
 export function placesOfNew(network: Network, revision: number): StoredRows {
   const lists = Object.entries(network.rows) as [RowList, readonly Row[]][];
   return Object.fromEntries(
     lists.map(([list, rows]) => [list, rows.map((_, position) => ({ position, revision }))]),
-  ) as StoredRows;
+  );
 }
 
 /**
@@ -50,7 +50,7 @@ export function changedRows(stored: StoredNetwork, next: Network, revision: numb
     for (const position of change.removed) removed.push({ list, position });
     for (const row of change.written) written.push({ list, ...row });
   }
-  return { removed, written, rows: rows as StoredRows };
+  return { removed, written, rows };
 }
 
 interface ListChange {

@@ -35,7 +35,13 @@ export interface StoredNetwork {
 }
 
 /** Where each row of a list stands and since which revision of the network it is as it is. */
-export type StoredRows = Readonly<Record<RowList, readonly { readonly position: number; readonly revision: number }[]>>;
+export type StoredRows = Readonly<Partial<Record<RowList, readonly StoredPlace[]>>>;
+
+/** The place of one row. */
+export interface StoredPlace {
+  readonly position: number;
+  readonly revision: number;
+}
 
 /** The name of a list of the network document. */
 export type RowList = keyof Network["rows"];

@@ -123,8 +123,8 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
     const found = await load("partial");
     expect(found?.network.rows.people).toEqual(people);
     expect(found?.revision).toBe(2);
-    expect(found?.rows.people.map(({ revision }) => revision)).toEqual([1, 1, 2, 2]);
-    expect(found?.rows.ties.map(({ revision }) => revision)).toEqual([1, 1]);
+    expect(found?.rows.people?.map(({ revision }) => revision)).toEqual([1, 1, 2, 2]);
+    expect(found?.rows.ties?.map(({ revision }) => revision)).toEqual([1, 1]);
   });
 
   claim("networks.save(stored, next) stores the order of the rows", async () => {

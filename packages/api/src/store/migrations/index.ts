@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
+import type { Tables } from "../tables.ts";
 import { up as networksRequestsSessions } from "./001-networks-requests-sessions.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
@@ -8,7 +9,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 };
 
 /** Brings a database to the newest schema; several instances may try at once. */
-export async function migrate(database: Kysely<never>): Promise<void> {
+export async function migrate(database: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },

@@ -1,0 +1,66 @@
+import type { SessionRecord } from "../store/port.ts";
+import type { Route } from "./define-route.ts";
+import { refuseCall } from "./http-error.ts";
+import type { Actor, Role } from "../wire/roles.ts";
+import type { Services } from "./services.ts";
+import { hashOf } from "./tokens.ts";
+
+/** What admission needs to know of a call. */
+export interface Arrival {
+  readonly bearer: string | undefined;
+  readonly cookie: string | undefined;
+  /** Of the address; `undefined` when the address is about no network. */
+  readonly networkId: string | undefined;
+  /** `Sec-Fetch-Site`, as browsers send it. */
+  readonly fetchSite: string | undefined;
+  readonly origin: string | undefined;
+  readonly host: string | undefined;
+}
+
+/** Nobody: who calls an operation that needs no session. */
+export const nobody: Actor = { id: "nobody", role: "public", networkId: "" };
+
+const idleMs = 15 * 60_000;
+const touchEveryMs = 60_000;
+
+/**
+ * Who calls, if she may call this route; refused otherwise. Whatever is not allowed by the route's list of roles is
+ * refused, and another network's address gets the same refusal as one that does not exist.
+ */
+export async function admit(route: Route, arrival: Arrival, services: Services): Promise<Actor> {
+  if (route.roles === "anyone") return nobody;
+  const actor = await actorOf(arrival, services);
+  if (route.method !== "get" && arrival.bearer === undefined) refuseOtherSites(arrival);
+  if (!route.roles.includes(actor.role)) refuseCall("http/not-allowed");
+  if (arrival.networkId !== undefined && arrival.networkId !== actor.networkId) refuseCall("http/not-allowed");
+  return actor;
+}
+
+async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise<Actor> {
+  const token = bearer ?? cookie ?? refuseCall("http/not-signed-in");
+  const session = await services.store.read(({ sessions }) => sessions.find(hashOf(token)));
+  const now = services.clock();
+  if (session?.kind !== "session" || isOver(session, now)) return refuseCall("http/not-signed-in");
+  if (now.getTime() - Date.parse(session.usedAt) >= touchEveryMs)
+    await services.store.write(({ sessions }) => sessions.touch(session.tokenHash, now.toISOString()));
+  return {
+    id: session.tokenHash.slice(0, 12),
+    role: session.role as Role,
+    networkId: session.networkId,
+    ...(session.person === null ? {} : { person: session.person }),
+    ...(session.institution === null ? {} : { institution: session.institution }),
+  };
+}
+
+/** Whether a session has ended: at its set end, or 15 minutes after its last use. */
+const isOver = ({ expiresAt, usedAt }: SessionRecord, now: Date): boolean =>
+  now.getTime() >= Date.parse(expiresAt) || now.getTime() - Date.parse(usedAt) >= idleMs;
+
+/** A cookie is sent by whatever page asks for it, so the page must be one of ours. */
+function refuseOtherSites({ fetchSite, origin, host }: Arrival): void {
+  if (fetchSite !== undefined) {
+    if (fetchSite !== "same-origin" && fetchSite !== "none") refuseCall("http/cross-site");
+    return;
+  }
+  if (origin !== undefined && URL.parse(origin)?.host !== host) refuseCall("http/cross-site");
+}

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import { HttpError, type HttpProblem } from "./http-error.ts";
+
+/** Where a part of a call stands: the body's places are JSON pointers, a parameter's place is its name. */
+type Part = "body" | "parameter";
+
+/** Reads one part of a call by its schema; every problem is told with its place, never with what was sent. */
+export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, part: Part): z.output<Schema> {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new HttpError(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, part)));
+}
+
+function problemsOfIssue(issue: z.core.$ZodIssue, part: Part): HttpProblem[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      code: "http/unknown-key" as const,
+      place: placeOf([...issue.path, key], part),
+      details: {},
+    }));
+  const place = placeOf(issue.path, part);
+  if (issue.input === undefined) return [{ code: "http/missing-value", place, details: {} }];
+  return [{ code: "http/invalid-value", place, details: { wanted: wantedBy(issue) } }];
+}
+
+function wantedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      return `at least ${String(issue.minimum)}`;
+    case "too_big":
+      return `at most ${String(issue.maximum)}`;
+    case "invalid_format":
+      return issue.format === "regex" ? "the pattern of this field" : issue.format;
+    default:
+      return "the schema in /docs";
+  }
+}
+
+const longestStep = 40;
+
+function placeOf(path: readonly PropertyKey[], part: Part): string {
+  const steps = path.map((step) => String(step).slice(0, longestStep).replaceAll("~", "~0").replaceAll("/", "~1"));
+  return part === "body" ? steps.map((step) => `/${step}`).join("") : steps.join("/");
+}

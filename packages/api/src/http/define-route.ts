@@ -1,0 +1,152 @@
+import type { Disclosed, Viewer } from "@parent-circles/core";
+import { z } from "zod";
+import type { Records, StoredNetwork } from "../store/port.ts";
+import { asOfParameter, networkIdParameter } from "../wire/fields.ts";
+import { refuseCall } from "./http-error.ts";
+import type { Actor, Role } from "../wire/roles.ts";
+import type { Services } from "./services.ts";
+import { todayIn } from "./today.ts";
+
+/** What a handler answers: `body` of the answer's schema, and what goes into headers. */
+export interface Reply<Body> {
+  readonly body?: Body;
+  readonly etag?: string;
+  readonly location?: string;
+  /** A session's token to be set as a cookie; `null` removes it. */
+  readonly cookie?: string | null;
+}
+
+/** One call, checked: who, what, and the transaction in which it is answered. */
+export interface Call<Params, Query, Body> {
+  readonly actor: Actor;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** The ETag that a guarded change starts from; `undefined` to make something new. */
+  readonly ifMatch: string | undefined;
+  readonly records: Records;
+  readonly services: Services;
+}
+
+/** What a handler gives: the reply, or work that goes on after the transaction and then gives it. */
+export type Answered<Body> = Reply<Body> | (() => Reply<Body> | Promise<Reply<Body>>);
+
+/** The answer of a successful call. */
+export interface AnswerDefinition<Answer> {
+  readonly status: 200 | 201 | 202 | 204;
+  readonly description: string;
+  readonly schema?: Answer;
+  /** `application/json` unless said otherwise. */
+  readonly type?: string;
+}
+
+/** One operation of the API: the Express route, the authorisation and the OpenAPI entry are made from it. */
+export interface RouteDefinition<Params, Query, Body, Answer, Handler> {
+  readonly method: "get" | "post" | "put" | "delete";
+  /** With parameters as in OpenAPI: `/v1/networks/{networkId}/reach`. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Who may call; `anyone` needs no session. Without this the server does not start. */
+  readonly roles: readonly Role[] | "anyone";
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** The most bytes of a body. */
+  readonly bodyLimit?: number;
+  /** The change says with If-Match which state it starts from. */
+  readonly guarded?: boolean;
+  readonly answer: AnswerDefinition<Answer>;
+  readonly handle: Handler;
+}
+
+/** A route as the server uses it, whatever its types were. */
+export type Route = RouteDefinition<
+  z.ZodObject,
+  z.ZodObject,
+  z.ZodType,
+  z.ZodType,
+  (call: Call<Record<string, string>, Record<string, unknown>, unknown>) => Promise<Answered<unknown>>
+>;
+
+type None = z.ZodObject<Record<never, never>>;
+type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
+type BodyOf<Answer extends z.ZodType> = DeepReadonly<z.output<Answer>>;
+
+/** Defines an operation that tells nothing of a network: sessions, lists of measures, health. */
+export function defineRoute<
+  Params extends z.ZodObject = None,
+  Query extends z.ZodObject = None,
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodUndefined,
+>(
+  definition: RouteDefinition<
+    Params,
+    Query,
+    Body,
+    Answer,
+    (
+      call: Call<z.output<Params>, z.output<Query>, z.output<Body>>,
+    ) => Promise<Answered<BodyOf<Answer>>> | Answered<BodyOf<Answer>>
+  >,
+): Route {
+  return definition as unknown as Route;
+}
+
+/** A call about one network, which is loaded, as it may be looked at by whoever calls. */
+export interface NetworkCall<Params, Query, Body> extends Call<Params, Query & { asOf?: string | undefined }, Body> {
+  readonly stored: StoredNetwork;
+  /** Who looks, and at which day's state. */
+  readonly viewer: Viewer;
+}
+
+/**
+ * Defines an operation on one network. What it answers has passed disclosure: the type of the handler's result says so,
+ * and nothing else compiles. Readings take `?asOf=`.
+ */
+export function defineNetworkRoute<
+  Params extends z.ZodObject = None,
+  Query extends z.ZodObject = None,
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodUndefined,
+>(
+  definition: RouteDefinition<
+    Params,
+    Query,
+    Body,
+    Answer,
+    (
+      call: NetworkCall<z.output<Params>, z.output<Query>, z.output<Body>>,
+    ) => Promise<Answered<Disclosed<BodyOf<Answer>>>> | Answered<Disclosed<BodyOf<Answer>>>
+  >,
+): Route {
+  type Handled = Call<z.output<Params> & { networkId: string }, z.output<Query> & { asOf?: string }, z.output<Body>>;
+  const handle = async (call: Handled) => {
+    const { networkId } = call.params;
+    const { networks } = call.records;
+    const stored = await (definition.method === "get" ? networks.load(networkId) : networks.loadForChange(networkId));
+    if (stored === undefined) return refuseCall("http/not-found");
+    return definition.handle({ ...call, stored, viewer: viewerOf(call, stored) });
+  };
+  return {
+    ...definition,
+    params: (definition.params ?? z.strictObject({})).extend({ networkId: networkIdParameter }),
+    query: (definition.query ?? z.strictObject({})).extend({ asOf: asOfParameter }),
+    handle,
+  } as unknown as Route;
+}
+
+function viewerOf(
+  { actor, query, services }: Pick<Call<unknown, { asOf?: string }, unknown>, "actor" | "query" | "services">,
+  { network }: StoredNetwork,
+): Viewer {
+  const asOf = query.asOf ?? todayIn(network, services.clock());
+  const { role, person, institution } = actor;
+  return {
+    role,
+    asOf,
+    ...(person === undefined ? {} : { person }),
+    ...(institution === undefined ? {} : { institution }),
+  } as Viewer;
+}

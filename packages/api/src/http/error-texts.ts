@@ -1,0 +1,79 @@
+import type { errorTexts } from "@parent-circles/core";
+
+/** A code's two sentences, of the shape that core gives its own codes. */
+export type ErrorText = (typeof errorTexts)[keyof typeof errorTexts] extends infer Text
+  ? { readonly [Key in keyof Text]: string }
+  : never;
+
+/**
+ * The codes that exist over HTTP only, with the status of each. Closed like core's list: a code is never renamed, and a
+ * retired one is never used again.
+ */
+export const httpErrorTexts = {
+  "http/not-signed-in": {
+    status: 401,
+    expected: "This call needs a session.",
+    next: "Sign in, and send the session's token as a bearer token or a cookie.",
+  },
+  "http/not-allowed": {
+    status: 403,
+    expected: "Your role may not do this here.",
+    next: "Ask the coordinator of the network; what you asked for may not exist either.",
+  },
+  "http/cross-site": {
+    status: 403,
+    expected: "A page of another site sent this call.",
+    next: "Make the change from the pages of this server, or with a bearer token.",
+  },
+  "http/not-found": {
+    status: 404,
+    expected: "There is nothing at this address.",
+    next: "Take addresses from lists and Location headers.",
+  },
+  "http/method-not-allowed": {
+    status: 405,
+    expected: "This address knows {allowed} only.",
+    next: "See /docs for what can be done here.",
+  },
+  "http/precondition-failed": {
+    status: 412,
+    expected: "This has been changed since you read it.",
+    next: "Read it again, and send your change with the new ETag.",
+  },
+  "http/precondition-required": {
+    status: 428,
+    expected: "A change says which state it starts from: If-Match with the ETag that you read.",
+    next: "Read it first, and send its ETag as If-Match; to make something new, send If-None-Match: *.",
+  },
+  "http/too-large": {
+    status: 413,
+    expected: "The body holds more than {maximum} bytes.",
+    next: "Send less at once.",
+  },
+  "http/wrong-media-type": {
+    status: 415,
+    expected: "The body is not {wanted}.",
+    next: "Send it in this form, uncompressed or as gzip, with its Content-Type.",
+  },
+  "http/unreadable-body": { status: 400, expected: "The body cannot be read as JSON.", next: "Correct it and send again." },
+  "http/missing-value": { status: 400, expected: "A value is missing here.", next: "Add it." },
+  "http/unknown-key": { status: 400, expected: "This key does not exist here.", next: "Remove it or correct its spelling." },
+  "http/invalid-value": {
+    status: 400,
+    expected: "This value does not fit: {wanted}.",
+    next: "Correct it; /docs says what is allowed.",
+  },
+  "http/idempotency-key-reused": {
+    status: 422,
+    expected: "This Idempotency-Key stands for another request.",
+    next: "Use a new key for a new request.",
+  },
+  "http/wrong-state": {
+    status: 409,
+    expected: "This cannot be done any more in the state it has now.",
+    next: "Read it again to see how it stands.",
+  },
+} as const satisfies Readonly<Record<string, ErrorText & { readonly status: number }>>;
+
+/** A code of {@link httpErrorTexts}. */
+export type HttpErrorCode = keyof typeof httpErrorTexts;

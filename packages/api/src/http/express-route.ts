@@ -1,0 +1,97 @@
+import type { Express, Request, Response } from "express";
+import { admit, type Arrival } from "./admit.ts";
+import { cookieOf, setCookie } from "./cookie.ts";
+import type { Reply, Route } from "./define-route.ts";
+import { perform } from "./perform.ts";
+import { problemBodyOf } from "./problem-json.ts";
+import { readBody } from "./read-body.ts";
+import type { Services } from "./services.ts";
+import { newId } from "./tokens.ts";
+
+/** Adds one route to the app: admission, reading, answering, and one line in the log. */
+export function mountRoute(app: Express, route: Route, services: Services): void {
+  app[route.method](route.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (request, response) => {
+    const call = { requestId: newId("call", services.random), began: performance.now(), role: "nobody" };
+    response.setHeader("X-Request-Id", call.requestId);
+    try {
+      const actor = await admit(route, arrivalOf(request), services);
+      call.role = actor.role;
+      const body = route.body === undefined ? undefined : await readBody(request, response, route.bodyLimit);
+      const reply = await perform(route, { actor, body, ...partsOf(request) }, services);
+      send(request, response, { route, reply });
+    } catch (error) {
+      sendProblem(response, error, call.requestId);
+      logUnexpected(response, error, { services, requestId: call.requestId });
+    }
+    services.log({
+      time: services.clock().toISOString(),
+      call: call.requestId,
+      operation: route.operationId,
+      role: call.role,
+      status: response.statusCode,
+      durationMs: Math.round(performance.now() - call.began),
+    });
+  });
+}
+
+function arrivalOf(request: Request): Arrival {
+  const { authorization } = request.headers;
+  const networkId = request.params.networkId;
+  return {
+    bearer: authorization?.startsWith("Bearer ") === true ? authorization.slice("Bearer ".length) : undefined,
+    cookie: cookieOf(request),
+    networkId: typeof networkId === "string" ? networkId : undefined,
+    fetchSite: request.get("Sec-Fetch-Site"),
+    origin: request.get("Origin"),
+    host: request.get("Host"),
+  };
+}
+
+const partsOf = (request: Request) => ({
+  params: request.params,
+  query: request.query,
+  ifMatch: request.get("If-Match"),
+  ifNoneMatch: request.get("If-None-Match"),
+  idempotencyKey: request.get("Idempotency-Key"),
+});
+
+function send(request: Request, response: Response, { route, reply }: { route: Route; reply: Reply<unknown> }): void {
+  const { status, type = "application/json" } = route.answer;
+  response.status(status).setHeader("Cache-Control", "no-store");
+  if (reply.cookie !== undefined) setCookie(request, response, reply.cookie);
+  if (reply.location !== undefined) response.setHeader("Location", reply.location);
+  if (reply.etag !== undefined) {
+    response.setHeader("ETag", reply.etag);
+    if (route.method === "get" && request.get("If-None-Match") === reply.etag) {
+      response.status(304).end();
+      return;
+    }
+  }
+  if (reply.body === undefined) {
+    response.end();
+    return;
+  }
+  response.setHeader("Content-Type", `${type}; charset=utf-8`);
+  response.end(type === "application/json" ? JSON.stringify(reply.body) : (reply.body as string));
+}
+
+/** Sends what is wrong as application/problem+json. */
+export function sendProblem(response: Response, error: unknown, requestId: string): void {
+  const problem = problemBodyOf(error, requestId);
+  response.status(problem.status).setHeader("Content-Type", "application/problem+json; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  if (problem.status === 401) response.setHeader("WWW-Authenticate", "Bearer");
+  response.end(JSON.stringify(problem));
+}
+
+// The message of an unexpected error may repeat what was sent; its kind and where it happened do not.
+function logUnexpected(
+  response: Response,
+  error: unknown,
+  { services, requestId }: { services: Services; requestId: string },
+): void {
+  if (response.statusCode < 500) return;
+  const { name, stack } = error instanceof Error ? error : new Error();
+  const at = stack?.split("\n").filter((line) => line.startsWith("    at "))[0];
+  services.log({ time: services.clock().toISOString(), call: requestId, unexpected: name, at: at?.trim() });
+}

@@ -1,0 +1,62 @@
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { problemBody } from "../wire/problem.ts";
+import type { Route } from "./define-route.ts";
+import { headersOf } from "./headers.ts";
+
+/** The version of the API's shape. */
+const version = "1.0.0";
+
+/** The OpenAPI 3.1 document, built from the routes themselves. */
+export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDocument> {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Parent Circles",
+      version,
+      description: "Who trusts whom among the parents of a neighbourhood, and who could ask whom.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    security: [{ bearer: [] }, { cookie: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: { type: "http", scheme: "bearer", description: "The token of a session." },
+        cookie: { type: "apiKey", in: "cookie", name: "parent_circles_session" },
+      },
+    },
+  });
+}
+
+function operationOf(route: Route): ZodOpenApiOperationObject {
+  const { answer, body, params, query } = route;
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    description: [route.description, allowedTo(route)].filter((part) => part !== undefined).join("\n\n"),
+    tags: [tagOf(route)],
+    ...(route.roles === "anyone" ? { security: [] } : {}),
+    requestParams: {
+      ...(params === undefined ? {} : { path: params }),
+      ...(query === undefined ? {} : { query }),
+      ...headersOf(route),
+    },
+    ...(body === undefined ? {} : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    responses: {
+      [answer.status]: {
+        description: answer.description,
+        ...(answer.schema === undefined
+          ? {}
+          : { content: { [answer.type ?? "application/json"]: { schema: answer.schema } } }),
+      },
+      default: { description: "Refused.", content: { "application/problem+json": { schema: problemBody } } },
+    },
+  };
+}
+
+const allowedTo = ({ roles }: Route): string | undefined =>
+  roles === "anyone" ? undefined : `Allowed to: ${roles.join(", ")}.`;
+
+const tagOf = ({ path }: Route): string => /\/networks\/\{networkId\}\/([\w-]+)/.exec(path)?.[1] ?? path.split("/")[2] ?? "";

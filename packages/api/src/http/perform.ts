@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { Records } from "../store/port.ts";
+import { checked } from "./check-input.ts";
+import type { Call, Reply, Route } from "./define-route.ts";
+import { refuseCall } from "./http-error.ts";
+import type { Actor } from "../wire/roles.ts";
+import type { Services } from "./services.ts";
+
+/** A call that was admitted, as it came. */
+export interface Received {
+  readonly actor: Actor;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly ifMatch: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+  readonly idempotencyKey: string | undefined;
+}
+
+type CheckedCall = Omit<Call<Record<string, string>, Record<string, unknown>, unknown>, "records">;
+
+/**
+ * Answers a call: its parts are checked, then the handler works within one transaction. What a handler leaves for later
+ * is done when the transaction is over. A repeated POST with the same Idempotency-Key gets the first reply again.
+ */
+export async function perform(route: Route, received: Received, services: Services): Promise<Reply<unknown>> {
+  const call: CheckedCall = {
+    actor: received.actor,
+    params: route.params === undefined ? {} : (checked(route.params, received.params, "parameter") as never),
+    query: checkedQuery(route, received.query),
+    body: route.body === undefined ? undefined : checked(route.body, received.body, "body"),
+    ifMatch: route.guarded === true ? stateToChange(received) : undefined,
+    services,
+  };
+  const handle = (records: Records) => route.handle({ ...call, records });
+  if (route.method === "get") {
+    const answered = await services.store.read(handle);
+    return typeof answered === "function" ? answered() : answered;
+  }
+  return services.store.write((records) => onceOnly(records, { route, received, call }));
+}
+
+function checkedQuery(route: Route, query: unknown): Record<string, unknown> {
+  if (route.query !== undefined) return checked(route.query.strict(), query, "parameter");
+  for (const key of Object.keys(query as object)) return refuseCall("http/unknown-key", key.slice(0, 40));
+  return {};
+}
+
+/** The ETag that a guarded change starts from; `undefined` for something new (If-None-Match: *). */
+function stateToChange({ ifMatch, ifNoneMatch }: Received): string | undefined {
+  if (ifMatch !== undefined) return ifMatch;
+  return ifNoneMatch?.trim() === "*" ? undefined : refuseCall("http/precondition-required", "If-Match");
+}
+
+interface Performing {
+  readonly route: Route;
+  readonly received: Received;
+  readonly call: CheckedCall;
+}
+
+async function onceOnly(records: Records, { route, received, call }: Performing): Promise<Reply<unknown>> {
+  const { actor, idempotencyKey } = received;
+  const handle = async (): Promise<Reply<unknown>> => {
+    const answered = await route.handle({ ...call, records });
+    return typeof answered === "function" ? answered() : answered;
+  };
+  if (route.method !== "post" || idempotencyKey === undefined || route.roles === "anyone") return handle();
+  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
+    refuseCall("http/invalid-value", "Idempotency-Key", { wanted: "1 to 255 visible ASCII characters" });
+  const key = { networkId: actor.networkId, actor: actor.id, key: idempotencyKey };
+  const fingerprint = fingerprintOf(route, received);
+  const kept = await records.replies.take(key, fingerprint, call.services.clock().toISOString());
+  if (kept !== undefined) {
+    if (kept.fingerprint !== fingerprint) refuseCall("http/idempotency-key-reused", "Idempotency-Key");
+    return JSON.parse(kept.reply ?? "{}") as Reply<unknown>;
+  }
+  const reply = await handle();
+  await records.replies.keep(key, JSON.stringify(reply));
+  return reply;
+}
+
+/** What makes two requests the same. A hash: names in a body are not kept. */
+function fingerprintOf({ operationId }: Route, { params, query, body }: Received): string {
+  const text = JSON.stringify([operationId, params, query, body]);
+  return createHash("sha256").update(text).digest("base64url");
+}

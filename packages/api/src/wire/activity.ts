@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { date, id } from "./fields.ts";
+
+/** Something to which people come, and can be invited. */
+const activity = z
+  .strictObject({
+    id,
+    title: z.string().optional(),
+    stage: z.int().min(0).max(5).optional().meta({ description: "The rung of the ladder: 0 unknown ... 5 helps at school." }),
+    date: date.optional(),
+    time: z.string().optional(),
+    place: z.string().optional(),
+    familiar: z.boolean().optional(),
+    childcare: z.boolean().optional(),
+    function: z.array(z.enum(["information", "schooling", "support"])).optional(),
+    organisers: z.array(id).optional(),
+    coOrganisers: z.array(id).optional(),
+  })
+  .meta({ id: "Activity" });
+
+/** The activities of a network. */
+export const activityList = z.strictObject({ items: z.array(activity) }).meta({ id: "ActivityList" });

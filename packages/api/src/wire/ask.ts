@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { date, id } from "./fields.ts";
+
+/** One suggestion that a person accepts. */
+export const newAsk = z
+  .strictObject({
+    request: id,
+    target: id,
+    asker: id,
+    via: id.nullable().optional(),
+    occasion: id.nullable().optional(),
+  })
+  .meta({ id: "NewAsk", example: { request: "request-1", target: "P-M28", asker: "P-K3", via: null, occasion: "a2" } });
+
+const named = z.strictObject({ id, label: z.string() });
+
+/** An ask as its asker and the coordinator see it. */
+export const ask = z
+  .strictObject({
+    id,
+    request: id,
+    target: named,
+    asker: named,
+    via: named.optional(),
+    occasion: id.optional(),
+    state: z.enum(["offered", "accepted", "declined", "asked", "closed", "expired", "void"]),
+    date,
+    expires: date,
+  })
+  .meta({ id: "Ask" });
+
+/** The asks that the caller may know of. */
+export const askList = z.strictObject({ items: z.array(ask) }).meta({ id: "AskList" });

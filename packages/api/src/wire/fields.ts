@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** An id as everywhere in this API. */
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
+  .meta({ id: "Id", example: "P-K1" });
+
+/** The id of the network in an address. */
+export const networkIdParameter = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
+  .meta({ description: "The network: one neighbourhood.", example: "pendrecht" });
+
+/** The day whose state is asked for. */
+export const asOfParameter = z.iso
+  .date()
+  .optional()
+  .meta({ description: "The day whose state is asked for; today in the network's time zone.", example: "2026-03-01" });
+
+/** A calendar day. */
+export const date = z.iso.date().meta({ example: "2026-03-01" });
+
+/** A probability. */
+export const probability = z.number().min(0).max(1);
+
+/** Several ids in one parameter. */
+export const idListParameter = z
+  .string()
+  .regex(/^[A-Za-z0-9._:-]+(,[A-Za-z0-9._:-]+)*$/)
+  .optional()
+  .meta({ description: "Ids, separated by commas.", example: "P-K1,P-K5" });
+
+/** The ids of a parameter that lists several. */
+export const idsIn = (list: string | undefined): string[] => (list === undefined ? [] : list.split(","));
+
+/** A count as it may be shown: exact, fewer than a limit, or withheld since it could be worked out from others. */
+export const count = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("exact"), value: z.int().min(0) }),
+    z.strictObject({ kind: z.literal("fewerThan"), limit: z.int() }),
+    z.strictObject({ kind: z.literal("withheld") }),
+  ])
+  .meta({ id: "Count", example: { kind: "exact", value: 44 } });

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { date, id, probability } from "./fields.ts";
+
+const personReach = z.strictObject({
+  state: z.enum(["direct", "viaIntroduction", "noRoute"]),
+  probability,
+  asker: id.nullable(),
+  via: z.array(id),
+});
+
+/** Who can be reached, by whom, through whom, and how surely. */
+export const reach = z
+  .strictObject({
+    asOf: date,
+    maxHops: z.int(),
+    counts: z.strictObject({ direct: z.int(), viaIntroduction: z.int(), noRoute: z.int() }),
+    people: z.record(z.string(), personReach),
+    soleRoutes: z.record(z.string(), z.int()),
+    expectedCoverage: z.number(),
+  })
+  .meta({ id: "Reach" });
+
+/** What reach is asked for. */
+export const maxHopsParameter = z.coerce
+  .number()
+  .int()
+  .optional()
+  .meta({ type: "integer", description: "Steps in a route: 2 unless the network sets another number; at most 3.", example: 2 });

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { date, id } from "./fields.ts";
+
+const name = z
+  .string()
+  .min(1)
+  .max(80)
+  .refine((text) => !/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u.test(text), { error: "readable" });
+
+const kind = z.enum(["contactRequest", "jointProject"]);
+
+/** What an institution asks of the network. */
+export const newRequest = z
+  .strictObject({
+    kind,
+    occasion: id.optional().meta({ description: "The activity that the invitation is for." }),
+    goalStage: z.int().min(0).max(5).optional(),
+    names: z
+      .array(name)
+      .max(50)
+      .optional()
+      .meta({ description: "The parents to reach. Read by the coordinator alone, and erased when the request closes." }),
+  })
+  .meta({ id: "NewRequest", example: { kind: "contactRequest", occasion: "a4", names: ["Naima", "Fatma Y."] } });
+
+/** Always the same answer: it tells nothing of who is known to the network. */
+export const requestReceived = z.strictObject({ state: z.literal("received") }).meta({ id: "RequestReceived" });
+
+/** A request: for its institution where it stands; for the coordinator and the coach also whom it concerns. */
+export const request = z
+  .strictObject({
+    id,
+    kind,
+    state: z.enum(["received", "withTheNetwork", "declined", "closed"]).optional(),
+    occasion: id.optional(),
+    date: date.optional(),
+    institution: id.optional(),
+    goalStage: z.int().optional(),
+    targets: z.array(id).optional(),
+    names: z.array(z.string()).optional(),
+  })
+  .meta({ id: "Request" });
+
+/** Requests, oldest first. */
+export const requestList = z.strictObject({ items: z.array(request) }).meta({ id: "RequestList" });
+
+/** Whom the names of a request stand for, matched by hand. */
+export const requestTargets = z.strictObject({ targets: z.array(id).max(50) }).meta({ id: "RequestTargets" });
+
+/** Where a request goes next. */
+export const requestNextState = z
+  .strictObject({ state: z.enum(["withTheNetwork", "declined", "closed"]) })
+  .meta({ id: "RequestNextState" });

@@ -1,0 +1,17 @@
+/** Who may call. A session is for one role in one network. */
+export const roles = ["coordinator", "coach", "keyFigure", "institution", "auditor", "self", "public"] as const;
+
+/** One of {@link roles}. */
+export type Role = (typeof roles)[number];
+
+/** Who is calling. */
+export interface Actor {
+  /** An opaque id of the session or key, for logs and idempotency; never a name. */
+  readonly id: string;
+  readonly role: Role;
+  readonly networkId: string;
+  /** Who a key figure is in the network. */
+  readonly person?: string;
+  /** For which institution somebody speaks. */
+  readonly institution?: string;
+}

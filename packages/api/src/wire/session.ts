@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { roles } from "./roles.ts";
+import { id } from "./fields.ts";
+
+/** What opens a session: the token of an entry link. */
+export const newSession = z
+  .strictObject({ link: z.string().min(20).max(100).meta({ description: "The token of an entry link." }) })
+  .meta({ id: "NewSession" });
+
+const who = {
+  role: z.enum(roles),
+  networkId: id,
+  person: id.optional().meta({ description: "Who a key figure is." }),
+  institution: id.optional().meta({ description: "For which institution somebody speaks." }),
+};
+
+/** Who is signed in. */
+export const session = z.strictObject({ ...who, expiresAt: z.iso.datetime() }).meta({ id: "Session" });
+
+/** A session that has just been opened, with the token that stands for it. */
+export const openedSession = z
+  .strictObject({ ...who, expiresAt: z.iso.datetime(), token: z.string() })
+  .meta({ id: "OpenedSession" });

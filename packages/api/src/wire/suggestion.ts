@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { date, id, probability } from "./fields.ts";
+
+const reasonCode = z.enum(["saidSheWouldCome", "trusts", "speakTogether", "otherAsksOpen"]);
+const likelihood = z.enum(["likely", "perhaps", "longShot"]);
+
+const reason = z.strictObject({
+  code: reasonCode,
+  text: z.string(),
+  who: id,
+  whom: id.optional(),
+  date: date.nullable().optional(),
+  language: z.string().optional(),
+  count: z.int().optional(),
+});
+
+const suggestion = z
+  .strictObject({
+    target: id,
+    asker: id,
+    via: id.nullable(),
+    probability,
+    likelihood,
+    occasion: id.nullable(),
+    kind: z.literal("invite"),
+    language: z.string().nullable(),
+    reasons: z.array(reason),
+    unknown: z.array(z.enum(["language", "strength", "stage", "oldAnswer"])),
+    burden: z.strictObject({ openAsks: z.int(), capacity: z.int(), lastAskedDays: z.int().nullable() }),
+    consent: z.strictObject({ target: z.string(), asker: z.string(), via: z.string().nullable() }),
+    alternatives: z.array(z.strictObject({ asker: id, via: id.nullable(), probability, likelihood })),
+    otherwise: z.array(z.enum(["openActivity", "wait"])),
+    doNotMention: z.array(z.enum(["childResults", "requestersReason", "whoNamedHer"])),
+    expires: date,
+    text: z.string(),
+  })
+  .meta({ id: "Suggestion" });
+
+const unassignedReason = z.enum([
+  "noRoute",
+  "noSharedLanguage",
+  "noCapacity",
+  "noConsent",
+  "paused",
+  "protected",
+  "keepApart",
+  "resting",
+  "belowFloor",
+  "noOccasion",
+  "onlyTell",
+]);
+
+/** Who could ask whom, for one request; a person accepts each suggestion or not. */
+export const outreachPlan = z
+  .strictObject({
+    request: id,
+    asOf: date,
+    plan: z.array(suggestion),
+    tell: z.array(z.strictObject({ target: id, teller: id, kind: z.literal("tell"), text: z.string() })),
+    unassigned: z.array(z.strictObject({ target: id, reason: unassignedReason, text: z.string() })),
+    cost: z.number(),
+    expectedYes: z.number(),
+  })
+  .meta({ id: "OutreachPlan" });
