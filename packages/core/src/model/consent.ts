@@ -1,22 +1,49 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, addMonths } from "../base/time.ts";
-import type { Person } from "./document.ts";
+import type { Consent, Person } from "./document.ts";
+import { roleOn } from "./roles.ts";
 import type { ConsentState } from "./vocabulary.ts";
 
-/** After how long a state of consent runs out unless renewed (rules 6.2). */
-export const consentClocks = Object.freeze({ namedDays: 30, informedMonths: 12, consentedMonths: 24 });
+/** After how long a state of consent runs out unless renewed, and when renewal is asked for (rules 6.2, R-22). */
+export const consentClocks = Object.freeze({
+  namedDays: 30,
+  informedMonths: 12,
+  consentedMonths: 24,
+  reminderMonths: 22,
+});
 
 /** For what a person's data may be used (rules 6.2, second table). */
 export type ConsentUse = "onMap" | "namer" | "introducer" | "asker" | "invited" | "told";
 
-/** The state of a person's consent on a day: what is recorded, or `expired` once its clock has run out. */
-export function consentStateOf({ consent }: Person, asOf: CalendarDate): ConsentState {
-  const state = consent?.state ?? "named";
-  const end = consent?.date === undefined ? undefined : endOf(state, consent.date as CalendarDate);
-  return end !== undefined && asOf >= end ? "expired" : state;
+/** One record of consent. */
+export type ConsentRecord = Omit<Consent, "history">;
+
+/** States that hold for the past too: what may not be used any more is not used in looking back either. */
+const barring: ReadonlySet<ConsentState> = new Set(["declined", "withdrawn", "restricted", "erased", "expired"]);
+
+/**
+ * The record of consent that holds on a day: the present one, or the last of the history that had been made by then.
+ * Nothing recorded by that day gives `undefined`; a barring record counts on every day.
+ */
+export function consentRecordOn({ consent }: Person, asOf: CalendarDate): ConsentRecord | undefined {
+  if (consent?.date === undefined || consent.date <= asOf || barring.has(consent.state)) return consent;
+  return consent.history?.findLast(({ date }) => date === undefined || date <= asOf);
 }
 
-function endOf(state: ConsentState, since: CalendarDate): CalendarDate | undefined {
+/**
+ * The state of a person's consent on a day: what was recorded by then, or `expired` once its clock had run out. Nobody
+ * recorded anything: `named`, without a clock.
+ */
+export function consentStateOf(person: Person, asOf: CalendarDate): ConsentState {
+  const record = consentRecordOn(person, asOf);
+  const end = record === undefined ? undefined : endOfRecord(record);
+  return end !== undefined && asOf >= end ? "expired" : (record?.state ?? "named");
+}
+
+/** The day on which a record of consent runs out; `undefined` where it has no clock or no date. */
+export function endOfRecord({ state, date }: ConsentRecord): CalendarDate | undefined {
+  if (date === undefined) return undefined;
+  const since = date as CalendarDate;
   if (state === "named") return addDays(since, consentClocks.namedDays);
   if (state === "informed") return addMonths(since, consentClocks.informedMonths);
   return state === "consented" ? addMonths(since, consentClocks.consentedMonths) : undefined;
@@ -32,7 +59,7 @@ export function mayBe(person: Person, use: ConsentUse, asOf: CalendarDate): bool
   if (state !== "informed" && state !== "consented") return false;
   if (use === "namer") return true;
   if (person.protected === true) return use === "onMap";
-  return state === "informed" ? mayBeWhenInformed(person, use) : mayBeWhenConsented(person, use);
+  return state === "informed" ? mayBeWhenInformed(person, use) : mayBeWhenConsented(person, use, asOf);
 }
 
 function mayBeWhenInformed(person: Person, use: ConsentUse): boolean {
@@ -40,10 +67,18 @@ function mayBeWhenInformed(person: Person, use: ConsentUse): boolean {
   return use === "onMap" || use === "invited";
 }
 
-function mayBeWhenConsented(person: Person, use: ConsentUse): boolean {
-  const scopes = person.consent?.scopes ?? [];
+function mayBeWhenConsented(person: Person, use: ConsentUse, asOf: CalendarDate): boolean {
+  const scopes = scopesOn(person, asOf);
   if (use === "onMap") return scopes.includes("keepInMap");
   if (use === "introducer") return scopes.includes("beIntroducer") && person.introducing !== false;
   if (use === "invited") return scopes.includes("beAsked");
-  return use === "asker" && (person.role === "keyFigure" || person.role === "candidate");
+  const role = roleOn(person, asOf);
+  return use === "asker" && (role === "keyFigure" || role === "candidate");
+}
+
+/** The scopes that hold on a day; a scope that she has taken back since is not used in looking back either. */
+export function scopesOn(person: Person, asOf: CalendarDate): readonly string[] {
+  const scopes = consentRecordOn(person, asOf)?.scopes ?? [];
+  const { consent } = person;
+  return consent?.state === "consented" ? scopes.filter((scope) => consent.scopes?.includes(scope) === true) : scopes;
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import {
   dateField as date,
   displayNameField,
+  hashField,
   idField as id,
   languageField as language,
   numberField,
@@ -9,38 +10,25 @@ import {
   titleField as title,
   wholeNumberField,
 } from "./fields.ts";
+import { consent, criterion, rolePeriod, ruleSetting } from "./person-fields.ts";
 import * as words from "./vocabulary.ts";
 
 const optional = z.optional;
 const stage = wholeNumberField(words.stageRange.lowest, words.stageRange.highest);
 const amount = numberField(0, 1_000_000);
 
-const consentScope = z.union([z.enum(words.consentScopes), z.templateLiteral(["nameToInstitution:", id])]);
-const consentRecord = {
-  state: z.enum(words.consentStates),
-  scopes: optional(z.array(consentScope)),
-  date: optional(date),
-};
-const consent = z.strictObject({ ...consentRecord, history: optional(z.array(z.strictObject(consentRecord))) });
-
-const rating = z.strictObject({
-  rating: wholeNumberField(0, 3),
-  by: id,
-  date,
-  evidence: z.enum(words.evidenceKinds),
-});
-
 const person = z.strictObject({
   id,
   displayName: optional(displayNameField),
   role: optional(z.enum(words.roles)),
+  roles: optional(z.array(rolePeriod)),
   consent: optional(consent),
   stage: optional(stage),
   capacity: optional(wholeNumberField(0, 100)),
   protected: optional(z.boolean()),
   interviewed: optional(z.boolean()),
   languages: optional(z.array(language)),
-  criteria: optional(z.partialRecord(z.enum(words.criteria), rating)),
+  criteria: optional(z.partialRecord(z.enum(words.criteria), criterion)),
   pausedUntil: optional(date),
   restUntil: optional(date),
   keepApart: optional(z.array(id)),
@@ -58,6 +46,7 @@ const tie = z.strictObject({
   type: z.enum(words.tieTypes),
   domain: optional(z.enum(words.trustDomains)),
   score: optional(scoreField),
+  unanswered: optional(z.enum(words.unansweredReasons)),
   reportedBy: optional(z.enum(words.reporters)),
   language: optional(language),
   date: optional(date),
@@ -134,12 +123,23 @@ const ask = z.strictObject({
   date,
 });
 
+const coachingSession = z.strictObject({
+  id: optional(id),
+  date,
+  coach: optional(id),
+  present: optional(wholeNumberField(0, 1_000)),
+});
+
+const suppressed = z.strictObject({ hash: hashField });
+
 const settings = z.strictObject({
   maxHops: optional(wholeNumberField(1, 3)),
+  baseRate: optional(numberField(0, 1)),
   introductionWillingness: optional(numberField(0, 1)),
   introductionMinimum: optional(numberField(0, 1)),
   unassignedFloor: optional(numberField(0, 1)),
   smallCount: optional(z.union([z.literal(3), z.literal(5), z.literal(10)])),
+  rules: optional(z.partialRecord(z.enum(words.methodRules), ruleSetting)),
 });
 
 const network = z.strictObject({
@@ -166,6 +166,8 @@ export const networkDocument = z.strictObject({
   helpQuestions: optional(z.array(helpQuestion)),
   requests: optional(z.array(request)),
   asks: optional(z.array(ask)),
+  coachingSessions: optional(z.array(coachingSession)),
+  suppressed: optional(z.array(suppressed)),
 });
 
 /** The schemas of the document's rows, by the name of their list. */
@@ -180,6 +182,8 @@ export const rowSchemas = {
   helpQuestions: helpQuestion,
   requests: request,
   asks: ask,
+  coachingSessions: coachingSession,
+  suppressed,
 } as const;
 
 /** A network document as data. */

@@ -27,6 +27,8 @@ export const idField = z.string().check(z.regex(idPattern, "document/text-not-al
 export const dateField = z.string().check(z.refine(isCalendarDate, "document/date-invalid"));
 /** A first name with an initial or a nickname (R-03). */
 export const displayNameField = z.string().check(z.refine(isDisplayName, "document/name-holds-contact-data"));
+/** The salted hash of somebody who is not to be added again: hexadecimal or base64url. */
+export const hashField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,128}$/, "document/text-not-allowed"));
 /** A short text about a thing, never about a person. */
 export const titleField = z
   .string()

@@ -21,6 +21,8 @@ export function brokenInvariants(document: NetworkDocument): Problem[] {
   for (const list of ["outcomes", "asks"] as const)
     for (const [index, row] of (document[list] ?? []).entries())
       for (const key of ["target", "asker", "via"] as const) check(row[key], "person", `/${list}/${index}/${key}`);
+  for (const [index, { coach }] of (document.coachingSessions ?? []).entries())
+    check(coach, "person", `/coachingSessions/${index}/coach`);
   checkRequests(document, check);
   return problems;
 }

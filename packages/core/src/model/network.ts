@@ -4,10 +4,12 @@ import type { Institution, NetworkDocument, Person, Settings } from "./document.
 /** The settings that hold where a network sets none. */
 export const defaultSettings = Object.freeze({
   maxHops: 2,
+  baseRate: 0.5,
   introductionWillingness: 0.8,
   introductionMinimum: 0.5,
   unassignedFloor: 0.2,
   smallCount: 5,
+  rules: {},
 }) satisfies NetworkSettings;
 
 /** A network's settings, complete. */
@@ -43,6 +45,8 @@ export const rowLists = [
   "helpQuestions",
   "requests",
   "asks",
+  "coachingSessions",
+  "suppressed",
 ] as const;
 /** The name of a list of a document. */
 export type RowList = (typeof rowLists)[number];
@@ -62,21 +66,21 @@ export function networkOf(document: NetworkDocument): Network {
 }
 
 /** The whole document of a network: for the store and the coordinator's own backup alone; it has not been disclosed. */
-export function writeNetwork(network: Network): NetworkDocument {
-  const lists = Object.fromEntries(network.lists.map((list) => [list, network.rows[list]]));
-  const document = { format: "parent-circles/network", version: 1, network: network.head, ...lists };
-  return JSON.parse(JSON.stringify(document)) as NetworkDocument;
-}
+export const writeNetwork = (network: Network): NetworkDocument =>
+  JSON.parse(JSON.stringify(documentOf(network))) as NetworkDocument;
 
 /** The network with some lists replaced: the way in which every operation makes a new one. */
-export function withRows(network: Network, changed: Partial<Network["rows"]>): Network {
-  const lists = Object.fromEntries(network.lists.map((list) => [list, network.rows[list]]));
-  return networkOf({
-    format: "parent-circles/network",
-    version: 1,
-    network: network.head,
-    people: network.rows.people,
-    ...lists,
-    ...changed,
-  });
-}
+export const withRows = (network: Network, changed: Partial<Network["rows"]>): Network =>
+  networkOf({ ...documentOf(network), ...changed });
+
+/** The network with another head: its name, labels or settings. */
+export const withHead = (network: Network, head: Network["head"]): Network =>
+  networkOf({ ...documentOf(network), network: head });
+
+const documentOf = ({ head, lists, rows }: Network): NetworkDocument => ({
+  format: "parent-circles/network",
+  version: 1,
+  network: head,
+  people: rows.people,
+  ...Object.fromEntries(lists.map((list) => [list, rows[list]])),
+});

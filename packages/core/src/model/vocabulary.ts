@@ -35,8 +35,38 @@ export const consentScopes = [
   "storeAttendance",
   "researchAggregate",
 ] as const;
-/** The four criteria of a key figure; the fourth, accepted example, comes from nominations alone (PN-06, PN-07). */
+/** The criteria of a key figure that people rate; the fourth, accepted example, comes from nominations alone (PN-06, PN-07). */
 export const criteria = ["development", "engagement", "hostSocietyFamiliarity"] as const;
+/** Why a question has no answer. */
+export const unansweredReasons = ["notAsked", "declined", "unreadable"] as const;
+/** Why a role was given or ended, where a reason is recorded: words about the work, never about the person. */
+export const roleReasons = [
+  "addsReach",
+  "sharesLanguage",
+  "nominatedByParents",
+  "successor",
+  "ownWish",
+  "lostTrust",
+  "groupDecision",
+  "otherReason",
+] as const;
+/** How consent was given. */
+export const consentMethods = ["spoken", "written"] as const;
+/** Who was present when consent was given, by role. */
+export const witnessRoles = ["coordinator", "coach", "keyFigure", "interpreter"] as const;
+/** The rules of the method that can be checked; what they say stands with their registration. */
+export const methodRules = [
+  "mayBeAsker",
+  "criteriaRated",
+  "acceptedExample",
+  "trustedByAnotherParent",
+  "activeCoach",
+  "keyGroupSize",
+  "keyGroupConnected",
+  "coachingLogged",
+] as const;
+/** When a rule is checked: never, when a key figure is confirmed, or whenever the circles are read as well. */
+export const ruleModes = ["off", "confirmation", "always"] as const;
 /** On what a rating of a criterion rests. */
 export const evidenceKinds = [
   "courseOrWork",
@@ -102,3 +132,11 @@ export type TrustDomain = (typeof trustDomains)[number];
 export type ConsentState = (typeof consentStates)[number];
 /** The code of an outcome. */
 export type OutcomeCode = (typeof outcomeCodes)[number];
+/** A criterion that people rate. */
+export type Criterion = (typeof criteria)[number];
+/** What a person can agree to, but for the naming to an institution. */
+export type ConsentScope = (typeof consentScopes)[number] | `nameToInstitution:${string}`;
+/** A rule of the method. */
+export type MethodRule = (typeof methodRules)[number];
+/** A recorded reason for a change of role. */
+export type RoleReason = (typeof roleReasons)[number];
