@@ -19,15 +19,16 @@ export interface Belief {
 }
 
 const priorWeight = 2;
-const baseRate = 0.5;
+/** The chance of contact before anything is known, until a network's own outcomes say otherwise. */
+export const defaultBaseRate = 0.5;
 
 /**
- * Belief from evidence: Beta reputation with a non-informative prior of weight 2 and base rate 0.5.
+ * Belief from evidence: Beta reputation with a non-informative prior of weight 2 and a base rate, 0.5 unless learned.
  *
- * probability = (1 + r) ÷ (2 + r + s) and uncertainty = 2 ÷ (2 + r + s), with r observations for and s against. No
- * evidence gives 0.5 with uncertainty 1. Source: Jøsang and Ismail (2002), "The Beta Reputation System".
+ * probability = (2a + r) ÷ (2 + r + s) and uncertainty = 2 ÷ (2 + r + s), with base rate a, r observations for and s against.
+ * No evidence gives a with uncertainty 1. Source: Jøsang and Ismail (2002), "The Beta Reputation System".
  */
-export function beliefFrom({ positive, negative }: Evidence): Belief {
+export function beliefFrom({ positive, negative }: Evidence, baseRate = defaultBaseRate): Belief {
   const alpha = priorWeight * baseRate + positive;
   const beta = priorWeight * (1 - baseRate) + negative;
   return { alpha, beta, probability: alpha / (alpha + beta), uncertainty: priorWeight / (alpha + beta) };

@@ -47,7 +47,9 @@ export function trustArcsOf(network: Network, { asOf, domain = "invite" }: Trust
     if (isTrustOf(tie, domain) && holdsOn(tie, asOf) && onMap.has(tie.from) && onMap.has(tie.to))
       addReport(arcOf(gathered, tie.from, tie.to), tie, asOf);
   if (domain === "invite") addOutcomes(network, gathered, asOf);
-  return [...gathered].flatMap(([truster, row]) => [...row].map(([trustee, arc]) => finished(truster, trustee, arc)));
+  return [...gathered].flatMap(([truster, row]) =>
+    [...row].map(([trustee, arc]) => finished(arc, { truster, trustee, baseRate: network.settings.baseRate })),
+  );
 }
 
 const isTrustOf = ({ type, domain }: Tie, wanted: TrustDomain): boolean =>
@@ -94,10 +96,13 @@ function addOutcomes(network: Network, gathered: Map<string, Map<string, Gathere
   }
 }
 
-const finished = (truster: string, trustee: string, arc: Gathered): TrustArc => ({
+const finished = (
+  arc: Gathered,
+  { truster, trustee, baseRate }: { truster: string; trustee: string; baseRate: number },
+): TrustArc => ({
   truster,
   trustee,
-  belief: beliefFrom(arc.evidence),
+  belief: beliefFrom(arc.evidence, baseRate),
   languages: [...arc.languages].sort(),
   languageUnknown: arc.languageUnknown,
   lastEvidence: arc.lastEvidence,

@@ -1,0 +1,84 @@
+import { calendarDate } from "../base/time.ts";
+import type { Ask, Outcome } from "../model/document.ts";
+import type { Network } from "../model/network.ts";
+import { type Likelihood, likelihoodOf } from "../trust/band.ts";
+
+/** How asks of one likelihood went. */
+export interface BandRecord {
+  readonly likelihood: Likelihood;
+  /** How many asks with this word have an outcome. */
+  readonly asks: number;
+  /** In how many of them the invited person talked with the asker: the door was open. */
+  readonly talked: number;
+  /** In how many she came along. */
+  readonly came: number;
+  /** The average chance that was given; `null` without asks. */
+  readonly meanChance: number | null;
+  /** The share that talked; `null` without asks. */
+  readonly talkedShare: number | null;
+}
+
+/** How well the chances that were given fit what happened. */
+export interface Calibration {
+  readonly asOf: string;
+  /** Asks with a chance and an outcome. */
+  readonly asks: number;
+  /**
+   * The average of (chance − what happened)², with 1 for an open door and 0 for a closed one: 0 is perfect, 0.25 what saying
+   * one half each time would get. `null` without asks (Brier 1950).
+   */
+  readonly brier: number | null;
+  readonly bands: readonly BandRecord[];
+  /** What could not be judged, and why. */
+  readonly leftOut: { readonly notAsked: number; readonly withoutChance: number };
+}
+
+const openDoor: ReadonlySet<Outcome["code"]> = new Set(["cameAlong", "saidYesDidNotCome", "declinedThisTime"]);
+const likelihoods: readonly Likelihood[] = ["likely", "perhaps", "longShot"];
+
+interface Judged {
+  readonly chance: number;
+  readonly code: Outcome["code"];
+}
+
+/**
+ * Of those called likely, how many worked? Compares the chance that each ask was made with and its outcome (X-07). An ask
+ * that was never put, or that carries no chance, is counted apart; a decline is an open door.
+ */
+export function calibrationOf(network: Network, options: { readonly asOf: string }): Calibration {
+  const asOf = calendarDate(options.asOf);
+  const asks = new Map(network.rows.asks.map((ask) => [ask.id, ask]));
+  const ended = network.rows.outcomes.filter(({ ask, date }) => ask !== undefined && date <= asOf);
+  const put = ended.filter(({ code }) => code !== "notAsked");
+  const judged = put.flatMap(({ ask, code }) => judgedFrom(asks.get(ask as string), code));
+  return {
+    asOf,
+    asks: judged.length,
+    brier: meanOf(judged.map(({ chance, code }) => (chance - (openDoor.has(code) ? 1 : 0)) ** 2)),
+    bands: likelihoods.map((likelihood) =>
+      recordOf(
+        likelihood,
+        judged.filter(({ chance }) => likelihoodOf(chance) === likelihood),
+      ),
+    ),
+    leftOut: { notAsked: ended.length - put.length, withoutChance: put.length - judged.length },
+  };
+}
+
+const judgedFrom = (ask: Ask | undefined, code: Outcome["code"]): Judged[] =>
+  ask?.chance === undefined ? [] : [{ chance: ask.chance, code }];
+
+function recordOf(likelihood: Likelihood, judged: readonly Judged[]): BandRecord {
+  const talked = judged.filter(({ code }) => openDoor.has(code)).length;
+  return {
+    likelihood,
+    asks: judged.length,
+    talked,
+    came: judged.filter(({ code }) => code === "cameAlong").length,
+    meanChance: meanOf(judged.map(({ chance }) => chance)),
+    talkedShare: judged.length === 0 ? null : talked / judged.length,
+  };
+}
+
+const meanOf = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,0 +1,121 @@
+import { sentencesOf } from "../wording/wording.ts";
+import type { Language } from "../wording/index.ts";
+import type { CardParts } from "./card.ts";
+
+/** The three texts of a card in one language. */
+export interface CardWords {
+  /** To the asker, when she knows the person herself. */
+  readonly ask: (parts: CardParts) => string;
+  /** To the asker, when somebody introduces. */
+  readonly introduction: (parts: CardParts) => string;
+  /** From the asker to the person she speaks to. */
+  readonly invitation: (parts: CardParts) => string;
+}
+
+const when = (condition: boolean, text: string): string | undefined => (condition ? text : undefined);
+const line = (label: string, occasion: string | undefined): string | undefined =>
+  occasion === undefined ? undefined : `${label}: ${occasion}.`;
+
+/** The texts of cards by language. */
+export const cardWords: Readonly<Record<Language, CardWords>> = {
+  nl: {
+    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+      sentencesOf(
+        `Dag ${asker}, wil je ${partner} eens meevragen?`,
+        line("Het gaat om", occasion),
+        when(childrenWelcome, "Kinderen zijn welkom."),
+        "Vraag het als je haar ziet of belt.",
+        `${partner} mag nee zeggen, en jij ook.`,
+      ),
+    introduction: ({ asker, partner, occasion }) =>
+      sentencesOf(
+        `Dag ${asker}, ${partner} kent een moeder die misschien wil meekomen.`,
+        line("Het gaat om", occasion),
+        `Wil je aan ${partner} vragen of zij jullie kan voorstellen?`,
+        "Iedereen mag nee zeggen, jij ook.",
+      ),
+    invitation: ({ asker, occasion, childrenWelcome }) =>
+      sentencesOf(
+        "Kom je mee?",
+        line("Waar en wanneer", occasion),
+        when(childrenWelcome, "Kinderen zijn welkom."),
+        "Het kost niets, en je mag ook alleen even kijken.",
+        `Groetjes, ${asker}`,
+      ),
+  },
+  en: {
+    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+      sentencesOf(
+        `Hello ${asker}, would you like to invite ${partner}?`,
+        line("It is about", occasion),
+        when(childrenWelcome, "Children are welcome."),
+        "Ask her when you see or call her.",
+        `${partner} may say no, and so may you.`,
+      ),
+    introduction: ({ asker, partner, occasion }) =>
+      sentencesOf(
+        `Hello ${asker}, ${partner} knows a mother who may like to come along.`,
+        line("It is about", occasion),
+        `Would you ask ${partner} to introduce you?`,
+        "Everybody may say no, and so may you.",
+      ),
+    invitation: ({ asker, occasion, childrenWelcome }) =>
+      sentencesOf(
+        "Will you come along?",
+        line("Where and when", occasion),
+        when(childrenWelcome, "Children are welcome."),
+        "It is free, and you can just have a look.",
+        `Greetings, ${asker}`,
+      ),
+  },
+  tr: {
+    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+      sentencesOf(
+        `Merhaba ${asker}, bir daveti iletir misin? Davet ${partner} için.`,
+        line("Etkinlik", occasion),
+        when(childrenWelcome, "Çocuklar gelebilir."),
+        "Onu görünce ya da arayınca sorabilirsin.",
+        "O hayır diyebilir, sen de diyebilirsin.",
+      ),
+    introduction: ({ asker, partner, occasion }) =>
+      sentencesOf(
+        `Merhaba ${asker}, ${partner} belki gelmek isteyen bir anne tanıyor.`,
+        line("Etkinlik", occasion),
+        `Sizi tanıştırması için ${partner} ile konuşur musun?`,
+        "Herkes hayır diyebilir, sen de diyebilirsin.",
+      ),
+    invitation: ({ asker, occasion, childrenWelcome }) =>
+      sentencesOf(
+        "Birlikte gelir misin?",
+        line("Yer ve zaman", occasion),
+        when(childrenWelcome, "Çocuklar gelebilir."),
+        "Ücretsizdir, sadece bakmaya da gelebilirsin.",
+        `Selamlar, ${asker}`,
+      ),
+  },
+  ar: {
+    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+      sentencesOf(
+        `مرحباً ${asker}، هل تودين أن تدعي ${partner}؟`,
+        line("المناسبة", occasion),
+        when(childrenWelcome, "يمكن إحضار الأطفال."),
+        "اسأليها عندما ترينها أو تتصلين بها.",
+        `يمكن أن تقول ${partner} لا، وأنتِ أيضاً.`,
+      ),
+    introduction: ({ asker, partner, occasion }) =>
+      sentencesOf(
+        `مرحباً ${asker}، ${partner} تعرف أمّاً قد تحب أن تأتي.`,
+        line("المناسبة", occasion),
+        `هل تسألين ${partner} أن تعرّفكما ببعضكما؟`,
+        "يمكن للجميع أن يقولوا لا، وأنتِ أيضاً.",
+      ),
+    invitation: ({ asker, occasion, childrenWelcome }) =>
+      sentencesOf(
+        "هل تأتين معي؟",
+        line("المكان والوقت", occasion),
+        when(childrenWelcome, "يمكن إحضار الأطفال."),
+        "الحضور مجاني، ويمكنك أن تأتي لتلقي نظرة فقط.",
+        `تحياتي، ${asker}`,
+      ),
+  },
+};

@@ -1,0 +1,67 @@
+import { calendarDate } from "../base/time.ts";
+import type { Outcome } from "../model/document.ts";
+import type { Network } from "../model/network.ts";
+import { withHead } from "../model/network.ts";
+import { evidenceOfOutcome } from "./evidence.ts";
+
+/** A rate learned from outcomes, drawn towards its default while they are few. */
+export interface LearnedRate {
+  /** 0 to 1. */
+  readonly rate: number;
+  /** How many observations it rests on; 0 gives the default. */
+  readonly observations: number;
+}
+
+/** What a network's own outcomes say about rates that are defaults until then. */
+export interface LearnedRates {
+  /** The chance of contact before anything is known of a tie: base rate of every belief. */
+  readonly baseRate: LearnedRate;
+  /** How often an introducer who could introduce did so. */
+  readonly introductionWillingness: LearnedRate;
+}
+
+/** How many observations the default weighs. */
+const shrinkage = 20;
+const defaults = Object.freeze({ baseRate: 0.5, introductionWillingness: 0.8 });
+
+/**
+ * The rates that a network's outcomes up to a day suggest: (20 × default + successes) ÷ (20 + observations), outcomes ageing
+ * by half in 180 days. They change nothing by themselves; a coordinator adopts them with {@link adoptRates}.
+ */
+export function learnedRates(network: Network, options: { readonly asOf: string }): LearnedRates {
+  const asOf = calendarDate(options.asOf);
+  const outcomes = network.rows.outcomes.filter(({ date }) => date <= asOf);
+  const contact = outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf));
+  const introduced = outcomes.filter(({ via }) => via !== undefined);
+  return {
+    baseRate: shrunk(defaults.baseRate, {
+      successes: sumOf(contact.map(({ positive }) => positive)),
+      failures: sumOf(contact.map(({ negative }) => negative)),
+    }),
+    introductionWillingness: shrunk(defaults.introductionWillingness, {
+      successes: introduced.filter(({ code }) => !isNotPut(code)).length,
+      failures: introduced.filter(({ code }) => isNotPut(code)).length,
+    }),
+  };
+}
+
+/** The network with learned rates as its settings. */
+export const adoptRates = (network: Network, { baseRate, introductionWillingness }: LearnedRates): Network =>
+  withHead(network, {
+    ...network.head,
+    settings: {
+      ...network.head.settings,
+      baseRate: baseRate.rate,
+      introductionWillingness: introductionWillingness.rate,
+    },
+  });
+
+/** With an introducer between, "not asked" says that the introduction did not come about. */
+const isNotPut = (code: Outcome["code"]): boolean => code === "notAsked";
+
+const shrunk = (start: number, { successes, failures }: { successes: number; failures: number }): LearnedRate => ({
+  rate: (shrinkage * start + successes) / (shrinkage + successes + failures),
+  observations: successes + failures,
+});
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
