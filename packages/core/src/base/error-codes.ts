@@ -64,6 +64,10 @@ export const errorTexts = {
     expected: "The file holds more than {maximum} {what}.",
     next: "Split it into one file per neighbourhood.",
   },
+  "document/more-problems": {
+    expected: "There are {left} more problems.",
+    next: "Mend the ones above, then read the file again.",
+  },
   "intake/forbidden-column": {
     expected: "The column {column} names something that this product never stores.",
     next: "Remove the column from the file yourself and upload again; nothing has been stored.",
@@ -207,9 +211,45 @@ export const errorTexts = {
     expected: "This ask cannot be offered now: {reason}.",
     next: "Ask for suggestions again and choose another one.",
   },
+  "query/unknown-tie": {
+    expected: "No such tie in this network.",
+    next: "Choose one from the list of ties, by its id or its place in the list.",
+  },
+  "role/rule-unmet": {
+    expected: "The rule {rule} is not met yet: {reason}.",
+    next: "Record what is missing, or set the rule otherwise for this network, and confirm again.",
+  },
+  "role/not-possible": {
+    expected: "This change of role does not fit the present role: {reason}.",
+    next: "Look at her present role and choose another step.",
+  },
+  "consent/scope-missing": {
+    expected: "Consent names each thing agreed to, one by one, out of: {allowed}.",
+    next: "Ask about each thing separately and record what she said yes to.",
+  },
+  "consent/not-possible": {
+    expected: "This step does not fit the present state of consent: {reason}.",
+    next: "Look at her present state; after a refusal, only she herself can ask to come back.",
+  },
+  "rights/not-possible": {
+    expected: "This statement cannot be changed in this way: {reason}.",
+    next: "Correct what she said herself; contest what others said of her.",
+  },
+  "person/suppressed": {
+    expected: "Somebody like this was taken out and asked not to be added again.",
+    next: "Add her only if she herself asked to come back, and say so.",
+  },
+  "outcome/not-possible": {
+    expected: "This outcome cannot be recorded: {reason}.",
+    next: "Look at the ask and at the consent of those in it.",
+  },
   "disclosure/not-allowed": {
     expected: "This is not shown to this role.",
     next: "Ask the coordinator of the network.",
+  },
+  "request/not-in-this-state": {
+    expected: "This cannot be done with a request that is {state}.",
+    next: "Read the request again and choose a step that fits.",
   },
   "internal/unexpected": {
     expected: "Something went wrong that should not.",

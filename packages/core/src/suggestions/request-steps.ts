@@ -1,0 +1,90 @@
+import { refuse } from "../base/errors.ts";
+import { calendarDate } from "../base/time.ts";
+import { checkedPeople } from "../circles/reach.ts";
+import { type Network, withRows } from "../model/network.ts";
+import type { OutreachRequest } from "../model/document.ts";
+
+/** A request as it comes in: without the names, which stay with the coordinator until she has matched them. */
+export type IncomingRequest = Omit<OutreachRequest, "state" | "targets" | "date"> & { readonly date: string };
+
+/** What can happen to a request. The network may decline; a request that closes keeps no targets. */
+export type RequestStep = "takeUp" | "decline" | "close";
+
+const steps: Readonly<
+  Record<RequestStep, { readonly from: readonly string[]; readonly to: NonNullable<OutreachRequest["state"]> }>
+> = {
+  takeUp: { from: ["received"], to: "withTheNetwork" },
+  decline: { from: ["received", "withTheNetwork"], to: "declined" },
+  close: { from: ["received", "withTheNetwork"], to: "closed" },
+};
+
+/**
+ * The network with a request received: a joint project (PN-19) or a contact request for an occasion (PN-20), by an
+ * institution to the network, or by the network to an institution.
+ *
+ * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-occasion`, `document/duplicate-id`
+ */
+export function receiveRequest(network: Network, request: IncomingRequest): Network {
+  calendarDate(request.date, "/date");
+  if (!network.institutions.has(request.institution)) refuse("query/unknown-institution", "/institution");
+  if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
+    refuse("query/unknown-occasion", "/occasion");
+  if (network.rows.requests.some(({ id }) => id === request.id))
+    refuse("document/duplicate-id", "/id", { first: "/requests" });
+  return withRows(network, { requests: [...network.rows.requests, { ...request, state: "received" }] });
+}
+
+/**
+ * The network in which the coordinator has matched a contact request to people: by hand, from proposals.
+ *
+ * @throws ParentCirclesError `query/unknown-request`, `query/unknown-person`, `request/wrong-kind`, `request/not-in-this-state`
+ */
+export function matchTargets(
+  network: Network,
+  match: { readonly request: string; readonly targets: readonly string[] },
+): Network {
+  const request = requestIn(network, match.request);
+  if (request.kind !== "contactRequest") refuse("request/wrong-kind", "/kind");
+  checkedPeople(network, match.targets, "/targets");
+  checkState(request, ["received", "withTheNetwork"]);
+  return withRequest(network, { ...request, state: "withTheNetwork", targets: [...new Set(match.targets)] });
+}
+
+/**
+ * The network after a step with a request. Closing or declining voids asks that nobody has taken up yet and forgets whom
+ * the request was about; what was already accepted goes on.
+ *
+ * @throws ParentCirclesError `query/unknown-request`, `query/value-not-allowed`, `request/not-in-this-state`
+ */
+export function moveRequest(network: Network, move: { readonly request: string; readonly step: RequestStep }): Network {
+  const request = requestIn(network, move.request);
+  const step = Object.hasOwn(steps, move.step)
+    ? steps[move.step]
+    : refuse("query/value-not-allowed", "/step", { allowed: Object.keys(steps) });
+  checkState(request, step.from);
+  if (step.to === "withTheNetwork") return withRequest(network, { ...request, state: step.to });
+  const { targets: _forgotten, ...kept } = request;
+  const asks = network.rows.asks.map((ask) =>
+    ask.request === request.id && ask.state === "offered" ? { ...ask, state: "void" as const } : ask,
+  );
+  return withRequest(withRows(network, { asks }), { ...kept, state: step.to });
+}
+
+/** What should be talked about before a request is taken up; nothing here stops it. */
+export type RequestWarning = "nothingComesBack" | "schoolNotReady";
+
+/** The warnings for a request: nothing recorded that the network gets back (PN-37). */
+export const requestWarnings = ({ givesBack, from }: OutreachRequest): readonly RequestWarning[] =>
+  from !== "network" && (givesBack ?? []).length === 0 ? ["nothingComesBack"] : [];
+
+const requestIn = (network: Network, id: string): OutreachRequest =>
+  network.rows.requests.find((request) => request.id === id) ?? refuse("query/unknown-request", "/request");
+
+function checkState({ state = "received" }: OutreachRequest, allowed: readonly string[]): void {
+  if (!allowed.includes(state)) refuse("request/not-in-this-state", "/state", { state });
+}
+
+const withRequest = (network: Network, changed: OutreachRequest): Network =>
+  withRows(network, {
+    requests: network.rows.requests.map((request) => (request.id === changed.id ? changed : request)),
+  });

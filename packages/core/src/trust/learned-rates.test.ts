@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "../model/document.ts";
+import { readNetwork } from "../model/read-network.ts";
+import { contactGraphOf } from "./contact-graph.ts";
+import { adoptRates, learnedRates } from "./learned-rates.ts";
+
+const asOf = "2026-03-01";
+const networkWith = (outcomes: readonly Partial<Outcome>[]) =>
+  readNetwork({
+    format: "parent-circles/network",
+    version: 1,
+    network: { id: "n" },
+    people: [{ id: "m1" }, { id: "m2" }, { id: "k1", role: "keyFigure" }],
+    ties: [{ from: "m2", to: "k1", type: "trust" }],
+    outcomes: outcomes.map((outcome) => ({ target: "m1", asker: "k1", date: asOf, code: "cameAlong", ...outcome })),
+  });
+
+describe("learnedRates(network, {asOf})", () => {
+  it("stays at the defaults while nothing has happened", () => {
+    expect(learnedRates(networkWith([]), { asOf })).toEqual({
+      baseRate: { rate: 0.5, observations: 0 },
+      introductionWillingness: { rate: 0.8, observations: 0 },
+    });
+  });
+
+  it("is drawn towards the default: 10 successes of 10 give (20 × 0.5 + 10) ÷ 30 = 0.6667", () => {
+    const rates = learnedRates(networkWith(Array.from({ length: 10 }, () => ({}))), { asOf });
+    expect(rates.baseRate.rate).toBeCloseTo(2 / 3, 12);
+    expect(rates.baseRate.observations).toBe(10);
+  });
+
+  it("reads an introduction that did not come about as unwillingness: (16 + 1) ÷ 22 = 0.7727", () => {
+    const rates = learnedRates(networkWith([{ via: "m2" }, { via: "m2", code: "notAsked" }]), { asOf });
+    expect(rates.introductionWillingness.rate).toBeCloseTo(17 / 22, 12);
+  });
+
+  it("does not lower willingness when there was no introducer, nor look beyond the day", () => {
+    const rates = learnedRates(
+      networkWith([{ code: "notAsked" }, { via: "m2", code: "notAsked", date: "2026-03-02" }]),
+      { asOf },
+    );
+    expect(rates.introductionWillingness).toEqual({ rate: 0.8, observations: 0 });
+  });
+});
+
+describe("adoptRates(network, rates)", () => {
+  it("moves the belief of a tie of unknown strength to the learned base rate, and changes no other network", () => {
+    const network = networkWith(Array.from({ length: 10 }, () => ({})));
+    const adopted = adoptRates(network, learnedRates(network, { asOf }));
+    const belief = (one: typeof network) => contactGraphOf(one, { asOf }).arcBetween(1, 2)?.belief.probability;
+    expect(belief(adopted)).toBeCloseTo(2 / 3, 12);
+    expect(belief(network)).toBe(0.5);
+  });
+});
