@@ -7,6 +7,7 @@ import {
   languageField as language,
   numberField,
   scoreField,
+  timeRuleField as timeRule,
   titleField as title,
   wholeNumberField,
 } from "./fields.ts";
@@ -35,9 +36,15 @@ const person = z.strictObject({
   notThrough: optional(z.array(id)),
   safeContact: optional(z.array(z.enum(words.safeContacts))),
   introducing: optional(z.boolean()),
+  offers: optional(z.array(z.enum(words.supportKinds))),
 });
 
-const institution = z.strictObject({ id, name: optional(title), kind: z.enum(words.institutionKinds) });
+const institution = z.strictObject({
+  id,
+  name: optional(title),
+  kind: z.enum(words.institutionKinds),
+  readiness: optional(z.partialRecord(z.enum(words.readinessCriteria), z.boolean())),
+});
 
 const tie = z.strictObject({
   id: optional(id),
@@ -82,12 +89,15 @@ const activity = z.strictObject({
   stage: optional(stage),
   date: optional(date),
   time: optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "document/text-not-allowed"))),
+  rule: optional(timeRule),
+  cancelled: optional(z.array(date)),
   place: optional(title),
   familiar: optional(z.boolean()),
   childcare: optional(z.boolean()),
   function: optional(z.array(z.enum(words.activityFunctions))),
   organisers: optional(z.array(id)),
   coOrganisers: optional(z.array(id)),
+  answers: optional(z.array(id)),
 });
 
 const helpQuestion = z.strictObject({
@@ -102,6 +112,7 @@ const request = z.strictObject({
   kind: z.enum(words.requestKinds),
   institution: id,
   targets: optional(z.array(id)),
+  named: optional(wholeNumberField(0, 1_000)),
   occasion: optional(id),
   goalStage: optional(stage),
   state: optional(z.enum(words.requestStates)),
@@ -135,10 +146,11 @@ const suppressed = z.strictObject({ hash: hashField });
 const settings = z.strictObject({
   maxHops: optional(wholeNumberField(1, 3)),
   baseRate: optional(numberField(0, 1)),
-  introductionWillingness: optional(numberField(0, 1)),
+  introductionWillingness: optional(numberField(0.01, 1)),
   introductionMinimum: optional(numberField(0, 1)),
-  unassignedFloor: optional(numberField(0, 1)),
+  unassignedFloor: optional(numberField(0.01, 1)),
   smallCount: optional(z.union([z.literal(3), z.literal(5), z.literal(10)])),
+  showZeroCounts: optional(z.boolean()),
   rules: optional(z.partialRecord(z.enum(words.methodRules), ruleSetting)),
 });
 
@@ -198,6 +210,8 @@ export type Tie = Readonly<z.infer<typeof tie>>;
 export type Nomination = Readonly<z.infer<typeof nomination>>;
 /** An activity, which can serve as the occasion of an invitation. */
 export type Activity = Readonly<z.infer<typeof activity>>;
+/** A question on which help was asked, as it was formulated. */
+export type HelpQuestion = Readonly<z.infer<typeof helpQuestion>>;
 /** A request of an institution to the network. */
 export type OutreachRequest = Readonly<z.infer<typeof request>>;
 /** An ask: one small refusable thing, for one key figure. */

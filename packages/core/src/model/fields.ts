@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { idPattern } from "../base/ids.ts";
 import { isCalendarDate } from "../base/time.ts";
+import { readTimeRule } from "../base/time-rule.ts";
 
 const longestName = 40;
 // Control characters, lone surrogates, the replacement character and marks that turn the reading direction.
@@ -33,6 +34,10 @@ export const hashField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,128}$/, "do
 export const titleField = z
   .string()
   .check(z.maxLength(200, "document/text-not-allowed"), z.refine(isReadable, "document/text-not-allowed"));
+/** How often an activity comes back: a weekly or monthly rule of RFC 5545. */
+export const timeRuleField = z
+  .string()
+  .check(z.refine((text) => readTimeRule(text) !== undefined, "document/text-not-allowed"));
 /** A BCP 47 language tag, or `none` where two people share no language. */
 export const languageField = z
   .string()

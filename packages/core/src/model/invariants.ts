@@ -24,6 +24,7 @@ export function brokenInvariants(document: NetworkDocument): Problem[] {
   for (const [index, { coach }] of (document.coachingSessions ?? []).entries())
     check(coach, "person", `/coachingSessions/${index}/coach`);
   checkRequests(document, check);
+  checkAnswers(document, report);
   return problems;
 }
 
@@ -43,6 +44,13 @@ function checkRequests({ requests }: NetworkDocument, check: Check): void {
     for (const [place, target] of (targets ?? []).entries())
       check(target, "person", `/requests/${index}/targets/${place}`);
   }
+}
+
+function checkAnswers({ activities, helpQuestions }: NetworkDocument, report: Report): void {
+  const asked = new Set((helpQuestions ?? []).map(({ id }) => id));
+  for (const [index, { answers }] of (activities ?? []).entries())
+    for (const [place, question] of (answers ?? []).entries())
+      if (!asked.has(question)) report(problem("document/unknown-end", `/activities/${index}/answers/${place}`));
 }
 
 function knownEnds({ people, institutions }: NetworkDocument, report: Report): Map<string, EndKind> {

@@ -9,6 +9,7 @@ export const defaultSettings = Object.freeze({
   introductionMinimum: 0.5,
   unassignedFloor: 0.2,
   smallCount: 5,
+  showZeroCounts: false,
   rules: {},
 }) satisfies NetworkSettings;
 

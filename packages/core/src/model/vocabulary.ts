@@ -107,6 +107,8 @@ export const institutionKinds = [
 export const activityFunctions = ["information", "schooling", "support"] as const;
 /** What mothers do for each other. */
 export const supportKinds = ["exchange", "advise", "support", "accompany"] as const;
+/** What a school needs to have in order before it asks parents anything (PN-28). */
+export const readinessCriteria = ["vision", "informsAndCoaches", "takesSeriously", "coDefines", "continues"] as const;
 /** The two kinds of request. */
 export const requestKinds = ["contactRequest", "jointProject"] as const;
 /** Where a request stands. */
@@ -130,6 +132,12 @@ export type TieType = (typeof tieTypes)[number];
 export type TrustDomain = (typeof trustDomains)[number];
 /** A state of consent. */
 export type ConsentState = (typeof consentStates)[number];
+/** A function of an activity. */
+export type ActivityFunction = (typeof activityFunctions)[number];
+/** A kind of support. */
+export type SupportKind = (typeof supportKinds)[number];
+/** A line of the readiness checklist. */
+export type ReadinessCriterion = (typeof readinessCriteria)[number];
 /** The code of an outcome. */
 export type OutcomeCode = (typeof outcomeCodes)[number];
 /** A criterion that people rate. */
