@@ -1,0 +1,81 @@
+import { type Change, type Changed, inTurn } from "./change.ts";
+import { findPerson } from "./find-person.ts";
+import { type Network, networkOf, type RowList, rowLists, withRows, writeNetwork } from "./network.ts";
+import { gone, scrub, scrubFields } from "./scrub.ts";
+import { type SuppressionHash, suppress } from "./suppression.ts";
+
+/** Lists whose rows are about something else than the people named in them: the row stays, without her. */
+const aboutOthers: ReadonlySet<RowList> = new Set([
+  "people",
+  "institutions",
+  "groups",
+  "activities",
+  "helpQuestions",
+  "requests",
+  "coachingSessions",
+]);
+
+/** Whom to erase. */
+export interface Erasure {
+  readonly person: string;
+  /** With it, a hash stays behind by which adding her again is noticed (R-17). */
+  readonly hash?: SuppressionHash;
+}
+
+/**
+ * Erases a person: her row, and every row that says something of her together with somebody else (ties, nominations,
+ * outcomes, asks); out of everything else she is taken, and where a text holds her display name as words of its own, "…"
+ * stands for it. No byte of her id or name is left, in the network or in what is told of the change (R-16).
+ *
+ * @throws ParentCirclesError `query/unknown-person`
+ */
+export function erasePerson(network: Network, { person: id, hash }: Erasure): Changed {
+  const person = findPerson(network, id);
+  return inTurn(network, [
+    (before) => (hash === undefined ? { network: before, changes: [] } : suppress(before, person, hash)),
+    (before) => withoutRows(before, id),
+    (before) =>
+      person.displayName === undefined ? { network: before, changes: [] } : redact(before, person.displayName),
+  ]);
+}
+
+function withoutRows(network: Network, id: string): Changed {
+  const changes: Change[] = [];
+  const lists = rowLists.map((list): [RowList, readonly object[]] => {
+    const rows = (network.rows[list] as readonly object[]).filter((row) => list !== "people" || !isRowOf(row, id));
+    const left = aboutOthers.has(list)
+      ? rows.map((row) => scrubFields(row, id))
+      : (rows.map((row) => scrub(row, id)).filter((row) => row !== gone) as object[]);
+    const count = network.rows[list].length - left.length;
+    if (count > 0) changes.push({ code: "rowsErased", list, count });
+    return [list, left];
+  });
+  return { network: replaceRows(network, lists), changes };
+}
+
+const isRowOf = (row: object, id: string): boolean => "id" in row && row.id === id;
+
+/** Lists that the document did not have stay absent. */
+const replaceRows = (network: Network, lists: readonly (readonly [RowList, readonly object[]])[]): Network =>
+  withRows(network, Object.fromEntries(lists.filter(([list]) => list === "people" || network.lists.includes(list))));
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+function redact(network: Network, name: string): Changed {
+  const changes: Change[] = [];
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "gu");
+  const redacted = (value: unknown, place: string): unknown => {
+    if (typeof value === "string" && value.includes(name)) {
+      const text = value.replaceAll(named, "…");
+      if (text !== value) changes.push({ code: "textRedacted", place });
+      return text;
+    }
+    if (Array.isArray(value)) return value.map((item, index) => redacted(item, `${place}/${index}`));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redacted(part, `${place}/${key}`)]));
+  };
+  // Another person of the same name keeps hers.
+  const { people, ...others } = writeNetwork(network);
+  const next = redacted(others, "") as typeof others;
+  return changes.length === 0 ? { network, changes } : { network: networkOf({ ...next, people }), changes };
+}

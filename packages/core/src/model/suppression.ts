@@ -1,0 +1,73 @@
+import { refuse } from "../base/errors.ts";
+import { type Change, type Changed, inTurn } from "./change.ts";
+import type { Person } from "./document.ts";
+import { type Network, withRows } from "./network.ts";
+
+/**
+ * Turns who somebody was into a hash that cannot be turned back: a keyed one (HMAC), whose key the host keeps apart from
+ * the document, since names are few enough to try them all. 16 to 128 letters, digits, `-` or `_`.
+ */
+export type SuppressionHash = (identity: string) => string;
+
+/** What is hashed of a person: her id and, where there is one, her display name, each within this network alone. */
+function identitiesOf({ id }: Network, person: Pick<Person, "id" | "displayName">): string[] {
+  const name = person.displayName?.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+  return [`${id}/id/${person.id}`, ...(name === undefined ? [] : [`${id}/name/${name}`])];
+}
+
+/** Whether somebody like this was taken out of the network and asked not to be added again (R-17). */
+export function isSuppressed(
+  network: Network,
+  person: Pick<Person, "id" | "displayName">,
+  hash: SuppressionHash,
+): boolean {
+  const kept = new Set(network.rows.suppressed.map((row) => row.hash));
+  return kept.size > 0 && identitiesOf(network, person).some((identity) => kept.has(hash(identity)));
+}
+
+/** The network that remembers, by hash alone, not to add a person again. */
+export function suppress(network: Network, person: Person, hash: SuppressionHash): Changed {
+  const kept = new Set(network.rows.suppressed.map((row) => row.hash));
+  const added = identitiesOf(network, person)
+    .map(hash)
+    .filter((one) => !kept.has(one));
+  if (added.length === 0) return { network, changes: [] };
+  return {
+    network: withRows(network, { suppressed: [...network.rows.suppressed, ...added.map((one) => ({ hash: one }))] }),
+    changes: [{ code: "suppressionAdded", count: added.length }],
+  };
+}
+
+/** A person to add. */
+export interface AddedPerson {
+  readonly person: Person;
+  readonly hash: SuppressionHash;
+  /** That she herself asked to come back. */
+  readonly askedToComeBack?: boolean;
+}
+
+/**
+ * Adds a person. Who was taken out and asked not to be added again is refused unless she asked to come back, and then
+ * no longer suppressed (R-17). Two people of one name look alike here; that is the price of keeping no name.
+ *
+ * @throws ParentCirclesError `person/suppressed`, `document/duplicate-id`
+ */
+export function addPerson(network: Network, { person, hash, askedToComeBack }: AddedPerson): Changed {
+  if (network.people.has(person.id) || network.institutions.has(person.id))
+    refuse("document/duplicate-id", "person/id", { first: "the network" });
+  const added: Change = { code: "personAdded", person: person.id };
+  const add = (before: Network): Changed => ({
+    network: withRows(before, { people: [...before.rows.people, person] }),
+    changes: [added],
+  });
+  if (!isSuppressed(network, person, hash)) return add(network);
+  if (askedToComeBack !== true) refuse("person/suppressed", "person");
+  return inTurn(network, [(before) => lift(before, person, hash), add]);
+}
+
+function lift(network: Network, person: Person, hash: SuppressionHash): Changed {
+  const hers = new Set(identitiesOf(network, person).map(hash));
+  const suppressed = network.rows.suppressed.filter((row) => !hers.has(row.hash));
+  const count = network.rows.suppressed.length - suppressed.length;
+  return { network: withRows(network, { suppressed }), changes: [{ code: "suppressionLifted", count }] };
+}
