@@ -44,7 +44,9 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
   if (now.getTime() - Date.parse(session.usedAt) >= touchEveryMs)
     await services.store.write(({ sessions }) => sessions.touch(session.tokenHash, now.toISOString()));
   return {
-    id: session.tokenHash.slice(0, 12),
+    id: `session-${session.tokenHash.slice(0, 12)}`,
+    session: session.tokenHash,
+    expiresAt: session.expiresAt,
     role: session.role as Role,
     networkId: session.networkId,
     ...(session.person === null ? {} : { person: session.person }),

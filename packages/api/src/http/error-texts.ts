@@ -68,6 +68,11 @@ export const httpErrorTexts = {
     expected: "This Idempotency-Key stands for another request.",
     next: "Use a new key for a new request.",
   },
+  "http/wrong-data-kind": {
+    status: 422,
+    expected: "A demonstration keeps invented people only, and a real installation none of them (R-59).",
+    next: "Store this network in an installation of its own kind.",
+  },
   "http/wrong-state": {
     status: 409,
     expected: "This cannot be done any more in the state it has now.",

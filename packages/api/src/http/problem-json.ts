@@ -30,5 +30,7 @@ function problemsOf(error: unknown): ProblemBody["problems"] {
 export function statusOf(code: string): number {
   if (code in httpErrorTexts) return httpErrorTexts[code as keyof typeof httpErrorTexts].status;
   if (code.startsWith("internal/")) return 500;
+  if (code.startsWith("disclosure/")) return 403;
+  if (code.startsWith("ask/")) return 409;
   return code.startsWith("query/") ? 400 : 422;
 }

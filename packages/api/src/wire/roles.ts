@@ -14,4 +14,8 @@ export interface Actor {
   readonly person?: string;
   /** For which institution somebody speaks. */
   readonly institution?: string;
+  /** When the session ends at the latest. */
+  readonly expiresAt?: string;
+  /** The hash of the session's token. */
+  readonly session?: string;
 }

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import { checkRoutes } from "./http/check-routes.ts";
+import { mountDocs } from "./http/docs-page.ts";
+import { mountEntry } from "./http/entry.ts";
+import { mountRoute, sendProblem } from "./http/express-route.ts";
+import { mountRefusals } from "./http/method-not-allowed.ts";
+import { openApiOf } from "./http/openapi.ts";
+import type { Services } from "./http/services.ts";
+import { newId } from "./http/tokens.ts";
+import { HttpError } from "./http/http-error.ts";
+import { allRoutes } from "./routes/index.ts";
+import type { EntryLink } from "./wire/entry-link.ts";
+
+/** What the app is made of. */
+export interface AppOptions extends Omit<Services, "log"> {
+  /** Where a line of the log goes; nowhere unless given. */
+  readonly log?: Services["log"];
+  /** The folder of the built pages; without it the server has the API alone. */
+  readonly pages?: string;
+  /** In a demonstration: the links that the start page shows. */
+  readonly entryLinks?: readonly EntryLink[];
+}
+
+/** The API as an Express app. It never listens and never reads the environment. */
+export function createApp({ log = () => undefined, pages, entryLinks, ...given }: AppOptions): Express {
+  const services: Services = { ...given, log };
+  const routes = allRoutes(entryLinks);
+  checkRoutes(routes);
+  const app = express();
+  app.disable("x-powered-by").disable("etag");
+  app.use(helmet({ strictTransportSecurity: given.store.mode === "demo" ? false : {}, contentSecurityPolicy: policy }));
+  for (const route of routes) mountRoute(app, route, services);
+  mountRefusals(app, routes, services);
+  mountDocs(app, openApiOf(routes));
+  mountEntry(app, services, entryLinks ?? []);
+  if (pages !== undefined && existsSync(join(pages, "index.html"))) mountPages(app, pages);
+  app.use((_, response) => {
+    sendProblem(
+      response,
+      new HttpError([{ code: "http/not-found", place: "", details: {} }]),
+      newId("call", services.random),
+    );
+  });
+  return app;
+}
+
+const policy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** The pages: any address that is no file is theirs to show. */
+function mountPages(app: Express, pages: string): void {
+  app.use(express.static(pages, { index: "index.html" }));
+  app.get("/{*path}", (request, response, next) => {
+    if (request.accepts("html") === false) return next();
+    return response.sendFile(join(pages, "index.html"));
+  });
+}

@@ -1,0 +1,66 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+
+/** The outside world, as a command sees it. */
+export interface Surroundings {
+  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
+  readonly now: () => Date;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Resolves when the process is asked to stop. */
+  readonly stopped: () => Promise<void>;
+}
+
+/** What was typed after a command's name. */
+export interface Typed {
+  readonly positionals: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** One command: how it is called, and what it does. */
+export interface Command {
+  readonly name: string;
+  /** The arguments in order, as in the usage line. */
+  readonly positionals: readonly string[];
+  readonly options: ParseArgsOptionsConfig;
+  readonly usage: string;
+  readonly run: (typed: Typed, surroundings: Surroundings) => Promise<void> | void;
+}
+
+/** The options that every reading command takes. */
+export const readingOptions = { json: { type: "boolean" }, "as-of": { type: "string" } } as const;
+
+/** Thrown when a command was called in a way that it does not know. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The text given for an option; `undefined` when it was not given. */
+export function textOf({ values }: Typed, option: string): string | undefined {
+  const value = values[option];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A whole number given for an option. */
+export function numberOf(typed: Typed, option: string): number | undefined {
+  const text = textOf(typed, option);
+  if (text === undefined) return undefined;
+  if (!/^-?\d+$/.test(text)) throw new UsageError(`--${option} takes a whole number.`);
+  return Number(text);
+}
+
+/** Ids given for an option, separated by commas. */
+export const idsOf = (typed: Typed, option: string): string[] =>
+  (textOf(typed, option) ?? "").split(",").filter((part) => part !== "");
+
+/** A value given for an option that takes one of a few. */
+export function choiceOf<Choice extends string>(
+  typed: Typed,
+  option: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const text = textOf(typed, option);
+  if (text === undefined) return undefined;
+  const found = choices.find((choice) => choice === text);
+  if (found === undefined) throw new UsageError(`--${option} takes one of: ${choices.join(", ")}.`);
+  return found;
+}

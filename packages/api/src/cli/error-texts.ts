@@ -1,0 +1,43 @@
+import { describeProblem, ParentCirclesError } from "@parent-circles/core";
+import type { ErrorText } from "../http/error-texts.ts";
+import { UsageError } from "./command.ts";
+
+/** The codes that exist on the command line only. Closed, like core's list. */
+export const cliErrorTexts = {
+  "cli/file-unreadable": {
+    expected: "The file {file} cannot be read.",
+    next: "Check its name, and whether you may read it.",
+  },
+  "cli/file-unwritable": {
+    expected: "The file {file} cannot be written.",
+    next: "Check its folder, and whether you may write there.",
+  },
+  "cli/cannot-listen": {
+    expected: "The server cannot listen on port {port}.",
+    next: "Choose another one with --port.",
+  },
+  "cli/bad-usage": { expected: "The command was called in a way that it does not know.", next: "See --help." },
+} as const satisfies Readonly<Record<string, ErrorText>>;
+
+/** A code of {@link cliErrorTexts}. */
+export type CliErrorCode = keyof typeof cliErrorTexts;
+
+/** Something wrong outside the data: a file or a port. */
+export class CliError extends Error {
+  override readonly name = "CliError";
+  readonly code: CliErrorCode;
+
+  constructor(code: CliErrorCode, details: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
+    const { expected, next } = cliErrorTexts[code];
+    super(`${expected.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? "?"))} ${next}`, options);
+    this.code = code;
+  }
+}
+
+/** What is printed for an error: one line per problem, each beginning with its code. */
+export function linesFor(error: unknown): string[] {
+  if (error instanceof ParentCirclesError) return error.problems.map((found) => `${found.code}: ${describeProblem(found)}`);
+  if (error instanceof CliError) return [`${error.code}: ${error.message}`];
+  if (error instanceof UsageError) return [`cli/bad-usage: ${error.message}`];
+  return [`internal/unexpected: ${describeProblem({ code: "internal/unexpected", place: "", details: {} })}`];
+}

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type Network, readNetworkText } from "@parent-circles/core";
+import { todayIn } from "../http/today.ts";
+import { type Surroundings, textOf, type Typed, UsageError } from "./command.ts";
+import { CliError } from "./error-texts.ts";
+
+/** The text of a file. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new CliError("cli/file-unreadable", { file }, { cause });
+  }
+}
+
+/** Writes a file. */
+export function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new CliError("cli/file-unwritable", { file }, { cause });
+  }
+}
+
+/** A network with the day whose state is asked for. */
+export interface OpenedNetwork {
+  readonly network: Network;
+  readonly asOf: string;
+}
+
+/** Opens the network that a command names first. */
+export function openNetwork(typed: Typed, { now }: Surroundings): OpenedNetwork {
+  const [file] = typed.positionals;
+  if (file === undefined) throw new UsageError("Say which network file.");
+  const network = readNetworkText(readText(file));
+  return { network, asOf: textOf(typed, "as-of") ?? todayIn(network, now()) };
+}
+
+/** Prints a result as JSON, or as lines for people. */
+export function show(typed: Typed, { print }: Surroundings, result: { json: object; lines: () => readonly string[] }) {
+  print(typed.values.json === true ? JSON.stringify(result.json, null, 2) : result.lines().join("\n"));
+}

@@ -1,0 +1,51 @@
+import { identifyKeyFigures, type Network } from "@parent-circles/core";
+import { type Command, idsOf, numberOf, readingOptions, UsageError } from "./command.ts";
+import { openNetwork, show } from "./files.ts";
+import { labelIn } from "./labels.ts";
+
+/** The group that may expect to reach the most parents. */
+export const keyFigures: Command = {
+  name: "key-figures",
+  positionals: ["NETWORK"],
+  options: {
+    ...readingOptions,
+    size: { type: "string" },
+    must: { type: "string" },
+    exclude: { type: "string" },
+    seed: { type: "string" },
+    replicates: { type: "string" },
+    "max-hops": { type: "string" },
+  },
+  usage:
+    "key-figures NETWORK --size 6 [--must ID,...] [--exclude ID,...] [--seed 1] [--replicates 200] [--max-hops 2] [--as-of DATE] [--json]",
+  run: (typed, surroundings) => {
+    const size = numberOf(typed, "size");
+    if (size === undefined) throw new UsageError("Say how many with --size.");
+    const { network, asOf } = openNetwork(typed, surroundings);
+    const given = { maxHops: numberOf(typed, "max-hops"), seed: numberOf(typed, "seed"), replicates: numberOf(typed, "replicates") };
+    const found = identifyKeyFigures(network, {
+      asOf,
+      size,
+      mustInclude: idsOf(typed, "must"),
+      exclude: idsOf(typed, "exclude"),
+      ...withoutMissing(given),
+    });
+    show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
+  },
+};
+
+const withoutMissing = <Options extends object>(options: Options) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Options]?: Exclude<Options[Key], undefined>;
+  };
+
+function linesOf(network: Network, found: ReturnType<typeof identifyKeyFigures>): string[] {
+  const { group, expectedCoverage, proof, bound, tiedGroups } = found;
+  return [
+    `A group of ${group.length} that may expect to reach ${expectedCoverage.toFixed(1)} parents:`,
+    ...group.map(({ id, adds }) => `  ${labelIn(network, id)} adds ${adds.toFixed(1)}`),
+    proof === "exact" ? "No group reaches more." : `No group reaches more than ${bound.toFixed(1)}.`,
+    ...(tiedGroups.length > 1 ? [`${tiedGroups.length} groups reach as many.`] : []),
+    "A person decides: look at the criteria and the nominations too.",
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Command } from "./command.ts";
+import { openNetwork, show } from "./files.ts";
+
+/** Reads a network file and says what is in it, or everything that is wrong with it. */
+export const validate: Command = {
+  name: "validate",
+  positionals: ["NETWORK"],
+  options: { json: { type: "boolean" } },
+  usage: "validate NETWORK [--json]",
+  run: (typed, surroundings) => {
+    const { network } = openNetwork(typed, surroundings);
+    const counts = Object.fromEntries(Object.entries(network.rows).map(([list, rows]) => [list, rows.length]));
+    show(typed, surroundings, {
+      json: { valid: true, network: network.id, counts },
+      lines: () => [
+        `${network.head.name ?? network.id}: the file is valid.`,
+        ...Object.entries(counts)
+          .filter(([, count]) => count > 0)
+          .map(([list, count]) => `  ${list}: ${count}`),
+      ],
+    });
+  },
+};

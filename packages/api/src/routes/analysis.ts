@@ -1,0 +1,86 @@
+import { circlesOf, forCareTeam, identifyKeyFigures, listMeasures, measure, reachOf } from "@parent-circles/core";
+import { z } from "zod";
+import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
+import { circles } from "../wire/circles.ts";
+import { idListParameter, idsIn } from "../wire/fields.ts";
+import { keyFigureProposal } from "../wire/key-figures.ts";
+import { measureList, measureQuery, measureResult, settingsOf } from "../wire/measure.ts";
+import { maxHopsParameter, reach } from "../wire/reach.ts";
+
+const careTeam = ["coordinator", "coach"] as const;
+
+/** What follows from who trusts whom: for the coordinator and the coach. */
+export const analysisRoutes: readonly Route[] = [
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/circles",
+    operationId: "getCircles",
+    summary: "The first and the second circle, and why each is there.",
+    roles: careTeam,
+    answer: { status: 200, description: "The circles.", schema: circles },
+    handle: ({ stored: { network }, viewer }) => ({
+      body: forCareTeam(network, viewer, (visible) => circlesOf(visible, viewer)),
+    }),
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/reach",
+    operationId: "getReach",
+    summary: "Who can be reached, by whom, and what changes when somebody is away.",
+    roles: careTeam,
+    query: z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter }),
+    answer: { status: 200, description: "Reach.", schema: reach },
+    handle: ({ stored: { network }, viewer, query: { maxHops, absent } }) => {
+      const options = { asOf: viewer.asOf, absent: idsIn(absent), ...(maxHops === undefined ? {} : { maxHops }) };
+      return { body: forCareTeam(network, viewer, (visible) => reachOf(visible, options)) };
+    },
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/key-figures",
+    operationId: "getKeyFigures",
+    summary: "The group of a size that may expect to reach the most parents. A person decides.",
+    roles: careTeam,
+    query: z.strictObject({
+      size: z.coerce.number().int().min(1).max(50).meta({ type: "integer", example: 3 }),
+      must: idListParameter,
+      exclude: idListParameter,
+      maxHops: maxHopsParameter,
+    }),
+    answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
+    handle: ({ stored: { network }, viewer, query: { size, must, exclude, maxHops } }) => {
+      const options = {
+        asOf: viewer.asOf,
+        size,
+        mustInclude: idsIn(must),
+        exclude: idsIn(exclude),
+        ...(maxHops === undefined ? {} : { maxHops }),
+      };
+      return () => ({ body: forCareTeam(network, viewer, (visible) => identifyKeyFigures(visible, options)) });
+    },
+  }),
+  defineRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/measures",
+    operationId: "listMeasures",
+    summary: "The measures that there are, in words.",
+    roles: careTeam,
+    params: z.strictObject({ networkId: z.string() }),
+    answer: { status: 200, description: "The measures.", schema: measureList },
+    handle: () => ({ body: { items: listMeasures() } }),
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/measures/{name}",
+    operationId: "getMeasure",
+    summary: "One measure, per person or for a group.",
+    roles: careTeam,
+    params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }),
+    query: measureQuery,
+    answer: { status: 200, description: "The measure.", schema: measureResult },
+    handle: ({ stored: { network }, viewer, params, query }) => {
+      const options = { asOf: viewer.asOf, ...settingsOf(query) };
+      return () => ({ body: forCareTeam(network, viewer, (visible) => measure(visible, params.name, options)) });
+    },
+  }),
+];

@@ -1,0 +1,61 @@
+import { networkHeadFor, ParentCirclesError, problem, readNetwork } from "@parent-circles/core";
+import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
+import { etagOf, requireMatch } from "../http/etag.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { networkIdParameter } from "../wire/fields.ts";
+import { networkDocument, networkHead, networkList } from "../wire/network.ts";
+import { z } from "zod";
+
+const mostBytes = 30_000_000;
+
+/** Networks as a whole. */
+export const networkRoutes: readonly Route[] = [
+  defineRoute({
+    method: "get",
+    path: "/v1/networks",
+    operationId: "listNetworks",
+    summary: "The networks that the caller works with.",
+    roles: ["coordinator", "coach", "keyFigure", "institution", "public"],
+    answer: { status: 200, description: "The networks.", schema: networkList },
+    handle: async ({ actor, records }) => {
+      const stored = await records.networks.load(actor.networkId);
+      return { body: { items: stored === undefined ? [] : [networkHeadFor(stored.network)] } };
+    },
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}",
+    operationId: "getNetwork",
+    summary: "A network as a whole, with the ETag of its present state.",
+    roles: ["coordinator", "coach", "keyFigure", "institution", "public"],
+    answer: { status: 200, description: "The network.", schema: networkHead },
+    handle: ({ stored }) => ({ body: networkHeadFor(stored.network), etag: etagOf(stored.revision) }),
+  }),
+  defineRoute({
+    method: "put",
+    path: "/v1/networks/{networkId}",
+    operationId: "putNetwork",
+    summary: "Stores a whole network document, all of it or nothing.",
+    description: "Replaces everything stored of the network. Every problem comes back with its place.",
+    roles: ["coordinator"],
+    guarded: true,
+    params: z.strictObject({ networkId: networkIdParameter }),
+    body: networkDocument,
+    bodyLimit: mostBytes,
+    answer: { status: 204, description: "Stored; the ETag is that of the new state." },
+    handle: async ({ params, body, ifMatch, records, services }) => {
+      const next = readNetwork(body);
+      if (next.id !== params.networkId)
+        throw new ParentCirclesError([
+          problem("document/value-not-allowed", "/network/id", { allowed: [params.networkId] }),
+        ]);
+      if ((next.head.synthetic === true) !== (services.store.mode === "demo"))
+        refuseCall("http/wrong-data-kind", "/network/synthetic");
+      const stored = await records.networks.loadForChange(params.networkId);
+      requireMatch(ifMatch, stored === undefined ? undefined : etagOf(stored.revision));
+      const saved =
+        stored === undefined ? await records.networks.create(next) : await records.networks.save(stored, next);
+      return { etag: etagOf(saved.revision) };
+    },
+  }),
+];

@@ -1,0 +1,51 @@
+import { defineRoute, type Route } from "../http/define-route.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { openSession } from "../http/open-session.ts";
+import { newSession, openedSession, session } from "../wire/session.ts";
+import { roles } from "../wire/roles.ts";
+
+/** Signing in and out. */
+export const sessionRoutes: readonly Route[] = [
+  defineRoute({
+    method: "post",
+    path: "/v1/sessions",
+    operationId: "openSession",
+    summary: "Opens a session: as a cookie for pages, and as a bearer token for programs.",
+    roles: "anyone",
+    body: newSession,
+    answer: { status: 201, description: "The session.", schema: openedSession },
+    handle: async ({ body, records, services }) => {
+      const opened = (await openSession(body.link, records, services)) ?? refuseCall("http/not-signed-in");
+      return { body: opened, cookie: opened.token, location: "/v1/sessions/current" };
+    },
+  }),
+  defineRoute({
+    method: "get",
+    path: "/v1/sessions/current",
+    operationId: "getSession",
+    summary: "Who is signed in, and until when.",
+    roles,
+    answer: { status: 200, description: "The session.", schema: session },
+    handle: ({ actor: { role, networkId, person, institution, expiresAt } }) => ({
+      body: {
+        role,
+        networkId,
+        ...(person === undefined ? {} : { person }),
+        ...(institution === undefined ? {} : { institution }),
+        expiresAt: expiresAt ?? "",
+      },
+    }),
+  }),
+  defineRoute({
+    method: "delete",
+    path: "/v1/sessions/current",
+    operationId: "endSession",
+    summary: "Ends the session at once.",
+    roles,
+    answer: { status: 204, description: "Ended." },
+    handle: async ({ actor, records }) => {
+      if (actor.session !== undefined) await records.sessions.end(actor.session);
+      return { cookie: null };
+    },
+  }),
+];

@@ -1,0 +1,54 @@
+import { activitiesFor, fromDisclosed, languages, viewFor } from "@parent-circles/core";
+import { drawSvg } from "@parent-circles/viz";
+import { parseHTML } from "linkedom";
+import { z } from "zod";
+import { defineNetworkRoute, type Route } from "../http/define-route.ts";
+import { activityList } from "../wire/activity.ts";
+import { networkView, viewName } from "../wire/view.ts";
+
+const everyone = ["coordinator", "coach", "keyFigure", "institution", "public"] as const;
+const view = viewName.optional().meta({ description: "Which view; the widest that the caller may have unless given." });
+
+/** What a caller may see of a network: as data, as a drawing, and its activities. */
+export const viewRoutes: readonly Route[] = [
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/view",
+    operationId: "getView",
+    summary: "What the caller may see of the network: the input of the drawing.",
+    roles: everyone,
+    query: z.strictObject({ view }),
+    answer: { status: 200, description: "The view.", schema: networkView },
+    handle: ({ stored, viewer, query }) => ({ body: viewFor(stored.network, withView(viewer, query.view)) }),
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/drawing",
+    operationId: "getDrawing",
+    summary: "The map of the network as the caller may see it.",
+    roles: everyone,
+    query: z.strictObject({ view, language: z.enum(languages).optional() }),
+    answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
+    handle: ({ stored, viewer, query }) => ({
+      body: fromDisclosed(viewFor(stored.network, withView(viewer, query.view)), (seen) =>
+        drawSvg(seen, { document: emptyDocument(), language: query.language ?? "nl" }),
+      ),
+    }),
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/activities",
+    operationId: "listActivities",
+    summary: "The activities, each of which can be the occasion of an invitation.",
+    roles: everyone,
+    answer: { status: 200, description: "The activities.", schema: activityList },
+    handle: ({ stored, viewer }) => ({
+      body: fromDisclosed(activitiesFor(stored.network, viewer), (items) => ({ items })),
+    }),
+  }),
+];
+
+const withView = <Viewer>(viewer: Viewer, wanted: z.infer<typeof viewName> | undefined): Viewer =>
+  wanted === undefined ? viewer : { ...viewer, view: wanted };
+
+const emptyDocument = () => parseHTML("<!doctype html><html><body></body></html>").document;

@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Express } from "express";
+import { createApp } from "../../packages/api/src/app.ts";
+import type { LogEntry, Services } from "../../packages/api/src/http/services.ts";
+import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
+import type { Role } from "../../packages/api/src/wire/roles.ts";
+import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
+
+/** The demonstration as a test uses it: the app on a real store, and sessions for its roles. */
+export interface TestDemo {
+  readonly app: Express;
+  readonly services: Services;
+  readonly logged: readonly LogEntry[];
+  /** An `Authorization` header for a role in a network. */
+  readonly as: (role: Role, networkId?: string) => Promise<{ Authorization: string }>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the demonstration in a folder of its own. */
+export async function openTestDemo(): Promise<TestDemo> {
+  const folder = mkdtempSync(join(tmpdir(), "demo-"));
+  const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo");
+  const logged: LogEntry[] = [];
+  const services: Services = { store, clock: demoClock, random: randomBytes, log: (entry) => logged.push(entry) };
+  const entryLinks = await openDemo(services);
+  const app = createApp({ ...services, entryLinks });
+  const as = async (role: Role, networkId = "pendrecht") => {
+    const { openSession } = await import("../../packages/api/src/http/open-session.ts");
+    const link = entryLinks.find((one) => one.role === role && one.networkId === networkId);
+    const token = link?.href.slice("/enter/".length) ?? "";
+    const opened = await store.write((records) => openSession(token, records, services));
+    return { Authorization: `Bearer ${opened?.token}` };
+  };
+  const close = async (): Promise<void> => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { app, services, logged, as, close };
+}
