@@ -1,9 +1,10 @@
 import { refuse } from "../base/errors.ts";
+import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import type { Ask } from "../model/document.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { occasionFor } from "./occasion.ts";
-import { optionsFor, personAt, planSetting } from "./options.ts";
+import { optionsFor, personAt, type PlanSetting, planSetting, type RouteOption } from "./options.ts";
 
 /** A suggestion that a person accepts. */
 export interface AcceptedSuggestion {
@@ -22,64 +23,60 @@ export interface AcceptedSuggestion {
 
 /**
  * The network with one more ask, offered to the asker. What may have changed since the suggestion was made is checked
- * again: consent, capacity, rest, keep-apart and the rung of the occasion. Nothing is sent.
+ * again: consent, capacity, rest, keep-apart and the rung of the occasion. The ask keeps the chance it was made with, so
+ * that it can be judged later. Nothing is sent.
  *
- * @throws ParentCirclesError `ask/not-possible` with the reason, `query/unknown-person`, `query/unknown-request`
+ * @throws ParentCirclesError `ask/not-possible` with the reason, `query/unknown-person`, `query/unknown-request`,
+ * `query/unknown-occasion`
  */
 export function offerAsk(network: Network, accepted: AcceptedSuggestion): Network {
   const asOf = calendarDate(accepted.date, "date");
-  const request =
-    network.rows.requests.find(({ id }) => id === accepted.request) ?? refuse("query/unknown-request", "/request");
-  const setting = planSetting(network, asOf);
-  const target = setting.graph.indexOf.get(accepted.target) ?? refuse("query/unknown-person", "/target");
-  if (request.targets?.includes(accepted.target) !== true)
-    refuse("ask/not-possible", "/target", { reason: "notInRequest" });
-  const found = optionsFor(setting, target);
-  const via = accepted.via ?? null;
-  const fits = found.options.some(
-    (option) => personAt(setting, option.asker).id === accepted.asker && idOrNull(setting, option.via) === via,
-  );
-  if (!fits) refuse("ask/not-possible", "/asker", { reason: "reason" in found ? found.reason : "noRoute" });
-  if (
-    network.rows.asks.some(
-      (ask) =>
-        ask.target === accepted.target &&
-        ask.request === request.id &&
-        ask.state !== "void" &&
-        ask.state !== "declined",
-    )
-  )
-    refuse("ask/not-possible", "/target", { reason: "alreadyAsked" });
-  const occasion = accepted.occasion ?? null;
-  if (occasion !== null) checkRung(network, occasion, { target: accepted.target, asOf });
-  return withRows(network, { asks: [...network.rows.asks, askFrom(accepted, { via, occasion })] });
+  checkPurpose(network, accepted);
+  checkNotAskedYet(network, accepted);
+  const option = chosenOption(planSetting(network, asOf), accepted);
+  checkRung(network, accepted, asOf);
+  return withRows(network, { asks: [...network.rows.asks, askFrom(accepted, option)] });
 }
 
-const idOrNull = (setting: Parameters<typeof personAt>[0], index: number | null): string | null =>
-  index === null ? null : personAt(setting, index).id;
+function checkPurpose({ rows, people }: Network, { request: id, target }: AcceptedSuggestion): void {
+  const request = rows.requests.find((one) => one.id === id) ?? refuse("query/unknown-request", "/request");
+  if (!people.has(target)) refuse("query/unknown-person", "/target");
+  if (request.targets?.includes(target) !== true) refuse("ask/not-possible", "/target", { reason: "notInRequest" });
+}
 
-function checkRung(
-  network: Network,
-  occasion: string,
-  { target, asOf }: { target: string; asOf: ReturnType<typeof calendarDate> },
-): void {
+function checkNotAskedYet({ rows }: Network, { request, target }: AcceptedSuggestion): void {
+  const isUnderWay = (ask: Ask): boolean =>
+    ask.target === target && ask.request === request && ask.state !== "void" && ask.state !== "declined";
+  if (rows.asks.some(isUnderWay)) refuse("ask/not-possible", "/target", { reason: "alreadyAsked" });
+}
+
+function chosenOption(setting: PlanSetting, { target, asker, via }: AcceptedSuggestion): RouteOption {
+  const found = optionsFor(setting, setting.graph.indexOf.get(target) as number);
+  const chosen = found.options.find(
+    (option) =>
+      personAt(setting, option.asker).id === asker &&
+      (option.via === null ? null : personAt(setting, option.via).id) === (via ?? null),
+  );
+  return chosen ?? refuse("ask/not-possible", "/asker", { reason: "reason" in found ? found.reason : "noRoute" });
+}
+
+function checkRung(network: Network, { occasion, target }: AcceptedSuggestion, asOf: CalendarDate): void {
+  if (occasion === undefined || occasion === null) return;
   if (!network.rows.activities.some(({ id }) => id === occasion)) refuse("query/unknown-occasion", "/occasion");
   const person = network.people.get(target) ?? refuse("query/unknown-person", "/target");
   const choice = occasionFor(network, person, { occasion, asOf });
   if (!choice.fits || choice.occasion !== occasion) refuse("ask/not-possible", "/occasion", { reason: "noOccasion" });
 }
 
-const askFrom = (
-  accepted: AcceptedSuggestion,
-  { via, occasion }: { via: string | null; occasion: string | null },
-): Ask => ({
+const askFrom = (accepted: AcceptedSuggestion, { probability }: RouteOption): Ask => ({
   id: accepted.id,
   request: accepted.request,
   target: accepted.target,
   asker: accepted.asker,
-  ...(via === null ? {} : { via }),
-  ...(occasion === null ? {} : { occasion }),
+  ...(typeof accepted.via === "string" ? { via: accepted.via } : {}),
+  ...(typeof accepted.occasion === "string" ? { occasion: accepted.occasion } : {}),
   state: "offered",
   acceptedBy: accepted.acceptedBy,
+  chance: probability,
   date: accepted.date,
 });
