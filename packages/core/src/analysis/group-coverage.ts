@@ -1,44 +1,7 @@
-import type { CalendarDate } from "../base/ids.ts";
 import type { Relaxation, SetObjective } from "../graph/best-set.ts";
-import { type PathAlternatives, pathAlternatives } from "../graph/path-alternatives.ts";
-import { mayBe } from "../model/consent.ts";
+import type { PathAlternatives } from "../graph/path-alternatives.ts";
 import type { Network } from "../model/network.ts";
-import { contactGraphOf } from "../trust/contact-graph.ts";
-import { introducersIn } from "../trust/routes.ts";
-
-/** How a new group is valued. */
-export interface CoverageQuery {
-  readonly asOf: CalendarDate;
-  readonly maxHops: number;
-}
-
-/** The routes of a neighbourhood, ready for valuing any group in it. */
-export interface CoverageField {
-  readonly alternatives: PathAlternatives;
-  /** 1 for each parent who may be on the map. */
-  readonly targets: Uint8Array;
-}
-
-/** The routes of a network on a day, over which {@link coverageObjective} values groups. */
-export function coverageFieldOf(network: Network, { asOf, maxHops }: CoverageQuery): CoverageField {
-  const graph = contactGraphOf(network, { asOf });
-  const targets = targetsIn(network, asOf);
-  const alternatives = pathAlternatives(
-    { ...graph.contacts, chances: graph.contacts.costs.map((cost) => Math.exp(-cost)) },
-    {
-      maxHops,
-      relays: introducersIn(network, graph, new Set()),
-      relayChance: network.settings.introductionWillingness,
-      minRelayedChance: network.settings.introductionMinimum,
-      targets,
-      removable: targets,
-    },
-  );
-  return { alternatives, targets };
-}
-
-const targetsIn = (network: Network, asOf: CalendarDate): Uint8Array =>
-  Uint8Array.from(network.rows.people, (person) => (person.role !== "coach" && mayBe(person, "onMap", asOf) ? 1 : 0));
+import { type CoverageField, coverageFieldOf, type CoverageQuery } from "./coverage-field.ts";
 
 /**
  * How many parents a proposed group may expect to reach: the sum over everyone outside it of
@@ -51,7 +14,7 @@ const targetsIn = (network: Network, asOf: CalendarDate): Uint8Array =>
  *
  * Cost of a value O(routes of its members), of a gain O(routes of the candidate).
  */
-export function coverageObjective({ alternatives, targets }: CoverageField): SetObjective {
+export function coverageObjective({ alternatives, targets, atMost }: CoverageField): SetObjective {
   const size = targets.length;
   const inGroup = new Uint8Array(size);
   const missed = new Float64Array(size).fill(1);
@@ -65,6 +28,7 @@ export function coverageObjective({ alternatives, targets }: CoverageField): Set
       return value;
     },
     relax: () => relaxationOver(alternatives, size),
+    atMost,
   };
 }
 
@@ -72,7 +36,8 @@ export function coverageObjective({ alternatives, targets }: CoverageField): Set
 export const groupCoverage = (network: Network, query: CoverageQuery): SetObjective =>
   coverageObjective(coverageFieldOf(network, query));
 
-interface Gathering {
+/** The state in which the routes of some members are multiplied up. */
+export interface Gathering {
   readonly inGroup: Uint8Array;
   /** Per target: the chance that nobody reaches her. */
   readonly missed: Float64Array;
@@ -80,7 +45,7 @@ interface Gathering {
 }
 
 /** Multiplies up who is missed by these members; returns how many are reached. */
-function gather(
+export function gather(
   alternatives: PathAlternatives,
   members: readonly number[],
   { inGroup, missed, touched }: Gathering,
@@ -103,13 +68,14 @@ function gather(
   return value;
 }
 
-function clear({ missed, touched }: Omit<Gathering, "inGroup">): void {
+/** Forgets what {@link gather} found. */
+export function clear({ missed, touched }: Omit<Gathering, "inGroup">): void {
   for (const target of touched) missed[target] = 1;
   touched.length = 0;
 }
 
 /** The chance of the best route of an entry in which no member of the group introduces. */
-function chanceWithout({ at }: PathAlternatives, entry: number, inGroup: Uint8Array): number {
+export function chanceWithout({ at }: PathAlternatives, entry: number, inGroup: Uint8Array): number {
   const end = at.altStart[entry + 1] as number;
   for (let path = at.altStart[entry] as number; path < end; path++) {
     const second = at.altSecond[path] as number;

@@ -1,99 +1,231 @@
-import { refuse } from "../base/errors.ts";
-import type { CalendarDate } from "../base/ids.ts";
-import { calendarDate } from "../base/time.ts";
-import { checkedPeople } from "../circles/reach.ts";
-import { type BestSets, bestSets, type SetObjective } from "../graph/best-set.ts";
-import { consentStateOf, mayBe } from "../model/consent.ts";
+import { type Burden, burdenOfAsker } from "../circles/burden.ts";
+import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
-import { checkedHops } from "../trust/routes.ts";
-import { groupCoverage } from "./group-coverage.ts";
-
-/** What group is looked for. */
-export interface KeyFigureOptions {
-  readonly asOf: string;
-  /** How many members. */
-  readonly size: number;
-  readonly mustInclude?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly maxHops?: number;
-}
+import { type CoverageField, coverageFieldOf } from "./coverage-field.ts";
+import { coverageObjective } from "./group-coverage.ts";
+import { type BaselineName, baselineNames, type BaselineResult } from "./key-figures/baselines.ts";
+import { findGroups, termsOf } from "./key-figures/find-group.ts";
+import { interviewsIn } from "./key-figures/interviewed.ts";
+import { partsCovered, type PartCovered } from "./key-figures/parts-covered.ts";
+import {
+  type ConstraintPrice,
+  constraintPrices,
+  type FoundGroup,
+  type MemberPrice,
+  memberPrices,
+  runnerUpOf,
+} from "./key-figures/prices.ts";
+import { type GroupQuestion, type KeyFigureOptions, questionOf } from "./key-figures/question.ts";
+import { type KeyFigureReason, reasonsOf } from "./key-figures/reasons.ts";
+import { type ReachInterval, type Stability, stabilityOf, type Tier, tierOf } from "./key-figures/stability.ts";
+import { judgedBy, type Verdict } from "./key-figures/verdict.ts";
 
 /** A member of the proposed group. */
-export interface ProposedMember {
+export interface ProposedMember extends MemberPrice {
   readonly id: string;
-  /** How many parents the group would lose without her: what she adds. */
+  /** How many parents the group would lose without her and without another in her place. */
   readonly adds: number;
+  /** How sure it is that she belongs to the best group. */
+  readonly tier: Tier;
+  /** The share of replicates in whose best group she is, 0 to 1; `null` without replicates. */
+  readonly inBestShare: number | null;
+  /** At most three stored facts, with their ages. */
+  readonly reasons: readonly KeyFigureReason[];
+  /** Asks that are open with her, and how many she takes at a time. */
+  readonly load: { readonly openAsks: number; readonly capacity: number };
+  /** Whether she is pausing or resting on that day; `null` if she can be asked. */
+  readonly away: Burden["away"];
+}
+
+/** Somebody outside the proposed group who is in the best group of some replicates. */
+export interface NearMember {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly inBestShare: number;
 }
 
 /** The proposed group, with how sure it is the best. */
 export interface KeyFigureProposal {
+  readonly asOf: string;
+  readonly size: number;
+  readonly maxHops: number;
+  readonly seed: number;
+  readonly replicates: number;
   readonly group: readonly ProposedMember[];
+  /** Parents; the group's members are not counted. */
   readonly expectedCoverage: number;
+  /**
+   * What the group reaches in the replicates; `null` without them. It lies above `expectedCoverage` where many were not
+   * interviewed: in the replicates others' answers stand in for the ties that they have and nobody knows of.
+   */
+  readonly interval: ReachInterval | null;
   /** `exact`: no group reaches more. `bound`: none reaches more than `bound`. */
   readonly proof: "exact" | "bound";
   readonly bound: number;
-  /** Every group that reaches as many, the proposed one first. */
+  /** Every group that reaches as many (at most 1,000), the proposed one first. */
   readonly tiedGroups: readonly (readonly string[])[];
+  /** The best group that reaches less; `certain` when the search for it came to its end. */
+  readonly runnerUp: {
+    readonly group: readonly string[];
+    readonly distance: number;
+    readonly certain: boolean;
+  } | null;
+  /** What each cheap way of finding a group would reach; `null` where it finds nobody. */
+  readonly baselines: Readonly<Record<BaselineName, number | null>>;
+  readonly baselineDetails: Readonly<Record<BaselineName, BaselineResult>>;
+  /** Whether the map was worth making, said plainly. */
+  readonly verdict: Verdict;
+  /** What each condition costs in parents reached. */
+  readonly prices: readonly ConstraintPrice[];
+  /** Others who might belong to the best group, the likeliest first. */
+  readonly near: readonly NearMember[];
+  /** The parts that should be covered, or are compared in fairness; empty where neither was asked for. */
+  readonly parts: readonly PartCovered[];
+  /** The best of each size, where a range was asked for. */
+  readonly sizes: readonly {
+    readonly size: number;
+    readonly expectedCoverage: number;
+    readonly proof: "exact" | "bound";
+  }[];
+  /** How many parents were interviewed, of how many. */
+  readonly interviewed: { readonly count: number; readonly of: number };
 }
 
-const mostNodes = 2_000_000;
+/** Unfinished sets that a search looks at before it stops with a bound. */
+const mostNodes = 100_000;
+/** The part of the work that comes before the replicates, for whoever follows the progress. */
+const searchShare = 0.2;
 
 /**
- * The group of parents who together may expect to reach the most others. Candidates are those who consented; a person
- * decides in the end, by criteria and nominations too.
+ * The group of parents who together may expect to reach the most others, with how sure that is. Candidates are those who
+ * consented; a person decides in the end, by criteria and nominations too, and the reason is recorded elsewhere.
  *
- * @throws ParentCirclesError `query/out-of-range`, `query/unknown-person`, `query/not-a-group-member`, `query/group-impossible`
+ * Coverage: see `coverageObjective`; unit parents, 0 to the number of parents outside the group. A tie of unknown
+ * strength counts as 0.5. Nobody to reach gives 0. Chance: `replicates` draws from `seed` (measures 2.19); the same
+ * seed gives the same answer to the byte. Cost: the exact search is fast while groups overlap little; after 100,000
+ * unfinished sets it stops with a bound. Source: measures 2.4; Kempe, Kleinberg and Tardos (2003).
+ *
+ * @throws ParentCirclesError `query/out-of-range`, `query/unknown-person`, `query/not-a-group-member`, `query/group-impossible`, `query/value-not-allowed`, `query/date-invalid`, `query/cancelled`
+ * @example
+ * identifyKeyFigures(network, { size: 3, asOf: "2026-03-01" }).group.map(({ id }) => id); // ["P-K5", "P-K1", "P-K8"]
  */
 export function identifyKeyFigures(network: Network, options: KeyFigureOptions): KeyFigureProposal {
-  const asOf = calendarDate(options.asOf);
-  const objective = groupCoverage(network, { asOf, maxHops: checkedHops(options.maxHops ?? network.settings.maxHops) });
-  const found = searchGroups(network, { ...options, asOf }, objective);
-  const best = found.sets[0] as readonly number[];
-  const idsOf = (members: readonly number[]): string[] =>
-    members.map((member) => network.rows.people[member]?.id as string);
+  const question = questionOf(network, options);
+  const field = coverageFieldOf(network, question);
+  const { best, sizes } = bestOfSizes(field, question);
+  const stability = stabilityOf(network, question, {
+    ...best,
+    onProgress: (share) => options.onProgress?.(searchShare + (1 - searchShare) * share) !== false,
+  });
+  return proposalOf({ network, question, best, stability, sizes });
+}
+
+function bestOfSizes(field: CoverageField, question: GroupQuestion) {
+  const found = question.sizes.map((size): FoundGroup => {
+    const terms = termsOf(question, { size });
+    const sets = findGroups(field, terms, { maxNodes: mostNodes });
+    const group = sets.sets[0] as readonly number[];
+    const expectedCoverage = coverageObjective(field).value(group);
+    return { field, terms, group, found: sets, expectedCoverage, maxNodes: mostNodes };
+  });
+  const best = found.reduce((most, one) => (one.expectedCoverage > most.expectedCoverage + 1e-9 ? one : most));
+  const sizes = found.map(({ terms, expectedCoverage, found: { proven } }) => ({
+    size: terms.size,
+    expectedCoverage,
+    proof: proofOf(proven),
+  }));
+  return { best, sizes };
+}
+
+const proofOf = (proven: boolean): "exact" | "bound" => (proven ? "exact" : "bound");
+
+interface Findings {
+  readonly network: Network;
+  readonly question: GroupQuestion;
+  readonly best: FoundGroup;
+  readonly stability: Stability;
+  readonly sizes: KeyFigureProposal["sizes"];
+}
+
+function proposalOf({ network, question, best, stability, sizes }: Findings): KeyFigureProposal {
+  const { terms, found, expectedCoverage } = best;
+  const { asOf, maxHops, seed, replicates } = question;
+  const runnerUp = runnerUpOf(best);
+  const division = question.cover ?? question.fair;
   return {
-    group: best
-      .map((member) => ({
-        id: idsOf([member])[0] as string,
-        adds: found.value - objective.value(best.filter((other) => other !== member)),
-      }))
-      .sort((a, b) => b.adds - a.adds),
-    expectedCoverage: found.value,
-    proof: found.proven ? "exact" : "bound",
-    bound: found.bound,
-    tiedGroups: found.sets.map(idsOf),
+    asOf,
+    size: terms.size,
+    maxHops,
+    seed,
+    replicates,
+    group: membersOf(network, question, { best, stability }),
+    expectedCoverage,
+    interval: stability.interval,
+    proof: proofOf(found.proven),
+    bound: boundOf(best, question),
+    tiedGroups: found.sets.map((set) => idsIn(network, set)),
+    runnerUp: runnerUp === null ? null : { ...runnerUp, group: idsIn(network, runnerUp.group) },
+    baselines: Object.fromEntries(
+      baselineNames.map((name) => [name, stability.baselines[name].expectedCoverage]),
+    ) as KeyFigureProposal["baselines"],
+    baselineDetails: stability.baselines,
+    verdict: judgedBy(stability.baselines),
+    prices: constraintPrices(network, question, best),
+    near: nearMembers(network, best.group, stability),
+    parts: division === undefined ? [] : partsCovered(network, { field: best.field, division, group: best.group }),
+    sizes: sizes.length > 1 ? sizes : [],
+    interviewed: interviewsIn(network, asOf),
   };
 }
 
-function searchGroups(
-  network: Network,
-  options: KeyFigureOptions & { asOf: CalendarDate },
-  objective: SetObjective,
-): BestSets {
-  const { size, asOf, mustInclude = [], exclude = [] } = options;
-  if (!Number.isInteger(size) || size < 1)
-    refuse("query/out-of-range", "size", { minimum: 1, maximum: network.rows.people.length });
-  const required = checkedPeople(network, mustInclude, "mustInclude");
-  const excluded = checkedPeople(network, exclude, "exclude");
-  const candidates = candidatesIn(network, asOf).filter(
-    (index) => !excluded.has(network.rows.people[index]?.id as string),
-  );
-  const numbers = new Map(candidates.map((index) => [network.rows.people[index]?.id as string, index]));
-  for (const [place, id] of mustInclude.entries())
-    if (!numbers.has(id)) refuse("query/not-a-group-member", `mustInclude/${place}`, { reason: "noConsent" });
-  if (candidates.length < size || required.size > size)
-    refuse("query/group-impossible", "size", { size, candidates: candidates.length });
-  const requiredNumbers = mustInclude.map((id) => numbers.get(id) as number);
-  return bestSets({ objective, candidates, required: [...new Set(requiredNumbers)], size, maxNodes: mostNodes });
+const idsIn = (network: Network, members: readonly number[]): string[] =>
+  members.map((member) => network.rows.people[member]?.id as string);
+
+/** No allowed group reaches more than this. Worst-first maximises something else, so its bound is that of coverage. */
+function boundOf({ field, terms, found }: FoundGroup, question: GroupQuestion): number {
+  if (terms.fair === undefined) return found.bound;
+  const unfair = termsOf(question, { size: terms.size, fair: undefined });
+  return findGroups(field, unfair, { maxNodes: mostNodes, mostTies: 1 }).bound;
 }
 
-/** The numbers of those who may be proposed: parents who consented, are on the map and are not protected. */
-const candidatesIn = (network: Network, asOf: CalendarDate): number[] =>
-  network.rows.people.flatMap((person, index) =>
-    person.role !== "coach" &&
-    person.protected !== true &&
-    consentStateOf(person, asOf) === "consented" &&
-    mayBe(person, "onMap", asOf)
-      ? [index]
-      : [],
-  );
+function membersOf(
+  network: Network,
+  question: GroupQuestion,
+  { best, stability }: Pick<Findings, "best" | "stability">,
+): ProposedMember[] {
+  const { group, field, expectedCoverage } = best;
+  const objective = coverageObjective(field);
+  const prices = memberPrices(network, question, best);
+  const reasons = reasonsOf(network, question.asOf, group);
+  return group
+    .map((member): ProposedMember => {
+      const person = network.rows.people[member] as Person;
+      const { openAsks, capacity, away } = burdenOfAsker(network, person, question.asOf);
+      const inBestShare = stability.shareOf(member);
+      return {
+        id: person.id,
+        adds: expectedCoverage - objective.value(group.filter((other) => other !== member)),
+        tier: tierOf(inBestShare),
+        inBestShare,
+        reasons: reasons.get(member) ?? [],
+        ...(prices.get(member) as MemberPrice),
+        load: { openAsks, capacity },
+        away,
+      };
+    })
+    .sort((a, b) => b.adds - a.adds);
+}
+
+/** Others who are in the best group of at least one replicate in twenty, the likeliest first, at most twenty. */
+function nearMembers(network: Network, group: readonly number[], { ever, shareOf }: Stability): NearMember[] {
+  return ever
+    .filter((person) => !group.includes(person) && (shareOf(person) as number) >= 0.05)
+    .map((person) => ({ person, share: shareOf(person) as number }))
+    .sort((a, b) => b.share - a.share || a.person - b.person)
+    .slice(0, 20)
+    .map(({ person, share }) => ({
+      id: idsIn(network, [person])[0] as string,
+      tier: tierOf(share),
+      inBestShare: share,
+    }));
+}

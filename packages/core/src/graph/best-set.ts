@@ -21,6 +21,8 @@ export interface SetObjective {
   readonly value: (members: readonly number[]) => number;
   /** Opens a relaxation that holds no member yet. */
   readonly relax: () => Relaxation;
+  /** A cheap bound, never below any `gain` of a candidate; it spares most gains when good sets are known. */
+  readonly atMost?: (candidate: number) => number;
 }
 
 /** A condition on whole sets, followed one member at a time. */
@@ -46,6 +48,8 @@ export interface SetSearch {
   readonly condition?: SetCondition;
   /** Sets known to be good and allowed; they change the time, never the answer. */
   readonly start?: readonly (readonly number[])[];
+  /** How many tied sets are kept; 1,000 where not given. */
+  readonly mostTies?: number;
   /** Leaves out every set worth this or more: how the runner-up is found. */
   readonly below?: number;
   /** Called with the number of unfinished sets so far, now and then; a false answer stops the search. */
@@ -63,7 +67,7 @@ export interface BestSets {
 
 /** Values closer than this are equal: rounding must not decide between two people. */
 export const tieTolerance = 1e-9;
-const mostTies = 1_000;
+const defaultMostTies = 1_000;
 const nodesPerProgress = 4_096;
 
 /** The candidates still open at a depth, with what each adds at most. */
@@ -103,13 +107,40 @@ export function bestSets(search: SetSearch): BestSets {
     state.members.push(member);
   }
   const required = new Set(search.required);
-  const free = search.candidates.filter((candidate) => !required.has(candidate));
+  const free = promising(
+    state,
+    search.candidates.filter((candidate) => !required.has(candidate)),
+  );
   (state.levels[0] as Level).open.set(free);
   if (search.condition?.possible(search.size - required.size) === false) return resultOf(state);
   if (search.size === required.size) offer(state, state.members);
   else explore(state, 0, free.length);
   for (let member = 0; member < search.required.length; member++) search.condition?.undo();
   return resultOf(state);
+}
+
+/**
+ * Leaves out, by the cheap bounds alone, whoever can be in no set of interest: below the least of the gains that the
+ * other places could be filled with, gains need not be looked at.
+ */
+function promising(state: State, free: readonly number[]): readonly number[] {
+  const { search, relaxation } = state;
+  const { atMost } = search.objective;
+  const others = search.size - search.required.length - 1;
+  if (atMost === undefined || state.best === -Infinity || others < 0) return free;
+  const ordered = free.map((candidate) => ({ candidate, bound: atMost(candidate) })).sort((a, b) => b.bound - a.bound);
+  const needed = threshold(state) - relaxation.value();
+  const top: number[] = [];
+  let kept = 0;
+  for (const { candidate, bound } of ordered) {
+    const full = top.length === others && bound <= (top.at(-1) ?? Infinity);
+    if (full && bound + top.reduce((sum, gain) => sum + gain, 0) < needed) break;
+    kept++;
+    top.push(relaxation.gain(candidate));
+    top.sort((a, b) => b - a);
+    top.length = Math.min(top.length, others);
+  }
+  return ordered.slice(0, kept).map(({ candidate }) => candidate);
 }
 
 function openState(search: SetSearch): State {
@@ -138,8 +169,8 @@ const resultOf = ({ best, sets, unexplored }: State): BestSets => ({
 });
 
 /** What a set must reach to be of interest. */
-function threshold({ best, sets }: State): number {
-  return sets.length < mostTies ? best - tieTolerance : best + tieTolerance;
+function threshold({ best, sets, search }: State): number {
+  return sets.length < (search.mostTies ?? defaultMostTies) ? best - tieTolerance : best + tieTolerance;
 }
 
 function explore(state: State, depth: number, count: number): void {
@@ -211,7 +242,7 @@ function insertByGain(
 
 function sumOfLargest(values: Float64Array, count: number, largest: number): number {
   if (largest <= 0) return 0;
-  const top = new Array<number>(Math.min(largest, count)).fill(-Infinity);
+  const top = new Float64Array(Math.min(largest, count)).fill(-Infinity);
   for (let place = 0; place < count; place++) {
     const value = values[place] as number;
     if (value <= (top[0] as number)) continue;
@@ -247,7 +278,7 @@ function offer(state: State, members: readonly number[]): void {
 
 function keepTie(state: State, sorted: readonly number[]): void {
   const key = sorted.join();
-  if (state.sets.length >= mostTies || state.found.has(key)) return;
+  if (state.sets.length >= (state.search.mostTies ?? defaultMostTies) || state.found.has(key)) return;
   state.found.add(key);
   state.sets.push([...sorted]);
 }

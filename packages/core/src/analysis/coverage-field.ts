@@ -1,0 +1,92 @@
+import type { CalendarDate } from "../base/ids.ts";
+import { type ChanceRows, type PathAlternatives, pathAlternatives } from "../graph/path-alternatives.ts";
+import { mayBe } from "../model/consent.ts";
+import type { Network } from "../model/network.ts";
+import { contactGraphOf } from "../trust/contact-graph.ts";
+import { introducersIn } from "../trust/routes.ts";
+
+/** How a group is valued. */
+export interface CoverageQuery {
+  readonly asOf: CalendarDate;
+  readonly maxHops: number;
+}
+
+/** What the routes of a neighbourhood must keep to. */
+export interface FieldRules {
+  readonly maxHops: number;
+  /** 1 for each person who may introduce. */
+  readonly introducers: Uint8Array;
+  readonly willingness: number;
+  readonly minimum: number;
+  /** 1 for each parent whom a group may reach. */
+  readonly targets: Uint8Array;
+}
+
+/** The routes of a neighbourhood, ready for valuing any group in it. */
+export interface CoverageField {
+  readonly alternatives: PathAlternatives;
+  readonly targets: Uint8Array;
+  /** How many parents somebody reaches at most, read off her ties and her contacts' ties. */
+  readonly atMost: (member: number) => number;
+}
+
+/** The rules for new groups in a network on a day: parents on the map are to be reached. */
+export function fieldRulesOf(network: Network, { asOf, maxHops }: CoverageQuery): FieldRules {
+  return {
+    maxHops,
+    introducers: introducersIn(network, contactGraphOf(network, { asOf }), new Set()),
+    willingness: network.settings.introductionWillingness,
+    minimum: network.settings.introductionMinimum,
+    targets: Uint8Array.from(network.rows.people, (person) =>
+      person.role !== "coach" && mayBe(person, "onMap", asOf) ? 1 : 0,
+    ),
+  };
+}
+
+/** The routes of a network on a day, with every tie at its believed probability. */
+export const coverageFieldOf = (network: Network, query: CoverageQuery): CoverageField =>
+  fieldOver(chancesOf(network, query.asOf), fieldRulesOf(network, query));
+
+function chancesOf(network: Network, asOf: CalendarDate): ChanceRows {
+  const { offsets, targets, costs } = contactGraphOf(network, { asOf }).contacts;
+  return { offsets, targets, chances: costs.map((cost) => Math.exp(-cost)) };
+}
+
+/** The routes over ties of given chances, from the trusted to those who trust her. */
+export function fieldOver(rows: ChanceRows, rules: FieldRules): CoverageField {
+  const { maxHops, introducers, willingness, minimum, targets } = rules;
+  const alternatives = pathAlternatives(rows, {
+    maxHops,
+    relays: introducers,
+    relayChance: willingness,
+    minRelayedChance: minimum,
+    targets,
+    // Whoever is to be reached can become a member, and members do not introduce.
+    removable: targets,
+  });
+  let sums: readonly Float64Array[] | undefined;
+  return { alternatives, targets, atMost: (member) => (sums ??= sumsByHops(rows, rules)).at(-1)?.[member] ?? 0 };
+}
+
+/** Per number of steps: an upper bound of what each person reaches, adding up routes as if none met another. */
+function sumsByHops({ offsets, targets, chances }: ChanceRows, rules: FieldRules): Float64Array[] {
+  const size = offsets.length - 1;
+  const sums: Float64Array[] = [];
+  for (let hops = 1; hops <= rules.maxHops; hops++) {
+    const before = sums.at(-1);
+    const sum = new Float64Array(size);
+    for (let person = 0; person < size; person++) {
+      let reached = 0;
+      for (let arc = offsets[person] as number; arc < (offsets[person + 1] as number); arc++) {
+        const near = targets[arc] as number;
+        const chance = chances[arc] as number;
+        reached += chance * (rules.targets[near] as number);
+        if (before !== undefined && rules.introducers[near] === 1 && chance >= rules.minimum)
+          reached += chance * rules.willingness * (before[near] as number);
+      }
+      sum[person] = reached;
+    }
+    sums.push(sum);
+  }
+  return sums;
+}

@@ -1,0 +1,158 @@
+import { type Random, randomFrom, shuffled } from "../../base/random.ts";
+import type { Network } from "../../model/network.ts";
+import { contactGraphOf } from "../../trust/contact-graph.ts";
+import { nominationsIn } from "./nominations.ts";
+import type { CoverageField } from "../coverage-field.ts";
+import { coverageObjective } from "../group-coverage.ts";
+import type { GroupQuestion } from "./question.ts";
+import { mixed } from "./replicates.ts";
+
+/** The cheap ways of finding a group, without a map. */
+export const baselineNames = [
+  "random",
+  "mostNamed",
+  "nominatedFriends",
+  "nominatedFriendsPlusTwo",
+  "gossipNominations",
+] as const;
+/** One of {@link baselineNames}. */
+export type BaselineName = (typeof baselineNames)[number];
+
+/** Gives a group found in a cheap way, anew for each draw; undefined where that way finds nobody. */
+export type Baseline = (random: Random) => readonly number[] | undefined;
+
+/**
+ * The cheap ways: people drawn at random; those whom most members trust; friends whom members drawn at random name (of
+ * as many people, and of two more); those named as the ones who spread news. All are candidates. The first, third and
+ * fourth differ from draw to draw. Fewer people than asked for come out where the way finds no more.
+ *
+ * Sources: measures 2.7, 2.8 and 2.14 (Kim and others 2015; Akbarpour, Malladi and Saberi 2020).
+ */
+export function baselinesOf(network: Network, question: GroupQuestion, size: number): Record<BaselineName, Baseline> {
+  const { candidates } = question;
+  const allowed = new Set(candidates);
+  const trustees = trusteesOfMembers(network, question);
+  const named = mostOften([...trustees.values()].flat(), allowed, size);
+  const gossip = mostOften(gossipNamed(network, question), allowed, size);
+  return {
+    random: (random) => shuffled(candidates, random).slice(0, size),
+    mostNamed: () => named,
+    nominatedFriends: (random) => friendsNamed(trustees, allowed, { size, random }),
+    nominatedFriendsPlusTwo: (random) => friendsNamed(trustees, allowed, { size: size + 2, random }),
+    gossipNominations: () => gossip,
+  };
+}
+
+/** Whom each member or candidate for the role trusts, by number. */
+function trusteesOfMembers(network: Network, { asOf }: GroupQuestion): Map<number, readonly number[]> {
+  const { trustees } = contactGraphOf(network, { asOf });
+  return new Map(
+    network.rows.people.flatMap((person, index) =>
+      (person.role ?? "member") === "member" || person.role === "candidate"
+        ? [
+            [
+              index,
+              Array.from(trustees.targets.subarray(trustees.offsets[index], trustees.offsets[index + 1])),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+}
+
+function gossipNamed(network: Network, { asOf }: GroupQuestion): number[] {
+  const numbers = new Map(network.rows.people.map(({ id }, index) => [id, index]));
+  const nominations = nominationsIn(network, "gossip", asOf);
+  return nominations.map(({ to }) => numbers.get(to) as number);
+}
+
+function mostOften(named: readonly number[], allowed: ReadonlySet<number>, size: number): number[] | undefined {
+  const counts = new Map<number, number>();
+  for (const person of named) if (allowed.has(person)) counts.set(person, (counts.get(person) ?? 0) + 1);
+  const ordered = [...counts].sort(([a, times], [b, others]) => others - times || a - b);
+  return ordered.length === 0 ? undefined : ordered.slice(0, size).map(([person]) => person);
+}
+
+/** Asks members in a random order for one person they trust, until enough different people are named. */
+function friendsNamed(
+  trustees: ReadonlyMap<number, readonly number[]>,
+  allowed: ReadonlySet<number>,
+  { size, random }: { size: number; random: Random },
+): number[] | undefined {
+  const friends = new Set<number>();
+  for (const member of shuffled([...trustees.keys()], random)) {
+    const trusted = trustees.get(member)?.filter((person) => allowed.has(person)) ?? [];
+    if (trusted.length > 0) friends.add(trusted[random.index(trusted.length)] as number);
+    if (friends.size === size) break;
+  }
+  return friends.size === 0 ? undefined : [...friends];
+}
+
+/** What a cheap way reaches, and how much less that is than the proposed group. */
+export interface BaselineResult {
+  /** Expected coverage with the ties as believed, the mean over draws; `null` where this way finds nobody. */
+  readonly expectedCoverage: number | null;
+  /** From the 10th to the 90th of a hundred replicates. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** How much more the proposed group reaches, and its 10–90 % interval over the same replicates. */
+  readonly difference: number | null;
+  readonly differenceLow: number | null;
+  readonly differenceHigh: number | null;
+}
+
+/** Collects what cheap ways reach, replicate by replicate, beside the proposed group. */
+export function baselineTally(baselines: Record<BaselineName, Baseline>, group: readonly number[], seed: number) {
+  const draws = new Map<BaselineName, { reached: number[]; behind: number[]; atBelief: number[] }>(
+    baselineNames.map((name) => [name, { reached: [], behind: [], atBelief: [] }]),
+  );
+  return {
+    /** Adds a replicate: the field as it might be, and the field as believed. */
+    add: (replicate: number, drawn: CoverageField | undefined, believed: CoverageField): void => {
+      const random = randomFrom(mixed(seed ^ 0x5bd1_e995, replicate));
+      const values = drawn === undefined ? undefined : coverageObjective(drawn);
+      const asBelieved = coverageObjective(believed);
+      const own = values?.value(group) ?? 0;
+      for (const name of baselineNames) {
+        const set = baselines[name](random)?.toSorted((a, b) => a - b);
+        const tally = draws.get(name);
+        if (set === undefined || tally === undefined) continue;
+        tally.atBelief.push(asBelieved.value(set));
+        if (values === undefined) continue;
+        const reached = values.value(set);
+        tally.reached.push(reached);
+        tally.behind.push(own - reached);
+      }
+    },
+    results: (expectedCoverage: number): Record<BaselineName, BaselineResult> =>
+      Object.fromEntries([...draws].map(([name, tally]) => [name, resultOf(tally, expectedCoverage)])) as Record<
+        BaselineName,
+        BaselineResult
+      >,
+  };
+}
+
+function resultOf(
+  { reached, behind, atBelief }: { reached: number[]; behind: number[]; atBelief: number[] },
+  expectedCoverage: number,
+): BaselineResult {
+  const mean = atBelief.length === 0 ? null : atBelief.reduce((sum, value) => sum + value, 0) / atBelief.length;
+  const [low, high] = intervalOf(reached);
+  const [differenceLow, differenceHigh] = intervalOf(behind);
+  return {
+    expectedCoverage: mean,
+    low,
+    high,
+    difference: mean === null ? null : expectedCoverage - mean,
+    differenceLow,
+    differenceHigh,
+  };
+}
+
+/** The 10 % and 90 % points of some values, each one of them (nearest rank); `null` where there is none. */
+export function intervalOf(values: readonly number[]): readonly [number, number] | readonly [null, null] {
+  if (values.length === 0) return [null, null];
+  const sorted = values.toSorted((a, b) => a - b);
+  const rank = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;
+  return [rank(0.1), rank(0.9)];
+}

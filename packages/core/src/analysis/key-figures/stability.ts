@@ -1,0 +1,87 @@
+import { refuse } from "../../base/errors.ts";
+import type { Network } from "../../model/network.ts";
+import type { CoverageField } from "../coverage-field.ts";
+import { coverageObjective } from "../group-coverage.ts";
+import { type BaselineName, type BaselineResult, baselinesOf, baselineTally, intervalOf } from "./baselines.ts";
+import { findGroups, type GroupTerms } from "./find-group.ts";
+import type { GroupQuestion } from "./question.ts";
+import { replicatorOf } from "./replicates.ts";
+
+/** How sure it is that somebody belongs to the best group: clear from 0.8 of the replicates, likely from 0.5. */
+export type Tier = "clear" | "likely" | "cannotTellYet";
+
+/** The tier of a share of replicates. Without replicates nothing can be told. */
+export const tierOf = (share: number | null): Tier =>
+  share === null || share < 0.5 ? "cannotTellYet" : share < 0.8 ? "likely" : "clear";
+
+/** What a group reaches in the replicates: from the 10th to the 90th of a hundred, and the middle one. */
+export interface ReachInterval {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** How stable a proposed group is. */
+export interface Stability {
+  /** Per person, by number: the share of replicates in whose best group she is; `null` without replicates. */
+  readonly shareOf: (person: number) => number | null;
+  /** Whoever is in some best group, by number. */
+  readonly ever: readonly number[];
+  readonly interval: ReachInterval | null;
+  readonly baselines: Readonly<Record<BaselineName, BaselineResult>>;
+}
+
+/** What stability is asked of. */
+export interface ProposedGroup {
+  readonly field: CoverageField;
+  readonly terms: GroupTerms;
+  readonly group: readonly number[];
+  readonly expectedCoverage: number;
+}
+
+const nodesPerReplicate = 2_000;
+/** Draws of the cheap ways when beliefs are not drawn. */
+const drawsWithoutReplicates = 200;
+const replicatesPerProgress = 8;
+
+/**
+ * Looks for the best group in every replicate of the neighbourhood, beginning from the proposed one: it stays unless
+ * another is better. Groups that tie with the proposed one leave it in place, so that data without any uncertainty give
+ * shares of 0 and 1.
+ */
+export function stabilityOf(
+  network: Network,
+  question: GroupQuestion,
+  proposed: ProposedGroup & { readonly onProgress: (share: number) => boolean },
+): Stability {
+  const { field, terms, group, expectedCoverage } = proposed;
+  const replicate = replicatorOf(network, question, question.seed);
+  const tally = baselineTally(baselinesOf(network, question, terms.size), group, question.seed);
+  const times = new Float64Array(network.rows.people.length);
+  const reached: number[] = [];
+  for (let number = 0; number < question.replicates; number++) {
+    if (number % replicatesPerProgress === 0 && !proposed.onProgress(number / question.replicates))
+      refuse("query/cancelled", "");
+    const drawn = replicate(number);
+    for (const member of bestIn(drawn, terms, group)) times[member] = (times[member] as number) + 1;
+    reached.push(coverageObjective(drawn).value(group));
+    tally.add(number, drawn, field);
+  }
+  for (let draw = question.replicates; draw < drawsWithoutReplicates && question.replicates === 0; draw++)
+    tally.add(draw, undefined, field);
+  return {
+    shareOf: (person) => (question.replicates === 0 ? null : (times[person] as number) / question.replicates),
+    ever: Array.from(times.keys()).filter((person) => times[person] !== 0),
+    interval: reachInterval(reached),
+    baselines: tally.results(expectedCoverage),
+  };
+}
+
+const bestIn = (drawn: CoverageField, terms: GroupTerms, group: readonly number[]): readonly number[] =>
+  findGroups(drawn, terms, { maxNodes: nodesPerReplicate, mostTies: 1, start: [group] }).sets[0] ?? group;
+
+function reachInterval(reached: readonly number[]): ReachInterval | null {
+  const [low, high] = intervalOf(reached);
+  if (low === null) return null;
+  return { low, middle: reached.toSorted((a, b) => a - b)[reached.length >> 1] as number, high };
+}
