@@ -1,5 +1,6 @@
 import { refuse } from "../base/errors.ts";
 import { bestSets } from "../graph/best-set.ts";
+import { goodSet } from "../graph/swap-search.ts";
 import type { Network } from "../model/network.ts";
 import type { Measure, MeasureContext, MeasureSettings, SetSearchPlan } from "./measure.ts";
 import type { MeasureRequest } from "./measure-settings.ts";
@@ -43,7 +44,9 @@ export function bestSet(network: Network, options: BestSetOptions): BestSetResul
   const found = measureNamed(name);
   const { context, parameters } = contextFor(network, found, { ...request, group: "proposed" });
   const { plan, ...chosen } = whoMayBeChosen(context, { found, size, mustInclude, exclude });
-  const best = bestSets({ ...chosen, size, objective: plan.objective, maxNodes: plan.maxNodes });
+  const search = { ...chosen, size, objective: plan.objective, maxNodes: plan.maxNodes };
+  const start = goodSet(search);
+  const best = bestSets({ ...search, start: start === undefined ? [] : [start] });
   return {
     measure: found.id,
     unit: found.unit,
@@ -67,6 +70,8 @@ function whoMayBeChosen(context: MeasureContext, { found, size, mustInclude, exc
   const people = context.graph.ids.length;
   if (!Number.isInteger(size) || size < 1) refuse("query/out-of-range", "size", { minimum: 1, maximum: people });
   const plan = planOf(found, context, size);
+  if (plan.mostMembers !== undefined && size > plan.mostMembers)
+    refuse("query/out-of-range", "size", { minimum: 1, maximum: Math.max(0, plan.mostMembers) });
   const excluded = new Set(groupMembers(context, exclude, "exclude"));
   const everyone = plan.candidates ?? context.graph.ids.map((_, index) => index);
   const candidates = everyone.filter((candidate) => !excluded.has(candidate));

@@ -5,7 +5,7 @@ import type { CompressedRows } from "../graph/compressed-rows.ts";
 import type { SetObjective } from "../graph/best-set.ts";
 import type { Network } from "../model/network.ts";
 import type { TrustDomain } from "../model/vocabulary.ts";
-import type { ParentGraph } from "./parent-graph.ts";
+import { type ParentGraph, parentsAmong } from "./parent-graph.ts";
 
 /** The ways in which distance-weighted reach is brought to 0..1; see the measure `kpp-pos`. */
 export const normalisations = ["paper", "excludeOverN", "excludeOverRest"] as const;
@@ -85,6 +85,8 @@ export type Values = ReadonlyMap<string, Answer<number>>;
 export interface SetSearchPlan {
   readonly objective: SetObjective;
   readonly maxNodes: number;
+  /** A larger group has no value; any size when absent. */
+  readonly mostMembers?: number;
   /** Who may be chosen, by number; everyone when absent. */
   readonly candidates?: readonly number[];
 }
@@ -110,12 +112,30 @@ export const trusteesIn = ({ graph, settings }: MeasureContext): CompressedRows 
   settings.directed ? graph.trustees : graph.bothWays;
 
 /** The values of all parents, by number; `undefined` where the measure is not defined for her. */
-export const valuesOf = ({ ids }: ParentGraph, valueOf: (index: number) => number | undefined): Values =>
-  new Map(ids.map((id, index) => [id, definedOr(valueOf(index))]));
+export const valuesOf = (graph: ParentGraph, valueOf: (index: number) => number | undefined): Values =>
+  answersOf(graph, (index) => definedOr(valueOf(index)));
+
+/** The answers for all parents, by number. */
+export const answersOf = ({ ids }: ParentGraph, answerOf: (index: number) => Answer<number>): Values =>
+  new Map(ids.map((id, index) => [id, answerOf(index)]));
 
 /** A number as an answer: `undefinedHere` in place of `undefined`. */
 export const definedOr = (value: number | undefined, reason: UnknownReason = "undefinedHere"): Answer<number> =>
   value === undefined ? unknown(reason) : known(value);
 
+/** How many arcs leave a node. */
+export const arcsOf = ({ offsets }: CompressedRows, index: number): number =>
+  (offsets[index + 1] as number) - (offsets[index] as number);
+
+/** The numbers of those to whom arcs from a node lead. */
+export const endsOf = ({ offsets, targets }: CompressedRows, index: number): Uint32Array =>
+  targets.subarray(offsets[index], offsets[index + 1]);
+
 /** A share, or `undefined` where there is nothing to take a share of. */
 export const shareOf = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
+
+/** What a measure of the whole network says about a group: the same, of the group and the ties among its members. */
+export const amongMembers =
+  (ofNetwork: (context: MeasureContext) => Answer<number>) =>
+  (context: MeasureContext, members: readonly number[]): Answer<number> =>
+    ofNetwork({ ...context, graph: parentsAmong(context.graph, members) });

@@ -50,3 +50,19 @@ function compile(network: Network, everyone: ContactGraph): ParentGraph {
     bothWays: mergeRows(contacts, trustees),
   };
 }
+
+/** The graph of some parents alone, by their numbers in ascending order, and the trust among them. */
+export function parentsAmong(graph: ParentGraph, members: readonly number[]): ParentGraph {
+  const numbers = new Int32Array(graph.ids.length).fill(-1);
+  for (const [number, member] of members.entries()) numbers[member] = number;
+  const ids = members.map((member) => graph.ids[member] as string);
+  const only = (rows: CompressedRows): CompressedRows => restrictRows(rows, numbers, members.length);
+  return {
+    people: members.map((member) => graph.people[member] as Person),
+    ids,
+    indexOf: new Map(ids.map((id, index) => [id, index])),
+    contacts: only(graph.contacts),
+    trustees: only(graph.trustees),
+    bothWays: only(graph.bothWays),
+  };
+}

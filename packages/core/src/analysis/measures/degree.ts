@@ -1,5 +1,4 @@
-import type { CompressedRows } from "../../graph/compressed-rows.ts";
-import { type Measure, shareOf, valuesOf } from "../measure.ts";
+import { arcsOf, type Measure, shareOf, valuesOf } from "../measure.ts";
 
 /**
  * Degree centrality: with how many of the others she has a tie of trust.
@@ -31,6 +30,3 @@ export const degree: Measure = {
       return shareOf(ties, graph.ids.length - 1);
     }),
 };
-
-const arcsOf = ({ offsets }: CompressedRows, index: number): number =>
-  (offsets[index + 1] as number) - (offsets[index] as number);

@@ -58,5 +58,9 @@ export const kppPos: Measure = {
   },
   ofPeople: (context) => valuesOf(context.graph, (index) => reachOfSet(context, [index])),
   ofSet: (context, members) => definedOr(reachOfSet(context, members)),
-  search: (context, size) => ({ objective: nearnessObjective(weightedByDistance(context, size)), maxNodes: 2_000_000 }),
+  search: (context, size) => ({
+    objective: nearnessObjective(weightedByDistance(context, size)),
+    mostMembers: context.graph.ids.length - (context.settings.normalisation === "excludeOverRest" ? 1 : 0),
+    maxNodes: 2_000_000,
+  }),
 };

@@ -1,0 +1,87 @@
+import { known } from "../../base/answer.ts";
+import { arcPosition, reverseRows } from "../../graph/compressed-rows.ts";
+import { type MediationGraph, mediationGraphOf } from "../mediation-graph.ts";
+import { endsOf, type Measure, type MeasureContext } from "../measure.ts";
+
+/**
+ * The five ways of standing between two others, by whose group is whose (Gould and Fernandez name them, in this order,
+ * coordinator A-A-A, itinerant A-B-A, gatekeeper A-B-B, representative B-B-A and liaison A-B-C).
+ */
+export const brokerageRoles = [
+  "connectsOwnGroup",
+  "connectsFromOutside",
+  "opensDoor",
+  "speaksForOwnGroup",
+  "bridgesGroups",
+] as const;
+type Role = (typeof brokerageRoles)[number];
+type Roles = Record<Role, number>;
+
+/**
+ * Gould–Fernandez brokerage: how often she stands between two others who have no arc of their own, and in which part.
+ *
+ * For every a → v → b with a ≠ b and no a → b, the groups of a, v and b decide the part. The value is the sum; `parts`
+ * has the five counts. Institutions take part and get values too: whom do parents reach an institution through?
+ *
+ * @example
+ * measure(network, "brokerage", { asOf: "2026-03-01" }).parts?.["P-K1"]?.speaksForOwnGroup;
+ */
+export const brokerage: Measure = {
+  id: "brokerage",
+  meaning:
+    "So many times she stands between two who have no tie: she connects parents, speaks for parents at an institution, " +
+    "opens the door for one, connects from outside, or bridges groups.",
+  formula: "|{(a,b) : a → v → b, a ≠ b, no a → b}|, split by the groups of a, v and b",
+  unit: "pairs",
+  range: "0 to (n − 1)(n − 2), n parents and institutions",
+  definition:
+    "Raw counts, as brokerage of the R package sna: connectsOwnGroup = coordinator, connectsFromOutside = itinerant, " +
+    "opensDoor = gatekeeper, speaksForOwnGroup = representative, bridgesGroups = liaison. Arcs: trust among parents from " +
+    "the truster, and every tie with an institution as recorded, but not mayKnow.",
+  unknowns: "A tie of unknown strength is a tie; people without a group stand between nobody.",
+  fewPeople: "nobody: no values; one or two: 0",
+  cost: "O(Σ arcs in × arcs out)",
+  source: "Gould and Fernandez (1989), Structures of mediation, doi:10.2307/270949",
+  sensitiveToMissingInterviews: true,
+  parameters: {
+    groups: {
+      default: "kind",
+      meaning: "kind: parents and institutions; circle: key figures, others and institutions; or by id",
+    },
+  },
+  ofPeople: (context) => new Map(Object.entries(rolesOf(context)).map(([id, roles]) => [id, known(sumOf(roles))])),
+  parts: (context) => rolesOf(context),
+};
+
+const sumOf = (roles: Roles): number => brokerageRoles.reduce((sum, role) => sum + roles[role], 0);
+
+function rolesOf(context: MeasureContext): Record<string, Roles> {
+  const graph = mediationGraphOf(context);
+  const incoming = reverseRows(graph.arcs);
+  return Object.fromEntries(
+    graph.ids.map((id, broker) => {
+      const roles = {
+        connectsOwnGroup: 0,
+        connectsFromOutside: 0,
+        opensDoor: 0,
+        speaksForOwnGroup: 0,
+        bridgesGroups: 0,
+      };
+      for (const from of endsOf(incoming, broker))
+        for (const to of endsOf(graph.arcs, broker)) {
+          const role =
+            from !== to && arcPosition(graph.arcs, from, to) < 0 ? roleIn(graph, [from, broker, to]) : undefined;
+          if (role !== undefined) roles[role]++;
+        }
+      return [id, roles];
+    }),
+  );
+}
+
+function roleIn({ groups }: MediationGraph, [from, broker, to]: readonly [number, number, number]): Role | undefined {
+  const [a, v, b] = [groups[from], groups[broker], groups[to]];
+  if (a === undefined || v === undefined || b === undefined) return undefined;
+  if (a === b) return a === v ? "connectsOwnGroup" : "connectsFromOutside";
+  if (v === b) return "opensDoor";
+  return v === a ? "speaksForOwnGroup" : "bridgesGroups";
+}
