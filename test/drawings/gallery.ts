@@ -1,5 +1,7 @@
 import type { NetworkView } from "@parent-circles/core";
-import type { SceneOptions, Theme } from "@parent-circles/viz";
+import { blankSheet, drawSvg, printSheet, scene, type SceneOptions, type Theme } from "@parent-circles/viz";
+import { nodeDocument as document } from "./document.ts";
+import { neighbourhoodView } from "./neighbourhoods.ts";
 import { chanceView, madeUpNames, sketchedView } from "./views.ts";
 
 /** One drawing: an example, a snapshot and a page of the gallery at once. */
@@ -7,9 +9,17 @@ export interface GalleryPage {
   readonly name: string;
   /** What it shows, in a sentence. */
   readonly shows: string;
-  readonly view: () => NetworkView;
-  readonly options?: SceneOptions & { readonly theme?: Theme };
+  /** The text of the SVG file. */
+  readonly drawing: () => string;
 }
+
+const pair = sketchedView({
+  people: [
+    { id: "K1", label: "Aisha B.", role: "keyFigure", soleRoutes: 1 },
+    { id: "M1", label: "Bo" },
+  ],
+  trust: [["M1", "K1", "strong"]],
+});
 
 const star = sketchedView({
   name: "Een ster",
@@ -42,43 +52,91 @@ const bridge = sketchedView({
 
 /** Every drawing that the project shows and tests. */
 export const gallery: readonly GalleryPage[] = [
-  { name: "nobody", shows: "A network in which nobody is yet.", view: () => sketchedView({ name: "Nieuwe wijk" }) },
+  {
+    name: "pendrecht",
+    shows: "Pendrecht: nine key figures, balanced; at the top left those whom nobody reaches yet.",
+    drawing: () => mapOf(neighbourhoodView("pendrecht"), { language: "en" }),
+  },
+  {
+    name: "zuidwijk",
+    shows: "Zuidwijk: much hangs on one key figure.",
+    drawing: () => mapOf(neighbourhoodView("zuidwijk"), { language: "nl" }),
+  },
+  {
+    name: "beverwaard",
+    shows: "Beverwaard, with the people of one tie language side by side.",
+    drawing: () => mapOf(neighbourhoodView("beverwaard"), { language: "tr", sectorsBy: "language" }),
+  },
+  {
+    name: "key-group",
+    shows: "What the key group sees: the first circle by name, the second as counts.",
+    drawing: () => mapOf(neighbourhoodView("pendrecht", "keyGroup"), { language: "nl" }),
+  },
+  {
+    name: "institution",
+    shows: "What an institution sees: circles as bands with counts, small counts withheld.",
+    drawing: () => mapOf(neighbourhoodView("zuidwijk", "institution"), { language: "nl" }),
+  },
+  {
+    name: "public",
+    shows: "What anyone may see: no people, only counts.",
+    drawing: () => mapOf(neighbourhoodView("pendrecht", "public"), { language: "ar" }),
+  },
+  {
+    name: "nobody",
+    shows: "A network in which nobody is yet.",
+    drawing: () => mapOf(sketchedView({ name: "Nieuwe wijk" })),
+  },
   {
     name: "one-person",
     shows: "One person whom nobody has named yet.",
-    view: () => sketchedView({ people: [{ id: "M1", label: "Fatma Yıldız" }] }),
+    drawing: () => mapOf(sketchedView({ people: [{ id: "M1", label: "Fatma Yıldız" }] })),
   },
   {
     name: "a-pair",
     shows: "One key figure and one parent who trusts her.",
-    view: () =>
-      sketchedView({
-        people: [
-          { id: "K1", label: "Aisha B.", role: "keyFigure", soleRoutes: 1 },
-          { id: "M1", label: "Bo" },
-        ],
-        trust: [["M1", "K1", "strong"]],
-      }),
+    drawing: () => mapOf(pair),
   },
-  { name: "star", shows: "Everyone hangs on one key figure.", view: () => star },
-  { name: "two-groups-one-bridge", shows: "Two groups, and one parent who links them.", view: () => bridge },
-  { name: "sixty-people", shows: "Sixty people: every name fits.", view: () => chanceView(7, 60) },
+  { name: "star", shows: "Everyone hangs on one key figure.", drawing: () => mapOf(star) },
+  {
+    name: "two-groups-one-bridge",
+    shows: "Two groups, and one parent who links them; every kind of arrow.",
+    drawing: () => mapOf(bridge),
+  },
+  { name: "sixty-people", shows: "Sixty people: every name fits.", drawing: () => mapOf(chanceView(7, 60)) },
+  {
+    name: "three-hundred-people",
+    shows: "Three hundred people: the most that is drawn person by person.",
+    drawing: () => mapOf(chanceView(11, 300)),
+  },
   {
     name: "arabic",
     shows: "Arabic names and words: the drawing reads from right to left.",
-    view: () => chanceView(3, 40, "arabic"),
-    options: { language: "ar" },
+    drawing: () => mapOf(chanceView(3, 40, "arabic"), { language: "ar" }),
   },
-  {
-    name: "dark",
-    shows: "On dark paper.",
-    view: () => chanceView(5, 40),
-    options: { language: "tr", theme: "dark" },
-  },
+  { name: "dark", shows: "On dark paper.", drawing: () => mapOf(chanceView(5, 40), { language: "tr", theme: "dark" }) },
   {
     name: "initials",
-    shows: "Initials for a projector.",
-    view: () => chanceView(5, 40),
-    options: { names: "initials" },
+    shows: "Initials, for a projector.",
+    drawing: () => mapOf(chanceView(5, 40), { names: "initials" }),
+  },
+  {
+    name: "print-a3",
+    shows: "A sheet of A3 for the wall of the parent room.",
+    drawing: () => printSheet(scene(neighbourhoodView("pendrecht")), { document }).outerHTML,
+  },
+  {
+    name: "print-a4-arabic",
+    shows: "A sheet of A4 that reads from right to left.",
+    drawing: () =>
+      printSheet(scene(chanceView(3, 40, "arabic"), { language: "ar" }), { document, paper: "A4" }).outerHTML,
+  },
+  {
+    name: "blank-a3",
+    shows: "Empty rings to fill in by pen at the kitchen table.",
+    drawing: () => blankSheet({ document, language: "nl" }).outerHTML,
   },
 ];
+
+const mapOf = (view: NetworkView, options: SceneOptions & { readonly theme?: Theme } = {}): string =>
+  drawSvg(view, { document, ...options });

@@ -33,7 +33,7 @@ describe("scene(view) places names", { timeout: 60_000 }, () => {
   });
 
   it("writes every name that does not fit into the list, under the number on its mark", () => {
-    const drawn = scene(chanceView(1, 220));
+    const drawn = scene(chanceView(1, 290));
     const unnamed = drawn.nodes.filter(({ label }) => label === undefined);
     const listed = drawn.texts.filter(({ role }) => role === "list").map(({ text }) => text);
     expect(unnamed.length).toBeGreaterThan(0);

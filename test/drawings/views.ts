@@ -1,4 +1,6 @@
-import { receivedView, type NetworkView, type TrustBand } from "@parent-circles/core";
+import { receivedView, type NetworkView } from "@parent-circles/core";
+
+type TrustBand = NonNullable<NetworkView["ties"][number]["band"]>;
 
 /** What a test says about a person; reach follows from the ties. */
 export interface PersonSketch {

@@ -18,4 +18,8 @@ export type { SectorRule } from "./scene/sectors.ts";
 export { type Language, languages } from "./scene/words/words.ts";
 export { draw, type DrawOptions } from "./draw/draw.ts";
 export { drawSvg } from "./draw/draw-svg.ts";
+export { printSheet, type SheetOptions } from "./draw/print-sheet.ts";
+export { blankSheet } from "./draw/blank-sheet.ts";
+export { toPng } from "./draw/png.ts";
+export { type Paper, papers } from "./draw/paper.ts";
 export type { Theme } from "./draw/theme.ts";

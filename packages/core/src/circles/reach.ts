@@ -19,6 +19,8 @@ export interface PersonReach {
   readonly asker: string | null;
   /** Who would introduce, from the asker's side; empty for a direct route. */
   readonly via: readonly string[];
+  /** The one key figure through whom alone there is a route; `null` with none or several. */
+  readonly onlyThrough: string | null;
 }
 
 /** Who can be reached on a day. */
@@ -124,9 +126,10 @@ function addRoute(routes: Map<string, Route[]>, route: Route): void {
 
 function reachOver(routes: readonly Route[]): PersonReach {
   const best = routes[0];
-  if (best === undefined) return { state: "noRoute", probability: 0, asker: null, via: [] };
+  if (best === undefined) return { state: "noRoute", probability: 0, asker: null, via: [], onlyThrough: null };
   const state = routes.some(({ via }) => via.length === 0) ? "direct" : "viaIntroduction";
-  return { state, probability: best.probability, asker: best.asker, via: best.via };
+  const onlyThrough = routes.length === 1 ? best.asker : null;
+  return { state, probability: best.probability, asker: best.asker, via: best.via, onlyThrough };
 }
 
 function countStates(people: readonly PersonReach[]): Record<ReachState, number> {

@@ -19,6 +19,8 @@ export interface ViewPerson {
   readonly reach?: "direct" | "viaIntroduction" | "noRoute";
   /** The best route: who would ask, and through whom; absent where there is none. */
   readonly route?: { readonly asker: string; readonly via: readonly string[]; readonly probability: number };
+  /** The one key figure through whom alone there is a route to her; absent with none or several. */
+  readonly onlyThrough?: string;
   /** For key figures: how many people have a route through her alone. */
   readonly soleRoutes?: number;
   readonly consent?: string;

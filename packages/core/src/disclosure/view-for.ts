@@ -83,6 +83,7 @@ function personForCareTeam({ reach, asOf }: Looking, person: Person): ViewPerson
     ...(reached === undefined || reached.asker === null
       ? {}
       : { route: { asker: reached.asker, via: reached.via, probability: reached.probability } }),
+    ...(reached === undefined || reached.onlyThrough === null ? {} : { onlyThrough: reached.onlyThrough }),
     ...(soleRoutes === undefined ? {} : { soleRoutes }),
     consent: consentStateOf(person, asOf),
     ...(person.stage === undefined ? {} : { stage: person.stage }),

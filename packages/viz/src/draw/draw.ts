@@ -1,6 +1,8 @@
 import { pointAt, rounded } from "../scene/geometry.ts";
+import { textBox } from "../scene/titles.ts";
 import type { LegendEntry, Scene, SceneArrow, SceneNode, SceneRing } from "../scene/types.ts";
 import { markShapes } from "./marks.ts";
+import { fontStack } from "./paper.ts";
 import { penFor, type Pen } from "./pen.ts";
 import { textElement } from "./text.ts";
 import { paletteOf, styleSheet, type Paint, type Theme } from "./theme.ts";
@@ -13,9 +15,10 @@ export interface DrawOptions {
   readonly theme?: Theme;
   /** Begins the ids inside the drawing; needed where a page holds two drawings. */
   readonly idPrefix?: string;
+  /** Whether title, legend and list stand around the disc; true when absent. */
+  readonly framed?: boolean;
 }
 
-const fonts = "'Noto Sans','Segoe UI',Arial,'Noto Sans Arabic',sans-serif";
 const dashes: Readonly<Record<SceneArrow["band"], string | undefined>> = {
   strong: undefined,
   fair: undefined,
@@ -30,33 +33,50 @@ const ringPaints: Readonly<Record<string, Paint>> = { first: "middle", direct: "
  *
  * @example document.body.append(draw(scene(view), { document }))
  */
-export function draw(scene: Scene, { document, theme = "auto", idPrefix = "pc" }: DrawOptions): Element {
+export function draw(scene: Scene, { document, theme = "auto", idPrefix = "pc", framed = true }: DrawOptions): Element {
   const pen = penFor(document, paletteOf(theme));
   const { widthPx, heightPx, language, title, description } = scene;
   const svg = pen.make(
     "svg",
     {
       class: "pc-map",
-      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      viewBox: framed ? `0 0 ${widthPx} ${heightPx}` : viewBoxOfDisc(scene),
       lang: language,
       role: "img",
       "aria-labelledby": `${idPrefix}-title ${idPrefix}-description`,
-      "font-family": fonts,
+      "font-family": fontStack,
     },
     [
       pen.make("title", { id: `${idPrefix}-title` }, [title]),
       pen.make("desc", { id: `${idPrefix}-description` }, [description]),
       pen.make("style", {}, [styleSheet(theme)]),
-      pen.make("rect", { class: "pc-paper", width: widthPx, height: heightPx, fill: "paper" }),
+      ...(framed ? [pen.make("rect", { width: widthPx, height: heightPx, fill: "paper" })] : []),
       pen.make("g", { class: "pc-moving" }, disc(pen, scene)),
-      pen.make("g", { class: "pc-frame" }, [
-        ...scene.texts.map((text) => textElement(pen, text)),
-        ...scene.legend.map((entry) => legendLine(pen, entry)),
-      ]),
+      ...(framed ? [pen.make("g", {}, frame(pen, scene))] : []),
     ],
   );
   svg.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns", "http://www.w3.org/2000/svg");
   return svg;
+}
+
+const frame = (pen: Pen, { texts, legend }: Scene): Element[] => [
+  ...texts.map((text) => textElement(pen, text)),
+  ...legend.map((entry) => legendLine(pen, entry)),
+];
+
+/** The whole drawing without its outer element: for a sheet of paper. */
+export const drawingParts = (pen: Pen, scene: Scene): Element[] => [...disc(pen, scene), ...frame(pen, scene)];
+
+const aroundDiscPx = 12;
+
+/** The rectangle of the disc with the institutions beside it. */
+function viewBoxOfDisc({ rings, nodes, centre }: Scene): string {
+  const radiusPx = (rings.at(-1)?.outerPx ?? 0) + aroundDiscPx;
+  const boxes = nodes.flatMap(({ label }) => (label === undefined ? [] : [textBox(label)]));
+  const left = Math.floor(Math.min(centre.x - radiusPx, ...boxes.map((box) => box.left - aroundDiscPx)));
+  const right = Math.ceil(Math.max(centre.x + radiusPx, ...boxes.map((box) => box.right + aroundDiscPx)));
+  const top = Math.floor(centre.y - radiusPx);
+  return `${left} ${top} ${right - left} ${Math.ceil(2 * radiusPx)}`;
 }
 
 function disc(pen: Pen, scene: Scene): Element[] {

@@ -1,5 +1,6 @@
-import { rounded } from "./geometry.ts";
+import { rounded, type Box } from "./geometry.ts";
 import type { SceneTie } from "./ties.ts";
+import { textBox } from "./titles.ts";
 import type { Point, SceneArrow, SceneNode, TieBand } from "./types.ts";
 
 /** Widths by band: what is strong is wide. Uncertain and old ties are dashed as well; see the legend. */
@@ -8,6 +9,8 @@ export const tieWidthPx: Readonly<Record<TieBand, number>> = { strong: 3, fair: 
 /** How far an arc may bend, as a share of its length; the first that passes fewest people is drawn. */
 const bends = [0.09, -0.09, 0.17, -0.17, 0.26, -0.26] as const;
 const samples = 14;
+/** How finely the end of an arc is looked for. */
+const endSteps = 80;
 const gapPx = 3;
 const clearancePx = 5;
 
@@ -41,25 +44,36 @@ interface Arc {
 
 const headLengthPx = (band: TieBand): number => 6 + tieWidthPx[band] * 1.4;
 
+/** From the edge of one mark to where the other's mark and name begin, so that no name hides a head. */
 function arcBetween(truster: SceneNode, trustee: SceneNode, bend: number): Arc {
   const across = { x: trustee.x - truster.x, y: trustee.y - truster.y };
   const control = {
     x: (truster.x + trustee.x) / 2 - across.y * bend,
     y: (truster.y + trustee.y) / 2 + across.x * bend,
   };
-  return {
-    start: towards(truster, control, truster.radiusPx + gapPx),
-    control,
-    end: towards(trustee, control, trustee.radiusPx + gapPx),
-  };
+  const whole = { start: towards(truster, control, truster.radiusPx + gapPx), control, end: trustee };
+  const name = trustee.label === undefined ? undefined : textBox(trustee.label);
+  for (let step = endSteps; step > endSteps / 4; step--) {
+    const end = pointOn(whole, step / endSteps);
+    if (Math.hypot(end.x - trustee.x, end.y - trustee.y) < trustee.radiusPx + gapPx || isIn(name, end)) continue;
+    return { start: whole.start, control: between(whole.start, control, step / endSteps), end };
+  }
+  return { ...whole, end: towards(trustee, control, trustee.radiusPx + gapPx) };
 }
 
+const isIn = (box: Box | undefined, { x, y }: Point): boolean =>
+  box !== undefined && x > box.left && x < box.right && y > box.top && y < box.bottom + gapPx;
+
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
+
+const pointOn = ({ start, control, end }: Arc, share: number): Point =>
+  between(between(start, control, share), between(control, end, share), share);
+
 function towards(from: Point, to: Point, distancePx: number): Point {
-  const lengthPx = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return {
-    x: from.x + ((to.x - from.x) / lengthPx) * distancePx,
-    y: from.y + ((to.y - from.y) / lengthPx) * distancePx,
-  };
+  return between(from, to, distancePx / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
 }
 
 function near({ x, y, radiusPx }: SceneNode, one: Point, other: Point): boolean {
@@ -72,12 +86,10 @@ function near({ x, y, radiusPx }: SceneNode, one: Point, other: Point): boolean 
   );
 }
 
-function passes({ start, control, end }: Arc, { x, y, radiusPx }: SceneNode): boolean {
+function passes(arc: Arc, { x, y, radiusPx }: SceneNode): boolean {
   for (let step = 1; step < samples; step++) {
-    const t = step / samples;
-    const alongX = (1 - t) ** 2 * start.x + 2 * t * (1 - t) * control.x + t ** 2 * end.x;
-    const alongY = (1 - t) ** 2 * start.y + 2 * t * (1 - t) * control.y + t ** 2 * end.y;
-    if (Math.hypot(alongX - x, alongY - y) < radiusPx + clearancePx) return true;
+    const point = pointOn(arc, step / samples);
+    if (Math.hypot(point.x - x, point.y - y) < radiusPx + clearancePx) return true;
   }
   return false;
 }

@@ -14,28 +14,28 @@ export interface DirectionInput {
   readonly ties: readonly SceneTie[];
 }
 
+/** The people of one ring in one sector, in the order in which they stand, per sector and ring. */
+export type Rows = ReadonlyMap<string, readonly string[]>;
+
 /**
- * In which direction from the middle everyone would best stand, in degrees: within her sector, evenly spread over her
- * ring, in the order in which arrows are short. Each sweep sorts by the mean direction of those she has ties with; the
- * best sweep counts.
+ * In which order the people of each ring and sector best stand, so that arrows are short. Each sweep sorts by the mean
+ * direction of those someone has ties with; the best sweep counts.
  */
-export function directionsOf(input: DirectionInput): Map<string, number> {
-  const rows = rowsOf(input);
+export function orderedRows(input: DirectionInput): Rows {
   const neighbours = neighboursOf(input.ties);
-  let directions = spreadEvenly(rows, input.spans);
-  let best = directions;
+  let rows: Rows = rowsOf(input);
+  let best = { rows, turns: turnsOf(input.ties, spreadEvenly(rows, input.spans)) };
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    for (const [row, ids] of rows) rows.set(row, sortedByNeighbours(ids, directions, neighbours));
-    directions = spreadEvenly(rows, input.spans);
-    if (turnsOf(input.ties, directions) < turnsOf(input.ties, best)) best = directions;
+    const directions = spreadEvenly(rows, input.spans);
+    rows = new Map([...rows].map(([row, ids]) => [row, sortedByNeighbours(ids, directions, neighbours)]));
+    const turns = turnsOf(input.ties, spreadEvenly(rows, input.spans));
+    if (turns < best.turns) best = { rows, turns };
   }
-  return best;
+  return best.rows;
 }
 
-type Rows = Map<string, readonly string[]>;
-
 /** The people of one ring in one sector, per sector and ring. */
-function rowsOf({ figures, grouping }: DirectionInput): Rows {
+function rowsOf({ figures, grouping }: DirectionInput): Map<string, string[]> {
   const rows = new Map<string, string[]>();
   for (const { id, ring } of figures) {
     const key = `${grouping.sectorOf.get(id) ?? ""} ${ring}`;
@@ -44,7 +44,8 @@ function rowsOf({ figures, grouping }: DirectionInput): Rows {
   return rows;
 }
 
-function spreadEvenly(rows: Rows, spans: readonly SceneSector[]): Map<string, number> {
+/** The direction from the middle of everyone, in degrees: within her sector, evenly spread over her ring. */
+export function spreadEvenly(rows: Rows, spans: readonly SceneSector[]): Map<string, number> {
   const directions = new Map<string, number>();
   for (const [key, ids] of rows) {
     const sector = key.slice(0, key.lastIndexOf(" "));

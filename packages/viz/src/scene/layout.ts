@@ -1,7 +1,7 @@
 import type { NetworkView } from "@parent-circles/core";
 import { apart, sectorsOf, type Grouping, type SectorRule } from "./sectors.ts";
 import type { Figure } from "./cast.ts";
-import { directionsOf } from "./directions.ts";
+import { orderedRows, spreadEvenly, type Rows } from "./directions.ts";
 import { pointAt, degreesOf, type Box } from "./geometry.ts";
 import { discRings, planRings, type RingPlan } from "./rings.ts";
 import { seatsOf, type Seat } from "./seats.ts";
@@ -38,12 +38,18 @@ const emptyRingLanePx = { first: 48, direct: 26, viaIntroduction: 26, noRoute: 2
 export function freshLayout(input: LayoutInput): Layout {
   const { view, figures, ties, rule } = input;
   const grouping = sectorsOf({ view, people: figures, ties, rule });
+  const rows = orderedRows({
+    figures,
+    grouping,
+    ties,
+    spans: spansOf(needsOf(figures, grouping, planRings(figures, 1))),
+  });
   let best: { layout: Layout; unnamed: number } | undefined;
   const needs = needsOf(figures, grouping, planRings(figures, 1));
   for (const spread of spreads) {
     const rings = planRings(figures, spread);
     for (let attempt = 0; attempt < attemptsPerSpread; attempt++) {
-      const layout = seated(input, { rings, sectors: spansOf(needs), grouping, kept: new Map() });
+      const layout = seated(input, { rings, sectors: spansOf(needs), grouping, rows, kept: new Map() });
       const unnamed = figures.filter(({ id, label }) => label !== "" && layout.seats.get(id)?.named !== true);
       if (best === undefined || unnamed.length < best.unnamed) best = { layout, unnamed: unnamed.length };
       if (unnamed.length === 0) return layout;
@@ -70,7 +76,8 @@ export function keptLayout(input: LayoutInput, previous: Scene): Layout {
   );
   const rings = discRings.flatMap((name) => previous.rings.filter((ring) => ring.name === name)).map(withLane);
   const grouping = { sectorOf, order: previous.sectors.map(({ id }) => id) };
-  return seated(input, { rings, sectors: previous.sectors, grouping, kept });
+  const rows = orderedRows({ figures, grouping, ties: input.ties, spans: previous.sectors });
+  return seated(input, { rings, sectors: previous.sectors, grouping, rows, kept });
 }
 
 function withLane({ name, innerPx, outerPx, lanesPx }: Scene["rings"][number]): RingPlan {
@@ -103,13 +110,14 @@ interface Frame {
   readonly rings: readonly RingPlan[];
   readonly sectors: readonly SceneSector[];
   readonly grouping: Grouping;
+  readonly rows: Rows;
   readonly kept: ReadonlyMap<string, Point>;
 }
 
-function seated({ view, figures, ties, words }: LayoutInput, { rings, sectors, grouping, kept }: Frame): Layout {
+function seated({ view, figures, words }: LayoutInput, { rings, sectors, grouping, rows, kept }: Frame): Layout {
   const spans = new Map(sectors.map((span) => [span.id, span]));
   const spanOf = (id: string) => spans.get(grouping.sectorOf.get(id) ?? "");
-  const directions = directionsOf({ figures, grouping, spans: sectors, ties });
+  const directions = spreadEvenly(rows, sectors);
   for (const [id, point] of kept) directions.set(id, degreesOf(pointAt({ x: 0, y: 0 }, 0, 0), point));
   const reserved: Box[] = rings.map((ring) => textBox(ringTitle(ring, countsByRing(view)[ring.name], words)));
   const choosing = discRings.flatMap((ring) => figures.filter((figure) => figure.ring === ring));

@@ -15,8 +15,8 @@ export const discRings = ["first", "direct", "viaIntroduction", "noRoute"] as co
 const laneGapPx = 50;
 const insideLanePx = 36;
 const outsideLanePx = 38;
-const emptyBandPx = 62;
-const emptyMiddlePx = 84;
+const emptyBandPx = 70;
+const smallestMiddlePx = 150;
 const widestSingleLanePx = 175;
 const narrowestLanePx = 74;
 /** Rectangles on circles never pack perfectly. */
@@ -48,7 +48,7 @@ export function planRings(figures: readonly Figure[], spread: number): RingPlan[
 function middle(figures: readonly Figure[], spread: number): RingPlan {
   const lanesPx = middleLanes(figures, spread);
   const outerPx =
-    lanesPx.length === 0 ? emptyMiddlePx : Math.max(emptyMiddlePx, (lanesPx.at(-1) ?? 0) + outsideLanePx + 14);
+    lanesPx.length === 0 ? smallestMiddlePx : Math.max(smallestMiddlePx, (lanesPx.at(-1) ?? 0) + outsideLanePx + 14);
   return { name: "first", innerPx: 0, outerPx, lanesPx };
 }
 

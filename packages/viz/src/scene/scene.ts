@@ -67,6 +67,8 @@ export function scene(view: NetworkView, options: SceneOptions = {}): Scene {
   const nodes = cast.map((figure) => nodeOf(figure, { seats, layout, centre, numbers, atRight }));
   const arrows = arrowsOf(ties, nodes);
   return {
+    view: view.view,
+    asOf: view.asOf,
     language,
     direction: words.direction,
     widthPx: Math.max(frame.widthPx, previous?.widthPx ?? 0),

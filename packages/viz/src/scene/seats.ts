@@ -24,9 +24,10 @@ export interface SeatInput {
 }
 
 const stepPx = 5;
-/** How far over the edge of her sector someone may sit, and what keeps her from it while there is room inside. */
+/** A lane further out counts as this much further away; a multiple of the step. */
+const lanePenaltyPx = 10;
+/** How far over the edge of her sector someone may sit where there is no room inside. */
 const overEdgeDegrees = 14;
-const overEdgeCost = 1000;
 const middle: Point = { x: 0, y: 0 };
 
 /**
@@ -48,13 +49,10 @@ export function seatsOf(input: SeatInput): Map<string, Seat> {
   }
   for (const figure of input.figures) {
     if (seats.has(figure.id)) continue;
-    const places = placesFor(figure, input);
-    const named = places.find((place) => taken.isFree(boxAround(figure, place)));
-    give(
-      figure,
-      named ?? places.find((place) => taken.isFree(markBox(figure, place))) ?? places[0] ?? middle,
-      named !== undefined,
-    );
+    const search = searchFor(figure, input);
+    const named = nearestPlace(search, (place) => taken.isFree(boxAround(figure, place)));
+    const bare = (): Point => nearestPlace(search, (place) => taken.isFree(markBox(figure, place))) ?? middle;
+    give(figure, named ?? bare(), named !== undefined);
   }
   return seats;
 }
@@ -71,39 +69,54 @@ function markBox({ radiusPx }: Figure, { x, y }: Point): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
-interface Place {
-  readonly point: Point;
-  readonly cost: number;
-}
-
-/** All places of her ring in her sector, the nearest to her own direction first; then those just over its edge. */
-function placesFor(figure: Figure, { rings, spanOf, directionOf }: SeatInput): Point[] {
-  const lanesPx = rings.find(({ name }) => name === figure.ring)?.lanesPx ?? [];
-  const wanted = directionOf(figure.id);
-  const span = figure.ring === "first" ? { startDegrees: wanted - 180, endDegrees: wanted + 180 } : spanOf(figure.id);
-  if (span === undefined) return [];
-  const places = lanesPx.flatMap((radiusPx, lane) => placesOnLane(radiusPx, { lane, wanted, span }));
-  return places.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
-}
-
-interface Lane {
-  readonly lane: number;
+interface Search {
+  readonly lanesPx: readonly number[];
   readonly wanted: number;
   readonly span: Pick<SceneSector, "startDegrees" | "endDegrees">;
 }
 
-function placesOnLane(radiusPx: number, { lane, wanted, span }: Lane): Place[] {
-  if (radiusPx === 0) return [{ point: middle, cost: 0 }];
-  const stepDegrees = (stepPx / radiusPx) * (180 / Math.PI);
-  const reach = Math.min(180, Math.max(wanted - span.startDegrees, span.endDegrees - wanted) + overEdgeDegrees);
-  const places: Place[] = [];
-  for (let offset = 0; offset <= reach; offset += stepDegrees)
-    for (const degrees of offset === 0 ? [wanted] : [wanted - offset, wanted + offset]) {
-      const beyond = Math.max(span.startDegrees - degrees, degrees - span.endDegrees, 0);
-      if (beyond > overEdgeDegrees) continue;
-      const { x, y } = pointAt(middle, radiusPx, degrees);
-      const cost = (offset / 180) * Math.PI * radiusPx + lane * 9 + (beyond > 0 ? overEdgeCost : 0);
-      places.push({ point: { x: rounded(x), y: rounded(y) }, cost });
-    }
-  return places;
+/** Where someone may sit: on the lanes of her ring, in her sector; a key figure anywhere round the middle. */
+function searchFor({ id, ring }: Figure, { rings, spanOf, directionOf }: SeatInput): Search {
+  const wanted = directionOf(id);
+  const around = { startDegrees: wanted - 180, endDegrees: wanted + 180 };
+  return {
+    lanesPx: rings.find(({ name }) => name === ring)?.lanesPx ?? [],
+    wanted,
+    span: ring === "first" ? around : (spanOf(id) ?? around),
+  };
 }
+
+/** The nearest place to the wanted direction that is free: within the sector, else just over its edge. */
+function nearestPlace(search: Search, isFree: (place: Point) => boolean): Point | undefined {
+  return (
+    placeWithin(search, { leewayDegrees: 0, isFree }) ?? placeWithin(search, { leewayDegrees: overEdgeDegrees, isFree })
+  );
+}
+
+interface Within {
+  readonly leewayDegrees: number;
+  readonly isFree: (place: Point) => boolean;
+}
+
+function placeWithin({ lanesPx, wanted, span }: Search, { leewayDegrees, isFree }: Within): Point | undefined {
+  const backDegrees = wanted - span.startDegrees + leewayDegrees;
+  const onDegrees = span.endDegrees - wanted + leewayDegrees;
+  const farthestPx = (Math.max(backDegrees, onDegrees) * Math.PI * Math.max(...lanesPx)) / 180;
+  for (let costPx = 0; costPx <= farthestPx + lanesPx.length * lanePenaltyPx; costPx += stepPx)
+    for (const [lane, radiusPx] of lanesPx.entries()) {
+      const offsetPx = costPx - lane * lanePenaltyPx;
+      if (offsetPx < 0) break;
+      const offset = radiusPx === 0 ? offsetPx * 360 : (offsetPx / radiusPx) * (180 / Math.PI);
+      if (offset <= backDegrees) {
+        const place = roundedPoint(pointAt(middle, radiusPx, wanted - offset));
+        if (isFree(place)) return place;
+      }
+      if (offset > 0 && offset <= onDegrees) {
+        const place = roundedPoint(pointAt(middle, radiusPx, wanted + offset));
+        if (isFree(place)) return place;
+      }
+    }
+  return undefined;
+}
+
+const roundedPoint = ({ x, y }: Point): Point => ({ x: rounded(x), y: rounded(y) });

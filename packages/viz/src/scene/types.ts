@@ -1,3 +1,4 @@
+import type { ViewName } from "@parent-circles/core";
 import type { Count } from "./count-text.ts";
 import type { Language } from "./words/words.ts";
 
@@ -82,6 +83,9 @@ export interface LegendEntry extends Point {
 
 /** Everything that is drawn, as plain data: the same view and options give the same scene, to the byte. */
 export interface Scene {
+  readonly view: ViewName;
+  /** The day whose state is drawn. */
+  readonly asOf: string;
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
   readonly widthPx: number;

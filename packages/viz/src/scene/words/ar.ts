@@ -44,6 +44,13 @@ export const arabic: Words = {
     old: "لم يُسأل منذ سنة",
     list: "أسماء لم تتسع لها الخريطة",
   },
+  sheet: {
+    heading: "من يثق بمن؟",
+    neighbourhood: "الحي",
+    date: "التاريخ",
+    together: "مُلئت مع",
+    hint: "ارسموا دائرة صغيرة لكل شخص، وسهمًا إلى كل من يثق به.",
+  },
   counts: { fewerThan: "أقل من {limit}", withheld: "غير معروض" },
   description: {
     first: "الدائرة الأولى، الشخصيات المحورية: {count}.",

@@ -44,6 +44,13 @@ export const english: Words = {
     old: "Not asked for a year",
     list: "Names that did not fit",
   },
+  sheet: {
+    heading: "Who trusts whom?",
+    neighbourhood: "Neighbourhood",
+    date: "Date",
+    together: "Filled in with",
+    hint: "Draw a small circle for every person. Draw an arrow to each person she trusts.",
+  },
   counts: { fewerThan: "fewer than {limit}", withheld: "not shown" },
   description: {
     first: "First circle, key figures: {count}.",

@@ -44,6 +44,13 @@ export const dutch: Words = {
     old: "Een jaar niet gevraagd",
     list: "Namen die niet pasten",
   },
+  sheet: {
+    heading: "Wie vertrouwt wie?",
+    neighbourhood: "Wijk",
+    date: "Datum",
+    together: "Ingevuld met",
+    hint: "Teken een rondje voor elke persoon. Teken een pijl naar iedereen die zij vertrouwt.",
+  },
   counts: { fewerThan: "minder dan {limit}", withheld: "niet getoond" },
   description: {
     first: "Eerste kring, sleutelfiguren: {count}.",

@@ -44,6 +44,13 @@ export const turkish: Words = {
     old: "Bir yıldır sorulmadı",
     list: "Sığmayan adlar",
   },
+  sheet: {
+    heading: "Kim kime güveniyor?",
+    neighbourhood: "Mahalle",
+    date: "Tarih",
+    together: "Birlikte dolduran",
+    hint: "Her kişi için küçük bir daire çizin. Güvendiği her kişiye bir ok çizin.",
+  },
   counts: { fewerThan: "{limit} kişiden az", withheld: "gösterilmiyor" },
   description: {
     first: "Birinci çember, kilit kişiler: {count}.",

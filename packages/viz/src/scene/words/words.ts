@@ -56,6 +56,13 @@ export interface Words {
     readonly old: string;
     readonly list: string;
   };
+  readonly sheet: {
+    readonly heading: string;
+    readonly neighbourhood: string;
+    readonly date: string;
+    readonly together: string;
+    readonly hint: string;
+  };
   readonly counts: {
     /** {limit} */
     readonly fewerThan: string;

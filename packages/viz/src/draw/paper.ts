@@ -1,0 +1,34 @@
+import type { Pen } from "./pen.ts";
+
+/** The sheets that the drawing is made for, both lying on their long side. */
+export const papers = {
+  A3: { widthMm: 420, heightMm: 297 },
+  A4: { widthMm: 297, heightMm: 210 },
+} as const;
+
+/** One of {@link papers}. */
+export type Paper = keyof typeof papers;
+
+/** Drawing units per millimetre. */
+export const unitsPerMm = 4;
+/** What printers leave white. */
+export const paperMarginMm = 10;
+
+/** An empty sheet of paper as an SVG element, one page large. */
+export function sheetOf(pen: Pen, paper: Paper, language: string): Element {
+  const { widthMm, heightMm } = papers[paper];
+  const svg = pen.make("svg", {
+    class: "pc-map pc-sheet",
+    width: `${widthMm}mm`,
+    height: `${heightMm}mm`,
+    viewBox: `0 0 ${widthMm * unitsPerMm} ${heightMm * unitsPerMm}`,
+    lang: language,
+    role: "img",
+    "font-family": fontStack,
+  });
+  svg.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns", "http://www.w3.org/2000/svg");
+  return svg;
+}
+
+/** Letters that most machines have, Arabic ones included. */
+export const fontStack = "'Noto Sans','Segoe UI',Arial,'Noto Sans Arabic',sans-serif";

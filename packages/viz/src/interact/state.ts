@@ -1,0 +1,71 @@
+import type { NetworkView } from "@parent-circles/core";
+import type { Mark, Scene } from "../scene/types.ts";
+import { answers } from "./search.ts";
+import { routeTo, type RouteSteps } from "./route.ts";
+import { whoLosesRoutes } from "./stopping.ts";
+
+/** What the map is about at the moment. */
+export type Focus =
+  | { readonly kind: "everyone" }
+  | { readonly kind: "around" | "route" | "stops"; readonly id: string }
+  | { readonly kind: "coverage" };
+
+/** Everything that a reader can choose; the map and the table both show it. */
+export interface MapState {
+  readonly view: NetworkView;
+  readonly scene: Scene;
+  readonly chosen?: string;
+  readonly query: string;
+  readonly hidden: ReadonlySet<Mark>;
+  readonly focus: Focus;
+}
+
+/** A fresh state of a view: everyone is shown, nobody is chosen. */
+export const openingState = (view: NetworkView, scene: Scene): MapState => ({
+  view,
+  scene,
+  query: "",
+  hidden: new Set(),
+  focus: { kind: "everyone" },
+});
+
+/** Who is shown under the search, the filters and the focus. */
+export function shownIds(state: MapState): ReadonlySet<string> {
+  const focused = focusedIds(state);
+  const shown = state.scene.nodes.filter(
+    ({ id, mark, name }) =>
+      !state.hidden.has(mark) && (state.query === "" || answers(name, state.query)) && (focused?.has(id) ?? true),
+  );
+  return new Set(shown.map(({ id }) => id));
+}
+
+function focusedIds({ focus, scene, view }: MapState): ReadonlySet<string> | undefined {
+  switch (focus.kind) {
+    case "everyone":
+      return undefined;
+    case "around":
+      return aroundIn(scene, focus.id);
+    case "route":
+      return new Set(routeTo(view, focus.id)?.people ?? [focus.id]);
+    case "stops":
+      return new Set([focus.id, ...whoLosesRoutes(view, focus.id)]);
+    case "coverage":
+      return new Set(scene.nodes.filter(({ ring }) => ring !== "noRoute").map(({ id }) => id));
+  }
+}
+
+/** Someone, those she has ties with, and those they have ties with. */
+function aroundIn({ arrows }: Scene, id: string): Set<string> {
+  const around = new Set([id]);
+  for (let ring = 0; ring < 2; ring++)
+    for (const inside of [...around])
+      for (const { from, to } of arrows) {
+        if (from === inside) around.add(to);
+        if (to === inside) around.add(from);
+      }
+  return around;
+}
+
+/** The route that is shown, if one is. */
+export const routeShown = ({ focus, view }: MapState): RouteSteps | undefined =>
+  focus.kind === "route" ? routeTo(view, focus.id) : undefined;
