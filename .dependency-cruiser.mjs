@@ -140,9 +140,15 @@ const dependencies = [
     comment: "core stays small: no HTTP, no DOM, only these libraries.",
     from: { path: "^packages/core/" },
     to: {
-      pathNot: "^packages/|node_modules/(graphology|graphology-metrics|graphology-types|pure-rand|zod)/",
+      pathNot: "^packages/|node_modules/(graphology|graphology-metrics|graphology-types|papaparse|pure-rand|zod)/",
       dependencyTypesNot: ["core"],
     },
+  },
+  {
+    name: "core-tables-in-intake",
+    comment: "The reader of tables is an entry of its own: who only computes does not load it.",
+    from: { path: "^packages/core/src/", pathNot: "^packages/core/src/intake/" },
+    to: { path: "node_modules/papaparse/|^packages/core/src/intake/" },
   },
   {
     name: "browser-zod-mini",

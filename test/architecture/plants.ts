@@ -78,6 +78,10 @@ export const wrongWay: Readonly<Record<string, readonly Plant[]>> = {
   "door-mark": [plant("core/src/exchange/d.ts", "../disclosure/disclosed.ts", "core/src/disclosure/disclosed.ts")],
   "door-viz-entry": [plant("web/src/d.ts", "../../viz/src/scene/later.ts", "viz/src/scene/later.ts")],
   "core-no-node": [plant("core/src/base/c.ts", "node:crypto"), plant("core/src/base/d.ts", "fs")],
+  "core-tables-in-intake": [
+    plant("core/src/trust/t.ts", "papaparse"),
+    plant("core/src/suggestions/t.ts", "../intake/reader.ts", "core/src/intake/reader.ts"),
+  ],
   "core-few-dependencies": [plant("core/src/graph/b.ts", "express"), plant("core/src/graph/c.ts", "linkedom")],
   "browser-zod-mini": [plant("core/src/model/d.ts", "zod")],
   "browser-no-node": [plant("viz/src/draw/b.ts", "node:fs")],
@@ -93,6 +97,7 @@ export const rightWay: readonly Plant[] = [
   plant("core/src/trust/earlier.ts", "../model/earlier.ts", "core/src/model/earlier.ts"),
   plant("core/src/model/earlier.ts", "zod/mini"),
   plant("core/src/model/network.ts", "graphology"),
+  plant("core/src/intake/table/parse-table.ts", "papaparse"),
   plant("core/src/analysis/a.ts", "graphology-metrics/centrality/index.js"),
   plant("core/src/base/random.ts", "pure-rand/generator/xoroshiro128plus"),
   plant("core/src/exchange/a.ts", "../model/document.ts", "core/src/model/document.ts"),

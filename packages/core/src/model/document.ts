@@ -6,6 +6,7 @@ import {
   idField as id,
   languageField as language,
   numberField,
+  recordOf,
   scoreField,
   timeRuleField as timeRule,
   titleField as title,
@@ -29,7 +30,7 @@ const person = z.strictObject({
   protected: optional(z.boolean()),
   interviewed: optional(z.boolean()),
   languages: optional(z.array(language)),
-  criteria: optional(z.partialRecord(z.enum(words.criteria), criterion)),
+  criteria: optional(recordOf(words.criteria, criterion)),
   pausedUntil: optional(date),
   restUntil: optional(date),
   keepApart: optional(z.array(id)),
@@ -43,7 +44,7 @@ const institution = z.strictObject({
   id,
   name: optional(title),
   kind: z.enum(words.institutionKinds),
-  readiness: optional(z.partialRecord(z.enum(words.readinessCriteria), z.boolean())),
+  readiness: optional(recordOf(words.readinessCriteria, z.boolean())),
 });
 
 const tie = z.strictObject({
@@ -61,6 +62,8 @@ const tie = z.strictObject({
   until: optional(date),
   contested: optional(z.boolean()),
   evidence: optional(z.strictObject({ positive: amount, negative: amount })),
+  /** For `mayKnow` alone: how much the two have met, by Newman's weights of the sessions they shared. */
+  weight: optional(amount),
 });
 
 const nomination = z.strictObject({
@@ -149,9 +152,9 @@ const settings = z.strictObject({
   introductionWillingness: optional(numberField(0.01, 1)),
   introductionMinimum: optional(numberField(0, 1)),
   unassignedFloor: optional(numberField(0.01, 1)),
-  smallCount: optional(z.union([z.literal(3), z.literal(5), z.literal(10)])),
+  smallCount: optional(z.literal([3, 5, 10])),
   showZeroCounts: optional(z.boolean()),
-  rules: optional(z.partialRecord(z.enum(words.methodRules), ruleSetting)),
+  rules: optional(recordOf(words.methodRules, ruleSetting)),
 });
 
 const network = z.strictObject({

@@ -50,3 +50,8 @@ export const numberField = (minimum: number, maximum: number) => z.number().chec
 export const scoreField = z
   .int("document/score-out-of-range")
   .check(z.gte(1, "document/score-out-of-range"), z.lte(5, "document/score-out-of-range"));
+/** Some of a closed list of keys, each with the same kind of value; other keys, `__proto__` too, are refused by name. */
+export function recordOf<const Key extends string, Value extends z.ZodMiniType>(keys: readonly Key[], value: Value) {
+  const shape = Object.fromEntries(keys.map((key) => [key, z.exactOptional(value)]));
+  return z.strictObject(shape as { readonly [Each in Key]: z.ZodMiniExactOptional<Value> });
+}

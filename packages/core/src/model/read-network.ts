@@ -1,31 +1,66 @@
-import { ParentCirclesError, refuse } from "../base/errors.ts";
-import { networkDocument } from "./document.ts";
+import { type Problem, ParentCirclesError, problem } from "../base/errors.ts";
+import { type NetworkDocument, networkDocument } from "./document.ts";
 import { brokenInvariants } from "./invariants.ts";
-import { type Network, networkOf } from "./network.ts";
+import { type Network, networkOf, rowLists } from "./network.ts";
 import { problemsOf } from "./problems-of.ts";
+
+/** How much one document may hold: a country's parents, and an end to a hostile file. */
+export const documentCaps = Object.freeze({ characters: 2 ** 28, rowsPerList: 2_000_000, problems: 1_000 });
 
 /**
  * Reads a network document (parsed JSON) into the model. The document is copied, never changed.
  *
- * @throws ParentCirclesError with every problem and its place (`/ties/3/score`); nothing is read in part.
+ * @throws ParentCirclesError with every problem and its place (`/ties/3/score`), the first thousand where there are more;
+ * nothing is read in part.
  */
 export function readNetwork(document: unknown): Network {
-  const parsed = networkDocument.safeParse(document, { reportInput: true });
-  if (!parsed.success) throw new ParentCirclesError(problemsOf(parsed.error));
-  const problems = brokenInvariants(parsed.data);
-  if (problems.length > 0) throw new ParentCirclesError(problems);
-  return networkOf(parsed.data);
+  const result = checkDocument(document);
+  if ("problems" in result) throw new ParentCirclesError(result.problems);
+  const problems = brokenInvariants(result.document);
+  if (problems.length > 0) throw new ParentCirclesError(atMost(problems));
+  return networkOf(result.document);
 }
 
 /** Reads a network from the text of a JSON file; `document/not-json` when it is no JSON. */
 export function readNetworkText(text: string): Network {
-  return readNetwork(parseJson(text));
+  const parsed = parseDocument(text);
+  if ("problem" in parsed) throw new ParentCirclesError([parsed.problem]);
+  return readNetwork(parsed.value);
 }
 
-function parseJson(text: string): unknown {
+/** Checks the form of a document row by row; what must hold between rows is not looked at. */
+export function checkDocument(value: unknown): { document: NetworkDocument } | { problems: readonly Problem[] } {
+  const tooLarge = tooLongLists(value);
+  if (tooLarge.length > 0) return { problems: tooLarge };
+  const parsed = networkDocument.safeParse(value, { reportInput: true });
+  return parsed.success ? { document: parsed.data } : { problems: atMost(problemsOf(parsed.error)) };
+}
+
+/** Parses the text of a JSON file, with or without a byte order mark. */
+export function parseDocument(text: string): { value: unknown } | { problem: Problem } {
+  const { characters: maximum } = documentCaps;
+  if (text.length > maximum) return { problem: problem("document/too-large", "", { maximum, what: "characters" }) };
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch {
-    return refuse("document/not-json", "");
+    return { problem: problem("document/not-json", "") };
   }
 }
+
+function tooLongLists(value: unknown): Problem[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { rowsPerList: maximum } = documentCaps;
+  return rowLists
+    .filter((list) => {
+      const rows = (value as Readonly<Record<string, unknown>>)[list];
+      return Array.isArray(rows) && rows.length > maximum;
+    })
+    .map((list) => problem("document/too-large", `/${list}`, { maximum, what: "rows" }));
+}
+
+const atMost = (problems: readonly Problem[]): readonly Problem[] => {
+  const { problems: maximum } = documentCaps;
+  return problems.length <= maximum
+    ? problems
+    : [...problems.slice(0, maximum), problem("document/more-problems", "", { left: problems.length - maximum })];
+};

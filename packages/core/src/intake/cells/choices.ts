@@ -1,0 +1,43 @@
+import type { CellReader } from "../contract.ts";
+import { plainWord } from "./plain-word.ts";
+
+/** What people write for a value, by the value. */
+export type Spellings = Readonly<Record<string, readonly string[]>>;
+
+/** One word of a closed list; capitals and spaces make no difference, and other spellings are noted as a repair. */
+export function readChoice(allowed: readonly string[], spellings: Spellings = {}): CellReader {
+  const meanings = new Map(allowed.map((word) => [plainWord(word), word]));
+  for (const [word, others] of Object.entries(spellings))
+    for (const other of others) meanings.set(plainWord(other), word);
+  return (text) => {
+    if (allowed.includes(text)) return { kind: "value", value: text };
+    const word = meanings.get(plainWord(text));
+    if (word === undefined) return { kind: "refused", code: "document/value-not-allowed", details: { allowed } };
+    return { kind: "value", value: word, repair: ["intake/word-recognised", { word }] };
+  };
+}
+
+const yesNo = readChoice(["true", "false"], {
+  true: ["ja", "j", "yes", "y", "x", "1", "waar", "evet", "نعم"],
+  false: ["nee", "n", "no", "0", "onwaar", "hayır", "لا"],
+});
+
+/** Yes or no, as a truth value. */
+export const readYesNo: CellReader = (text, asOf) => {
+  const reading = yesNo(text, asOf);
+  return reading.kind === "value" ? { kind: "value", value: reading.value === "true" } : reading;
+};
+
+/** Several values in one cell, divided by `|`; one that cannot be read refuses the cell. */
+export function readSeveral(read: CellReader): CellReader {
+  return (text, asOf) => {
+    const parts = text.split("|").map((part) => part.trim());
+    const readings = parts.filter((part) => part !== "").map((part) => read(part, asOf));
+    const failed = readings.find(({ kind }) => kind !== "value");
+    if (failed !== undefined) return failed;
+    const values = readings.flatMap((reading) => (reading.kind === "value" ? [reading] : []));
+    const repair = values.find((reading) => reading.repair !== undefined)?.repair;
+    const value = [...new Set(values.map((reading) => reading.value))];
+    return repair === undefined ? { kind: "value", value } : { kind: "value", value, repair };
+  };
+}

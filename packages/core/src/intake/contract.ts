@@ -1,0 +1,92 @@
+import type { UnknownReason } from "../base/answer.ts";
+import type { ErrorCode } from "../base/error-codes.ts";
+import type { ProblemDetails } from "../base/errors.ts";
+import type { CalendarDate } from "../base/ids.ts";
+import type { NetworkDocument, Person } from "../model/document.ts";
+import type { RowList } from "../model/network.ts";
+import type { Notes } from "./report.ts";
+
+/** What one cell says. */
+export type Reading =
+  | { readonly kind: "value"; readonly value: unknown; readonly repair?: readonly [ErrorCode, ProblemDetails?] }
+  | { readonly kind: "absent"; readonly reason: UnknownReason }
+  | { readonly kind: "refused"; readonly code: ErrorCode; readonly details?: ProblemDetails };
+
+/** Reads the tidied text of a cell that holds an answer. Promise: it never guesses, it says what it repaired. */
+export type CellReader = (text: string, asOf: CalendarDate) => Reading;
+
+/** A column of a table format. */
+export interface Column {
+  /** The name of the field, which is also the canonical header. */
+  readonly field: string;
+  /** Where the value goes in the row of the document; the field itself by default. */
+  readonly path?: readonly string[];
+  readonly required?: true;
+  /** Headers that people use for it; capitals, spaces, hyphens and underscores make no difference. */
+  readonly aliases?: readonly string[];
+  readonly read: CellReader;
+}
+
+/** A row of a table whose cells have been read; what is absent has no cell. */
+export interface TableRecord {
+  readonly place: string;
+  readonly cells: Readonly<Record<string, unknown>>;
+  /** The fields whose cell holds no answer, with the reason. */
+  readonly absent: ReadonlyMap<string, UnknownReason>;
+  readonly placeOf: (field: string) => string;
+}
+
+/** A row on its way into the document, with the place of each of its parts. */
+export interface DraftRow {
+  readonly list: RowList;
+  readonly value: unknown;
+  readonly place: string;
+  /** The place of a part, given as a JSON pointer within the row. */
+  readonly placeOf: (pointer: string) => string;
+}
+
+/** What an importer gives: rows, and a note on everything that did not come through as it stood. */
+export interface Draft {
+  readonly rows: readonly DraftRow[];
+  readonly notes: Notes;
+  /** The head of the network, where the format has one. */
+  readonly head?: { readonly value: NetworkDocument["network"]; readonly place: string };
+  /** Lists that must be in the document even when they hold no row. */
+  readonly lists: readonly RowList[];
+}
+
+/** What an importer may know besides its own file. */
+export interface ImportContext {
+  readonly asOf: CalendarDate;
+  /** Answers older than this day are not taken. */
+  readonly answersSince: CalendarDate | undefined;
+  /** A person read from this file or an earlier one. */
+  readonly personOf: (id: string) => Person | undefined;
+}
+
+interface ImporterDeclaration {
+  readonly format: string;
+  /** The name that the format's file has in the docs. */
+  readonly fileName: string;
+  /** A small valid file, for the docs and for the suite that every importer passes. */
+  readonly example: string;
+}
+
+/** A format of rows and columns. Promise: `toRows` changes nothing and gives each record a row or a note. */
+export interface TableImporter extends ImporterDeclaration {
+  readonly kind: "table";
+  readonly list: RowList;
+  readonly columns: readonly Column[];
+  readonly toRows: (records: readonly TableRecord[], context: ImportContext) => Pick<Draft, "rows" | "notes">;
+}
+
+/** A format of its own. Promise: a file with a problem in its form gives no row at all. */
+export interface TextImporter extends ImporterDeclaration {
+  readonly kind: "text";
+  /** Whether a text looks like this format. */
+  readonly fits: (text: string) => boolean;
+  readonly toDraft: (file: { readonly name: string; readonly text: string }, context: ImportContext) => Draft;
+}
+
+/** An importer: a declaration and a pure function, registered once in `importers.ts`. */
+export type Importer = TableImporter | TextImporter;

@@ -1,0 +1,76 @@
+import { reporters, tieTypes, trustDomains, unansweredReasons } from "../../model/vocabulary.ts";
+import { readChoice } from "../cells/choices.ts";
+import { readPastDate } from "../cells/dates.ts";
+import { readLanguage } from "../cells/languages.ts";
+import { readNumber, readText } from "../cells/plain.ts";
+import type { Column, TableImporter, TableRecord } from "../contract.ts";
+import { emptyNotes, joinNotes, type Notes } from "../report.ts";
+import { rowsOf } from "../table/rows-of.ts";
+
+const readType = readChoice(tieTypes, {
+  trust: ["vertrouwt", "vertrouwen", "trusts", "güvenir"],
+  knows: ["kent", "tanır"],
+  mayKnow: ["kent misschien"],
+  worksWith: ["werkt samen met"],
+  supports: ["steunt"],
+  coaches: ["begeleidt"],
+  refers: ["verwijst"],
+  partnersWith: ["partner van"],
+});
+
+const readReporter = readChoice(reporters, {
+  truster: ["wie vertrouwt", "zijzelf"],
+  trustee: ["wie vertrouwd wordt"],
+  thirdParty: ["iemand anders", "derde"],
+  observed: ["gezien"],
+});
+
+const columns: readonly Column[] = [
+  { field: "from", required: true, aliases: ["van", "truster", "kimden"], read: readText },
+  { field: "to", required: true, aliases: ["naar", "aan", "trustee", "kime"], read: readText },
+  { field: "type", required: true, aliases: ["soort", "band"], read: readType },
+  { field: "domain", aliases: ["domein", "waarover"], read: readChoice(trustDomains) },
+  { field: "score", aliases: ["vertrouwen", "vertrouwensscore", "trust"], read: readNumber },
+  { field: "unanswered", read: readChoice(unansweredReasons) },
+  { field: "reportedBy", aliases: ["gemeldDoor", "bron"], read: readReporter },
+  { field: "language", aliases: ["taal"], read: readLanguage },
+  { field: "date", aliases: ["datum", "tarih"], read: readPastDate },
+];
+
+/** `ties.csv`: one row per report of a tie; a trust row reads "from trusts to". */
+export const tiesImporter: TableImporter = {
+  kind: "table",
+  format: "ties",
+  fileName: "ties.csv",
+  example:
+    "from,to,type,domain,score,reportedBy,language,date\n" +
+    "P-2,P-1,trust,invite,4,truster,ar,2026-02-20\n" +
+    "P-1,school-1,worksWith,,,,nl,2026-02-20\n",
+  list: "ties",
+  columns,
+  toRows: (records, { answersSince }) => {
+    const [kept, oldNotes] = withoutOldScores(records.map(withReason), answersSince);
+    const { rows, notes } = rowsOf(kept, { list: "ties", columns });
+    return { rows, notes: joinNotes([oldNotes, notes]) };
+  },
+};
+
+/** Why a trust tie has no score is kept with it; "too old" is only so on the day of the import. */
+function withReason(record: TableRecord): TableRecord {
+  const unanswered = record.absent.get("score");
+  const isKept = record.cells.type === "trust" && unansweredReasons.some((reason) => reason === unanswered);
+  return isKept ? { ...record, cells: { unanswered, ...record.cells } } : record;
+}
+
+/** A score older than the coordinator wants to rely on becomes an unknown strength; the tie stays. */
+function withoutOldScores(records: readonly TableRecord[], since: string | undefined): [TableRecord[], Notes] {
+  const notes = emptyNotes();
+  const kept = records.map((record) => {
+    const { score, ...others } = record.cells;
+    const date = record.cells.date as string | undefined;
+    if (since === undefined || score === undefined || date === undefined || date >= since) return record;
+    notes.absent.push({ place: record.placeOf("score"), reason: "tooOld" });
+    return { ...record, cells: others };
+  });
+  return [kept, notes];
+}

@@ -1,0 +1,6 @@
+export { type ImportOptions, type ImportResult, importFiles } from "./import-files.ts";
+export type { ImportFile } from "./decode.ts";
+export type { ImportMapping } from "./mapping.ts";
+export type { AbsentAnswer, FileReport, ImportReport, TakenRow } from "./report.ts";
+export { importCaps } from "./caps.ts";
+export { importers } from "./importers.ts";

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { ParentCirclesError } from "../base/errors.ts";
+import { problemsOf } from "../model/problems-of.ts";
+import type { ImportFile } from "./decode.ts";
+import { importers } from "./importers.ts";
+
+const fileMapping = z.strictObject({
+  format: z.optional(z.enum(importers.map(({ format }) => format))),
+  columns: z.optional(z.record(z.string(), z.nullable(z.string()))),
+});
+
+const importMapping = z.record(z.string(), fileMapping);
+
+/**
+ * What the coordinator decided where guessing falls short: per file name its format, and per header the field it is, or
+ * `null` to leave that column out.
+ */
+export type ImportMapping = Readonly<z.infer<typeof importMapping>>;
+/** The mapping of one file. */
+export type FileMapping = Readonly<z.infer<typeof fileMapping>>;
+
+/** Reads a mapping, which may come from a file too; throws every problem with its place under `mapping`. */
+export function readMapping(mapping: unknown): ImportMapping {
+  const result = importMapping.safeParse(mapping ?? {}, { reportInput: true });
+  if (result.success) return result.data;
+  throw new ParentCirclesError(problemsOf(result.error).map((found) => ({ ...found, place: `mapping${found.place}` })));
+}
+
+/** The mapping of one file; empty when there is none. */
+export const mappingOf = (mapping: ImportMapping, { name }: ImportFile): FileMapping =>
+  Object.hasOwn(mapping, name) ? (mapping[name] ?? {}) : {};
