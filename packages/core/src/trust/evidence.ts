@@ -31,6 +31,15 @@ export function evidenceOfTie({ score, reportedBy, date, evidence }: Tie, asOf: 
   return addEvidence(aggregated, { positive: weight * share, negative: weight * (1 - share) });
 }
 
+/** Whether an outcome says anything about trust: that nobody asked, or that she wants no contact, does not. */
+export const saysSomething = ({ code }: Pick<Outcome, "code">): boolean => contactEvidence[code] !== noEvidence;
+
+/** Whether an outcome shows that the door was open: she talked. */
+export const opensDoor = ({ code }: Pick<Outcome, "code">): boolean => contactEvidence[code].positive > 0;
+
+/** Whom the target spoke to: the introducer if there was one, else the asker; the evidence belongs to the arc to her. */
+export const spokenTo = ({ via, asker }: Pick<Outcome, "via" | "asker">): string => via ?? asker;
+
 /** What an outcome is worth on a day. */
 export const evidenceOfOutcome = ({ code, date }: Outcome, asOf: CalendarDate): Evidence =>
   scaled(contactEvidence[code], remaining(daysBetween(date as CalendarDate, asOf), halfLifeDays.outcome));

@@ -1,0 +1,67 @@
+import { ParentCirclesError, refuse } from "../base/errors.ts";
+import type { CalendarDate } from "../base/ids.ts";
+import { isWaiting } from "../model/asks.ts";
+import { leave } from "../model/consent-acts.ts";
+import { consentStateOf } from "../model/consent.ts";
+import { type Ask, type Outcome, rowSchemas } from "../model/document.ts";
+import { findPerson } from "../model/find-person.ts";
+import { type Network, withRows } from "../model/network.ts";
+import { problemsOf } from "../model/problems-of.ts";
+
+/** What happened: with an ask, its target, asker and introducer may be left out. */
+export type ReportedOutcome = Omit<Outcome, "target" | "asker"> & Partial<Pick<Outcome, "target" | "asker">>;
+
+const gone: ReadonlySet<string> = new Set(["declined", "withdrawn", "restricted", "erased"]);
+
+/**
+ * The network after an outcome: belief has moved by the table of outcomes (trust-and-outreach 3.2), and its ask is closed.
+ * Whether she came belongs to the activity: a decline never lowers trust, for she talked. Where she asked not to be
+ * contacted, trust stays as it is, her consent is withdrawn, and every open ask with her is void.
+ *
+ * @throws ParentCirclesError `outcome/not-possible` when the ask has an outcome or is void, is about others, or when
+ *   nothing may be kept about the target any more; `query/unknown-ask`, `query/unknown-person`; for a malformed
+ *   outcome the problem and its place
+ */
+export function recordOutcome(network: Network, reported: ReportedOutcome): Network {
+  const ask = askOf(network, reported);
+  const outcome = checkedOutcome({ ...endsOf(ask), ...reported });
+  for (const key of ["target", "asker", "via"] as const)
+    if (outcome[key] !== undefined) findPerson(network, outcome[key], key);
+  if (ask !== undefined && (ask.target !== outcome.target || ask.asker !== outcome.asker || ask.via !== outcome.via))
+    refuse("outcome/not-possible", "ask", { reason: "askOfOthers" });
+  const target = findPerson(network, outcome.target, "target");
+  if (gone.has(consentStateOf(target, outcome.date as CalendarDate)))
+    refuse("outcome/not-possible", "target", { reason: "noConsent" });
+  const recorded = withRows(network, {
+    outcomes: [...network.rows.outcomes, outcome],
+    ...(ask === undefined ? {} : { asks: network.rows.asks.map((one) => (one === ask ? closed(one) : one)) }),
+  });
+  if (outcome.code !== "askedNotToBeContacted") return recorded;
+  return leave(recorded, { person: outcome.target, date: outcome.date }, "withdrawn").network;
+}
+
+function askOf(network: Network, { ask: id }: ReportedOutcome): Ask | undefined {
+  if (id === undefined) return undefined;
+  const ask = network.rows.asks.find((one) => one.id === id) ?? refuse("query/unknown-ask", "ask");
+  // An ask that ran out can still have its outcome told: people tell later.
+  if (!isWaiting(ask) && ask.state !== "expired") refuse("outcome/not-possible", "ask", { reason: ask.state });
+  return ask;
+}
+
+const endsOf = (ask: Ask | undefined): Partial<Outcome> =>
+  ask === undefined
+    ? {}
+    : {
+        target: ask.target,
+        asker: ask.asker,
+        request: ask.request,
+        ...(ask.via === undefined ? {} : { via: ask.via }),
+      };
+
+const closed = (ask: Ask): Ask => ({ ...ask, state: "closed" });
+
+function checkedOutcome(outcome: unknown): Outcome {
+  const parsed = rowSchemas.outcomes.safeParse(outcome, { reportInput: true });
+  if (!parsed.success) throw new ParentCirclesError(problemsOf(parsed.error));
+  return parsed.data;
+}

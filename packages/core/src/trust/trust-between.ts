@@ -1,0 +1,150 @@
+import { type Answer, known, unknown } from "../base/answer.ts";
+import type { CalendarDate, Probability } from "../base/ids.ts";
+import { calendarDate } from "../base/time.ts";
+import { mayBe } from "../model/consent.ts";
+import type { Outcome, Tie } from "../model/document.ts";
+import { findPerson } from "../model/find-person.ts";
+import type { Network } from "../model/network.ts";
+import type { TrustDomain } from "../model/vocabulary.ts";
+import { type TrustBand, bandOf } from "./band.ts";
+import { type Belief, beliefFrom, type Evidence, noEvidence } from "./belief.ts";
+import { evidenceOfOutcome, evidenceOfTie, saysSomething, spokenTo } from "./evidence.ts";
+import { holdsOn, isTrustOf, type TrustArc, trustArcsOf } from "./trust-arcs.ts";
+
+/** What somebody reported of trust, and what it is worth on the day. */
+export interface TrustReport {
+  readonly kind: "report";
+  /** Its place in the list of ties. */
+  readonly place: number;
+  /** Who said it; a report without a reporter counts as a third party's. */
+  readonly reportedBy: NonNullable<Tie["reportedBy"]> | null;
+  readonly score: Answer<number>;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly worth: Evidence;
+  /** Why it counts for nothing on that day; `null` when it counts. */
+  readonly leftOut: "contested" | "ended" | "notYet" | null;
+}
+
+/** What happened when she was asked, and what it is worth on the day. */
+export interface TrustOutcome {
+  readonly kind: "outcome";
+  readonly code: Outcome["code"];
+  readonly date: string;
+  /** Whether the one who is trusted introduced somebody else that time. */
+  readonly introduced: boolean;
+  readonly worth: Evidence;
+}
+
+/** The trust of one person in another, with all that it rests on. */
+export interface TrustBetween {
+  readonly from: string;
+  readonly to: string;
+  readonly domain: TrustDomain;
+  readonly asOf: string;
+  /** What may be said of its strength: unknown without an answer or outcome, or when the last is over a year old. */
+  readonly strength: Answer<Probability>;
+  /** What calculations use: where nothing is known, the base rate with uncertainty 1. */
+  readonly belief: Belief;
+  readonly band: TrustBand;
+  /** Whether there is an arc at all: without one, no route runs from `to` to `from`. */
+  readonly isArc: boolean;
+  readonly restsOn: readonly (TrustReport | TrustOutcome)[];
+}
+
+/** Which trust is asked for, and when. */
+export interface TrustBetweenOptions {
+  readonly asOf: string;
+  /** `invite` by default. */
+  readonly domain?: TrustDomain;
+}
+
+/** Who might trust, and whom. */
+export type TrustPair = readonly [truster: string, trustee: string];
+
+/**
+ * How much one person trusts another in one domain, and from which reports and outcomes that follows. Nothing is known of
+ * people who may not be on the map: then `restsOn` is empty.
+ *
+ * @throws ParentCirclesError `query/unknown-person`, `query/date-invalid`
+ */
+export function trustBetween(network: Network, [from, to]: TrustPair, options: TrustBetweenOptions): TrustBetween {
+  const { domain = "invite" } = options;
+  const asOf = calendarDate(options.asOf);
+  const onMap = [findPerson(network, from, "from"), findPerson(network, to, "to")].every((person) =>
+    mayBe(person, "onMap", asOf),
+  );
+  const restsOn = onMap ? groundsOf(network, [from, to], { asOf, domain }) : [];
+  const arc = onMap ? arcIn(network, [from, to], { asOf, domain }) : undefined;
+  const belief = arc?.belief ?? beliefFrom(noEvidence, network.settings.baseRate);
+  const band = bandOf(belief, arc?.lastEvidence, asOf);
+  return {
+    from,
+    to,
+    domain,
+    asOf,
+    strength: onMap ? strengthOf(belief, band, restsOn) : unknown("undefinedHere"),
+    belief,
+    band,
+    isArc: arc !== undefined,
+    restsOn,
+  };
+}
+
+interface Asked {
+  readonly asOf: CalendarDate;
+  readonly domain: TrustDomain;
+}
+
+const arcIn = (network: Network, [from, to]: TrustPair, asked: Asked): TrustArc | undefined =>
+  trustArcsOf(network, asked).find(({ truster, trustee }) => truster === from && trustee === to);
+
+function groundsOf(network: Network, [from, to]: TrustPair, { asOf, domain }: Asked): TrustBetween["restsOn"] {
+  const reports = [...network.rows.ties.entries()].filter(
+    ([, tie]) => tie.from === from && tie.to === to && isTrustOf(tie, domain),
+  );
+  const outcomes = network.rows.outcomes.filter(
+    (outcome) =>
+      domain === "invite" &&
+      outcome.target === from &&
+      spokenTo(outcome) === to &&
+      outcome.date <= asOf &&
+      saysSomething(outcome),
+  );
+  return [...reports.map(([place, tie]) => reportOf(tie, place, asOf)), ...outcomes.map((one) => outcomeOf(one, asOf))];
+}
+
+function reportOf(tie: Tie, place: number, asOf: CalendarDate): TrustReport {
+  const leftOut = leftOutOf(tie, asOf);
+  return {
+    kind: "report",
+    place,
+    reportedBy: tie.reportedBy ?? null,
+    score: tie.score === undefined ? unknown(tie.unanswered ?? "notAsked") : known(tie.score),
+    date: tie.date ?? null,
+    language: tie.language ?? null,
+    worth: leftOut === null ? evidenceOfTie(tie, asOf) : noEvidence,
+    leftOut,
+  };
+}
+
+function leftOutOf(tie: Tie, asOf: CalendarDate): TrustReport["leftOut"] {
+  if (holdsOn(tie, asOf)) return null;
+  if (tie.contested === true) return "contested";
+  return tie.until !== undefined && tie.until <= asOf ? "ended" : "notYet";
+}
+
+const outcomeOf = (outcome: Outcome, asOf: CalendarDate): TrustOutcome => ({
+  kind: "outcome",
+  code: outcome.code,
+  date: outcome.date,
+  introduced: outcome.via !== undefined,
+  worth: evidenceOfOutcome(outcome, asOf),
+});
+
+function strengthOf(belief: Belief, band: TrustBand, restsOn: TrustBetween["restsOn"]): Answer<Probability> {
+  if (band === "old") return unknown("tooOld");
+  if (belief.uncertainty < 1) return known(belief.probability);
+  const silent = restsOn.findLast((ground) => ground.kind === "report" && ground.leftOut === null);
+  return silent?.kind === "report" && !silent.score.known ? silent.score : unknown("notAsked");
+}
