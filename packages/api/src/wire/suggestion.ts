@@ -28,6 +28,7 @@ const suggestion = z
     unknown: z.array(z.enum(["language", "strength", "stage", "oldAnswer"])),
     burden: z.strictObject({ openAsks: z.int(), capacity: z.int(), lastAskedDays: z.int().nullable() }),
     consent: z.strictObject({ target: z.string(), asker: z.string(), via: z.string().nullable() }),
+    ladder: z.array(z.strictObject({ stage: z.int(), occasion: id.nullable(), date: date.nullable() })).optional(),
     alternatives: z.array(z.strictObject({ asker: id, via: id.nullable(), probability, likelihood })),
     otherwise: z.array(z.enum(["openActivity", "wait"])),
     doNotMention: z.array(z.enum(["childResults", "requestersReason", "whoNamedHer"])),

@@ -1,4 +1,5 @@
 import { type FlowArc, minCostFlow } from "../graph/min-cost-flow.ts";
+import { byId } from "../base/ids.ts";
 import { daysBetween } from "../base/time.ts";
 import { costOf } from "../trust/contact-graph.ts";
 import type { Burden } from "./burden.ts";
@@ -7,16 +8,21 @@ import type { PlanSetting, RouteOption } from "./options.ts";
 /** The chosen way for each target that gets one. */
 export type Assignment = ReadonlyMap<number, RouteOption>;
 
-/** Steps by which equal plans are told apart: less burden first, then fresher evidence; too small to change a plan. */
-const burdenStep = 1e-9;
-const ageStep = 1e-12;
+/**
+ * Steps by which equal plans are told apart: less burden first, then fresher evidence; too small to change a plan. All
+ * ages of a request of fifty people together weigh less than one step of burden.
+ */
+const burdenStep = 1e-8;
+const ageStep = 1e-13;
 const oldestDays = 365;
 
 /** Stops a pathological request; each branch answers one pair condition, and real plans need a handful. */
 const mostBranches = 2_000;
 
+type LinkKind = "direct" | "toIntroducer" | "toAsker";
 type Link = string;
-const linkOf = (from: number, to: number): Link => `${from}>${to}`;
+/** Somebody can be a target and an introducer at once, so the kind belongs to the link. */
+const linkOf = (kind: LinkKind, from: number, to: number): Link => `${kind} ${from}>${to}`;
 
 /**
  * The plan of least cost: the sum of −ln probability over invited targets, and of −ln floor over the others, within
@@ -26,7 +32,7 @@ const linkOf = (from: number, to: number): Link => `${from}>${to}`;
  * Cost: a flow per branch, each O(targets × arcs).
  */
 export function assign(setting: PlanSetting, options: readonly (readonly RouteOption[])[]): Assignment {
-  const all = options.flat();
+  const all = options.flat().sort((a, b) => byIds(setting, a, b));
   const allowed = new Map(all.map((option) => [keyOf(option), option]));
   let best: { cost: number; assignment: Assignment } = { cost: Infinity, assignment: new Map() };
   const open: ReadonlySet<Link>[] = [new Set()];
@@ -41,6 +47,14 @@ export function assign(setting: PlanSetting, options: readonly (readonly RouteOp
   return best.assignment;
 }
 
+/** Equal plans are told apart by ids in the end, whatever the order of people in the document or the request. */
+const byIds = (setting: PlanSetting, a: RouteOption, b: RouteOption): number =>
+  byId(idAt(setting, a.target), idAt(setting, b.target)) ||
+  byId(idAt(setting, a.asker), idAt(setting, b.asker)) ||
+  byId(idAt(setting, a.via), idAt(setting, b.via));
+
+const idAt = ({ graph }: PlanSetting, index: number | null): string => (index === null ? "" : (graph.ids[index] ?? ""));
+
 interface Chosen {
   readonly target: number;
   readonly via: number | null;
@@ -54,13 +68,13 @@ const assignmentOf = (routes: readonly Chosen[], allowed: ReadonlyMap<string, Ro
 
 /** A route target → introducer → asker that may not be: either the first tie is left out, or the second. */
 const branchesOn = ({ target, via, asker }: Chosen, without: ReadonlySet<Link>): ReadonlySet<Link>[] => [
-  new Set([...without, linkOf(target, via as number)]),
-  new Set([...without, linkOf(via as number, asker)]),
+  new Set([...without, linkOf("toIntroducer", target, via as number)]),
+  new Set([...without, linkOf("toAsker", via as number, asker)]),
 ];
 
 interface Links {
   readonly arcs: FlowArc[];
-  readonly ends: { from: number; to: number; kind: "direct" | "toIntroducer" | "toAsker" | "other" }[];
+  readonly ends: { from: number; to: number; kind: LinkKind | "other" }[];
   readonly nodes: Map<string, number>;
 }
 
@@ -93,9 +107,10 @@ function addRoutes(
   { options, without }: { options: readonly RouteOption[]; without: ReadonlySet<Link> },
 ): void {
   const added = new Set<Link>();
-  const addOnce = (from: number, to: number, arc: Parameters<typeof addLink>[1]): void => {
-    if (added.has(linkOf(from, to)) || without.has(linkOf(from, to))) return;
-    added.add(linkOf(from, to));
+  const addOnce = (arc: TieLink): void => {
+    const link = linkOf(arc.kind, arc.from, arc.to);
+    if (added.has(link) || without.has(link)) return;
+    added.add(link);
     addLink(links, arc);
   };
   const willingness = -Math.log(setting.network.settings.introductionWillingness);
@@ -103,10 +118,10 @@ function addRoutes(
     const [first, second] = arcs.map(
       (arc) => costOf(arc.belief.probability) + ageStep * ageOf(setting, arc.lastEvidence),
     );
-    if (via === null) addOnce(target, asker, { from: target, to: asker, kind: "direct", cost: first as number });
+    if (via === null) addOnce({ from: target, to: asker, kind: "direct", cost: first as number });
     else {
-      addOnce(target, via, { from: target, to: via, kind: "toIntroducer", cost: (first as number) + willingness });
-      addOnce(via, asker, { from: via, to: asker, kind: "toAsker", cost: second as number });
+      addOnce({ from: target, to: via, kind: "toIntroducer", cost: (first as number) + willingness });
+      addOnce({ from: via, to: asker, kind: "toAsker", cost: second as number });
     }
   }
   for (const via of new Set(options.flatMap((option) => (option.via === null ? [] : [option.via]))))
@@ -116,10 +131,14 @@ function addRoutes(
 const ageOf = ({ asOf }: PlanSetting, lastEvidence: PlanSetting["asOf"] | undefined): number =>
   lastEvidence === undefined ? oldestDays : Math.min(oldestDays, daysBetween(lastEvidence, asOf));
 
-function addLink(
-  links: Links,
-  link: { from: number; to: number; kind: Links["ends"][number]["kind"]; cost: number },
-): void {
+interface TieLink {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: LinkKind;
+  readonly cost: number;
+}
+
+function addLink(links: Links, link: TieLink): void {
   const from = link.kind === "toAsker" ? `introduced by ${link.from}` : `target ${link.from}`;
   const to = link.kind === "toIntroducer" ? `introducer ${link.to}` : `asker ${link.to}`;
   addArc(links, [from, to], { capacity: 1, cost: link.cost });

@@ -1,10 +1,14 @@
+import { byId } from "../base/ids.ts";
 import { addDays } from "../base/time.ts";
-import { consentStateOf } from "../model/consent.ts";
+import { consentStateOf, mayBe } from "../model/consent.ts";
+import { nextDateOf } from "../model/activity-dates.ts";
+import type { Activity, Tie } from "../model/document.ts";
 import { bandOf, likelihoodOf } from "../trust/band.ts";
-import type { TrustArc } from "../trust/trust-arcs.ts";
+import { holdsOn, type TrustArc } from "../trust/trust-arcs.ts";
 import { type Burden, burdenLimits } from "./burden.ts";
+import { ladderTo } from "./ladder.ts";
 import type { OccasionChoice } from "./occasion.ts";
-import { personAt, type PlanSetting, type RouteOption, type UnassignedReason } from "./options.ts";
+import { mayNotMeet, personAt, type PlanSetting, type RouteOption, type UnassignedReason } from "./options.ts";
 import type { Alternative, Reason, Suggestion, TellSuggestion, Unassigned, UnknownPart } from "./suggestion.ts";
 import type { Wording } from "./wording/wording.ts";
 
@@ -16,6 +20,8 @@ export interface Telling {
   readonly setting: PlanSetting;
   readonly wording: Wording;
   readonly occasions: Occasions;
+  /** The rung that the request asks for, if it says so. */
+  readonly goalStage: number | undefined;
 }
 
 const mostReasons = 3;
@@ -49,6 +55,7 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
       asker: consentStateOf(asker, setting.asOf),
       via: via === null ? null : consentStateOf(via, setting.asOf),
     },
+    ...ladderFor(telling, target.id),
     alternatives,
     otherwise: ["openActivity", "wait"],
     doNotMention: ["childResults", "requestersReason", "whoNamedHer"],
@@ -57,27 +64,31 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
       asker: nameOf(setting, asker.id),
       target: nameOf(setting, target.id),
       via: via === null ? undefined : nameOf(setting, via.id),
-      occasion: setting.network.rows.activities.find(({ id }) => id === occasion),
+      occasion: occasionOnItsDay(setting, occasion),
       sentences,
       instead: alternatives[0] === undefined ? undefined : nameOf(setting, alternatives[0].asker),
     }),
   };
 }
 
-/** Who could tell a person about the network: somebody she trusts, the surest first. */
+/** The occasion with the day on which it next takes place. */
+function occasionOnItsDay({ network, asOf }: PlanSetting, id: string | null): Activity | undefined {
+  const occasion = network.rows.activities.find((activity) => activity.id === id);
+  const date = occasion === undefined ? undefined : nextDateOf(occasion, asOf);
+  return occasion === undefined || date === undefined ? occasion : { ...occasion, date };
+}
+
+const ladderFor = ({ setting, goalStage }: Telling, person: string): Pick<Suggestion, "ladder"> =>
+  goalStage === undefined ? {} : { ladder: ladderTo(setting.network, { person, goalStage, asOf: setting.asOf }) };
+
+/** Who could tell a person about the network: a key figure whom she trusts, the surest first, then by id. */
 export function tellerFor({ setting, wording }: Telling, target: number): TellSuggestion[] {
-  const { graph } = setting;
-  const { offsets, targets, costs } = graph.trustees;
-  let best: number | undefined;
-  for (let arc = offsets[target] as number; arc < (offsets[target + 1] as number); arc++)
-    if (
-      setting.askers.has(targets[arc] as number) &&
-      (best === undefined || (costs[arc] as number) < (costs[best] as number))
-    )
-      best = arc;
-  if (best === undefined) return [];
-  const teller = graph.ids[targets[best] as number] as string;
-  const who = graph.ids[target] as string;
+  const who = personAt(setting, target).id;
+  const [surest] = tellersFor(setting, target).sort(
+    (a, b) => b.belief.probability - a.belief.probability || byId(a.trustee, b.trustee),
+  );
+  if (surest === undefined) return [];
+  const teller = surest.trustee;
   return [
     {
       target: who,
@@ -88,10 +99,29 @@ export function tellerFor({ setting, wording }: Telling, target: number): TellSu
   ];
 }
 
-/** Why somebody gets no invitation now, in a sentence. */
+/** The arcs to those who may speak to her now: not away, not kept apart, and with a language that the two share. */
+function tellersFor({ graph, askers, ...setting }: PlanSetting, target: number): TrustArc[] {
+  const { offsets, targets } = graph.trustees;
+  const arcs: TrustArc[] = [];
+  for (const index of targets.subarray(offsets[target], offsets[target + 1])) {
+    const arc = graph.arcBetween(target, index) as TrustArc;
+    const shareLanguage = arc.languages.length > 0 || arc.languageUnknown;
+    const present = askers.get(index)?.away === null;
+    if (present && shareLanguage && !mayNotMeet({ ...setting, graph, askers }, [arc.truster, arc.trustee]))
+      arcs.push(arc);
+  }
+  return arcs;
+}
+
+/** Why somebody gets no invitation now, in a sentence. Her name stands in it only while she may be on the map. */
 export const unassignedFrom = ({ setting, wording }: Telling, target: number, reason: UnassignedReason): Unassigned => {
-  const { id } = personAt(setting, target);
-  return { target: id, reason, text: wording.unassigned(reason, nameOf(setting, id)) };
+  const person = personAt(setting, target);
+  const mayBeNamed = person.protected !== true && mayBe(person, "onMap", setting.asOf);
+  return {
+    target: person.id,
+    reason,
+    text: wording.unassigned(reason, mayBeNamed ? nameOf(setting, person.id) : person.id),
+  };
 };
 
 function reasonsFor(setting: PlanSetting, { arcs, asker }: RouteOption): Reason[] {
@@ -106,14 +136,16 @@ function reasonsFor(setting: PlanSetting, { arcs, asker }: RouteOption): Reason[
   ];
 }
 
-/** "She told us she would come" only where she said so herself, with a 4 or a 5. */
-function trustReason({ network }: PlanSetting, { truster, trustee, lastEvidence }: TrustArc): Reason {
-  const said = network.rows.ties.some(
-    ({ from, to, type, score, reportedBy }) =>
-      from === truster && to === trustee && type === "trust" && reportedBy === "truster" && (score ?? 0) >= 4,
-  );
-  return { code: said ? "saidSheWouldCome" : "trusts", who: truster, whom: trustee, date: lastEvidence ?? null };
+/** "She told us she would come" only where she said so herself, with a 4 or a 5 that still holds; the day is that one. */
+function trustReason({ network, asOf }: PlanSetting, { truster, trustee, lastEvidence }: TrustArc): Reason {
+  const said = network.rows.ties.filter((tie) => isYes(tie) && tie.from === truster && tie.to === trustee);
+  const days = said.filter((tie) => holdsOn(tie, asOf)).map(({ date }) => date ?? "");
+  if (days.length === 0) return { code: "trusts", who: truster, whom: trustee, date: lastEvidence ?? null };
+  return { code: "saidSheWouldCome", who: truster, whom: trustee, date: days.sort().at(-1) || null };
 }
+
+const isYes = ({ type, domain, reportedBy, score }: Tie): boolean =>
+  type === "trust" && (domain ?? "invite") === "invite" && reportedBy === "truster" && (score ?? 0) >= 4;
 
 function unknownsOf(setting: PlanSetting, { arcs, target }: RouteOption): UnknownPart[] {
   const bands = arcs.map(({ belief, lastEvidence }) => bandOf(belief, lastEvidence, setting.asOf));
@@ -127,7 +159,9 @@ function unknownsOf(setting: PlanSetting, { arcs, target }: RouteOption): Unknow
 
 function alternativesTo(setting: PlanSetting, chosen: RouteOption, options: readonly RouteOption[]): Alternative[] {
   const bestOfAsker = new Map<number, RouteOption>();
-  for (const option of options.toSorted((a, b) => b.probability - a.probability))
+  const byChance = (a: RouteOption, b: RouteOption): number =>
+    b.probability - a.probability || byId(personAt(setting, a.asker).id, personAt(setting, b.asker).id);
+  for (const option of options.toSorted(byChance))
     if (option.asker !== chosen.asker && !bestOfAsker.has(option.asker)) bestOfAsker.set(option.asker, option);
   return [...bestOfAsker.values()].slice(0, mostAlternatives).map(({ asker, via, probability }) => ({
     asker: personAt(setting, asker).id,

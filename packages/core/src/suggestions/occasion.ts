@@ -1,4 +1,5 @@
-import type { CalendarDate } from "../base/ids.ts";
+import { byId, type CalendarDate } from "../base/ids.ts";
+import { isStillToCome, nextDateOf } from "../model/activity-dates.ts";
 import type { Activity, Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 
@@ -6,8 +7,8 @@ import type { Network } from "../model/network.ts";
 export type OccasionChoice = { readonly fits: true; readonly occasion: string | null } | { readonly fits: false };
 
 /**
- * The occasion for one person: familiar places first. The one that was asked for when it is at most one rung above
- * where she stands; else the highest coming one that is (PN-23). Nobody's rung is skipped.
+ * The occasion for one person: familiar places first. The one that was asked for when it is still to come and at most
+ * one rung above where she stands; else the highest coming one that is (PN-23). Nobody's rung is skipped.
  */
 export function occasionFor(
   network: Network,
@@ -16,19 +17,32 @@ export function occasionFor(
 ): OccasionChoice {
   if (wanted.occasion === undefined) return { fits: true, occasion: null };
   const highest = (person.stage ?? 0) + 1;
-  const asked = network.rows.activities.find(({ id }) => id === wanted.occasion);
-  if (asked !== undefined && stageOf(asked) <= highest) return { fits: true, occasion: asked.id };
-  const coming = network.rows.activities
-    .filter((activity) => stageOf(activity) <= highest && (activity.date === undefined || activity.date >= wanted.asOf))
-    .sort((a, b) => stageOf(b) - stageOf(a) || compare(a.date, b.date) || compare(a.id, b.id));
-  const next = coming[0];
+  const open = occasionsUpTo(network, highest, wanted.asOf);
+  const next = open.find(({ id }) => id === wanted.occasion) ?? open[0];
   return next === undefined ? { fits: false } : { fits: true, occasion: next.id };
 }
 
-/** An activity without a stage counts as one in the school building, so that nobody is sent there unprepared. */
-const stageOf = ({ stage }: Activity): number => stage ?? 4;
+/**
+ * The activities still to come up to a rung, the best first: the highest rung, of equal ones the familiar place before
+ * any other (PN-39), then the soonest, then by id.
+ */
+export function occasionsUpTo(network: Network, highest: number, asOf: CalendarDate): Activity[] {
+  return network.rows.activities
+    .filter((activity) => rungOf(activity) <= highest && isStillToCome(activity, asOf))
+    .sort(
+      (a, b) =>
+        rungOf(b) - rungOf(a) ||
+        Number(b.familiar === true) - Number(a.familiar === true) ||
+        byId(dayFor(a, asOf), dayFor(b, asOf)) ||
+        byId(a.id, b.id),
+    );
+}
 
-const compare = (a: string | undefined, b: string | undefined): number => {
-  if (a === b) return 0;
-  return a !== undefined && (b === undefined || a < b) ? -1 : 1;
-};
+/**
+ * The rung of an activity. Without one, a familiar place counts as a neighbourhood meeting, and anything else as the
+ * school building, so that nobody is sent there unprepared.
+ */
+export const rungOf = ({ stage, familiar }: Activity): number => stage ?? (familiar === true ? 2 : 4);
+
+/** An activity without a date comes after those with one. */
+const dayFor = (activity: Activity, asOf: CalendarDate): string => nextDateOf(activity, asOf) ?? "9999";

@@ -1,6 +1,7 @@
 import { refuse } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
+import { isOpen } from "../circles/burden.ts";
 import type { Ask } from "../model/document.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { occasionFor } from "./occasion.ts";
@@ -29,13 +30,18 @@ export interface AcceptedSuggestion {
  * @throws ParentCirclesError `ask/not-possible` with the reason, `query/unknown-person`, `query/unknown-request`,
  * `query/unknown-occasion`
  */
-export function offerAsk(network: Network, accepted: AcceptedSuggestion): Network {
+export const offerAsk = (network: Network, accepted: AcceptedSuggestion): Network =>
+  withRows(network, { asks: [...network.rows.asks, checkedAsk(network, accepted)] });
+
+/** The ask that a suggestion becomes, once everything has been checked. */
+export function checkedAsk(network: Network, accepted: AcceptedSuggestion): Ask {
   const asOf = calendarDate(accepted.date, "date");
+  if (accepted.acceptedBy.trim() === "") refuse("ask/not-possible", "/acceptedBy", { reason: "acceptedByNobody" });
   checkPurpose(network, accepted);
-  checkNotAskedYet(network, accepted);
+  checkNotAskedYet(network, accepted, asOf);
   const option = chosenOption(planSetting(network, asOf), accepted);
   checkRung(network, accepted, asOf);
-  return withRows(network, { asks: [...network.rows.asks, askFrom(accepted, option)] });
+  return askFrom(accepted, option);
 }
 
 function checkPurpose({ rows, people }: Network, { request: id, target }: AcceptedSuggestion): void {
@@ -44,9 +50,10 @@ function checkPurpose({ rows, people }: Network, { request: id, target }: Accept
   if (request.targets?.includes(target) !== true) refuse("ask/not-possible", "/target", { reason: "notInRequest" });
 }
 
-function checkNotAskedYet({ rows }: Network, { request, target }: AcceptedSuggestion): void {
+/** Nobody is asked twice for one request; an ask that ran out, was taken back or was not taken on does not count. */
+function checkNotAskedYet({ rows }: Network, { request, target }: AcceptedSuggestion, asOf: CalendarDate): void {
   const isUnderWay = (ask: Ask): boolean =>
-    ask.target === target && ask.request === request && ask.state !== "void" && ask.state !== "declined";
+    ask.target === target && ask.request === request && (ask.state === "closed" || isOpen(ask, asOf));
   if (rows.asks.some(isUnderWay)) refuse("ask/not-possible", "/target", { reason: "alreadyAsked" });
 }
 

@@ -3,6 +3,8 @@ import type { CompressedRows } from "../graph/compressed-rows.ts";
 import { consentStateOf, mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
+import { type PairRules, pairRulesOf } from "../model/pair-rules.ts";
+import { roleOn } from "../model/roles.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import type { TrustArc } from "../trust/trust-arcs.ts";
 import { type Burden, burdenOfAsker, mayIntroduceNow } from "./burden.ts";
@@ -38,6 +40,7 @@ export interface PlanSetting {
   readonly asOf: CalendarDate;
   /** What is asked of each key figure who may be asked, by number. */
   readonly askers: ReadonlyMap<number, Burden>;
+  readonly pairs: PairRules;
 }
 
 /** An introduction stands in for a direct route only when it is better by this much (PN-22). */
@@ -49,9 +52,9 @@ export function planSetting(network: Network, asOf: CalendarDate): PlanSetting {
   const graph = contactGraphOf(network, { asOf });
   const askers = new Map<number, Burden>();
   for (const [index, person] of network.rows.people.entries())
-    if (person.role === "keyFigure" && person.protected !== true && mayBe(person, "asker", asOf))
+    if (roleOn(person, asOf) === "keyFigure" && person.protected !== true && mayBe(person, "asker", asOf))
       askers.set(index, burdenOfAsker(network, person, asOf));
-  return { network, graph, asOf, askers };
+  return { network, graph, asOf, askers, pairs: pairRulesOf(network) };
 }
 
 /** The ways to invite one person, or why there is none. */
@@ -73,7 +76,7 @@ export function optionsFor(setting: PlanSetting, target: number): Options {
     if (reason !== undefined) refused.add(reason);
     return reason === undefined;
   });
-  if (options.length === 0) return { options: [], reason: firstReason(refused) };
+  if (options.length === 0) return { options: [], reason: firstReason(shownReasons(setting, refused)) };
   return { options: options.filter((option) => isPreferred(option, options)) };
 }
 
@@ -81,6 +84,16 @@ function barredReason(person: Person, asOf: CalendarDate): UnassignedReason | un
   if (person.protected === true) return "protected";
   if (mayBe(person, "invited", asOf)) return undefined;
   return consentStateOf(person, asOf) === "named" ? "onlyTell" : "noConsent";
+}
+
+/**
+ * That two people are to be kept apart is for the coordinator alone (R-04). Others read the reason that there would be
+ * without the pair, or that whoever could ask has no room: the one answer that everyone gets now and then.
+ */
+function shownReasons({ pairs }: PlanSetting, refused: ReadonlySet<UnassignedReason>): ReadonlySet<UnassignedReason> {
+  if (pairs.named || !refused.has("keepApart")) return refused;
+  const others = [...refused].filter((reason) => reason !== "keepApart");
+  return new Set(others.length === 0 ? ["noCapacity"] : others);
 }
 
 /** The reason that says most about what could be done comes first. */
@@ -101,7 +114,7 @@ function allRoutes(setting: PlanSetting, target: number): RouteOption[] {
   const routes: RouteOption[] = [];
   for (const trustee of trusteesOf(graph.trustees, target)) {
     if (askers.has(trustee)) routes.push(routeOver(setting, [target, trustee]));
-    else if (isIntroducer(setting, trustee))
+    else if (setting.network.settings.maxHops > 1 && isIntroducer(setting, trustee))
       for (const asker of trusteesOf(graph.trustees, trustee))
         if (askers.has(asker) && asker !== target) routes.push(routeOver(setting, [target, trustee, asker]));
   }
@@ -115,7 +128,8 @@ function* trusteesOf({ offsets, targets }: CompressedRows, truster: number): Gen
 
 function isIntroducer({ network, asOf }: PlanSetting, index: number): boolean {
   const person = network.rows.people[index] as Person;
-  return person.role !== "keyFigure" && person.role !== "coach" && mayBe(person, "introducer", asOf);
+  const role = roleOn(person, asOf);
+  return role !== "keyFigure" && role !== "coach" && mayBe(person, "introducer", asOf);
 }
 
 function routeOver({ network, graph }: PlanSetting, steps: readonly number[]): RouteOption {
@@ -147,9 +161,14 @@ function refusalOf(setting: PlanSetting, option: RouteOption): UnassignedReason 
 
 /** Nobody is paired with someone she is to be kept apart from, nor reached through someone she does not want. */
 function isKeptApart(setting: PlanSetting, { target, asker, via }: RouteOption): boolean {
-  const people = [target, asker, ...(via === null ? [] : [via])].map((index) => personAt(setting, index));
-  const apart = people.some(({ keepApart }) => people.some(({ id }) => keepApart?.includes(id) === true));
-  return apart || people.some(({ id }) => people[0]?.notThrough?.includes(id) === true);
+  const ids = [target, asker, ...(via === null ? [] : [via])].map((index) => personAt(setting, index).id);
+  return mayNotMeet(setting, ids);
+}
+
+/** Whether people, the one to be reached first, may not be brought together. */
+export function mayNotMeet({ pairs }: PlanSetting, ids: readonly string[]): boolean {
+  const [target = ""] = ids;
+  return ids.some((a) => pairs.unwanted(target, a) || ids.some((b) => pairs.apart(a, b)));
 }
 
 function isPreferred(option: RouteOption, options: readonly RouteOption[]): boolean {

@@ -36,9 +36,9 @@ export function suggestOutreach(network: Network, request: OutreachRequest, opti
     setting,
     [...found.values()].map((one) => one.options),
   );
-  const wording = wordingIn(options.language ?? "nl");
+  const telling = { setting, wording: wordingIn(options.language ?? "nl"), occasions, goalStage: request.goalStage };
   const plan = [...assignment.values()].map((chosen) =>
-    suggestionFrom({ setting, wording, occasions }, chosen, found.get(chosen.target)?.options ?? []),
+    suggestionFrom(telling, chosen, found.get(chosen.target)?.options ?? []),
   );
   const left = targets.filter((target) => !assignment.has(target));
   return {
@@ -47,12 +47,8 @@ export function suggestOutreach(network: Network, request: OutreachRequest, opti
     plan: targets.flatMap((target) =>
       plan.filter((suggestion) => suggestion.target === network.rows.people[target]?.id),
     ),
-    tell: left.flatMap((target) =>
-      reasonFor(found.get(target)) === "onlyTell" ? tellerFor({ setting, wording, occasions }, target) : [],
-    ),
-    unassigned: left.map((target) =>
-      unassignedFrom({ setting, wording, occasions }, target, reasonFor(found.get(target))),
-    ),
+    tell: left.flatMap((target) => (reasonFor(found.get(target)) === "onlyTell" ? tellerFor(telling, target) : [])),
+    unassigned: left.map((target) => unassignedFrom(telling, target, reasonFor(found.get(target)))),
     cost:
       plan.reduce((sum, { probability }) => sum + costOf(probability), 0) +
       left.length * costOf(network.settings.unassignedFloor),

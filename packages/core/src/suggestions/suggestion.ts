@@ -1,5 +1,6 @@
 import type { ConsentState } from "../model/vocabulary.ts";
 import type { Likelihood } from "../trust/band.ts";
+import type { Rung } from "./ladder.ts";
 import type { UnassignedReason } from "./options.ts";
 
 /** A fact on which a suggestion rests, with its day; text comes from the wording of a language. */
@@ -41,6 +42,8 @@ export interface Suggestion {
   readonly unknown: readonly UnknownPart[];
   readonly burden: { readonly openAsks: number; readonly capacity: number; readonly lastAskedDays: number | null };
   readonly consent: { readonly target: ConsentState; readonly asker: ConsentState; readonly via: ConsentState | null };
+  /** The rungs to the goal of the request, each with its occasion (PN-24); absent where it names no goal. */
+  readonly ladder?: readonly Rung[];
   readonly alternatives: readonly Alternative[];
   /** What can be done in place of asking. */
   readonly otherwise: readonly ["openActivity", "wait"];

@@ -43,7 +43,7 @@ export const ar: Wording = {
 const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   noRoute: "لا أحد في الدائرة تثق به بعد.",
   noSharedLanguage: "من يمكنها أن تدعوها لا تشاركها لغة.",
-  noCapacity: "من يمكنها أن تدعوها لديها طلبات كافية الآن.",
+  noCapacity: "من يمكنها أن تدعوها لا تتسع الآن لطلب آخر.",
   noConsent: "لم تقل إنها تريد أن تُدعى.",
   paused: "من يمكنها أن تدعوها في استراحة.",
   protected: "لا يُتواصل معها.",

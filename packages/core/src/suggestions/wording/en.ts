@@ -39,7 +39,7 @@ export const en: Wording = {
 const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   noRoute: "nobody in the circle yet whom she trusts.",
   noSharedLanguage: "those who could ask her share no language with her.",
-  noCapacity: "those who could ask her have enough open asks now.",
+  noCapacity: "those who could ask her have no room for another ask now.",
   noConsent: "she has not said that she wants to be asked.",
   paused: "those who could ask her take a pause.",
   protected: "she is not approached.",

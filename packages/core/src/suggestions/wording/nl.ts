@@ -43,7 +43,7 @@ export const nl: Wording = {
 const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   noRoute: "nog niemand in de kring die zij vertrouwt.",
   noSharedLanguage: "wie haar kan vragen, spreekt geen taal met haar.",
-  noCapacity: "wie haar kan vragen, heeft nu genoeg vragen lopen.",
+  noCapacity: "wie haar kan vragen, heeft nu geen ruimte voor nog een vraag.",
   noConsent: "zij heeft niet gezegd dat zij gevraagd wil worden.",
   paused: "wie haar kan vragen, heeft even pauze.",
   protected: "zij wordt niet benaderd.",

@@ -44,7 +44,7 @@ export const tr: Wording = {
 const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   noRoute: "çevrede güvendiği biri henüz yok.",
   noSharedLanguage: "ona sorabilecek kişilerle ortak dili yok.",
-  noCapacity: "ona sorabilecek kişilerin şu anda yeterince işi var.",
+  noCapacity: "ona sorabilecek kişilerin şu anda bir ricaya daha zamanı yok.",
   noConsent: "kendisine sorulmasını istediğini söylemedi.",
   paused: "ona sorabilecek kişiler ara verdi.",
   protected: "kendisiyle iletişime geçilmez.",

@@ -1,0 +1,45 @@
+import type { Person } from "./document.ts";
+import { type Network, withRows } from "./network.ts";
+
+/** Who is not to be brought together, and whether that may be given as a reason. */
+export interface PairRules {
+  /** Whether two people are to be kept apart; who of the two asked for it does not matter. */
+  readonly apart: (a: string, b: string) => boolean;
+  /** Whether a person does not want to be reached through another. */
+  readonly unwanted: (target: string, other: string) => boolean;
+  /** Whether the reason may be named: to the coordinator alone. */
+  readonly named: boolean;
+}
+
+const hidden = new WeakMap<Network, Network>();
+
+/** The rules on pairs of people that hold in a network, also where they have been taken out of sight. */
+export function pairRulesOf(network: Network): PairRules {
+  const source = hidden.get(network);
+  const { people } = source ?? network;
+  const lists = (id: string, key: "keepApart" | "notThrough", other: string): boolean =>
+    people.get(id)?.[key]?.includes(other) === true;
+  return {
+    apart: (a, b) => lists(a, "keepApart", b) || lists(b, "keepApart", a),
+    unwanted: (target, other) => lists(target, "notThrough", other),
+    named: source === undefined,
+  };
+}
+
+/**
+ * The same network without any list of people to be kept apart, for eyes other than the coordinator's. The rules still
+ * bind whatever is suggested from it, under another reason; a network made from this one by a change has lost them.
+ */
+export function withPairRulesHidden(network: Network): Network {
+  if (!network.rows.people.some(hasPairRule)) return network;
+  const visible = withRows(network, { people: network.rows.people.map(withoutPairRules) });
+  hidden.set(visible, network);
+  return visible;
+}
+
+const hasPairRule = ({ keepApart, notThrough }: Person): boolean => keepApart !== undefined || notThrough !== undefined;
+
+const withoutPairRules = (person: Person): Person => {
+  const { keepApart: _, notThrough: __, ...rest } = person;
+  return rest;
+};

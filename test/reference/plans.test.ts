@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { readNetwork, suggestOutreach } from "@parent-circles/core";
+import beverwaard from "../../examples/data/beverwaard.json" with { type: "json" };
+import expected from "../../examples/data/expected.json" with { type: "json" };
+import pendrecht from "../../examples/data/pendrecht.json" with { type: "json" };
+import zuidwijk from "../../examples/data/zuidwijk.json" with { type: "json" };
+import { asOf, keyFigure, mother, smallNetwork, trustsAt } from "../support/small-networks.ts";
+
+// Costs and numbers from an exhaustive search by an independent program (expected.json, six decimals).
+test.each([
+  ["pendrecht", pendrecht],
+  ["zuidwijk", zuidwijk],
+  ["beverwaard", beverwaard],
+] as const)("suggestOutreach(%s) costs what an exhaustive search found", (name, document) => {
+  const network = readNetwork(document);
+  const wanted = expected[name].request;
+  const school = [...network.institutions.keys()][0] as string;
+  const request = { id: "r", kind: "contactRequest", institution: school, targets: wanted.targets } as const;
+  const { cost, plan, expectedYes, unassigned } = suggestOutreach(network, request, { asOf });
+  expect(cost).toBeCloseTo(wanted.cost, 5);
+  expect(plan).toHaveLength(wanted.assigned);
+  expect(unassigned).toHaveLength(wanted.targets.length - wanted.assigned);
+  expect(expectedYes).toBeCloseTo(wanted.expectedYes, 5);
+});
+
+// Fixture E (fixtures.md 9), by hand: t1-A .9, t2-A .8, t3-F .6, t4-L .5, t5-F .7 sum to 3.5; the second best to 3.4.
+// "Best asker for each" would give A four of the five asks, with room for two.
+test("suggestOutreach(fixture E) spreads five asks over three askers as 2, 2 and 1", () => {
+  const chances = {
+    A: { t1: 0.9, t2: 0.8, t3: 0.7, t4: 0.6 },
+    F: { t1: 0.5, t3: 0.6, t5: 0.7 },
+    L: { t2: 0.6, t4: 0.5 },
+  };
+  const targets = ["t1", "t2", "t3", "t4", "t5"];
+  const network = smallNetwork({
+    network: { id: "e", settings: { unassignedFloor: 0.25 } },
+    people: [
+      ...targets.map((id) => mother(id)),
+      keyFigure("A", { capacity: 2 }),
+      keyFigure("F", { capacity: 2 }),
+      keyFigure("L", { capacity: 1 }),
+    ],
+    ties: Object.entries(chances).flatMap(([asker, row]) =>
+      Object.entries(row).map(([target, chance]) => trustsAt(target, asker, chance)),
+    ),
+  });
+  const request = { id: "r", kind: "contactRequest", institution: "school", targets } as const;
+  const { plan, expectedYes } = suggestOutreach(network, request, { asOf });
+  expect(plan.map(({ target, asker, via }) => [target, asker, via])).toEqual([
+    ["t1", "A", null],
+    ["t2", "A", null],
+    ["t3", "F", null],
+    ["t4", "L", null],
+    ["t5", "F", null],
+  ]);
+  expect(expectedYes).toBeCloseTo(3.5, 12);
+});
