@@ -12,10 +12,26 @@ export { listMeasures, type ListedMeasure, type MeasureSubject } from "./analysi
 export { measure, type MeasureOptions, type MeasureResult } from "./analysis/run-measure.ts";
 export { bestSet, type BestSetOptions, type BestSetResult } from "./analysis/best-set.ts";
 export type { MeasureSettings, Normalisation } from "./analysis/measure.ts";
+export { adoptRates, type LearnedRate, type LearnedRates, learnedRates } from "./trust/learned-rates.ts";
+export {
+  type IncomingRequest,
+  matchTargets,
+  moveRequest,
+  receiveRequest,
+  type RequestStep,
+  type RequestWarning,
+  requestWarnings,
+} from "./suggestions/request-steps.ts";
 export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
 export type { OutreachPlan, Suggestion } from "./suggestions/suggestion.ts";
 export { type Language, languages } from "./suggestions/wording/index.ts";
 export { type AcceptedSuggestion, offerAsk } from "./suggestions/offer-ask.ts";
+export { type AskMove, type AskStep, expireAsks, moveAsk } from "./suggestions/ask-steps.ts";
+export { type OneMoreAsk, oneMoreAsk } from "./suggestions/one-more-ask.ts";
+export { type BurdenLedger, burdenLedger, type BurdenWarning, type LedgerEntry } from "./suggestions/burden-ledger.ts";
+export { type BandRecord, type Calibration, calibrationOf } from "./suggestions/calibration.ts";
+export { cardFor, type CardOptions } from "./suggestions/cards/card.ts";
+export { type LintFinding, type LintOptions, lintText } from "./suggestions/linter/lint-text.ts";
 export type { Disclosed } from "./disclosure/disclosed.ts";
 export { type Viewer, type ViewerRole, viewerRoles } from "./disclosure/viewer.ts";
 export { viewFor } from "./disclosure/view-for.ts";

@@ -53,30 +53,39 @@ export const rowLists = [
 export type RowList = (typeof rowLists)[number];
 
 /** Builds the model over a document that has been checked. */
-export function networkOf(document: NetworkDocument): Network {
-  const rows = Object.fromEntries(rowLists.map((list) => [list, document[list] ?? []])) as Network["rows"];
-  return Object.freeze({
-    id: document.network.id as NetworkId,
-    head: document.network,
-    settings: Object.freeze({ ...defaultSettings, ...document.network.settings }) as NetworkSettings,
+export const networkOf = (document: NetworkDocument): Network =>
+  assembled(document.network, {
+    rows: Object.fromEntries(rowLists.map((list) => [list, document[list] ?? []])) as Network["rows"],
+    lists: rowLists.filter((list) => document[list] !== undefined),
+  });
+
+const assembled = (head: Network["head"], { rows, lists }: Pick<Network, "rows" | "lists">): Network =>
+  Object.freeze({
+    id: head.id as NetworkId,
+    head,
+    settings: Object.freeze({ ...defaultSettings, ...head.settings }) as NetworkSettings,
     people: new Map(rows.people.map((person) => [person.id, person])),
     institutions: new Map(rows.institutions.map((institution) => [institution.id, institution])),
     rows,
-    lists: rowLists.filter((list) => document[list] !== undefined),
+    lists,
   });
-}
 
 /** The whole document of a network: for the store and the coordinator's own backup alone; it has not been disclosed. */
 export const writeNetwork = (network: Network): NetworkDocument =>
   JSON.parse(JSON.stringify(documentOf(network))) as NetworkDocument;
 
-/** The network with some lists replaced: the way in which every operation makes a new one. */
+/**
+ * The network with some lists replaced: the way in which every operation makes a new one. Lists that stay are shared, so
+ * that what is computed from them alone need not be computed again.
+ */
 export const withRows = (network: Network, changed: Partial<Network["rows"]>): Network =>
-  networkOf({ ...documentOf(network), ...changed });
+  assembled(network.head, {
+    rows: { ...network.rows, ...changed },
+    lists: rowLists.filter((list) => network.lists.includes(list) || changed[list] !== undefined),
+  });
 
 /** The network with another head: its name, labels or settings. */
-export const withHead = (network: Network, head: Network["head"]): Network =>
-  networkOf({ ...documentOf(network), network: head });
+export const withHead = (network: Network, head: Network["head"]): Network => assembled(head, network);
 
 const documentOf = ({ head, lists, rows }: Network): NetworkDocument => ({
   format: "parent-circles/network",

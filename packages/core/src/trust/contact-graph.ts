@@ -28,20 +28,46 @@ const nearlyCertain = 0.999;
 /** The cost of relying on a probability: −ln p, so that the cheapest path is the likeliest. */
 export const costOf = (probability: number): number => -Math.log(Math.min(probability, nearlyCertain));
 
-const compiled = new WeakMap<Network, Map<string, ContactGraph>>();
+/** What a contact graph is made of besides ties; networks that share all of it share the graph. */
+interface Compiled {
+  readonly people: Network["rows"]["people"];
+  readonly outcomes: Network["rows"]["outcomes"];
+  readonly baseRate: number;
+  readonly graphs: Map<string, ContactGraph>;
+}
+
+const compiledFrom = new WeakMap<Network["rows"]["ties"], Compiled[]>();
 
 /**
  * The contact graph of a network on a day. This is the one place where direction is reversed and probability becomes
- * cost; compiled once per network, day and domain. Cost O(people + ties).
+ * cost; compiled once per day and domain, and kept as long as people, ties and outcomes stay the same. Cost O(people +
+ * ties).
  */
 export function contactGraphOf(network: Network, query: TrustQuery): ContactGraph {
-  const kept = compiled.get(network) ?? new Map<string, ContactGraph>();
-  compiled.set(network, kept);
+  const { graphs } = compiledOf(network);
   const key = `${query.asOf} ${query.domain ?? "invite"}`;
-  const graph = kept.get(key) ?? compile(network, query);
-  kept.set(key, graph);
+  const graph = graphs.get(key) ?? compile(network, query);
+  graphs.delete(key);
+  graphs.set(key, graph);
+  for (const oldest of graphs.keys()) if (graphs.size > mostDaysKept) graphs.delete(oldest);
   return graph;
 }
+
+function compiledOf({ rows: { people, ties, outcomes }, settings: { baseRate } }: Network): Compiled {
+  const kept = compiledFrom.get(ties) ?? [];
+  compiledFrom.set(ties, kept);
+  const same = kept.find((one) => one.people === people && one.outcomes === outcomes && one.baseRate === baseRate);
+  if (same !== undefined) return same;
+  const compiled: Compiled = { people, outcomes, baseRate, graphs: new Map() };
+  kept.splice(0, kept.length, ...kept.slice(1 - mostKept), compiled);
+  return compiled;
+}
+
+/** Of one network, the graphs of so many days and domains are kept: those used last. */
+const mostDaysKept = 16;
+
+/** Of networks with the same ties but other people or outcomes, so many graphs are kept at most: the newest. */
+const mostKept = 4;
 
 function compile(network: Network, query: TrustQuery): ContactGraph {
   const ids = network.rows.people.map(({ id }) => id);
