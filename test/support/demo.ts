@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Express } from "express";
 import { createApp } from "../../packages/api/src/app.ts";
+import { openSession } from "../../packages/api/src/http/open-session.ts";
 import type { LogEntry, Services } from "../../packages/api/src/http/services.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
@@ -14,6 +15,8 @@ export interface TestDemo {
   readonly app: Express;
   readonly services: Services;
   readonly logged: readonly LogEntry[];
+  /** The token of a role's entry link. */
+  readonly linkFor: (role: Role, networkId?: string) => string;
   /** An `Authorization` header for a role in a network. */
   readonly as: (role: Role, networkId?: string) => Promise<{ Authorization: string }>;
   readonly close: () => Promise<void>;
@@ -27,16 +30,17 @@ export async function openTestDemo(): Promise<TestDemo> {
   const services: Services = { store, clock: demoClock, random: randomBytes, log: (entry) => logged.push(entry) };
   const entryLinks = await openDemo(services);
   const app = createApp({ ...services, entryLinks });
-  const as = async (role: Role, networkId = "pendrecht") => {
-    const { openSession } = await import("../../packages/api/src/http/open-session.ts");
+  const linkFor = (role: Role, networkId = "pendrecht"): string => {
     const link = entryLinks.find((one) => one.role === role && one.networkId === networkId);
-    const token = link?.href.slice("/enter/".length) ?? "";
-    const opened = await store.write((records) => openSession(token, records, services));
-    return { Authorization: `Bearer ${opened?.token}` };
+    return link?.href.slice("/enter/".length) ?? "";
+  };
+  const as = async (role: Role, networkId?: string) => {
+    const opened = await store.write((records) => openSession(linkFor(role, networkId), records, services));
+    return { Authorization: `Bearer ${opened?.token ?? ""}` };
   };
   const close = async (): Promise<void> => {
     await store.close();
     rmSync(folder, { recursive: true });
   };
-  return { app, services, logged, as, close };
+  return { app, services, logged, linkFor, as, close };
 }

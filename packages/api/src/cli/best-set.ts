@@ -22,7 +22,8 @@ export const bestSet: Command = {
   run: (typed, surroundings) => {
     const measure = textOf(typed, "measure");
     const size = numberOf(typed, "size");
-    if (measure === undefined || size === undefined) throw new UsageError("Say by what and how many: --measure and --size.");
+    if (measure === undefined || size === undefined)
+      throw new UsageError("Say by what and how many: --measure and --size.");
     const { network, asOf } = openNetwork(typed, surroundings);
     const constraints = { mustInclude: idsOf(typed, "must"), exclude: idsOf(typed, "exclude") };
     const found = bestSetOf(network, { asOf, measure, size, ...constraints, ...formOf(typed) });

@@ -36,8 +36,11 @@ export class CliError extends Error {
 
 /** What is printed for an error: one line per problem, each beginning with its code. */
 export function linesFor(error: unknown): string[] {
-  if (error instanceof ParentCirclesError) return error.problems.map((found) => `${found.code}: ${describeProblem(found)}`);
+  if (error instanceof ParentCirclesError)
+    return error.problems.map((found) => `${found.code}: ${describeProblem(found)}`);
   if (error instanceof CliError) return [`${error.code}: ${error.message}`];
-  if (error instanceof UsageError) return [`cli/bad-usage: ${error.message}`];
+  if (error instanceof UsageError) return [lineOf("cli/bad-usage", error.message)];
   return [`internal/unexpected: ${describeProblem({ code: "internal/unexpected", place: "", details: {} })}`];
 }
+
+const lineOf = (code: CliErrorCode, text: string): string => `${code}: ${text}`;

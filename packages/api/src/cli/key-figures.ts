@@ -22,7 +22,11 @@ export const keyFigures: Command = {
     const size = numberOf(typed, "size");
     if (size === undefined) throw new UsageError("Say how many with --size.");
     const { network, asOf } = openNetwork(typed, surroundings);
-    const given = { maxHops: numberOf(typed, "max-hops"), seed: numberOf(typed, "seed"), replicates: numberOf(typed, "replicates") };
+    const given = {
+      maxHops: numberOf(typed, "max-hops"),
+      seed: numberOf(typed, "seed"),
+      replicates: numberOf(typed, "replicates"),
+    };
     const found = identifyKeyFigures(network, {
       asOf,
       size,

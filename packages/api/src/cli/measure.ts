@@ -28,7 +28,11 @@ export const measure: Command = {
   run: (typed, surroundings) => {
     const name = typed.positionals[1];
     if (name === undefined)
-      throw new UsageError(`Say which measure: ${listMeasures().map(({ id }) => id).join(", ")}.`);
+      throw new UsageError(
+        `Say which measure: ${listMeasures()
+          .map(({ id }) => id)
+          .join(", ")}.`,
+      );
     const { network, asOf } = openNetwork(typed, surroundings);
     const set = textOf(typed, "set") === undefined ? {} : { set: idsOf(typed, "set") };
     const found = measureOf(network, name, { asOf, ...set, ...formOf(typed) });

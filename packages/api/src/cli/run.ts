@@ -36,7 +36,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
   try {
     const command = commands.find((one) => one.name === name);
-    if (command === undefined) throw new UsageError(name === undefined ? "Say which command." : "There is no such command.");
+    if (command === undefined)
+      throw new UsageError(name === undefined ? "Say which command." : "There is no such command.");
     await command.run(typedFor(command, rest), surroundings);
     return 0;
   } catch (error) {
@@ -50,7 +51,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 function typedFor(command: Command, words: string[]): Typed {
   try {
     const { values, positionals } = parseArgs({ args: words, options: command.options, allowPositionals: true });
-    if (positionals.length > command.positionals.length) throw new UsageError("There are more words than the command takes.");
+    if (positionals.length > command.positionals.length)
+      throw new UsageError("There are more words than the command takes.");
     return { positionals, values: values as Typed["values"] };
   } catch (error) {
     if (error instanceof UsageError) throw error;

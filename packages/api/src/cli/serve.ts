@@ -67,8 +67,9 @@ const linesOf = (url: string, links: readonly EntryLink[]): string[] => [
   `Parent Circles, with invented people, is at ${url}`,
   `The API is described at ${url}/docs`,
   "Enter as:",
-  ...links.map(({ href, networkName, role, label }) =>
-    `  ${[networkName, role, label].filter((part) => part !== undefined).join(", ")}: ${href}`,
+  ...links.map(
+    ({ href, networkName, role, label }) =>
+      `  ${[networkName, role, label].filter((part) => part !== undefined).join(", ")}: ${href}`,
   ),
 ];
 

@@ -55,9 +55,17 @@ export const httpErrorTexts = {
     expected: "The body is not {wanted}.",
     next: "Send it in this form, uncompressed or as gzip, with its Content-Type.",
   },
-  "http/unreadable-body": { status: 400, expected: "The body cannot be read as JSON.", next: "Correct it and send again." },
+  "http/unreadable-body": {
+    status: 400,
+    expected: "The body cannot be read as JSON.",
+    next: "Correct it and send again.",
+  },
   "http/missing-value": { status: 400, expected: "A value is missing here.", next: "Add it." },
-  "http/unknown-key": { status: 400, expected: "This key does not exist here.", next: "Remove it or correct its spelling." },
+  "http/unknown-key": {
+    status: 400,
+    expected: "This key does not exist here.",
+    next: "Remove it or correct its spelling.",
+  },
   "http/invalid-value": {
     status: 400,
     expected: "This value does not fit: {wanted}.",

@@ -27,5 +27,5 @@ export function refuseCall(code: HttpErrorCode, place = "", details: Problem["de
 /** The sentence of a problem. */
 export function describeHttpProblem({ code, details }: HttpProblem): string {
   const { expected, next } = httpErrorTexts[code];
-  return `${expected.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? "?"))} ${next}`;
+  return `${expected} ${next}`.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? "?"));
 }

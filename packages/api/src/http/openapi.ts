@@ -43,7 +43,9 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
       ...(query === undefined ? {} : { query }),
       ...headersOf(route),
     },
-    ...(body === undefined ? {} : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
     responses: {
       [answer.status]: {
         description: answer.description,
@@ -59,4 +61,5 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
 const allowedTo = ({ roles }: Route): string | undefined =>
   roles === "anyone" ? undefined : `Allowed to: ${roles.join(", ")}.`;
 
-const tagOf = ({ path }: Route): string => /\/networks\/\{networkId\}\/([\w-]+)/.exec(path)?.[1] ?? path.split("/")[2] ?? "";
+const tagOf = ({ path }: Route): string =>
+  /\/networks\/\{networkId\}\/([\w-]+)/.exec(path)?.[1] ?? path.split("/")[2] ?? "";

@@ -31,6 +31,6 @@ export function statusOf(code: string): number {
   if (code in httpErrorTexts) return httpErrorTexts[code as keyof typeof httpErrorTexts].status;
   if (code.startsWith("internal/")) return 500;
   if (code.startsWith("disclosure/")) return 403;
-  if (code.startsWith("ask/")) return 409;
+  if (code.startsWith("ask/") || code.endsWith("/not-in-this-state")) return 409;
   return code.startsWith("query/") ? 400 : 422;
 }

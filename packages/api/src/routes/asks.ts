@@ -1,9 +1,18 @@
-import { asksFor, fromDisclosed, forCareTeam, offerAsk, ParentCirclesError, problem } from "@parent-circles/core";
+import {
+  asksFor,
+  fromDisclosed,
+  forCareTeam,
+  moveAsk,
+  offerAsk,
+  ParentCirclesError,
+  problem,
+} from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { newId } from "../http/tokens.ts";
-import { ask, askList, newAsk } from "../wire/ask.ts";
+import { ask, askList, askNextState, askStepTo, newAsk } from "../wire/ask.ts";
 import { id } from "../wire/fields.ts";
 
 const readers = ["coordinator", "coach", "keyFigure"] as const;
@@ -54,16 +63,54 @@ export const askRoutes: readonly Route[] = [
     answer: { status: 200, description: "The ask.", schema: ask },
     handle: (call) => askShown(call, call.params.askId),
   }),
+  defineNetworkRoute({
+    method: "put",
+    path: `${path}/{askId}/state`,
+    operationId: "putAskState",
+    summary: "Accepts or declines an ask, without a reason; says that she has asked; or takes the offer back.",
+    roles: ["coordinator", "keyFigure"],
+    guarded: true,
+    params: z.strictObject({ askId: id }),
+    body: askNextState,
+    answer: { status: 200, description: "The ask.", schema: ask },
+    handle: moveOn,
+  }),
 ];
 
 type Looking = Pick<NetworkCall<unknown, object, unknown>, "stored" | "viewer">;
 
 const askShown = ({ stored, viewer }: Looking, askId: string) => ({
+  etag: etagOf(revisionOf(stored, askId)),
   body: fromDisclosed(
     asksFor(stored.network, viewer),
     (asks) => asks.find((one) => one.id === askId) ?? refuseCall("http/not-found"),
   ),
 });
+
+function revisionOf({ network, rows }: Looking["stored"], askId: string): number {
+  const place = network.rows.asks.findIndex((one) => one.id === askId);
+  return rows.asks?.[place]?.revision ?? refuseCall("http/not-found");
+}
+
+async function moveOn(call: NetworkCall<{ askId: string }, object, z.output<typeof askNextState>>) {
+  const {
+    stored,
+    viewer,
+    params: { askId },
+    body: { state },
+    ifMatch,
+    records,
+  } = call;
+  const before = askShown(call, askId);
+  requireMatch(ifMatch, before.etag);
+  if (state === "void" && viewer.role !== "coordinator") refuseCall("http/not-allowed", "/state");
+  const date = viewer.asOf;
+  const saved = await records.networks.save(
+    stored,
+    moveAsk(stored.network, { ask: askId, step: askStepTo[state], date }),
+  );
+  return askShown({ stored: saved, viewer }, askId);
+}
 
 /** For the coach a protected person is not there, so she is as unknown as anybody else who is not. */
 function refuseUnseen({ stored, viewer, body }: NetworkCall<unknown, object, z.output<typeof newAsk>>): void {

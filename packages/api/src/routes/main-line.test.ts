@@ -1,5 +1,6 @@
-import request from "supertest";
+import type { Schemas } from "@parent-circles/api/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 
 let demo: TestDemo;
@@ -9,40 +10,58 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 const at = "/v1/networks/pendrecht";
-type Headers = Awaited<ReturnType<TestDemo["as"]>>;
-const get = (path: string, headers: Headers) => request(demo.app).get(path).set(headers);
+const readings = [
+  "",
+  "/view",
+  "/circles",
+  "/reach",
+  "/key-figures?size=3",
+  "/measures",
+  "/measures/trust-nominations",
+  "/activities",
+  "/requests",
+  "/asks",
+  "/drawing",
+];
 
 describe("the main line: a school asks, the network answers", () => {
-  test("every reading of the coordinator answers", async () => {
-    const headers = await demo.as("coordinator");
-    for (const path of ["", "/view", "/circles", "/reach", "/key-figures?size=3", "/measures", "/measures/trust-nominations", "/activities", "/requests", "/asks", "/drawing"]) {
-      const answer = await get(at + path, headers);
-      expect(answer.status, path + JSON.stringify(answer.body)).toBe(200);
-    }
+  test.each(readings)("GET /v1/networks/pendrecht%s answers the coordinator as described", async (path) => {
+    const { status } = await call(demo, `GET ${at}${path}`, { headers: await demo.as("coordinator") });
+    expect(status).toBe(200);
   });
 
-  test("R-32 POST requests, matched, suggested, accepted: the school then sees the state and nothing else", async () => {
+  test("R-31 POST requests, matched, suggested, accepted: the school then sees the state and nothing else", async () => {
     const school = await demo.as("institution");
     const coordinator = await demo.as("coordinator");
-    const posted = await request(demo.app).post(`${at}/requests`).set(school).set("Idempotency-Key", "k1")
-      .send({ kind: "contactRequest", occasion: "P-A4", goalStage: 4, names: ["Mother 28", "Nobody at all"] });
+    const posted = await call(demo, `POST ${at}/requests`, {
+      headers: school,
+      body: { kind: "contactRequest", occasion: "P-A4", goalStage: 4, names: ["Mother 28", "Nobody at all"] },
+    });
     expect(posted.status).toBe(202);
-    expect(posted.body).toEqual({ state: "received" });
     const location = posted.headers.location as string;
-    const read = await get(location, coordinator);
+    const read = await call<Schemas["Request"]>(demo, `GET ${location}`, { headers: coordinator });
     expect(read.body.names).toEqual(["Mother 28", "Nobody at all"]);
-    const matched = await request(demo.app).put(`${location}/targets`).set(coordinator).set("If-Match", read.headers.etag as string)
-      .send({ targets: ["P-M28", "P-M30", "P-M72"] });
-    expect(matched.status, JSON.stringify(matched.body)).toBe(200);
-    const plan = await get(`${location}/suggestions`, coordinator);
-    expect(plan.status, JSON.stringify(plan.body)).toBe(200);
-    const [first] = plan.body.plan;
-    expect(first).toBeDefined();
-    const { target, asker, via, occasion } = first;
-    const asked = await request(demo.app).post(`${at}/asks`).set(coordinator).send({ request: read.body.id, target, asker, via, occasion });
-    expect(asked.status, JSON.stringify(asked.body)).toBe(201);
-    expect((await get(asked.headers.location as string, coordinator)).body).toEqual(asked.body);
-    const seen = await get(location, school);
-    expect(seen.body).toEqual({ id: read.body.id, kind: "contactRequest", occasion: "P-A4", date: "2026-03-01", state: "withTheNetwork" });
+    const matched = await call(demo, `PUT ${location}/targets`, {
+      headers: { ...coordinator, "If-Match": read.headers.etag as string },
+      body: { targets: ["P-M28", "P-M30", "P-M72"] },
+    });
+    expect(matched.status).toBe(200);
+    const plan = await call<Schemas["OutreachPlan"]>(demo, `GET ${location}/suggestions`, { headers: coordinator });
+    const { target, asker, via, occasion } = plan.body.plan[0] as Schemas["Suggestion"];
+    const asked = await call<Schemas["Ask"]>(demo, `POST ${at}/asks`, {
+      headers: coordinator,
+      body: { request: read.body.id, target, asker, via, occasion },
+    });
+    expect(asked.status).toBe(201);
+    const again = await call<Schemas["Ask"]>(demo, `GET ${asked.headers.location}`, { headers: coordinator });
+    expect(again.body).toEqual(asked.body);
+    const seen = await call<Schemas["Request"]>(demo, `GET ${location}`, { headers: school });
+    expect(seen.body).toEqual({
+      id: read.body.id,
+      kind: "contactRequest",
+      occasion: "P-A4",
+      date: "2026-03-01",
+      state: "withTheNetwork",
+    });
   });
 });

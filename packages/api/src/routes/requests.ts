@@ -1,15 +1,15 @@
 import {
-  fromDisclosed,
   forCareTeam,
+  fromDisclosed,
   languages,
-  type OutreachRequest,
-  ParentCirclesError,
-  problem,
+  matchTargets,
+  moveRequest,
+  type Network,
   receivedRequest,
+  receiveRequest,
   requestNamesFor,
   requestsFor,
   suggestOutreach,
-  withRows,
 } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
@@ -24,9 +24,11 @@ import {
   requestNextState,
   requestReceived,
   requestTargets,
+  stepTo,
 } from "../wire/request.ts";
 import { outreachPlan } from "../wire/suggestion.ts";
 
+const path = "/v1/networks/{networkId}/requests";
 const params = z.strictObject({ requestId: id });
 const readers = ["coordinator", "coach", "institution"] as const;
 
@@ -34,39 +36,19 @@ const readers = ["coordinator", "coach", "institution"] as const;
 export const requestRoutes: readonly Route[] = [
   defineNetworkRoute({
     method: "post",
-    path: "/v1/networks/{networkId}/requests",
+    path,
     operationId: "postRequest",
     summary: "Asks the network to pass on an invitation, or to take part in a project.",
     description:
       "The answer is always the same, whoever is known to the network. The names are read by the coordinator alone, matched by hand, and erased when the request closes.",
     roles: ["institution"],
     body: newRequest,
-    answer: { status: 202, description: "Received; Location says where its state can be read.", schema: requestReceived },
-    handle: async ({ actor, body, stored, viewer, records, services }) => {
-      const { kind, occasion, goalStage, names = [] } = body;
-      if (kind === "contactRequest" && names.length === 0) refuseCall("http/missing-value", "/names");
-      if (occasion !== undefined && !stored.network.rows.activities.some((activity) => activity.id === occasion))
-        throw new ParentCirclesError([problem("query/unknown-occasion", "/occasion")]);
-      const added: OutreachRequest = {
-        id: newId("request", services.random),
-        kind,
-        institution: actor.institution ?? refuseCall("http/not-allowed"),
-        ...(occasion === undefined ? {} : { occasion }),
-        ...(goalStage === undefined ? {} : { goalStage }),
-        state: "received",
-        date: viewer.asOf,
-      };
-      await records.networks.save(
-        stored,
-        withRows(stored.network, { requests: [...stored.network.rows.requests, added] }),
-      );
-      if (names.length > 0) await records.requestNames.keep(stored.network.id, added.id, names);
-      return { body: receivedRequest, location: addressOf(stored.network.id, added.id) };
-    },
+    answer: { status: 202, description: "Received; Location says where its state is.", schema: requestReceived },
+    handle: receive,
   }),
   defineNetworkRoute({
     method: "get",
-    path: "/v1/networks/{networkId}/requests",
+    path,
     operationId: "listRequests",
     summary: "The requests: an institution reads the state of its own.",
     roles: readers,
@@ -77,7 +59,7 @@ export const requestRoutes: readonly Route[] = [
   }),
   defineNetworkRoute({
     method: "get",
-    path: "/v1/networks/{networkId}/requests/{requestId}",
+    path: `${path}/{requestId}`,
     operationId: "getRequest",
     summary: "One request; the coordinator also reads its names, as long as it is open.",
     roles: readers,
@@ -87,7 +69,7 @@ export const requestRoutes: readonly Route[] = [
   }),
   defineNetworkRoute({
     method: "put",
-    path: "/v1/networks/{networkId}/requests/{requestId}/targets",
+    path: `${path}/{requestId}/targets`,
     operationId: "putRequestTargets",
     summary: "Says for whom in the network the names of a request stand.",
     roles: ["coordinator"],
@@ -96,16 +78,14 @@ export const requestRoutes: readonly Route[] = [
     body: requestTargets,
     answer: { status: 200, description: "The request, now with the network.", schema: request },
     handle: async (call) => {
-      const { people } = call.stored.network;
-      for (const [place, target] of call.body.targets.entries())
-        if (!people.has(target))
-          throw new ParentCirclesError([problem("query/unknown-person", `/targets/${place}`)]);
-      return changeRequest(call, { state: "withTheNetwork", targets: call.body.targets });
+      const { requestId } = call.params;
+      const { targets } = call.body;
+      return requestShown(await changed(call, (network) => matchTargets(network, { request: requestId, targets })));
     },
   }),
   defineNetworkRoute({
     method: "put",
-    path: "/v1/networks/{networkId}/requests/{requestId}/state",
+    path: `${path}/{requestId}/state`,
     operationId: "putRequestState",
     summary: "Moves a request on. Closing or declining it erases its names.",
     roles: ["coordinator"],
@@ -113,11 +93,22 @@ export const requestRoutes: readonly Route[] = [
     params,
     body: requestNextState,
     answer: { status: 200, description: "The request.", schema: request },
-    handle: (call) => changeRequest(call, { state: call.body.state }),
+    handle: async (call) => {
+      const {
+        params: { requestId },
+        body,
+        stored,
+        records,
+      } = call;
+      const step = stepTo[body.state];
+      const next = await changed(call, (network) => moveRequest(network, { request: requestId, step }));
+      if (step !== "takeUp") await records.requestNames.erase(stored.network.id, requestId);
+      return requestShown(next);
+    },
   }),
   defineNetworkRoute({
     method: "get",
-    path: "/v1/networks/{networkId}/requests/{requestId}/suggestions",
+    path: `${path}/{requestId}/suggestions`,
     operationId: "getSuggestions",
     summary: "Who could ask whom, within everyone's capacity. Nothing is sent.",
     roles: ["coordinator", "coach"],
@@ -133,39 +124,45 @@ export const requestRoutes: readonly Route[] = [
   }),
 ];
 
-const addressOf = (networkId: string, requestId: string): string =>
-  `/v1/networks/${networkId}/requests/${requestId}`;
+async function receive(call: NetworkCall<unknown, object, z.output<typeof newRequest>>) {
+  const { actor, body, stored, viewer, records, services } = call;
+  const { kind, occasion, goalStage, names = [] } = body;
+  if (kind === "contactRequest" && names.length === 0) refuseCall("http/missing-value", "/names");
+  const requestId = newId("request", services.random);
+  const next = receiveRequest(stored.network, {
+    id: requestId,
+    kind,
+    institution: actor.institution ?? refuseCall("http/not-allowed"),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(goalStage === undefined ? {} : { goalStage }),
+    date: viewer.asOf,
+  });
+  await records.networks.save(stored, next);
+  if (names.length > 0) await records.requestNames.keep(next.id, requestId, names);
+  return { body: receivedRequest, location: `/v1/networks/${next.id}/requests/${requestId}` };
+}
 
 type RequestCall = NetworkCall<z.output<typeof params>, object, unknown>;
 
 async function requestShown({ stored, viewer, params: { requestId }, records }: RequestCall) {
-  const { id: networkId } = stored.network;
   const found = fromDisclosed(
     requestsFor(stored.network, viewer),
     (all) => all.find((one) => one.id === requestId) ?? refuseCall("http/not-found"),
   );
   const etag = etagOf(revisionOf({ stored, requestId }));
   if (viewer.role !== "coordinator") return { body: found, etag };
-  const names = requestNamesFor(viewer, await records.requestNames.of(networkId, requestId));
+  const names = requestNamesFor(viewer, await records.requestNames.of(stored.network.id, requestId));
   return { body: fromDisclosed(found, (shown) => ({ ...shown, names })), etag };
 }
 
-const placeOf = ({ stored, requestId }: { stored: RequestCall["stored"]; requestId: string }): number =>
-  stored.network.rows.requests.findIndex((one) => one.id === requestId);
+function revisionOf({ stored, requestId }: { stored: RequestCall["stored"]; requestId: string }): number {
+  const place = stored.network.rows.requests.findIndex((one) => one.id === requestId);
+  return stored.rows.requests?.[place]?.revision ?? refuseCall("http/not-found");
+}
 
-const revisionOf = (asked: { stored: RequestCall["stored"]; requestId: string }): number =>
-  asked.stored.rows.requests?.[placeOf(asked)]?.revision ?? 0;
-
-async function changeRequest(call: RequestCall, change: Partial<OutreachRequest>) {
-  const { stored, records, params: { requestId }, ifMatch } = call;
-  const { requests } = stored.network.rows;
-  const place = placeOf({ stored, requestId });
-  const before = requests[place] ?? refuseCall("http/not-found");
-  requireMatch(ifMatch, etagOf(revisionOf({ stored, requestId })));
-  if (before.state === "closed" || before.state === "declined") refuseCall("http/wrong-state", "/state");
-  const next = withRows(stored.network, { requests: requests.with(place, { ...before, ...change }) });
-  const saved = await records.networks.save(stored, next);
-  if (change.state === "closed" || change.state === "declined")
-    await records.requestNames.erase(stored.network.id, requestId);
-  return requestShown({ ...call, stored: saved });
+/** The call as it goes on after a change that starts from the state that its caller has read. */
+async function changed(call: RequestCall, step: (network: Network) => Network): Promise<RequestCall> {
+  const { stored, records, params, ifMatch } = call;
+  requireMatch(ifMatch, etagOf(revisionOf({ stored, requestId: params.requestId })));
+  return { ...call, stored: await records.networks.save(stored, step(stored.network)) };
 }

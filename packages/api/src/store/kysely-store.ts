@@ -30,12 +30,14 @@ export async function openStore({ database, locksRows, ...connections }: Connect
     sessions: sessionRecords(transaction),
     replies: replyRecords(transaction),
   });
-  const within = (run: RunTransaction) => async <Result>(work: (records: Records) => Promise<Result>) => {
-    const committed: (() => void)[] = [];
-    const result = await run((transaction) => work(recordsOn(transaction, (act) => committed.push(act))));
-    for (const act of committed) act();
-    return result;
-  };
+  const within =
+    (run: RunTransaction) =>
+    async <Result>(work: (records: Records) => Promise<Result>) => {
+      const committed: (() => void)[] = [];
+      const result = await run((transaction) => work(recordsOn(transaction, (act) => committed.push(act))));
+      for (const act of committed) act();
+      return result;
+    };
   return { mode, read: within(connections.read), write: within(connections.write), close: connections.close };
 }
 

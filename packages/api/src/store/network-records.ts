@@ -63,13 +63,21 @@ async function assemble(database: Kysely<Tables>, networkId: string): Promise<St
     (lists[list] ??= []).push(JSON.parse(body));
     (rows[list] ??= []).push({ position, revision });
   }
-  const document = { format: "parent-circles/network", version: 1, network: JSON.parse(head.head) as unknown, ...lists };
+  const document = {
+    format: "parent-circles/network",
+    version: 1,
+    network: JSON.parse(head.head) as unknown,
+    ...lists,
+  };
   return { network: readNetwork(document), revision: head.revision, rows };
 }
 
 async function create(database: Kysely<Tables>, network: Network): Promise<StoredNetwork> {
   const revision = 1;
-  await database.insertInto("networks").values({ ...headOf(network), revision }).execute();
+  await database
+    .insertInto("networks")
+    .values({ ...headOf(network), revision })
+    .execute();
   const stored = { network, revision, rows: placesOfNew(network, revision) };
   const empty = { network, revision, rows: {} };
   await writeChanges(database, changedRows(empty, network, revision), network.id);
@@ -80,7 +88,11 @@ async function save(database: Kysely<Tables>, stored: StoredNetwork, next: Netwo
   const revision = stored.revision + 1;
   const changes = changedRows(stored, next, revision);
   await writeChanges(database, changes, next.id);
-  await database.updateTable("networks").set({ ...headOf(next), revision }).where("networkId", "=", next.id).execute();
+  await database
+    .updateTable("networks")
+    .set({ ...headOf(next), revision })
+    .where("networkId", "=", next.id)
+    .execute();
   return { network: next, revision, rows: changes.rows };
 }
 

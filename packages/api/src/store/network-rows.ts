@@ -24,9 +24,7 @@ type Places = readonly StoredPlace[];
 /** The places of the rows of a network that was never stored. */
 export function placesOfNew(network: Network, revision: number): StoredRows {
   const lists = Object.entries(network.rows) as [RowList, readonly Row[]][];
-  return Object.fromEntries(
-    lists.map(([list, rows]) => [list, rows.map((_, position) => ({ position, revision }))]),
-  );
+  return Object.fromEntries(lists.map(([list, rows]) => [list, rows.map((_, position) => ({ position, revision }))]));
 }
 
 /**

@@ -81,7 +81,8 @@ const documentOf = (id: string): NetworkDocument => ({
   ],
 });
 
-const changed = (document: NetworkDocument, change: Partial<NetworkDocument>) => readNetwork({ ...document, ...change });
+const changed = (document: NetworkDocument, change: Partial<NetworkDocument>) =>
+  readNetwork({ ...document, ...change });
 
 describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
   let prepared: Awaited<ReturnType<Subject["prepare"]>>;

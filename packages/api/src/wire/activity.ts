@@ -6,7 +6,12 @@ const activity = z
   .strictObject({
     id,
     title: z.string().optional(),
-    stage: z.int().min(0).max(5).optional().meta({ description: "The rung of the ladder: 0 unknown ... 5 helps at school." }),
+    stage: z
+      .int()
+      .min(0)
+      .max(5)
+      .optional()
+      .meta({ description: "The rung of the ladder: 0 unknown ... 5 helps at school." }),
     date: date.optional(),
     time: z.string().optional(),
     place: z.string().optional(),

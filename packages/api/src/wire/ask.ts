@@ -31,3 +31,11 @@ export const ask = z
 
 /** The asks that the caller may know of. */
 export const askList = z.strictObject({ items: z.array(ask) }).meta({ id: "AskList" });
+
+/** Where an ask goes next: the asker accepts, declines without a reason, or has asked; the coordinator takes it back. */
+export const askNextState = z
+  .strictObject({ state: z.enum(["accepted", "declined", "asked", "void"]) })
+  .meta({ id: "AskNextState" });
+
+/** The step that leads to a state. */
+export const askStepTo = { accepted: "accept", declined: "decline", asked: "ask", void: "takeBack" } as const;

@@ -12,7 +12,13 @@ export const networkHead = z
   })
   .meta({
     id: "Network",
-    example: { id: "pendrecht", name: "Pendrecht", memberLabel: "mother", timeZone: "Europe/Amsterdam", synthetic: true },
+    example: {
+      id: "pendrecht",
+      name: "Pendrecht",
+      memberLabel: "mother",
+      timeZone: "Europe/Amsterdam",
+      synthetic: true,
+    },
   });
 
 /** The networks that the caller works with. */

@@ -21,8 +21,8 @@ export const reach = z
   .meta({ id: "Reach" });
 
 /** What reach is asked for. */
-export const maxHopsParameter = z.coerce
-  .number()
-  .int()
-  .optional()
-  .meta({ type: "integer", description: "Steps in a route: 2 unless the network sets another number; at most 3.", example: 2 });
+export const maxHopsParameter = z.coerce.number().int().optional().meta({
+  type: "integer",
+  description: "Steps in a route: 2 unless the network sets another number; at most 3.",
+  example: 2,
+});

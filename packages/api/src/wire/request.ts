@@ -15,11 +15,9 @@ export const newRequest = z
     kind,
     occasion: id.optional().meta({ description: "The activity that the invitation is for." }),
     goalStage: z.int().min(0).max(5).optional(),
-    names: z
-      .array(name)
-      .max(50)
-      .optional()
-      .meta({ description: "The parents to reach. Read by the coordinator alone, and erased when the request closes." }),
+    names: z.array(name).max(50).optional().meta({
+      description: "The parents to reach. Read by the coordinator alone, and erased when the request closes.",
+    }),
   })
   .meta({ id: "NewRequest", example: { kind: "contactRequest", occasion: "a4", names: ["Naima", "Fatma Y."] } });
 
@@ -51,3 +49,6 @@ export const requestTargets = z.strictObject({ targets: z.array(id).max(50) }).m
 export const requestNextState = z
   .strictObject({ state: z.enum(["withTheNetwork", "declined", "closed"]) })
   .meta({ id: "RequestNextState" });
+
+/** The step that leads to a state. */
+export const stepTo = { withTheNetwork: "takeUp", declined: "decline", closed: "close" } as const;

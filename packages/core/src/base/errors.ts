@@ -21,8 +21,8 @@ export const problem = (code: ErrorCode, place: string, details: ProblemDetails 
 /** The sentence for a problem: what was expected, and the next step. Names and answers never occur in it. */
 export function describeProblem({ code, place, details }: Problem): string {
   const { expected, next } = errorTexts[code];
-  const filled = expected.replaceAll(/\{(\w+)\}/g, (_, key: string) => wordsFor(details[key]));
-  return `${place === "" ? "" : `${place}: `}${filled} ${next}`;
+  const filled = `${expected} ${next}`.replaceAll(/\{(\w+)\}/g, (_, key: string) => wordsFor(details[key]));
+  return `${place === "" ? "" : `${place}: `}${filled}`;
 }
 
 const wordsFor = (value: ProblemDetails[string] | undefined): string =>

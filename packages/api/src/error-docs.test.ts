@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { errorTexts } from "@parent-circles/core";
+import { expect, test } from "vitest";
+import { cliErrorTexts } from "./cli/error-texts.ts";
+import { errorDocs } from "./error-docs.ts";
+import { httpErrorTexts } from "./http/error-texts.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const sources = globSync("packages/{api,core}/src/**/*.ts", { cwd: root })
+  .filter((path) => !path.includes(".test.") && !/error-(texts|codes)[.]ts$/.test(path))
+  .map((path) => readFileSync(resolve(root, path), "utf8"))
+  .join("\n");
+
+test("errorDocs() is docs/errors.md; else run `pnpm --filter @parent-circles/api generate`", () => {
+  expect(readFileSync(resolve(root, "docs/errors.md"), "utf8")).toBe(errorDocs());
+});
+
+test.each(Object.keys({ ...httpErrorTexts, ...cliErrorTexts }))("%s is used somewhere", (code) => {
+  expect(sources).toContain(`"${code}"`);
+});
+
+test("no code outside the lists is used", () => {
+  const used = [...sources.matchAll(/"((?:http|cli)\/[a-z-]+)"/g)].map(([, code]) => code);
+  const listed = new Set(Object.keys({ ...errorTexts, ...httpErrorTexts, ...cliErrorTexts }));
+  expect(used.filter((code) => !listed.has(code as string))).toEqual([]);
+});

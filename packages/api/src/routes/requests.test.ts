@@ -1,0 +1,141 @@
+import type { Schemas } from "@parent-circles/api/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../../../../test/support/call.ts";
+import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
+
+let demo: TestDemo;
+let school: Record<string, string>;
+let coordinator: Record<string, string>;
+beforeAll(async () => {
+  demo = await openTestDemo();
+  school = await demo.as("institution");
+  coordinator = await demo.as("coordinator");
+});
+afterAll(() => demo.close());
+
+const at = "/v1/networks/pendrecht/requests";
+const asking = (names: readonly string[]) => ({ kind: "contactRequest", occasion: "P-A4", names });
+
+const post = (body: object, headers: Record<string, string> = {}) =>
+  call(demo, `POST ${at}`, { headers: { ...school, ...headers }, body });
+const read = (address: string, headers = coordinator) => call<Schemas["Request"]>(demo, `GET ${address}`, { headers });
+
+async function received(names: readonly string[] = ["Mother 28"]) {
+  const { headers } = await post(asking(names));
+  const address = headers.location as string;
+  return { address, etag: (await read(address)).headers.etag as string };
+}
+
+describe("POST requests", () => {
+  test("R-32 gives the same bytes for somebody in the network and for nobody", async () => {
+    const inside = await post(asking(["Mother 28", "Key figure 1"]));
+    const outside = await post(asking(["Xyzzy Nobody", "Quux Nobody"]));
+    expect(outside.text).toBe(inside.text);
+    expect(inside.text).toBe('{"state":"received"}');
+    const shape = ({ headers }: typeof inside) =>
+      Object.entries(headers)
+        .filter(([name]) => !["date", "x-request-id"].includes(name))
+        .map(([name, value]) => `${name}: ${name === "location" ? value.length : value}`);
+    expect(shape(outside)).toEqual(shape(inside));
+  });
+
+  test("has its effect once, however often it is sent with one Idempotency-Key", async () => {
+    const before = (await call<Schemas["RequestList"]>(demo, `GET ${at}`, { headers: school })).body.items.length;
+    const sent = await Promise.all(
+      Array.from({ length: 5 }, () => post(asking(["Mother 40"]), { "Idempotency-Key": "five" })),
+    );
+    expect(new Set(sent.map(({ headers }) => headers.location)).size).toBe(1);
+    const after = (await call<Schemas["RequestList"]>(demo, `GET ${at}`, { headers: school })).body.items.length;
+    expect(after).toBe(before + 1);
+  });
+
+  test("refuses the same Idempotency-Key for another request", async () => {
+    await post(asking(["Mother 41"]), { "Idempotency-Key": "other" });
+    const { status, body } = await post(asking(["Mother 42"]), { "Idempotency-Key": "other" });
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ type: "http/idempotency-key-reused" });
+  });
+
+  test("refuses unknown keys, no names, unreadable names and an unknown occasion, each at its place", async () => {
+    const refused = async (body: object) => {
+      const answer = await call<Schemas["Problem"]>(demo, `POST ${at}`, { headers: school, body });
+      return answer.body.problems.map(({ code, place }) => `${code} ${place}`);
+    };
+    expect(await refused({ ...asking(["A"]), reason: "x" })).toEqual(["http/unknown-key /reason"]);
+    expect(await refused({ kind: "contactRequest" })).toEqual(["http/missing-value /names"]);
+    expect(await refused(asking(["A", "\u202Egnihton"]))).toEqual(["http/invalid-value /names/1"]);
+    expect(await refused({ ...asking(["A"]), occasion: "ball" })).toEqual(["query/unknown-occasion /occasion"]);
+  });
+});
+
+describe("PUT requests/{id}/targets", () => {
+  const put = (address: string, targets: readonly string[], headers: Record<string, string>) =>
+    call<Schemas["Problem"]>(demo, `PUT ${address}/targets`, {
+      headers: { ...coordinator, ...headers },
+      body: { targets },
+    });
+
+  test("is 428 without If-Match, and 412 when the request has changed meanwhile", async () => {
+    const { address, etag } = await received();
+    expect((await put(address, ["P-M28"], {})).status).toBe(428);
+    expect((await put(address, ["P-M28"], { "If-Match": etag })).status).toBe(200);
+    expect((await put(address, ["P-M30"], { "If-Match": etag })).status).toBe(412);
+  });
+
+  test("lets one of 20 writers win who start from the same state", async () => {
+    const { address, etag } = await received();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => put(address, ["P-M28"], { "If-Match": etag })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(19).fill(412)]);
+  });
+
+  test("refuses somebody who is not in the network, without saying whom", async () => {
+    const { address, etag } = await received();
+    const { body, text } = await put(address, ["P-M28", "Naima"], { "If-Match": etag });
+    expect(body.problems.map(({ code, place }) => `${code} ${place}`)).toEqual(["query/unknown-person /targets/1"]);
+    expect(text).not.toContain("Naima");
+  });
+});
+
+describe("PUT requests/{id}/state", () => {
+  test("erases the names when the request closes, for the coordinator and in the database", async () => {
+    const { address, etag } = await received(["Mother 28 of the second floor"]);
+    await call(demo, `PUT ${address}/state`, {
+      headers: { ...coordinator, "If-Match": etag },
+      body: { state: "closed" },
+    });
+    expect((await read(address)).body.names).toEqual([]);
+    const requestId = address.split("/").at(-1) as string;
+    const kept = await demo.services.store.read(({ requestNames }) => requestNames.of("pendrecht", requestId));
+    expect(kept).toEqual([]);
+  });
+
+  test("refuses another step when the request is closed", async () => {
+    const { address, etag } = await received();
+    const close = await call(demo, `PUT ${address}/state`, {
+      headers: { ...coordinator, "If-Match": etag },
+      body: { state: "closed" },
+    });
+    const reopen = await call(demo, `PUT ${address}/state`, {
+      headers: { ...coordinator, "If-Match": close.headers.etag as string },
+      body: { state: "withTheNetwork" },
+    });
+    expect(reopen.status).toBe(409);
+  });
+});
+
+describe("GET requests/{id}", () => {
+  test("R-31 shows a school its own requests alone; another's is as unknown as one that does not exist", async () => {
+    const elsewhere = await demo.as("institution", "zuidwijk");
+    const { address } = await received();
+    expect((await read(address, elsewhere)).status).toBe(403);
+    const missing = await read(`${at}/request-of-another-school`, school);
+    expect(missing.status).toBe(404);
+  });
+
+  test("R-32 shows names and targets to nobody but the coordinator", async () => {
+    const { address } = await received(["Mother 28"]);
+    expect((await read(address, school)).body).not.toHaveProperty("names");
+    const coach = await demo.as("coach");
+    expect((await read(address, coach)).body).not.toHaveProperty("names");
+  });
+});
