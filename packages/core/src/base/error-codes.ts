@@ -59,6 +59,10 @@ export const errorTexts = {
     expected: "This id belongs to nobody in the file.",
     next: "Add the person or institution, or remove this row.",
   },
+  "document/unknown-reference": {
+    expected: "This id belongs to no {wanted} in the file.",
+    next: "Add the {wanted}, or leave this out.",
+  },
   "document/self-tie": { expected: "A tie from someone to herself.", next: "Remove the row." },
   "document/too-large": {
     expected: "The file holds more than {maximum} {what}.",

@@ -1,68 +1,110 @@
 import { type Problem, problem } from "../base/errors.ts";
 import type { NetworkDocument } from "./document.ts";
+import { type RowList, rowLists } from "./network.ts";
 
-type EndKind = "anyone" | "person" | "institution";
-type Report = (problem: Problem) => void;
+/** What an id can belong to. */
+type Kind = "person" | "institution" | "activity" | "helpQuestion" | "request" | "ask";
+/** What an id somewhere has to belong to. */
+type Wanted = Kind | "personOrInstitution";
 
-/** What must hold between the rows of a document: ids are used once, and every end of a tie exists. */
+/** Where rows name others by id; lists of ids are looked through one by one. Ties are many and looked at by themselves. */
+const references: Readonly<Partial<Record<RowList, Readonly<Record<string, Wanted>>>>> = {
+  people: { keepApart: "person", notThrough: "person" },
+  nominations: { from: "person", to: "person" },
+  outcomes: { request: "request", ask: "ask", target: "person", asker: "person", via: "person" },
+  groups: { members: "person" },
+  activities: { organisers: "person", coOrganisers: "personOrInstitution", answers: "helpQuestion" },
+  requests: { institution: "institution", targets: "person", occasion: "activity" },
+  asks: { request: "request", target: "person", asker: "person", via: "person", occasion: "activity" },
+  coachingSessions: { coach: "person" },
+};
+
+/** The lists whose ids others name; people and institutions share one set of ids, since a tie may end at either. */
+const kinds: Readonly<Partial<Record<RowList, Kind>>> = {
+  people: "person",
+  institutions: "institution",
+  activities: "activity",
+  helpQuestions: "helpQuestion",
+  requests: "request",
+  asks: "ask",
+};
+
+interface Ids {
+  /** What stands at the end of a tie, by id. */
+  readonly ends: ReadonlyMap<string, Kind>;
+  readonly others: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What must hold between the rows of a document: ids are used once, whoever is named exists, nobody is tied to herself. */
 export function brokenInvariants(document: NetworkDocument): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (found) => problems.push(found);
-  const ends = knownEnds(document, report);
-  const check = (id: string | undefined, kind: EndKind, place: string): void => {
-    const found = id === undefined ? kind : ends.get(id);
-    if (found === undefined || (kind !== "anyone" && found !== kind)) report(problem("document/unknown-end", place));
-  };
-  checkTies(document, check, report);
-  for (const [index, { from, to }] of (document.nominations ?? []).entries()) {
-    check(from, "person", `/nominations/${index}/from`);
-    check(to, "person", `/nominations/${index}/to`);
-  }
-  for (const list of ["outcomes", "asks"] as const)
-    for (const [index, row] of (document[list] ?? []).entries())
-      for (const key of ["target", "asker", "via"] as const) check(row[key], "person", `/${list}/${index}/${key}`);
-  for (const [index, { coach }] of (document.coachingSessions ?? []).entries())
-    check(coach, "person", `/coachingSessions/${index}/coach`);
-  checkRequests(document, check);
-  checkAnswers(document, report);
+  const ids = idsOf(document, problems);
+  checkTies(document, ids, problems);
+  for (const [list, keys] of Object.entries(references))
+    for (const [index, row] of rowsOf(document, list as RowList).entries())
+      for (const [key, wanted] of Object.entries(keys))
+        if (row[key] !== undefined) checkIds(row[key], { wanted, ids, place: `/${list}/${index}/${key}`, problems });
+  checkKeptApart(document, problems);
   return problems;
 }
 
-type Check = (id: string | undefined, kind: EndKind, place: string) => void;
+function idsOf(document: NetworkDocument, problems: Problem[]): Ids {
+  const ends = new Map<string, Kind>();
+  const others: Partial<Record<Kind, Set<string>>> = {};
+  const firstEnds = new Map<string, string>();
+  for (const list of rowLists) {
+    const kind = kinds[list];
+    const isEnd = kind === "person" || kind === "institution";
+    const firstPlaces = isEnd ? firstEnds : new Map<string, string>();
+    for (const [index, { id }] of rowsOf(document, list).entries()) {
+      if (typeof id !== "string") continue;
+      const first = firstPlaces.get(id);
+      if (first !== undefined) problems.push(problem("document/duplicate-id", `/${list}/${index}/id`, { first }));
+      else firstPlaces.set(id, `/${list}/${index}/id`);
+      if (isEnd && first === undefined) ends.set(id, kind);
+    }
+    if (kind !== undefined && !isEnd) others[kind] = new Set(firstPlaces.keys());
+  }
+  return { ends, others };
+}
 
-function checkTies({ ties }: NetworkDocument, check: Check, report: Report): void {
-  for (const [index, { from, to }] of (ties ?? []).entries()) {
-    check(from, "anyone", `/ties/${index}/from`);
-    check(to, "anyone", `/ties/${index}/to`);
-    if (from === to) report(problem("document/self-tie", `/ties/${index}`));
+const rowsOf = (document: NetworkDocument, list: RowList): readonly Row[] => document[list] ?? [];
+
+function checkTies({ ties = [] }: NetworkDocument, { ends }: Ids, problems: Problem[]): void {
+  for (const [index, { from, to }] of ties.entries()) {
+    if (!ends.has(from)) problems.push(problem("document/unknown-end", `/ties/${index}/from`));
+    if (!ends.has(to)) problems.push(problem("document/unknown-end", `/ties/${index}/to`));
+    if (from === to) problems.push(problem("document/self-tie", `/ties/${index}`));
   }
 }
 
-function checkRequests({ requests }: NetworkDocument, check: Check): void {
-  for (const [index, { institution, targets }] of (requests ?? []).entries()) {
-    check(institution, "institution", `/requests/${index}/institution`);
-    for (const [place, target] of (targets ?? []).entries())
-      check(target, "person", `/requests/${index}/targets/${place}`);
-  }
+interface Check {
+  readonly wanted: Wanted;
+  readonly ids: Ids;
+  readonly place: string;
+  readonly problems: Problem[];
 }
 
-function checkAnswers({ activities, helpQuestions }: NetworkDocument, report: Report): void {
-  const asked = new Set((helpQuestions ?? []).map(({ id }) => id));
-  for (const [index, { answers }] of (activities ?? []).entries())
-    for (const [place, question] of (answers ?? []).entries())
-      if (!asked.has(question)) report(problem("document/unknown-end", `/activities/${index}/answers/${place}`));
+function checkIds(value: unknown, { wanted, ids, place, problems }: Check): void {
+  const named = Array.isArray(value) ? value.map((id, index) => [id as string, `${place}/${index}`] as const) : [];
+  for (const [id, at] of Array.isArray(value) ? named : [[value as string, place] as const])
+    if (!isThere(id, wanted, ids)) problems.push(notThere(wanted, at));
 }
 
-function knownEnds({ people, institutions }: NetworkDocument, report: Report): Map<string, EndKind> {
-  const ends = new Map<string, EndKind>();
-  const places = new Map<string, string>();
-  const add = (id: string, kind: EndKind, place: string): void => {
-    const first = places.get(id);
-    if (first !== undefined) report(problem("document/duplicate-id", place, { first }));
-    else places.set(id, place);
-    ends.set(id, kind);
-  };
-  for (const [index, { id }] of people.entries()) add(id, "person", `/people/${index}/id`);
-  for (const [index, { id }] of (institutions ?? []).entries()) add(id, "institution", `/institutions/${index}/id`);
-  return ends;
+function isThere(id: string, wanted: Wanted, { ends, others }: Ids): boolean {
+  if (wanted === "personOrInstitution") return ends.has(id);
+  if (wanted === "person" || wanted === "institution") return ends.get(id) === wanted;
+  return others[wanted]?.has(id) === true;
+}
+
+const notThere = (wanted: Wanted, place: string): Problem =>
+  wanted === "person" || wanted === "institution" || wanted === "personOrInstitution"
+    ? problem("document/unknown-end", place)
+    : problem("document/unknown-reference", place, { wanted: wanted === "helpQuestion" ? "help question" : wanted });
+
+function checkKeptApart({ people }: NetworkDocument, problems: Problem[]): void {
+  for (const [index, { id, keepApart }] of people.entries())
+    if (keepApart?.includes(id) === true) problems.push(problem("document/self-tie", `/people/${index}/keepApart`));
 }

@@ -10,6 +10,8 @@ const networkWith = (state: Ask["state"]) =>
     version: 1,
     network: { id: "n" },
     people: [{ id: "m1" }, { id: "k1", role: "keyFigure" }],
+    institutions: [{ id: "s", kind: "school" }],
+    requests: [{ id: "r1", kind: "contactRequest", institution: "s" }],
     asks: [{ id: "a1", request: "r1", target: "m1", asker: "k1", state, date: "2026-03-01" }],
   });
 

@@ -20,6 +20,8 @@ const networkWith = (people: readonly object[], asks: readonly object[], outcome
     version: 1,
     network: { id: "n" },
     people: [{ id: "m1" }, ...people],
+    institutions: [{ id: "s", kind: "school" }],
+    requests: [{ id: "r1", kind: "contactRequest", institution: "s" }],
     asks,
     outcomes,
   });

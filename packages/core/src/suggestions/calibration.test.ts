@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../model/document.ts";
+import { withRows } from "../model/network.ts";
 import { readNetwork } from "../model/read-network.ts";
 import { calibrationOf } from "./calibration.ts";
 
@@ -11,6 +12,8 @@ const networkWith = (cases: readonly Case[]) =>
     version: 1,
     network: { id: "n" },
     people: [{ id: "m1" }, { id: "k1", role: "keyFigure" }],
+    institutions: [{ id: "s", kind: "school" }],
+    requests: [{ id: "r1", kind: "contactRequest", institution: "s" }],
     asks: cases.map(([chance], index) => ({
       id: `a${index}`,
       request: "r1",
@@ -66,6 +69,12 @@ describe("calibrationOf(network, {asOf})", () => {
       { asOf },
     );
     expect(report).toMatchObject({ asks: 0, brier: null, leftOut: { notAsked: 1, withoutChance: 1 } });
+  });
+
+  it("counts an introduction that did not come about as a closed door", () => {
+    const network = networkWith([[0.5, "notAsked"]]);
+    const outcomes = network.rows.outcomes.map((outcome) => ({ ...outcome, via: "k1" }));
+    expect(calibrationOf(withRows(network, { outcomes }), { asOf })).toMatchObject({ asks: 1, brier: 0.25 });
   });
 
   it("puts chances at the bounds of the words with the higher word: 0.6 is likely, 0.35 is perhaps", () => {
