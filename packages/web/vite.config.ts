@@ -1,11 +1,11 @@
 import { defineConfig } from "vite";
 
 export default defineConfig({
-  base: "./",
+  base: "/",
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { "/v1": "http://localhost:3000", "/enter": "http://localhost:3000", "/demo": "http://localhost:3000" } },
+  server: { proxy: { "/v1": "http://localhost:3000", "/enter": "http://localhost:3000" } },
 });

@@ -20,7 +20,11 @@ describe("readAddress", () => {
   });
 
   test("reads back what linkTo wrote", () => {
-    const addresses: Address[] = [{ language: "nl" }, { language: "tr", page: "map" }, { language: "en", page: "requests", of: "a/b c" }];
+    const addresses: Address[] = [
+      { language: "nl" },
+      { language: "tr", page: "map" },
+      { language: "en", page: "requests", of: "a/b c" },
+    ];
     for (const address of addresses) expect(readAddress(linkTo(address), [])).toEqual(address);
   });
 });

@@ -32,7 +32,10 @@ export interface Address {
 
 /** Reads `#/nl/requests/r1`; without a language the first of the wanted ones that the pages speak, else Dutch. */
 export function readAddress(hash: string, wantedLanguages: readonly string[]): Address {
-  const [first = "", page = "", of = ""] = hash.replace(/^#?\/?/, "").split("/").map(decoded);
+  const [first = "", page = "", of = ""] = hash
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .map(decoded);
   const language = isLanguage(first) ? first : firstSpoken(wantedLanguages);
   if (page === "") return { language };
   if (!isPageName(page)) return { language, page: "notFound" };
@@ -41,7 +44,10 @@ export function readAddress(hash: string, wantedLanguages: readonly string[]): A
 
 /** Writes an address as a link: `#/nl/requests/r1`. */
 export const linkTo = ({ language, page, of }: Address): string =>
-  `#/${[language, page, of].filter((part) => part !== undefined).map(encodeURIComponent).join("/")}`;
+  `#/${[language, page, of]
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join("/")}`;
 
 const isPageName = (text: string): text is PageName => pageNames.some((name) => name === text);
 

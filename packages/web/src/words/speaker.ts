@@ -46,7 +46,7 @@ export function speakerOf(language: Language): Speaker {
     words: wordsIn(language),
     fill,
     count: (text, count, values = {}) => fill(formFor(text, count, plurals), { ...values, count }),
-    number: numbers.format,
+    number: (value) => numbers.format(value),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     list: (items) => lists.format(items),
   };

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { wordsIn } from "../words/words.ts";
+import { CallProblem, problemText } from "./call-problem.ts";
+
+const words = wordsIn("nl");
+
+describe("problemText", () => {
+  test("takes the code before the status", () => {
+    expect(problemText(new CallProblem("request/no-targets", 422), words)).toBe(words.problems.noTargets);
+    expect(problemText(new CallProblem("document/anything", 422), words)).toBe(words.problems.notValid);
+  });
+
+  test("tells who is offline from who is signed out", () => {
+    expect(problemText(new CallProblem("offline", 0), words)).toBe(words.problems.offline);
+    expect(problemText(new CallProblem("http/not-signed-in", 401), words)).toBe(words.problems.signedOut);
+  });
+
+  test("says what to do about anything else too, and never shows the error itself", () => {
+    expect(problemText(new Error("Naima"), words)).toBe(words.problems.unexpected);
+    expect(problemText(undefined, words)).toBe(words.problems.unexpected);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Schemas } from "@parent-circles/api/client";
+
+/** Who is signed in. */
+export type Session = Schemas["Session"];
+/** A link into a demonstration. */
+export type EntryLink = Schemas["EntryLinkList"]["items"][number];
+/** A network as a whole. */
+export type NetworkHead = Schemas["Network"];
+/** What may be seen of a network. */
+export type View = Schemas["NetworkView"];
+/** A count as it may be shown. */
+export type Count = Schemas["Count"];
+/** The two circles. */
+export type Circles = Schemas["Circles"];
+/** Who can be reached. */
+export type Reach = Schemas["Reach"];
+/** A proposed group. */
+export type KeyFigureProposal = Schemas["KeyFigureProposal"];
+/** Something to which people can be invited. */
+export type Activity = Schemas["Activity"];
+/** A request of an institution. */
+export type Request = Schemas["Request"];
+/** What an institution sends. */
+export type NewRequest = Schemas["NewRequest"];
+/** Where a request goes next. */
+export type RequestMove = Schemas["RequestNextState"]["state"];
+/** Who could ask whom. */
+export type OutreachPlan = Schemas["OutreachPlan"];
+/** One suggestion. */
+export type Suggestion = Schemas["Suggestion"];
+/** An ask to a key figure. */
+export type Ask = Schemas["Ask"];
+/** A suggestion that a person accepts. */
+export type NewAsk = Schemas["NewAsk"];
+
+/** Something with the version from which a change to it starts. */
+export interface Versioned<Value> {
+  readonly value: Value;
+  readonly etag: string;
+}
+/** Where an ask goes next. */
+export type AskMove = Schemas["AskNextState"]["state"];

@@ -1,0 +1,31 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { CallProblem } from "./call-problem.ts";
+import { fetchNetwork, fetchSession } from "./calls.ts";
+import type { NetworkHead, Session } from "./shapes.ts";
+
+/** Who looks at the pages, and at which network. */
+export interface Visitor extends Pick<Session, "role" | "person" | "institution"> {
+  readonly network: NetworkHead;
+}
+
+/** Who is signed in; `undefined` when nobody is. */
+export async function fetchVisitor(): Promise<Visitor | undefined> {
+  try {
+    const session = await fetchSession();
+    return { ...session, network: await fetchNetwork(session.networkId) };
+  } catch (problem) {
+    if (problem instanceof CallProblem && problem.status === 401) return undefined;
+    throw problem;
+  }
+}
+
+/** Who looks; set once around the pages of a role. */
+export const VisitorContext = createContext<Visitor | undefined>(undefined);
+
+/** Who looks, on a page that only a visitor with a role can open. */
+export function useVisitor(): Visitor {
+  const visitor = useContext(VisitorContext);
+  if (visitor === undefined) throw new CallProblem("http/not-signed-in", 401);
+  return visitor;
+}

@@ -1,0 +1,62 @@
+import type { ComponentType } from "preact";
+import type { Address, PageName } from "../address/address.ts";
+import type { Visitor } from "../data/visitor.ts";
+import { AboutPage } from "../pages/about/about-page.tsx";
+import { ActivitiesPage } from "../pages/activities/activities-page.tsx";
+import { AsksPage } from "../pages/asks/asks-page.tsx";
+import { HealthPage } from "../pages/health/health-page.tsx";
+import { KeyFiguresPage } from "../pages/key-figures/key-figures-page.tsx";
+import { MapPage } from "../pages/map/map-page.tsx";
+import { MyAsksPage } from "../pages/my-asks/my-asks-page.tsx";
+import { RequestPage } from "../pages/requests/request-page.tsx";
+import { RequestsPage } from "../pages/requests/requests-page.tsx";
+import { MyRequestsPage } from "../pages/school/my-requests-page.tsx";
+import { NewRequestPage } from "../pages/school/new-request-page.tsx";
+import { StartPage } from "../pages/start/start-page.tsx";
+import { Link } from "../pieces/link.tsx";
+import { Notice } from "../pieces/notice.tsx";
+import { Page } from "../pieces/page.tsx";
+import { useSpeaker } from "../words/use-speaker.ts";
+import { pagesFor } from "./pages-for.ts";
+
+const pages: Readonly<Record<PageName, ComponentType<Pick<Address, "of">>>> = {
+  start: StartPage,
+  map: MapPage,
+  health: HealthPage,
+  "key-figures": KeyFiguresPage,
+  requests: ({ of }) => (of === undefined ? <RequestsPage /> : <RequestPage id={of} />),
+  asks: AsksPage,
+  "my-requests": MyRequestsPage,
+  "new-request": NewRequestPage,
+  "my-asks": MyAsksPage,
+  activities: ActivitiesPage,
+  about: AboutPage,
+};
+
+/** The page at an address; the first of her role where the address names none. */
+export function PageAt({ address: { page, of }, visitor }: { address: Address; visitor: Visitor | undefined }) {
+  const { words } = useSpeaker();
+  const own = visitor === undefined ? [] : pagesFor(visitor.role);
+  const wanted = page ?? own[0] ?? "start";
+  if (wanted === "notFound") return <Elsewhere title={words.pages.notFound} text={words.problems.notFound} />;
+  if (wanted !== "start" && visitor === undefined)
+    return <Elsewhere title={words.pages.start} text={words.problems.signedOut} />;
+  if (wanted !== "start" && !own.includes(wanted))
+    return <Elsewhere title={words.pages.notFound} text={words.problems.notAllowed} />;
+  const Wanted = pages[wanted];
+  return <Wanted {...(of === undefined ? {} : { of })} />;
+}
+
+function Elsewhere({ title, text }: { title: string; text: string }) {
+  const { words } = useSpeaker();
+  return (
+    <Page title={title}>
+      <Notice tone="calm">{text}</Notice>
+      <div>
+        <Link page="start" look="main">
+          {words.frame.home}
+        </Link>
+      </div>
+    </Page>
+  );
+}

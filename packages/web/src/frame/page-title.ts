@@ -1,0 +1,19 @@
+import type { PageName } from "../address/address.ts";
+import type { Words } from "../words/words.ts";
+
+const keys = {
+  start: "start",
+  map: "map",
+  health: "health",
+  "key-figures": "keyFigures",
+  requests: "requests",
+  asks: "asks",
+  "my-requests": "myRequests",
+  "new-request": "newRequest",
+  "my-asks": "myAsks",
+  activities: "activities",
+  about: "about",
+} as const satisfies Readonly<Record<PageName, keyof Words["pages"]>>;
+
+/** What a page is called in the list of pages. */
+export const pageTitle = (page: PageName, words: Words): string => words.pages[keys[page]];

@@ -1,0 +1,38 @@
+import { fetchActivities } from "../../data/calls.ts";
+import { whenAndWhere } from "../../data/occasion-text.ts";
+import { useLoaded } from "../../data/use-loaded.ts";
+import { useVisitor } from "../../data/visitor.ts";
+import { Notice } from "../../pieces/notice.tsx";
+import { Page } from "../../pieces/page.tsx";
+import { Show } from "../../pieces/show.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+
+/** What there is to do in the neighbourhood, the soonest first. */
+export function ActivitiesPage() {
+  const speaker = useSpeaker();
+  const { activities: words } = speaker.words;
+  const { network } = useVisitor();
+  const loaded = useLoaded(`activities ${network.id}`, () => fetchActivities(network.id));
+  return (
+    <Page title={words.title}>
+      <Show loaded={loaded}>
+        {(activities) =>
+          activities.length === 0 ? (
+            <Notice tone="calm">{words.empty}</Notice>
+          ) : (
+            <ul class="stack">
+              {activities
+                .toSorted((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"))
+                .map((activity) => (
+                  <li key={activity.id} class="card">
+                    <h2 dir="auto">{activity.title ?? words.untitled}</h2>
+                    <p>{whenAndWhere(activity, speaker)}</p>
+                  </li>
+                ))}
+            </ul>
+          )
+        }
+      </Show>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { namesIn } from "../../data/names.ts";
+import type { Circles, Reach, View } from "../../data/shapes.ts";
+import type { Speaker } from "../../words/speaker.ts";
+
+/** How a network is doing, in sentences. */
+export interface Health {
+  readonly reached: readonly string[];
+  readonly noRoute: string;
+  /** For whom somebody is the only route, the most first. */
+  readonly soleRoutes: readonly string[];
+  /** What the method's rules find. */
+  readonly findings: readonly string[];
+}
+
+/** What health is told from. */
+export interface HealthInput {
+  readonly circles: Circles;
+  readonly reach: Reach;
+  readonly view: View;
+}
+
+/** Tells how a network is doing: the size of the group, who can be asked, and what hangs on one person. */
+export function healthOf({ circles, reach, view }: HealthInput, { words, fill, count }: Speaker): Health {
+  const { health } = words;
+  const nameOf = namesIn(view);
+  const { direct, viaIntroduction, noRoute } = reach.counts;
+  return {
+    reached: [
+      count(health.group, circles.firstCircle.length),
+      fill(health.reached, { reached: direct + viaIntroduction, total: direct + viaIntroduction + noRoute }),
+      count(health.direct, direct),
+      count(health.introduced, viaIntroduction),
+      fill(health.expected, { count: Math.round(reach.expectedCoverage) }),
+    ],
+    noRoute: noRoute === 0 ? health.allReached : count(health.noRoute, noRoute),
+    soleRoutes: Object.entries(reach.soleRoutes)
+      .filter(([, people]) => people > 0)
+      .sort(([a, most], [b, next]) => next - most || nameOf(a).localeCompare(nameOf(b)))
+      .map(([id, people]) => count(health.sole, people, { name: nameOf(id) })),
+    findings: circles.findings.map(({ rule, person }) => fill(health[rule], { name: nameOf(person ?? "") })),
+  };
+}

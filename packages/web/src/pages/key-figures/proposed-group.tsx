@@ -1,0 +1,47 @@
+import { namesIn } from "../../data/names.ts";
+import type { KeyFigureProposal, View } from "../../data/shapes.ts";
+import { Chip } from "../../pieces/chip.tsx";
+import { Notice } from "../../pieces/notice.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+
+/** The proposed group in sentences: what it reaches, how sure that is, and what each one adds. */
+export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
+  const { words, fill, count, number } = useSpeaker();
+  const { keyFigures } = words;
+  const { group, expectedCoverage, proof, bound, tiedGroups } = proposal;
+  const reached = number(Math.round(expectedCoverage));
+  const others = tiedGroups.length - 1;
+  return (
+    <section class="stack">
+      <div class="card">
+        <p class="lead">{count(keyFigures.result, group.length, { reached })}</p>
+        <p>{proof === "exact" ? keyFigures.exact : fill(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
+        {others > 0 && <p>{count(keyFigures.ties, others)}</p>}
+      </div>
+      <ol class="stack">
+        {group.map((member) => (
+          <Member key={member.id} member={member} view={view} />
+        ))}
+      </ol>
+      <Notice tone="calm">{keyFigures.decide}</Notice>
+    </section>
+  );
+}
+
+function Member({ member: { id, adds }, view }: { member: KeyFigureProposal["group"][number]; view: View }) {
+  const { words, fill } = useSpeaker();
+  const { keyFigures } = words;
+  const inFirstCircle = view.people.some((person) => person.id === id && person.circle === "first");
+  const fewer = Math.round(adds);
+  return (
+    <li class="card">
+      <div class="row">
+        <h2>
+          <bdi>{namesIn(view)(id)}</bdi>
+        </h2>
+        <Chip tone={inFirstCircle ? "good" : "faint"}>{inFirstCircle ? keyFigures.now : keyFigures.notYet}</Chip>
+      </div>
+      <p>{fewer === 0 ? keyFigures.addsLittle : fill(keyFigures.adds, { count: fewer })}</p>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { fetchActivities, fetchAsks } from "../../data/calls.ts";
+import { useLoaded } from "../../data/use-loaded.ts";
+import { useVisitor } from "../../data/visitor.ts";
+import { Notice } from "../../pieces/notice.tsx";
+import { Page } from "../../pieces/page.tsx";
+import { Show } from "../../pieces/show.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { MyAsk } from "./my-ask.tsx";
+
+/** What a key figure is asked herself, and nothing of anybody else. */
+export function MyAsksPage() {
+  const { words } = useSpeaker();
+  const { network } = useVisitor();
+  const loaded = useLoaded(`my asks ${network.id}`, async () => {
+    const [asks, activities] = await Promise.all([fetchAsks(network.id), fetchActivities(network.id)]);
+    return { asks: asks.toReversed(), activities };
+  });
+  return (
+    <Page title={words.myAsks.title} lead={words.myAsks.lead}>
+      <Show loaded={loaded}>
+        {({ asks, activities }) =>
+          asks.length === 0 ? (
+            <Notice tone="calm">{words.myAsks.empty}</Notice>
+          ) : (
+            <ul class="stack">
+              {asks.map((ask) => (
+                <MyAsk
+                  key={ask.id}
+                  ask={ask}
+                  activity={activities.find(({ id }) => id === ask.occasion)}
+                  onAnswered={loaded.again}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Show>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import type { View } from "../../data/shapes.ts";
+import { Button } from "../../pieces/button.tsx";
+import { Field } from "../../pieces/field.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { proposePeople } from "./propose-people.ts";
+
+/** One name of a request. */
+export interface MatchOneProps {
+  readonly name: string;
+  readonly people: View["people"];
+  readonly match: string | null | undefined;
+  readonly onMatch: (id: string | null | undefined) => void;
+}
+
+/** One name: typing proposes people, a press chooses one, and nothing is chosen by itself. */
+export function MatchOne({ name, people, match, onMatch }: MatchOneProps) {
+  const { words, fill } = useSpeaker();
+  if (match === undefined) return <Proposals name={name} people={people} onMatch={onMatch} />;
+  const person = people.find(({ id }) => id === match);
+  return (
+    <li class="matched">
+      <span>
+        “<bdi>{name}</bdi>” →{" "}
+        <strong>
+          <bdi>{person?.label ?? words.match.unknown}</bdi>
+        </strong>
+      </span>
+      <Button label={fill(words.match.change, { name })} onPress={() => onMatch(undefined)}>
+        {words.match.changeShort}
+      </Button>
+    </li>
+  );
+}
+
+function Proposals({ name, people, onMatch }: Omit<MatchOneProps, "match">) {
+  const { words, fill, count, language } = useSpeaker();
+  const [typed, setTyped] = useState("");
+  const { proposed, found } = proposePeople(people, typed, language);
+  return (
+    <li class="proposals">
+      <Field label={fill(words.match.who, { name })} hint={words.match.hint}>
+        {(links) => (
+          <input
+            {...links}
+            type="search"
+            autocomplete="off"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="quiet" role="status">
+        {typed.trim() === "" ? "" : found === 0 ? words.match.none : count(words.match.found, found)}
+      </p>
+      <div class="buttons">
+        {proposed.map(({ id, label }) => (
+          <Button key={id} onPress={() => onMatch(id)}>
+            {fill(words.match.choose, { name: label })}
+          </Button>
+        ))}
+        <Button label={`${words.match.unknown}: ${name}`} onPress={() => onMatch(null)}>
+          {words.match.unknown}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { foldedIn } from "../../data/folded.ts";
+import type { View } from "../../data/shapes.ts";
+import type { Language } from "../../words/words.ts";
+
+const mostShown = 5;
+
+/** People whose name may be meant, and how many there are in all. */
+export interface Proposals {
+  readonly proposed: View["people"];
+  readonly found: number;
+}
+
+/** Proposes people by what is typed: names that begin with it first, then those with it inside; none for nothing. */
+export function proposePeople(people: View["people"], typed: string, language: Language): Proposals {
+  const wanted = foldedIn(typed, language);
+  if (wanted === "") return { proposed: [], found: 0 };
+  const collator = new Intl.Collator(language, { numeric: true });
+  const rank = (label: string) => {
+    const name = foldedIn(label, language);
+    return name === wanted ? 0 : name.startsWith(wanted) ? 1 : 2;
+  };
+  const fitting = people
+    .filter(({ label }) => foldedIn(label, language).includes(wanted))
+    .sort((a, b) => rank(a.label) - rank(b.label) || collator.compare(a.label, b.label));
+  return { proposed: fitting.slice(0, mostShown), found: fitting.length };
+}

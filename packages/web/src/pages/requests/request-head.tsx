@@ -1,0 +1,44 @@
+import { occasionText } from "../../data/occasion-text.ts";
+import type { NameOf } from "../../data/names.ts";
+import type { Activity, Request } from "../../data/shapes.ts";
+import { Chip } from "../../pieces/chip.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+
+/** A request, and what is needed to name what it speaks of. */
+export interface RequestHeadProps {
+  readonly request: Request;
+  readonly activities: readonly Activity[];
+  readonly nameOf?: NameOf;
+}
+
+/** What is asked, by whom, when and for what, and how it stands. */
+export function RequestHead({ request, activities, nameOf }: RequestHeadProps) {
+  const speaker = useSpeaker();
+  const { words, fill, count, day } = speaker;
+  const { kind, state = "received", institution, date, occasion, targets } = request;
+  const activity = activities.find(({ id }) => id === occasion);
+  return (
+    <>
+      <div class="row">
+        <h2>{words.requestKinds[kind]}</h2>
+        <Chip tone={state === "received" ? "calm" : state === "withTheNetwork" ? "good" : "faint"}>
+          {words.requestStates[state]}
+        </Chip>
+      </div>
+      <p>
+        {[
+          institution !== undefined && nameOf !== undefined
+            ? fill(words.requests.from, { institution: nameOf(institution) })
+            : undefined,
+          date === undefined ? undefined : fill(words.requests.on, { date: day(date) }),
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
+      {activity !== undefined && <p>{fill(words.requests.occasion, { occasion: occasionText(activity, speaker) })}</p>}
+      {targets !== undefined && targets.length > 0 && (
+        <p class="quiet">{count(words.requests.matched, targets.length)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { fetchActivities, fetchAsks, fetchRequest, fetchView } from "../../data/calls.ts";
+import { namesIn } from "../../data/names.ts";
+import { useLoaded } from "../../data/use-loaded.ts";
+import { useVisitor } from "../../data/visitor.ts";
+import { AskList } from "../../pieces/ask-list.tsx";
+import { Link } from "../../pieces/link.tsx";
+import { Notice } from "../../pieces/notice.tsx";
+import { Page } from "../../pieces/page.tsx";
+import { Show } from "../../pieces/show.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { Closing } from "./closing.tsx";
+import { MatchNames } from "./match-names.tsx";
+import { RequestHead } from "./request-head.tsx";
+import { Suggestions } from "./suggestions.tsx";
+
+/** One request from its names to the asks: match, read why, accept, close. */
+export function RequestPage({ id }: { id: string }) {
+  const { words } = useSpeaker();
+  const { network } = useVisitor();
+  const loaded = useLoaded(`request ${network.id} ${id}`, async () => {
+    const [request, view, activities, asks] = await Promise.all([
+      fetchRequest(network.id, id),
+      fetchView(network.id),
+      fetchActivities(network.id),
+      fetchAsks(network.id),
+    ]);
+    return { request, view, activities, asks: asks.filter((ask) => ask.request === id) };
+  });
+  return (
+    <Page title={words.pages.request}>
+      <p>
+        <Link page="requests">{words.requests.all}</Link>
+      </p>
+      <Show loaded={loaded}>
+        {({ request, view, activities, asks }) => {
+          const { state, targets = [], kind } = request.value;
+          const open = state !== "closed" && state !== "declined";
+          return (
+            <>
+              <section class="card">
+                <RequestHead request={request.value} activities={activities} nameOf={namesIn(view)} />
+              </section>
+              {kind === "jointProject" && <Notice tone="calm">{words.match.project}</Notice>}
+              {kind === "contactRequest" && open && <MatchNames request={request} view={view} onSaved={loaded.again} />}
+              {open && targets.length > 0 && (
+                <Suggestions {...{ request: request.value, view, activities, asks }} onAccepted={loaded.again} />
+              )}
+              {kind === "contactRequest" && (
+                <section class="stack">
+                  <h2>{words.asks.forRequest}</h2>
+                  <AskList {...{ asks, activities }} empty={words.asks.emptyHere} onChanged={loaded.again} />
+                </section>
+              )}
+              {open && <Closing request={request} onMoved={loaded.again} />}
+            </>
+          );
+        }}
+      </Show>
+    </Page>
+  );
+}

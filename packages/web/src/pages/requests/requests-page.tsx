@@ -1,0 +1,46 @@
+import { fetchActivities, fetchRequests, fetchView } from "../../data/calls.ts";
+import { namesIn } from "../../data/names.ts";
+import { useLoaded } from "../../data/use-loaded.ts";
+import { useVisitor } from "../../data/visitor.ts";
+import { Link } from "../../pieces/link.tsx";
+import { Notice } from "../../pieces/notice.tsx";
+import { Page } from "../../pieces/page.tsx";
+import { Show } from "../../pieces/show.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { RequestHead } from "./request-head.tsx";
+
+/** What schools and institutions ask, the newest first. */
+export function RequestsPage() {
+  const { words } = useSpeaker();
+  const { network } = useVisitor();
+  const loaded = useLoaded(`requests ${network.id}`, async () => {
+    const [requests, activities, view] = await Promise.all([
+      fetchRequests(network.id),
+      fetchActivities(network.id),
+      fetchView(network.id),
+    ]);
+    return { requests: requests.toReversed(), activities, nameOf: namesIn(view) };
+  });
+  return (
+    <Page title={words.requests.title}>
+      <Show loaded={loaded}>
+        {({ requests, ...known }) =>
+          requests.length === 0 ? (
+            <Notice tone="calm">{words.requests.empty}</Notice>
+          ) : (
+            <ul class="stack">
+              {requests.map((request) => (
+                <li key={request.id} class="card">
+                  <RequestHead request={request} {...known} />
+                  <Link page="requests" of={request.id} look="main">
+                    {words.requests.open}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Show>
+    </Page>
+  );
+}

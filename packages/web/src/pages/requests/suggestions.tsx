@@ -1,0 +1,84 @@
+import { fetchSuggestions } from "../../data/calls.ts";
+import { namesIn } from "../../data/names.ts";
+import type { Activity, Ask, OutreachPlan, Request, View } from "../../data/shapes.ts";
+import { useLoaded } from "../../data/use-loaded.ts";
+import { useVisitor } from "../../data/visitor.ts";
+import { Notice } from "../../pieces/notice.tsx";
+import { Show } from "../../pieces/show.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { SuggestionCard } from "./suggestion-card.tsx";
+
+/** What suggestions are shown with. */
+export interface SuggestionsProps {
+  readonly request: Request;
+  readonly view: View;
+  readonly activities: readonly Activity[];
+  readonly asks: readonly Ask[];
+  readonly onAccepted: () => void;
+}
+
+const answeredStates: readonly Ask["state"][] = ["declined", "void", "expired"];
+
+/** Who could ask whom for one request, whom to tell first, and for whom there is nobody now. */
+export function Suggestions({ request, view, activities, asks, onAccepted }: SuggestionsProps) {
+  const { words, language } = useSpeaker();
+  const { network } = useVisitor();
+  const asked = new Set(asks.filter(({ state }) => !answeredStates.includes(state)).map(({ target }) => target.id));
+  const key = `suggestions ${request.id} ${language} ${request.targets?.join(" ")} ${asks.map(({ state }) => state).join(" ")}`;
+  const loaded = useLoaded(key, () => fetchSuggestions(network.id, request.id, language));
+  return (
+    <section class="stack">
+      <h2>{words.suggestions.title}</h2>
+      <p>{words.suggestions.lead}</p>
+      <Show loaded={loaded}>
+        {(plan) => {
+          const open = openParts(plan, asked);
+          return (
+            <>
+              <Expected plan={open} />
+              {open.plan.map((suggestion) => (
+                <SuggestionCard
+                  key={`${suggestion.target} ${suggestion.asker}`}
+                  {...{ suggestion, activities, onAccepted }}
+                  requestId={request.id}
+                  nameOf={namesIn(view)}
+                />
+              ))}
+              <Others title={words.suggestions.tell} texts={open.tell.map(({ text }) => text)} />
+              <Others title={words.suggestions.unassigned} texts={open.unassigned.map(({ text }) => text)} />
+            </>
+          );
+        }}
+      </Show>
+    </section>
+  );
+}
+
+type Parts = Pick<OutreachPlan, "plan" | "tell" | "unassigned">;
+
+/** What is left of a plan for those who have not been asked yet. */
+function openParts({ plan, tell, unassigned }: Parts, asked: ReadonlySet<string>): Parts {
+  const isOpen = ({ target }: { target: string }) => !asked.has(target);
+  return { plan: plan.filter(isOpen), tell: tell.filter(isOpen), unassigned: unassigned.filter(isOpen) };
+}
+
+function Expected({ plan: { plan } }: { plan: Parts }) {
+  const { words, count, number } = useSpeaker();
+  if (plan.length === 0) return <Notice tone="calm">{words.suggestions.nothing}</Notice>;
+  const yes = plan.reduce((sum, { probability }) => sum + probability, 0);
+  return <p>{count(words.suggestions.expected, plan.length, { yes: number(Math.round(yes)) })}</p>;
+}
+
+function Others({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <section class="card">
+      <h3>{title}</h3>
+      <ul class="sentences">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Activity, Ask } from "../data/shapes.ts";
+import { moveAsk } from "../data/calls.ts";
+import { occasionText } from "../data/occasion-text.ts";
+import { useDoing } from "../data/use-doing.ts";
+import { useVisitor } from "../data/visitor.ts";
+import { useSpeaker } from "../words/use-speaker.ts";
+import { Button } from "./button.tsx";
+import { Chip } from "./chip.tsx";
+import { Notice } from "./notice.tsx";
+import { Failed } from "./show.tsx";
+
+/** Asks, and what is said when there are none. */
+export interface AskListProps {
+  readonly asks: readonly Ask[];
+  readonly activities: readonly Activity[];
+  readonly empty: string;
+  readonly onChanged: () => void;
+}
+
+/** Who was asked to invite whom to what, and how that stands. */
+export function AskList({ asks, activities, empty, onChanged }: AskListProps) {
+  if (asks.length === 0) return <Notice tone="calm">{empty}</Notice>;
+  return (
+    <ul class="stack">
+      {asks.map((ask) => (
+        <AskItem
+          key={ask.id}
+          ask={ask}
+          activity={activities.find(({ id }) => id === ask.occasion)}
+          onChanged={onChanged}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface AskItemProps {
+  readonly ask: Ask;
+  readonly activity: Activity | undefined;
+  readonly onChanged: () => void;
+}
+
+function AskItem({ ask, activity, onChanged }: AskItemProps) {
+  const speaker = useSpeaker();
+  const { words, fill, day } = speaker;
+  const { asker, target, via, state, date } = ask;
+  const names = { asker: asker.label, parent: target.label, via: via?.label ?? "" };
+  return (
+    <li class="card">
+      <p>
+        <strong>{fill(via === undefined ? words.asks.sentence : words.asks.sentenceVia, names)}</strong>
+      </p>
+      {activity !== undefined && (
+        <p>{fill(words.suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>
+      )}
+      <div class="row">
+        <Chip tone={state === "accepted" || state === "asked" ? "good" : state === "offered" ? "calm" : "faint"}>
+          {words.asks.states[state]}
+        </Chip>
+        <span class="quiet">{day(date)}</span>
+      </div>
+      {state === "offered" && <TakeBack ask={ask} onTakenBack={onChanged} />}
+    </li>
+  );
+}
+
+/** As long as she has not answered, an ask can be taken back without a word. */
+function TakeBack({ ask, onTakenBack }: { ask: Ask; onTakenBack: () => void }) {
+  const { words, fill } = useSpeaker();
+  const { network } = useVisitor();
+  const taking = useDoing();
+  const takeBack = () =>
+    taking.start(async () => {
+      await moveAsk(network.id, ask.id, "void");
+      onTakenBack();
+    });
+  return (
+    <>
+      {taking.problem !== undefined && <Failed problem={taking.problem} />}
+      <Button busy={taking.busy} onPress={takeBack} label={fill(words.asks.undoFor, { parent: ask.target.label })}>
+        {words.asks.undo}
+      </Button>
+    </>
+  );
+}

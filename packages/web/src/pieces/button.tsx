@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+
+/** How a button looks and what it does. */
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  /** What it does; absent where it sends the form around it. */
+  readonly onPress?: () => void;
+  /** The one thing to do here is "main"; everything else stays quiet. */
+  readonly look?: "main" | "quiet";
+  /** Its work is under way: pressing again does nothing, and it keeps the focus. */
+  readonly busy?: boolean;
+  /** What it is called for those who cannot see where it stands. */
+  readonly label?: string;
+}
+
+/** A button of at least a thumb's size. */
+export function Button({ children, onPress, look = "quiet", busy = false, label }: ButtonProps) {
+  return (
+    <button
+      type={onPress === undefined ? "submit" : "button"}
+      class={`button button-${look}`}
+      aria-disabled={busy}
+      aria-label={label}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onPress?.();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

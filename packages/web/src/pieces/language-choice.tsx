@@ -1,0 +1,26 @@
+import { type Address, linkTo } from "../address/address.ts";
+import { languageNames, languages } from "../words/words.ts";
+import { useSpeaker } from "../words/use-speaker.ts";
+
+/** The same page in another language, each called by its own name. */
+export function LanguageChoice({ address }: { address: Address }) {
+  const { words } = useSpeaker();
+  return (
+    <nav class="languages" aria-label={words.frame.language}>
+      <ul>
+        {languages.map((language) => (
+          <li key={language}>
+            <a
+              href={linkTo({ ...address, language })}
+              lang={language}
+              dir="auto"
+              aria-current={language === address.language ? "true" : undefined}
+            >
+              {languageNames[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
