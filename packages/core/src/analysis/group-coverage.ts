@@ -91,6 +91,7 @@ function relaxationOver(alternatives: PathAlternatives, size: number): Relaxatio
   const missed = new Float64Array(size).fill(1);
   const firmMissed = new Float64Array(size).fill(1);
   const touched: number[] = [];
+  const before: { targets: number[]; missed: number[] } = { targets: [], missed: [] };
   let value = 0;
   const recount = (): void => {
     for (const target of touched) firmMissed[target] = 1;
@@ -102,6 +103,8 @@ function relaxationOver(alternatives: PathAlternatives, size: number): Relaxatio
     value: () => value,
     gain: (candidate) => gainOf(alternatives, candidate, { inGroup, missed, firmMissed }),
     add: (member) => {
+      before.targets = [...touched];
+      before.missed = touched.map((target) => missed[target] as number);
       members.push(member);
       inGroup[member] = 1;
       recount();
@@ -109,6 +112,13 @@ function relaxationOver(alternatives: PathAlternatives, size: number): Relaxatio
     undo: () => {
       inGroup[members.pop() as number] = 0;
       recount();
+    },
+    // A new member no longer introduces, so some are missed more than before: gains rise by no more than that.
+    rise: () => {
+      let rise = 0;
+      for (const [place, target] of before.targets.entries())
+        if (inGroup[target] === 0) rise += Math.max(0, (missed[target] as number) - (before.missed[place] as number));
+      return rise;
     },
   };
 }

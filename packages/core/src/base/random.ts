@@ -6,6 +6,8 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 export interface Random {
   /** A number from 0 (included) to 1 (excluded). */
   readonly fraction: () => number;
+  /** The same in steps of 2⁻³², at half the cost: for draws by the million. */
+  readonly coarseFraction: () => number;
   /** A whole number from 0 to `below` − 1. */
   readonly index: (below: number) => number;
 }
@@ -15,6 +17,7 @@ export function randomFrom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   return {
     fraction: () => uniformFloat64(generator),
+    coarseFraction: () => (generator.next() >>> 0) / 2 ** 32,
     index: (below) => uniformInt(generator, 0, below - 1),
   };
 }

@@ -13,6 +13,8 @@ export interface Relaxation {
   readonly add: (candidate: number) => void;
   /** Takes the last added member out again. */
   readonly undo: () => void;
+  /** By how much, at most, the last `add` raised the gain of any candidate; not needed where it never does. */
+  readonly rise?: () => number;
 }
 
 /** What the search maximises: the value of a whole set, with an upper bound for unfinished ones. */
@@ -107,40 +109,29 @@ export function bestSets(search: SetSearch): BestSets {
     state.members.push(member);
   }
   const required = new Set(search.required);
-  const free = promising(
-    state,
-    search.candidates.filter((candidate) => !required.has(candidate)),
-  );
-  (state.levels[0] as Level).open.set(free);
+  const free = search.candidates.filter((candidate) => !required.has(candidate));
   if (search.condition?.possible(search.size - required.size) === false) return resultOf(state);
   if (search.size === required.size) offer(state, state.members);
-  else explore(state, 0, free.length);
+  else explore(state, 0, openRoot(state, free));
   for (let member = 0; member < search.required.length; member++) search.condition?.undo();
   return resultOf(state);
 }
 
-/**
- * Leaves out, by the cheap bounds alone, whoever can be in no set of interest: below the least of the gains that the
- * other places could be filled with, gains need not be looked at.
- */
-function promising(state: State, free: readonly number[]): readonly number[] {
+/** Lists at the first depth, by the cheap bounds and highest first, whoever these do not rule out. */
+function openRoot(state: State, free: readonly number[]): number {
   const { search, relaxation } = state;
-  const { atMost } = search.objective;
-  const others = search.size - search.required.length - 1;
-  if (atMost === undefined || state.best === -Infinity || others < 0) return free;
-  const ordered = free.map((candidate) => ({ candidate, bound: atMost(candidate) })).sort((a, b) => b.bound - a.bound);
-  const needed = threshold(state) - relaxation.value();
-  const top: number[] = [];
-  let kept = 0;
-  for (const { candidate, bound } of ordered) {
-    const full = top.length === others && bound <= (top.at(-1) ?? Infinity);
-    if (full && bound + top.reduce((sum, gain) => sum + gain, 0) < needed) break;
-    kept++;
-    top.push(relaxation.gain(candidate));
-    top.sort((a, b) => b - a);
-    top.length = Math.min(top.length, others);
+  const { open, gains } = state.levels[0] as Level;
+  const bounds = Float64Array.from(free, search.objective.atMost ?? ((): number => Infinity));
+  const others = search.size - state.members.length - 1;
+  const largest = bounds.toSorted().subarray(Math.max(0, free.length - others));
+  const least = threshold(state) - relaxation.value() - sumOf(largest, 0, largest.length);
+  const kept = [...free.keys()].filter((place) => !((bounds[place] as number) < least));
+  kept.sort((a, b) => (bounds[b] as number) - (bounds[a] as number) || a - b);
+  for (const [rank, place] of kept.entries()) {
+    open[rank] = free[place] as number;
+    gains[rank] = bounds[place] as number;
   }
-  return ordered.slice(0, kept).map(({ candidate }) => candidate);
+  return kept.length;
 }
 
 function openState(search: SetSearch): State {
@@ -199,27 +190,40 @@ function explore(state: State, depth: number, count: number): void {
 }
 
 function descend(state: State, depth: number, rest: { from: number; to: number }): void {
-  const { open } = state.levels[depth] as Level;
+  const { open, gains } = state.levels[depth] as Level;
   const below = state.levels[depth + 1] as Level;
-  for (let place = rest.from; place < rest.to; place++) below.open[place - rest.from] = open[place] as number;
+  for (let place = rest.from; place < rest.to; place++) {
+    below.open[place - rest.from] = open[place] as number;
+    below.gains[place - rest.from] = gains[place] as number;
+  }
   state.relaxation.add(state.members[state.members.length - 1] as number);
   explore(state, depth + 1, rest.to - rest.from);
   state.relaxation.undo();
 }
 
-/** Sorts the open candidates by gain, highest first, without those who can be in no set of interest; how many stay. */
+/**
+ * Sorts the open candidates by gain, highest first, without those who can be in no set of interest; how many stay.
+ *
+ * They come in the order of their gains one member ago, which bound those of now. As soon as such a bound, with the
+ * largest gains of now in the other places, falls short, the rest need not be looked at.
+ */
 function orderByGain(state: State, depth: number, count: number): number {
   const { relaxation, search, members } = state;
   const { open, gains } = state.levels[depth] as Level;
-  for (let place = 0; place < count; place++) gains[place] = relaxation.gain(open[place] as number);
-  const others = sumOfLargest(gains, count, search.size - members.length - 1);
-  const least = threshold(state) - relaxation.value() - others;
+  const needed = threshold(state) - relaxation.value();
+  const rise = depth === 0 ? 0 : (relaxation.rise?.() ?? 0);
+  const others = search.size - members.length - 1;
   let kept = 0;
+  let most = 0;
   for (let place = 0; place < count; place++) {
-    const gain = gains[place] as number;
-    if (gain < least) continue;
-    insertByGain(open, gains, { place: kept++, gain, candidate: open[place] as number });
+    const candidate = open[place] as number;
+    const bound = (gains[place] as number) + rise;
+    // With all other places filled by higher gains than this bound, nobody further down can be in a set of interest.
+    if (kept >= others && bound + most < needed && (others === 0 || bound <= (gains[others - 1] as number))) break;
+    insertByGain(open, gains, { place: kept++, gain: relaxation.gain(candidate), candidate });
+    most = sumOf(gains, 0, Math.min(kept, others));
   }
+  while (kept > Math.max(0, others) && (gains[kept - 1] as number) + most < needed) kept--;
   return kept;
 }
 
@@ -238,19 +242,6 @@ function insertByGain(
   }
   gains[place] = gain;
   open[place] = candidate;
-}
-
-function sumOfLargest(values: Float64Array, count: number, largest: number): number {
-  if (largest <= 0) return 0;
-  const top = new Float64Array(Math.min(largest, count)).fill(-Infinity);
-  for (let place = 0; place < count; place++) {
-    const value = values[place] as number;
-    if (value <= (top[0] as number)) continue;
-    let rank = 0;
-    for (; rank + 1 < top.length && (top[rank + 1] as number) < value; rank++) top[rank] = top[rank + 1] as number;
-    top[rank] = value;
-  }
-  return top.reduce((sum, value) => sum + value, 0);
 }
 
 function spent(state: State): boolean {

@@ -20,7 +20,8 @@ export function goodSet(search: SetSearch): readonly number[] | undefined {
 const valueOf = ({ objective }: SetSearch, set: readonly number[]): number =>
   objective.value(set.toSorted((a, b) => a - b));
 
-function greedySet({ objective, candidates, required, size, condition }: SetSearch): number[] | undefined {
+/** The set that takes the candidate of most gain each time; undefined where that runs into the condition. */
+export function greedySet({ objective, candidates, required, size, condition }: SetSearch): number[] | undefined {
   const relaxation = objective.relax();
   const set: number[] = [];
   const add = (member: number): void => {

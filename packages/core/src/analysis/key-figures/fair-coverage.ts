@@ -91,6 +91,8 @@ function fairRelaxation(field: CoverageField, state: FairState) {
       state.inGroup[members.pop() as number] = 0;
       recount();
     },
+    // The weights change with the members.
+    rise: () => Infinity,
   };
 }
 

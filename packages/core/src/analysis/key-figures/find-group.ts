@@ -1,6 +1,6 @@
 import { refuse } from "../../base/errors.ts";
 import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../../graph/best-set.ts";
-import { goodSet } from "../../graph/swap-search.ts";
+import { goodSet, greedySet } from "../../graph/swap-search.ts";
 import type { CoverageField } from "../coverage-field.ts";
 import { coverageObjective } from "../group-coverage.ts";
 import { coverCondition, type Division } from "./division.ts";
@@ -43,9 +43,21 @@ export function findGroups(field: CoverageField, terms: GroupTerms, manner: Sear
     ...(cover === undefined ? {} : { condition: coverCondition(cover, parts) }),
     ...manner,
   };
-  if (manner.start !== undefined) return bestSets(search);
-  const start = goodSet(search);
-  return bestSets(start === undefined ? search : { ...search, start: [start] });
+  const known = manner.start ?? [];
+  const quick = known.length === 0 ? goodSet(search) : greedySet({ ...search, candidates: mostPromising(search) });
+  return bestSets({ ...search, start: quick === undefined ? known : [...known, quick] });
+}
+
+const promisingPerPlace = 4;
+
+/** Those who reach most at best: where a good group is known already, a better one is looked for among them first. */
+function mostPromising({ objective, candidates, required, size }: SetSearch): readonly number[] {
+  const { atMost } = objective;
+  const wanted = promisingPerPlace * size;
+  if (atMost === undefined || candidates.length <= wanted) return candidates;
+  const bounds = Float64Array.from(candidates, atMost);
+  const least = bounds.toSorted()[candidates.length - wanted] as number;
+  return candidates.filter((candidate, place) => (bounds[place] as number) >= least || required.includes(candidate));
 }
 
 /** What is maximised: coverage, or worst-first. */

@@ -84,20 +84,32 @@ function donorsOf(network: Network, { asOf }: CoverageQuery, trustees: Compresse
 
 function drawnArcs(ties: Ties, donors: ReadonlyMap<number, readonly number[]>, random: Random) {
   const { trustees, sources, alpha, beta } = ties;
-  const drawn = { sources: Array.from(sources), targets: Array.from(trustees.targets), chances: [] as number[] };
+  const stoodIn = standInArcs(trustees, donors, random);
+  const count = sources.length + stoodIn.length;
+  const drawn = { sources: new Uint32Array(count), targets: new Uint32Array(count), chances: new Float64Array(count) };
+  drawn.sources.set(sources);
+  drawn.targets.set(trustees.targets);
   for (let arc = 0; arc < sources.length; arc++)
-    drawn.chances.push(chanceOf(random, alpha[arc] as number, beta[arc] as number));
+    drawn.chances[arc] = chanceOf(random, alpha[arc] as number, beta[arc] as number);
+  for (const [index, { person, arc }] of stoodIn.entries()) {
+    drawn.sources[sources.length + index] = person;
+    drawn.targets[sources.length + index] = trustees.targets[arc] as number;
+    drawn.chances[sources.length + index] = chanceOf(random, alpha[arc] as number, beta[arc] as number);
+  }
+  return drawn;
+}
+
+/** The arcs of trust that those who were not interviewed take over, each from one donor. */
+function standInArcs(trustees: CompressedRows, donors: ReadonlyMap<number, readonly number[]>, random: Random) {
+  const arcs: { person: number; arc: number }[] = [];
   for (const [person, candidates] of donors) {
     const donor = candidates[random.index(candidates.length)] as number;
     for (let arc = trustees.offsets[donor] as number; arc < (trustees.offsets[donor + 1] as number); arc++) {
       const trustee = trustees.targets[arc] as number;
-      if (trustee === person || arcPosition(trustees, person, trustee) !== -1) continue;
-      drawn.sources.push(person);
-      drawn.targets.push(trustee);
-      drawn.chances.push(chanceOf(random, alpha[arc] as number, beta[arc] as number));
+      if (trustee !== person && arcPosition(trustees, person, trustee) === -1) arcs.push({ person, arc });
     }
   }
-  return drawn;
+  return arcs;
 }
 
 const nearlyCertain = 0.999;
