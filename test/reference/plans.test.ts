@@ -4,7 +4,7 @@ import beverwaard from "../../examples/data/beverwaard.json" with { type: "json"
 import expected from "../../examples/data/expected.json" with { type: "json" };
 import pendrecht from "../../examples/data/pendrecht.json" with { type: "json" };
 import zuidwijk from "../../examples/data/zuidwijk.json" with { type: "json" };
-import { asOf, keyFigure, mother, smallNetwork, trustsAt } from "../support/small-networks.ts";
+import { asOf, keyFigure, mother, smallNetwork, trustsAt } from "../support/parents.ts";
 
 // Costs and numbers from an exhaustive search by an independent program (expected.json, six decimals).
 test.each([

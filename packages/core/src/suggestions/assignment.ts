@@ -92,12 +92,8 @@ function flowPlan(
   addRoutes(setting, links, { options, without });
   for (const asker of new Set(options.map((option) => option.asker)))
     addCapacity(links, asker, setting.askers.get(asker) as Burden);
-  const flow = minCostFlow({
-    nodes: links.nodes.size,
-    source: nodeOf(links, "source"),
-    sink: nodeOf(links, "sink"),
-    arcs: links.arcs,
-  });
+  const [source, sink] = [nodeOf(links, "source"), nodeOf(links, "sink")];
+  const flow = minCostFlow({ nodes: links.nodes.size, source, sink, arcs: links.arcs });
   return { cost: flow.cost, routes: routesIn(links, flow.units) };
 }
 

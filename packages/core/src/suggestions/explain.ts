@@ -139,9 +139,10 @@ function reasonsFor(setting: PlanSetting, { arcs, asker }: RouteOption): Reason[
 /** "She told us she would come" only where she said so herself, with a 4 or a 5 that still holds; the day is that one. */
 function trustReason({ network, asOf }: PlanSetting, { truster, trustee, lastEvidence }: TrustArc): Reason {
   const said = network.rows.ties.filter((tie) => isYes(tie) && tie.from === truster && tie.to === trustee);
-  const days = said.filter((tie) => holdsOn(tie, asOf)).map(({ date }) => date ?? "");
-  if (days.length === 0) return { code: "trusts", who: truster, whom: trustee, date: lastEvidence ?? null };
-  return { code: "saidSheWouldCome", who: truster, whom: trustee, date: days.sort().at(-1) || null };
+  const holds = said.filter((tie) => holdsOn(tie, asOf));
+  if (holds.length === 0) return { code: "trusts", who: truster, whom: trustee, date: lastEvidence ?? null };
+  const days = holds.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
+  return { code: "saidSheWouldCome", who: truster, whom: trustee, date: days.at(-1) ?? null };
 }
 
 const isYes = ({ type, domain, reportedBy, score }: Tie): boolean =>

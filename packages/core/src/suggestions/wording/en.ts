@@ -5,7 +5,9 @@ const occasionText = (occasion: Activity | undefined): string =>
   occasion === undefined ? "something for parents" : `${occasion.title ?? "an activity"}${inBrackets(occasion)}`;
 
 const inBrackets = (occasion: Activity): string => {
-  const details = [whereAndWhen("en", occasion), occasion.childcare === true ? "children welcome" : ""].filter(Boolean);
+  const details = [whereAndWhen("en-GB", occasion), occasion.childcare === true ? "children welcome" : ""].filter(
+    Boolean,
+  );
   return details.length === 0 ? "" : ` (${details.join(", ")})`;
 };
 
