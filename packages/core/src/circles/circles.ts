@@ -1,7 +1,12 @@
+import type { Language } from "../base/language.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Network } from "../model/network.ts";
-import { contactGraphOf } from "../trust/contact-graph.ts";
+import { roleOn } from "../model/roles.ts";
+import type { Role } from "../model/vocabulary.ts";
+import { nameOf } from "./name-of.ts";
+import { type UnmetRule, unmetByNetwork, unmetByPerson } from "./rules/registry.ts";
+import { circlesWordingIn } from "./wording/index.ts";
 
 /** Why somebody is in a circle. */
 export type CircleReason = "confirmedKeyFigure" | "member" | "candidate" | "coach" | "institution";
@@ -12,12 +17,11 @@ export interface CircleEntry {
   readonly reason: CircleReason;
 }
 
-/** Something that a rule of the method finds; a person decides what follows. */
-export interface Finding {
-  readonly rule: "trustedByAnotherParent" | "activeCoach";
+/** A rule of the method that is not met; a person decides what follows. */
+export interface Finding extends UnmetRule {
   /** Whom it concerns; absent when it concerns the whole network. */
   readonly person?: string;
-  readonly proposes?: "candidate";
+  readonly text: string;
 }
 
 /** The two circles of a network on a day. */
@@ -28,40 +32,47 @@ export interface Circles {
   readonly findings: readonly Finding[];
 }
 
+/** When, and in which language: Dutch unless given. */
+export interface CirclesOptions {
+  readonly asOf: string;
+  readonly language?: Language;
+}
+
 /**
  * The circles: confirmed key figures are the first, everyone else, institutions included, is the second (PN-04). A
  * circle is a role, not a distance. Everybody who may be on the map on that day stands in exactly one of them.
  *
- * Findings say which rule is not met; the recorded role stays as it is until a person decides (PN-05).
+ * Findings say which rule is not met; the recorded role stays as it is until a person decides (PN-05). Nothing recorded of
+ * her trust counts as nobody who trusts her; a tie of unknown strength counts as trust.
+ *
+ * @throws ParentCirclesError `query/date-invalid`
  */
-export function circlesOf(network: Network, options: { readonly asOf: string }): Circles {
+export function circlesOf(network: Network, options: CirclesOptions): Circles {
   const asOf = calendarDate(options.asOf);
+  const wording = circlesWordingIn(options.language ?? "nl");
   const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));
-  const entries = onMap.map(({ id, role }): CircleEntry => ({ id, reason: reasonFor(role ?? "member") }));
-  const firstCircle = entries.filter(({ reason }) => reason === "confirmedKeyFigure");
+  const entries = onMap.map((person): CircleEntry => ({ id: person.id, reason: reasonFor(roleOn(person, asOf)) }));
+  const tell = (unmet: UnmetRule, person?: string): Finding => ({
+    ...unmet,
+    ...(person === undefined ? {} : { person }),
+    text: wording.rules[unmet.rule].unmet(unmet, person === undefined ? "" : nameOf(network, person)),
+  });
   return {
     asOf,
-    firstCircle,
+    firstCircle: entries.filter(({ reason }) => reason === "confirmedKeyFigure"),
     secondCircle: [
       ...entries.filter(({ reason }) => reason !== "confirmedKeyFigure"),
       ...network.rows.institutions.map(({ id }): CircleEntry => ({ id, reason: "institution" })),
     ],
     findings: [
-      ...firstCircle.filter(({ id }) => !isTrustedByAnotherParent(network, id, asOf)).map(({ id }) => lostTrust(id)),
-      ...(onMap.some(({ role }) => role === "coach") ? [] : [{ rule: "activeCoach" } as const]),
+      ...onMap
+        .filter((person) => roleOn(person, asOf) === "keyFigure")
+        .flatMap((person) =>
+          unmetByPerson(network, person, { asOf, at: "reading" }).map((unmet) => tell(unmet, person.id)),
+        ),
+      ...unmetByNetwork(network, asOf).map((unmet) => tell(unmet)),
     ],
   };
 }
 
-const reasonFor = (role: "member" | "candidate" | "keyFigure" | "coach"): CircleReason =>
-  role === "keyFigure" ? "confirmedKeyFigure" : role;
-
-const lostTrust = (person: string): Finding => ({ rule: "trustedByAnotherParent", person, proposes: "candidate" });
-
-function isTrustedByAnotherParent(network: Network, id: string, asOf: ReturnType<typeof calendarDate>): boolean {
-  const { contacts, indexOf, ids } = contactGraphOf(network, { asOf });
-  const index = indexOf.get(id) as number;
-  for (let arc = contacts.offsets[index] as number; arc < (contacts.offsets[index + 1] as number); arc++)
-    if (network.people.get(ids[contacts.targets[arc] as number] as string)?.role !== "coach") return true;
-  return false;
-}
+const reasonFor = (role: Role): CircleReason => (role === "keyFigure" ? "confirmedKeyFigure" : role);

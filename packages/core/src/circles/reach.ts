@@ -4,6 +4,8 @@ import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
+import { roleOn } from "../model/roles.ts";
+import type { Role } from "../model/vocabulary.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import { introducersIn, probabilityAlong, type Route, routeLimits, routesFrom } from "../trust/routes.ts";
 
@@ -76,14 +78,14 @@ export function reachOf(network: Network, options: ReachOptions): Reach {
 
 /** The parents who are not in the first circle and may be on the map: those whom reach is about. */
 export const parentsToReach = (network: Network, asOf: CalendarDate): Person[] =>
-  network.rows.people.filter(
-    (person) => person.role !== "keyFigure" && person.role !== "coach" && mayBe(person, "onMap", asOf),
-  );
+  network.rows.people.filter((person) => isParentOutside(roleOn(person, asOf)) && mayBe(person, "onMap", asOf));
+
+const isParentOutside = (role: Role): boolean => role !== "keyFigure" && role !== "coach";
 
 /** The key figures who may be asked on a day. */
 export const keyFiguresOf = (network: Network, asOf: CalendarDate): Person[] =>
   network.rows.people.filter(
-    (person) => person.role === "keyFigure" && mayBe(person, "asker", asOf) && mayBe(person, "onMap", asOf),
+    (person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "asker", asOf) && mayBe(person, "onMap", asOf),
   );
 
 interface FirstCircleQuery {
@@ -95,7 +97,9 @@ interface FirstCircleQuery {
 /** The best route of each key figure to each person, best first; ties by asker's id. */
 export function routesOfFirstCircle(network: Network, query: FirstCircleQuery): Map<string, Route[]> {
   const graph = contactGraphOf(network, query);
-  const everyKeyFigure = network.rows.people.filter(({ role }) => role === "keyFigure").map(({ id }) => id);
+  const everyKeyFigure = network.rows.people
+    .filter((person) => roleOn(person, query.asOf) === "keyFigure")
+    .map(({ id }) => id);
   const introducers = introducersIn(network, graph, new Set([...everyKeyFigure, ...query.absent]));
   const limits = routeLimits(network, query.maxHops, introducers);
   const routes = new Map<string, Route[]>();

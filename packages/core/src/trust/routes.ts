@@ -2,6 +2,7 @@ import { refuse } from "../base/errors.ts";
 import { type HopLimitedPaths, type HopLimits, hopLimitedPaths } from "../graph/hop-limited-paths.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Network } from "../model/network.ts";
+import { roleOn } from "../model/roles.ts";
 import { type ContactGraph, costOf } from "./contact-graph.ts";
 
 /** How somebody can be reached: the asker, nobody or one introducer (rarely two), and the chance that it works. */
@@ -35,7 +36,7 @@ export const routeLimits = (network: Network, maxHops: number, relays: Uint8Arra
 export function introducersIn(network: Network, graph: ContactGraph, excluded: ReadonlySet<string>): Uint8Array {
   const introducers = new Uint8Array(graph.ids.length);
   for (const [index, person] of network.rows.people.entries())
-    if (person.role !== "coach" && !excluded.has(person.id) && mayBe(person, "introducer", graph.asOf))
+    if (roleOn(person, graph.asOf) !== "coach" && !excluded.has(person.id) && mayBe(person, "introducer", graph.asOf))
       introducers[index] = 1;
   return introducers;
 }

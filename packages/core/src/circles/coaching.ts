@@ -1,0 +1,53 @@
+import { refuse } from "../base/errors.ts";
+import { calendarDate } from "../base/time.ts";
+import { findPerson } from "../model/find-person.ts";
+import { type Network, withRows } from "../model/network.ts";
+import { roleOn } from "../model/roles.ts";
+
+/** A coaching session of the key group: when, by whom, and how many were there; not who, and not what was said. */
+export interface CoachingSession {
+  readonly date: string;
+  readonly coach: string;
+  readonly present?: number;
+}
+
+/**
+ * The network with one more coaching session.
+ *
+ * @throws ParentCirclesError `role/not-possible` when the person was no coach on that day; `query/unknown-person`,
+ *   `query/date-invalid`
+ */
+export function recordCoaching(network: Network, session: CoachingSession): Network {
+  const coach = findPerson(network, session.coach, "coach");
+  if (roleOn(coach, calendarDate(session.date, "date")) !== "coach")
+    refuse("role/not-possible", "coach", { reason: "isNoCoach" });
+  return withRows(network, { coachingSessions: [...network.rows.coachingSessions, session] });
+}
+
+/** How many sessions there were in one month, `YYYY-MM`. */
+export interface CoachingMonth {
+  readonly month: string;
+  readonly sessions: number;
+}
+
+/**
+ * Coaching sessions per month, from the month of one day to that of another, months without one included (PN-11). Where
+ * sessions are not recorded at all, every month has 0: {@link healthOf} tells the two apart.
+ */
+export function coachingPerMonth(network: Network, { from, to }: { from: string; to: string }): CoachingMonth[] {
+  const [first, last] = [calendarDate(from, "from"), calendarDate(to, "to")];
+  const months: CoachingMonth[] = [];
+  for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = monthAfter(month))
+    months.push({ month, sessions: 0 });
+  return months.map(({ month }) => ({
+    month,
+    sessions: network.rows.coachingSessions.filter(
+      ({ date }) => date.startsWith(month) && first <= date && date <= last,
+    ).length,
+  }));
+}
+
+function monthAfter(month: string): string {
+  const [year, number] = month.split("-").map(Number) as [number, number];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+}
