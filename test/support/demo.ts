@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Express } from "express";
 import { createApp } from "../../packages/api/src/app.ts";
 import { openSession } from "../../packages/api/src/http/open-session.ts";
 import type { LogEntry, Services } from "../../packages/api/src/http/services.ts";
@@ -12,7 +11,7 @@ import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
 
 /** The demonstration as a test uses it: the app on a real store, and sessions for its roles. */
 export interface TestDemo {
-  readonly app: Express;
+  readonly app: ReturnType<typeof createApp>;
   readonly services: Services;
   readonly logged: readonly LogEntry[];
   /** The token of a role's entry link. */

@@ -8,7 +8,7 @@ import { httpErrorTexts } from "./http/error-texts.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const sources = globSync("packages/{api,core}/src/**/*.ts", { cwd: root })
-  .filter((path) => !path.includes(".test.") && !/error-(texts|codes)[.]ts$/.test(path))
+  .filter((path) => !path.includes(".test."))
   .map((path) => readFileSync(resolve(root, path), "utf8"))
   .join("\n");
 
@@ -17,7 +17,7 @@ test("errorDocs() is docs/errors.md; else run `pnpm --filter @parent-circles/api
 });
 
 test.each(Object.keys({ ...httpErrorTexts, ...cliErrorTexts }))("%s is used somewhere", (code) => {
-  expect(sources).toContain(`"${code}"`);
+  expect(sources.split(`"${code}"`).length).toBeGreaterThan(2);
 });
 
 test("no code outside the lists is used", () => {

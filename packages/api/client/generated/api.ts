@@ -636,6 +636,7 @@ export interface components {
                     via: components["schemas"]["Id"][];
                     probability: number;
                 };
+                onlyThrough?: components["schemas"]["Id"];
                 soleRoutes?: number;
                 consent?: string;
                 stage?: number;
@@ -721,8 +722,13 @@ export interface components {
                 reason: "confirmedKeyFigure" | "member" | "candidate" | "coach" | "institution";
             }[];
             findings: {
-                /** @enum {string} */
-                rule: "trustedByAnotherParent" | "activeCoach";
+                rule: string;
+                version: number;
+                /** @description In what way the rule is not met. */
+                reason: string;
+                have: number;
+                need: number;
+                text: string;
                 person?: components["schemas"]["Id"];
                 /** @constant */
                 proposes?: "candidate";
@@ -747,6 +753,8 @@ export interface components {
                     probability: number;
                     asker: components["schemas"]["Id"] | null;
                     via: components["schemas"]["Id"][];
+                    /** @description The one key figure through whom alone there is a route. */
+                    onlyThrough: components["schemas"]["Id"] | null;
                 };
             };
             soleRoutes: {
@@ -755,16 +763,103 @@ export interface components {
             expectedCoverage: number;
         };
         KeyFigureProposal: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            size: number;
+            maxHops: number;
+            seed: number;
+            replicates: number;
             group: {
                 id: components["schemas"]["Id"];
                 /** @description How many parents the group would lose without her. */
                 adds: number;
+                /** @enum {string} */
+                tier: "clear" | "likely" | "cannotTellYet";
+                inBestShare: number | null;
+                reasons: {
+                    /** @enum {string} */
+                    code: "trustedBy" | "onlyShe" | "exampleFor" | "criteriaRated" | "speaksWith";
+                    count: number;
+                    interviewed?: number;
+                    of?: number;
+                    language?: string;
+                    date: string | null;
+                    ageDays: number | null;
+                }[];
+                leavingOutCosts: number | null;
+                replacedBy: components["schemas"]["Id"][];
+                load: {
+                    openAsks: number;
+                    capacity: number;
+                };
+                away: string | null;
             }[];
             expectedCoverage: number;
+            interval: {
+                low: number;
+                middle: number;
+                high: number;
+            } | null;
             /** @enum {string} */
             proof: "exact" | "bound";
             bound: number;
             tiedGroups: components["schemas"]["Id"][][];
+            runnerUp: {
+                group: components["schemas"]["Id"][];
+                distance: number;
+                certain: boolean;
+            } | null;
+            baselines: {
+                [key: string]: number | null;
+            };
+            baselineDetails: {
+                [key: string]: {
+                    expectedCoverage: number | null;
+                    low: number | null;
+                    high: number | null;
+                    difference: number | null;
+                    differenceLow: number | null;
+                    differenceHigh: number | null;
+                };
+            };
+            verdict: {
+                /** @enum {string} */
+                code: "mapAdds" | "mapAddsNothing" | "cannotTellYet";
+                nearest: ("random" | "mostNamed" | "nominatedFriends" | "nominatedFriendsPlusTwo" | "gossipNominations") | null;
+                difference: number | null;
+            };
+            prices: {
+                /** @enum {string} */
+                constraint: "mustInclude" | "exclude" | "coverBy" | "fairness";
+                id: string | null;
+                costs: number;
+                certain: boolean;
+            }[];
+            near: {
+                id: components["schemas"]["Id"];
+                /** @enum {string} */
+                tier: "clear" | "likely" | "cannotTellYet";
+                inBestShare: number;
+            }[];
+            parts: {
+                by: string;
+                part: string;
+                coveredBy: components["schemas"]["Id"][];
+                reachedShare: number;
+            }[];
+            sizes: {
+                size: number;
+                expectedCoverage: number;
+                /** @enum {string} */
+                proof: "exact" | "bound";
+            }[];
+            interviewed: {
+                count: number;
+                of: number;
+            };
         };
         MeasureList: {
             items: components["schemas"]["Measure"][];
@@ -1289,6 +1384,7 @@ export interface operations {
     getCircles: {
         parameters: {
             query?: {
+                language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };
@@ -1370,6 +1466,12 @@ export interface operations {
                 exclude?: string;
                 /** @description Steps in a route: 2 unless the network sets another number; at most 3. */
                 maxHops?: number;
+                coverBy?: "language" | "cluster" | "institution";
+                fairness?: "worst-first";
+                /** @description Where chance begins; 1 unless given. */
+                seed?: number;
+                /** @description How often beliefs are drawn anew; 200 unless given. */
+                replicates?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };

@@ -1,5 +1,5 @@
-import { circlesOf, type Network } from "@parent-circles/core";
-import { type Command, readingOptions } from "./command.ts";
+import { circlesOf, languages, type Network } from "@parent-circles/core";
+import { choiceOf, type Command, readingOptions } from "./command.ts";
 import { openNetwork, show } from "./files.ts";
 import { labelIn } from "./labels.ts";
 
@@ -7,11 +7,12 @@ import { labelIn } from "./labels.ts";
 export const circles: Command = {
   name: "circles",
   positionals: ["NETWORK"],
-  options: readingOptions,
-  usage: "circles NETWORK [--as-of DATE] [--json]",
+  options: { ...readingOptions, lang: { type: "string" } },
+  usage: "circles NETWORK [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const { network, asOf } = openNetwork(typed, surroundings);
-    const found = circlesOf(network, { asOf });
+    const language = choiceOf(typed, "lang", languages) ?? "en";
+    const found = circlesOf(network, { asOf, language });
     show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
   },
 };
@@ -24,10 +25,6 @@ function linesOf(network: Network, { firstCircle, secondCircle, findings }: Retu
     ...firstCircle.map(({ id }) => `  ${labelIn(network, id)}`),
     `Second circle: ${secondCircle.length}`,
     ...[...counts].map(([reason, count]) => `  ${reason}: ${count}`),
-    ...findings.map(({ rule, person }) =>
-      rule === "activeCoach"
-        ? "Note: no coach is recorded."
-        : `Note: no parent is recorded who trusts ${labelIn(network, person ?? "")}.`,
-    ),
+    ...findings.map(({ text }) => `Note: ${text}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { identifyKeyFigures, type Network } from "@parent-circles/core";
-import { type Command, idsOf, numberOf, readingOptions, UsageError } from "./command.ts";
+import { choiceOf, type Command, idsOf, numberOf, readingOptions, UsageError } from "./command.ts";
 import { openNetwork, show } from "./files.ts";
 import { labelIn } from "./labels.ts";
 
@@ -12,18 +12,22 @@ export const keyFigures: Command = {
     size: { type: "string" },
     must: { type: "string" },
     exclude: { type: "string" },
+    "cover-by": { type: "string" },
+    fairness: { type: "string" },
     seed: { type: "string" },
     replicates: { type: "string" },
     "max-hops": { type: "string" },
   },
   usage:
-    "key-figures NETWORK --size 6 [--must ID,...] [--exclude ID,...] [--seed 1] [--replicates 200] [--max-hops 2] [--as-of DATE] [--json]",
+    "key-figures NETWORK --size 6 [--must ID,...] [--exclude ID,...] [--cover-by language|cluster|institution] [--fairness worst-first] [--seed 1] [--replicates 200] [--max-hops 2] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const size = numberOf(typed, "size");
     if (size === undefined) throw new UsageError("Say how many with --size.");
     const { network, asOf } = openNetwork(typed, surroundings);
     const given = {
       maxHops: numberOf(typed, "max-hops"),
+      coverBy: choiceOf(typed, "cover-by", ["language", "cluster", "institution"]),
+      fairness: choiceOf(typed, "fairness", ["worst-first"]),
       seed: numberOf(typed, "seed"),
       replicates: numberOf(typed, "replicates"),
     };
@@ -43,11 +47,13 @@ const withoutMissing = <Options extends object>(options: Options) =>
     [Key in keyof Options]?: Exclude<Options[Key], undefined>;
   };
 
+const words = { clear: "clear", likely: "likely", cannotTellYet: "cannot tell yet" } as const;
+
 function linesOf(network: Network, found: ReturnType<typeof identifyKeyFigures>): string[] {
   const { group, expectedCoverage, proof, bound, tiedGroups } = found;
   return [
     `A group of ${group.length} that may expect to reach ${expectedCoverage.toFixed(1)} parents:`,
-    ...group.map(({ id, adds }) => `  ${labelIn(network, id)} adds ${adds.toFixed(1)}`),
+    ...group.map(({ id, adds, tier }) => `  ${labelIn(network, id)} adds ${adds.toFixed(1)}, ${words[tier]}`),
     proof === "exact" ? "No group reaches more." : `No group reaches more than ${bound.toFixed(1)}.`,
     ...(tiedGroups.length > 1 ? [`${tiedGroups.length} groups reach as many.`] : []),
     "A person decides: look at the criteria and the nominations too.",

@@ -81,11 +81,6 @@ export const httpErrorTexts = {
     expected: "A demonstration keeps invented people only, and a real installation none of them (R-59).",
     next: "Store this network in an installation of its own kind.",
   },
-  "http/wrong-state": {
-    status: 409,
-    expected: "This cannot be done any more in the state it has now.",
-    next: "Read it again to see how it stands.",
-  },
 } as const satisfies Readonly<Record<string, ErrorText & { readonly status: number }>>;
 
 /** A code of {@link httpErrorTexts}. */

@@ -1,9 +1,17 @@
-import { circlesOf, forCareTeam, identifyKeyFigures, listMeasures, measure, reachOf } from "@parent-circles/core";
+import {
+  circlesOf,
+  forCareTeam,
+  identifyKeyFigures,
+  languages,
+  listMeasures,
+  measure,
+  reachOf,
+} from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
 import { circles } from "../wire/circles.ts";
 import { idListParameter, idsIn } from "../wire/fields.ts";
-import { keyFigureProposal } from "../wire/key-figures.ts";
+import { groupAsked, keyFigureProposal, keyFigureQuery } from "../wire/key-figures.ts";
 import { measureList, measureQuery, measureResult, settingsOf } from "../wire/measure.ts";
 import { maxHopsParameter, reach } from "../wire/reach.ts";
 
@@ -17,9 +25,10 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getCircles",
     summary: "The first and the second circle, and why each is there.",
     roles: careTeam,
+    query: z.strictObject({ language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The circles.", schema: circles },
-    handle: ({ stored: { network }, viewer }) => ({
-      body: forCareTeam(network, viewer, (visible) => circlesOf(visible, viewer)),
+    handle: ({ stored: { network }, viewer: { asOf, ...viewer }, query: { language = "nl" } }) => ({
+      body: forCareTeam(network, { ...viewer, asOf }, (visible) => circlesOf(visible, { asOf, language })),
     }),
   }),
   defineNetworkRoute({
@@ -41,21 +50,10 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getKeyFigures",
     summary: "The group of a size that may expect to reach the most parents. A person decides.",
     roles: careTeam,
-    query: z.strictObject({
-      size: z.coerce.number().int().min(1).max(50).meta({ type: "integer", example: 3 }),
-      must: idListParameter,
-      exclude: idListParameter,
-      maxHops: maxHopsParameter,
-    }),
+    query: keyFigureQuery,
     answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
-    handle: ({ stored: { network }, viewer, query: { size, must, exclude, maxHops } }) => {
-      const options = {
-        asOf: viewer.asOf,
-        size,
-        mustInclude: idsIn(must),
-        exclude: idsIn(exclude),
-        ...(maxHops === undefined ? {} : { maxHops }),
-      };
+    handle: ({ stored: { network }, viewer, query }) => {
+      const options = { ...groupAsked(query), asOf: viewer.asOf };
       return () => ({ body: forCareTeam(network, viewer, (visible) => identifyKeyFigures(visible, options)) });
     },
   }),

@@ -119,10 +119,10 @@ async function writeChanges(
       .insertInto("records")
       .values(written.slice(first, first + rowsPerInsert).map((row) => ({ networkId, ...row })))
       .onConflict((conflict) =>
-        conflict.columns(["networkId", "list", "position"]).doUpdateSet(({ ref }) => ({
-          id: ref("excluded.id"),
-          revision: ref("excluded.revision"),
-          body: ref("excluded.body"),
+        conflict.columns(["networkId", "list", "position"]).doUpdateSet((row) => ({
+          id: row.ref("excluded.id"),
+          revision: row.ref("excluded.revision"),
+          body: row.ref("excluded.body"),
         })),
       )
       .execute();

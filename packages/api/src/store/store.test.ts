@@ -85,96 +85,98 @@ const changed = (document: NetworkDocument, change: Partial<NetworkDocument>) =>
   readNetwork({ ...document, ...change });
 
 describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
-  let prepared: Awaited<ReturnType<Subject["prepare"]>>;
-  let store: Store;
+  describe.skipIf(skip !== undefined)("kept by one suite", () => {
+    let prepared: Awaited<ReturnType<Subject["prepare"]>>;
+    let store: Store;
 
-  beforeAll(async () => {
-    if (skip !== undefined) return;
-    prepared = await prepare();
-    store = await prepared.open("production");
-  }, 60_000);
-  afterAll(async () => {
-    if (skip !== undefined) return;
-    await store.close();
-    await prepared.discard();
-  });
-
-  const claim = test.skipIf(skip !== undefined);
-  const load = (id: string) => store.read(({ networks }) => networks.load(id));
-  const create = (id: string) => store.write(({ networks }) => networks.create(readNetwork(documentOf(id))));
-
-  claim("networks.load(id) gives what networks.create stored, after opening anew too", async () => {
-    await create("again");
-    const other = await prepared.open("production");
-    const found = await other.read(({ networks }) => networks.load("again"));
-    await other.close();
-    expect(found?.network.rows).toEqual(readNetwork(documentOf("again")).rows);
-    expect(found?.network.lists).toEqual(["people", "ties"]);
-    expect(found?.revision).toBe(1);
-  });
-
-  claim("networks.load(id) knows nothing of a network that was never stored", async () => {
-    expect(await load("nobody")).toBeUndefined();
-  });
-
-  claim("networks.save(stored, next) changes the revision of the rows that differ alone", async () => {
-    const stored = await create("partial");
-    const people = [{ id: "k1", role: "keyFigure" as const }, { id: "m2" }, { id: "m1", stage: 2 }, { id: "m3" }];
-    await store.write(({ networks }) => networks.save(stored, changed(documentOf("partial"), { people })));
-    const found = await load("partial");
-    expect(found?.network.rows.people).toEqual(people);
-    expect(found?.revision).toBe(2);
-    expect(found?.rows.people?.map(({ revision }) => revision)).toEqual([1, 1, 2, 2]);
-    expect(found?.rows.ties?.map(({ revision }) => revision)).toEqual([1, 1]);
-  });
-
-  claim("networks.save(stored, next) stores the order of the rows", async () => {
-    const stored = await create("order");
-    const ties = [...(documentOf("order").ties ?? [])].reverse();
-    await store.write(({ networks }) => networks.save(stored, changed(documentOf("order"), { ties })));
-    const other = await prepared.open("production");
-    const found = await other.read(({ networks }) => networks.load("order"));
-    await other.close();
-    expect(found?.network.rows.ties).toEqual(ties);
-  });
-
-  claim("write(work) keeps nothing when the work fails, in memory neither", async () => {
-    await create("undone");
-    const failing = store.write(async ({ networks, requestNames }) => {
-      const stored = await networks.loadForChange("undone");
-      await networks.save(stored!, changed(documentOf("undone"), { people: documentOf("undone").people.slice(0, 3) }));
-      await requestNames.keep("undone", "r1", ["Naima"]);
-      throw new Error("stop");
+    beforeAll(async () => {
+      prepared = await prepare();
+      store = await prepared.open("production");
+    }, 60_000);
+    afterAll(async () => {
+      await store.close();
+      await prepared.discard();
     });
-    await expect(failing).rejects.toThrow("stop");
-    const found = await load("undone");
-    expect(found?.revision).toBe(1);
-    expect(await store.read(({ requestNames }) => requestNames.of("undone", "r1"))).toEqual([]);
-  });
 
-  claim("write(work) lets 20 writers of one network change it one after the other", async () => {
-    await create("busy");
-    const addOne = (number: number) =>
-      store.write(async ({ networks }) => {
-        const stored = await networks.loadForChange("busy");
-        const people = [...stored!.network.rows.people, { id: `n${number}` }];
-        await networks.save(stored!, changed(documentOf("busy"), { people }));
+    const load = (id: string) => store.read(({ networks }) => networks.load(id));
+    const create = (id: string) => store.write(({ networks }) => networks.create(readNetwork(documentOf(id))));
+
+    test("networks.load(id) gives what networks.create stored, after opening anew too", async () => {
+      await create("again");
+      const other = await prepared.open("production");
+      const found = await other.read(({ networks }) => networks.load("again"));
+      await other.close();
+      expect(found?.network.rows).toEqual(readNetwork(documentOf("again")).rows);
+      expect(found?.network.lists).toEqual(["people", "ties"]);
+      expect(found?.revision).toBe(1);
+    });
+
+    test("networks.load(id) knows nothing of a network that was never stored", async () => {
+      expect(await load("nobody")).toBeUndefined();
+    });
+
+    test("networks.save(stored, next) changes the revision of the rows that differ alone", async () => {
+      const stored = await create("partial");
+      const people = [{ id: "k1", role: "keyFigure" as const }, { id: "m2" }, { id: "m1", stage: 2 }, { id: "m3" }];
+      await store.write(({ networks }) => networks.save(stored, changed(documentOf("partial"), { people })));
+      const found = await load("partial");
+      expect(found?.network.rows.people).toEqual(people);
+      expect(found?.revision).toBe(2);
+      expect(found?.rows.people?.map(({ revision }) => revision)).toEqual([1, 1, 2, 2]);
+      expect(found?.rows.ties?.map(({ revision }) => revision)).toEqual([1, 1]);
+    });
+
+    test("networks.save(stored, next) stores the order of the rows", async () => {
+      const stored = await create("order");
+      const ties = [...(documentOf("order").ties ?? [])].reverse();
+      await store.write(({ networks }) => networks.save(stored, changed(documentOf("order"), { ties })));
+      const other = await prepared.open("production");
+      const found = await other.read(({ networks }) => networks.load("order"));
+      await other.close();
+      expect(found?.network.rows.ties).toEqual(ties);
+    });
+
+    test("write(work) keeps nothing when the work fails, in memory neither", async () => {
+      await create("undone");
+      const failing = store.write(async ({ networks, requestNames }) => {
+        const stored = await networks.loadForChange("undone");
+        await networks.save(
+          stored!,
+          changed(documentOf("undone"), { people: documentOf("undone").people.slice(0, 3) }),
+        );
+        await requestNames.keep("undone", "r1", ["Naima"]);
+        throw new Error("stop");
       });
-    await Promise.all(Array.from({ length: 20 }, (_, number) => addOne(number)));
-    const found = await load("busy");
-    expect(found?.network.rows.people).toHaveLength(23);
-    expect(found?.revision).toBe(21);
-  });
+      await expect(failing).rejects.toThrow("stop");
+      const found = await load("undone");
+      expect(found?.revision).toBe(1);
+      expect(await store.read(({ requestNames }) => requestNames.of("undone", "r1"))).toEqual([]);
+    });
 
-  claim("replies.take(key) succeeds once, however many ask at the same time", async () => {
-    await create("once");
-    const key = { networkId: "once", actor: "school", key: "k" };
-    const take = () => store.write(({ replies }) => replies.take(key, "print", "2026-03-01T00:00:00Z"));
-    const taken = await Promise.all(Array.from({ length: 10 }, take));
-    expect(taken.filter((found) => found === undefined)).toHaveLength(1);
-  });
+    test("write(work) lets 20 writers of one network change it one after the other", async () => {
+      await create("busy");
+      const addOne = (number: number) =>
+        store.write(async ({ networks }) => {
+          const stored = await networks.loadForChange("busy");
+          const people = [...stored!.network.rows.people, { id: `n${number}` }];
+          await networks.save(stored!, changed(documentOf("busy"), { people }));
+        });
+      await Promise.all(Array.from({ length: 20 }, (_, number) => addOne(number)));
+      const found = await load("busy");
+      expect(found?.network.rows.people).toHaveLength(23);
+      expect(found?.revision).toBe(21);
+    });
 
-  claim("R-59 open(mode) refuses a database of the other mode", async () => {
-    await expect(prepared.open("demo")).rejects.toThrow("R-59");
+    test("replies.take(key) succeeds once, however many ask at the same time", async () => {
+      await create("once");
+      const key = { networkId: "once", actor: "school", key: "k" };
+      const take = () => store.write(({ replies }) => replies.take(key, "print", "2026-03-01T00:00:00Z"));
+      const taken = await Promise.all(Array.from({ length: 10 }, take));
+      expect(taken.filter((found) => found === undefined)).toHaveLength(1);
+    });
+
+    test("R-59 open(mode) refuses a database of the other mode", async () => {
+      await expect(prepared.open("demo")).rejects.toThrow("R-59");
+    });
   });
 });

@@ -7,7 +7,12 @@ const entry = z.strictObject({
 });
 
 const finding = z.strictObject({
-  rule: z.enum(["trustedByAnotherParent", "activeCoach"]),
+  rule: z.string(),
+  version: z.int(),
+  reason: z.string().meta({ description: "In what way the rule is not met." }),
+  have: z.number(),
+  need: z.number(),
+  text: z.string(),
   person: id.optional(),
   proposes: z.literal("candidate").optional(),
 });

@@ -1,18 +1,116 @@
 import { z } from "zod";
-import { id } from "./fields.ts";
+import { date, id, idListParameter, idsIn } from "./fields.ts";
+import { maxHopsParameter } from "./reach.ts";
+
+const share = z.number().min(0).max(1).nullable();
+const tier = z.enum(["clear", "likely", "cannotTellYet"]);
+const baselineName = z.enum([
+  "random",
+  "mostNamed",
+  "nominatedFriends",
+  "nominatedFriendsPlusTwo",
+  "gossipNominations",
+]);
+const proof = z.enum(["exact", "bound"]);
+const number = z.number().nullable();
+
+const reason = z.strictObject({
+  code: z.enum(["trustedBy", "onlyShe", "exampleFor", "criteriaRated", "speaksWith"]),
+  count: z.int(),
+  interviewed: z.int().optional(),
+  of: z.int().optional(),
+  language: z.string().optional(),
+  date: date.nullable(),
+  ageDays: z.int().nullable(),
+});
 
 const member = z.strictObject({
   id,
   adds: z.number().meta({ description: "How many parents the group would lose without her." }),
+  tier,
+  inBestShare: share,
+  reasons: z.array(reason),
+  leavingOutCosts: number,
+  replacedBy: z.array(id),
+  load: z.strictObject({ openAsks: z.int(), capacity: z.int() }),
+  away: z.string().nullable(),
+});
+
+const baseline = z.strictObject({
+  expectedCoverage: number,
+  low: number,
+  high: number,
+  difference: number,
+  differenceLow: number,
+  differenceHigh: number,
+});
+
+const price = z.strictObject({
+  constraint: z.enum(["mustInclude", "exclude", "coverBy", "fairness"]),
+  id: z.string().nullable(),
+  costs: z.number(),
+  certain: z.boolean(),
+});
+
+const part = z.strictObject({
+  by: z.string(),
+  part: z.string(),
+  coveredBy: z.array(id),
+  reachedShare: z.number(),
 });
 
 /** The group that may expect to reach the most parents, and how sure that is. A person decides. */
 export const keyFigureProposal = z
   .strictObject({
+    asOf: date,
+    size: z.int(),
+    maxHops: z.int(),
+    seed: z.int(),
+    replicates: z.int(),
     group: z.array(member),
     expectedCoverage: z.number(),
-    proof: z.enum(["exact", "bound"]),
+    interval: z.strictObject({ low: z.number(), middle: z.number(), high: z.number() }).nullable(),
+    proof,
     bound: z.number(),
     tiedGroups: z.array(z.array(id)),
+    runnerUp: z.strictObject({ group: z.array(id), distance: z.number(), certain: z.boolean() }).nullable(),
+    baselines: z.record(baselineName, number),
+    baselineDetails: z.record(baselineName, baseline),
+    verdict: z.strictObject({
+      code: z.enum(["mapAdds", "mapAddsNothing", "cannotTellYet"]),
+      nearest: baselineName.nullable(),
+      difference: number,
+    }),
+    prices: z.array(price),
+    near: z.array(z.strictObject({ id, tier, inBestShare: z.number() })),
+    parts: z.array(part),
+    sizes: z.array(z.strictObject({ size: z.int(), expectedCoverage: z.number(), proof })),
+    interviewed: z.strictObject({ count: z.int(), of: z.int() }),
   })
   .meta({ id: "KeyFigureProposal" });
+
+const whole = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
+
+/** What group is asked for. */
+export const keyFigureQuery = z.strictObject({
+  size: whole(1, 50).meta({ type: "integer", example: 3 }),
+  must: idListParameter,
+  exclude: idListParameter,
+  maxHops: maxHopsParameter,
+  coverBy: z.enum(["language", "cluster", "institution"]).optional(),
+  fairness: z.enum(["worst-first"]).optional(),
+  seed: whole(0, 2 ** 31 - 1)
+    .optional()
+    .meta({ type: "integer", description: "Where chance begins; 1 unless given." }),
+  replicates: whole(0, 1000)
+    .optional()
+    .meta({ type: "integer", description: "How often beliefs are drawn anew; 200 unless given." }),
+});
+
+/** The query as the library's options. */
+export function groupAsked({ must, exclude, ...query }: z.output<typeof keyFigureQuery>) {
+  const { size, ...rest } = query;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const options = given as { [Name in keyof typeof rest]: Exclude<(typeof rest)[Name], undefined> };
+  return { ...options, size, mustInclude: idsIn(must), exclude: idsIn(exclude) };
+}

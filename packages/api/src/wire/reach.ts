@@ -6,6 +6,7 @@ const personReach = z.strictObject({
   probability,
   asker: id.nullable(),
   via: z.array(id),
+  onlyThrough: id.nullable().meta({ description: "The one key figure through whom alone there is a route." }),
 });
 
 /** Who can be reached, by whom, through whom, and how surely. */

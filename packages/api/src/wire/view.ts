@@ -9,6 +9,7 @@ const viewPerson = z.strictObject({
   circle: z.enum(["first", "second"]),
   reach: z.enum(["direct", "viaIntroduction", "noRoute"]).optional(),
   route: z.strictObject({ asker: id, via: z.array(id), probability }).optional(),
+  onlyThrough: id.optional(),
   soleRoutes: z.int().optional(),
   consent: z.string().optional(),
   stage: z.int().optional(),
