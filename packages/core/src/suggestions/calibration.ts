@@ -42,14 +42,15 @@ interface Judged {
 }
 
 /**
- * Of those called likely, how many worked? Compares the chance that each ask was made with and its outcome (X-07). An ask
- * that was never put, or that carries no chance, is counted apart; a decline is an open door.
+ * Of those called likely, how many worked? Compares the chance that each ask was made with and its outcome (X-07). A decline
+ * is an open door; an introduction that did not come about is a closed one, since the chance spoke of it too. An ask that the
+ * asker never put, or that carries no chance, is counted apart.
  */
 export function calibrationOf(network: Network, options: { readonly asOf: string }): Calibration {
   const asOf = calendarDate(options.asOf);
   const asks = new Map(network.rows.asks.map((ask) => [ask.id, ask]));
   const ended = network.rows.outcomes.filter(({ ask, date }) => ask !== undefined && date <= asOf);
-  const put = ended.filter(({ code }) => code !== "notAsked");
+  const put = ended.filter(wasPut);
   const judged = put.flatMap(({ ask, code }) => judgedFrom(asks.get(ask as string), code));
   return {
     asOf,
@@ -64,6 +65,9 @@ export function calibrationOf(network: Network, options: { readonly asOf: string
     leftOut: { notAsked: ended.length - put.length, withoutChance: put.length - judged.length },
   };
 }
+
+/** The asker did not come round to it: that says nothing about the chance. With an introducer between, it does. */
+const wasPut = ({ code, via }: Outcome): boolean => code !== "notAsked" || via !== undefined;
 
 const judgedFrom = (ask: Ask | undefined, code: Outcome["code"]): Judged[] =>
   ask?.chance === undefined ? [] : [{ chance: ask.chance, code }];

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { readNetworkText } from "../../packages/core/src/index.ts";
+import { simulateYear, type Year } from "./year.ts";
+
+/** The three synthetic neighbourhoods. */
+export const neighbourhoods = ["pendrecht", "zuidwijk", "beverwaard"] as const;
+
+/** What many simulated years of one neighbourhood show. */
+export interface Summary {
+  readonly years: number;
+  readonly asksPerYear: number;
+  /** The mean Brier score with learning, and without. */
+  readonly learning: number;
+  readonly frozen: number;
+  /** In how many of the years learning was better. */
+  readonly betterYears: number;
+  readonly mostOpen: number;
+  readonly mostInQuarter: number;
+}
+
+/** Simulates years from the seeds 0 up, for one neighbourhood. */
+export function summaryOf(name: (typeof neighbourhoods)[number], seeds: number): Summary {
+  const file = new URL(`../../examples/data/${name}.json`, import.meta.url);
+  const network = readNetworkText(readFileSync(file, "utf8"));
+  const years = Array.from({ length: seeds }, (_, seed) => simulateYear(network, seed));
+  const mean = (figure: (year: Year) => number): number => years.reduce((sum, year) => sum + figure(year), 0) / seeds;
+  return {
+    years: seeds,
+    asksPerYear: mean(({ asks }) => asks),
+    learning: mean(({ learning }) => learning),
+    frozen: mean(({ frozen }) => frozen),
+    betterYears: years.filter(({ learning, frozen }) => learning < frozen).length,
+    mostOpen: Math.max(...years.map(({ mostOpen }) => mostOpen)),
+    mostInQuarter: Math.max(...years.map(({ mostInQuarter }) => mostInQuarter)),
+  };
+}

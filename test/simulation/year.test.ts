@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { neighbourhoods, summaryOf } from "./summary.ts";
+
+const seeds = 12;
+
+describe.each(neighbourhoods)("a simulated year of weekly requests in %s", (name) => {
+  const summary = summaryOf(name, seeds);
+
+  it("learning from outcomes gives chances nearer to what happens than never learning", () => {
+    expect(summary.learning).toBeLessThan(summary.frozen);
+  });
+
+  it("no key figure ever has more than two asks open, or more than five in 91 days", () => {
+    expect(summary.mostOpen).toBeLessThanOrEqual(2);
+    expect(summary.mostInQuarter).toBeLessThanOrEqual(5);
+  });
+
+  it("happens again to the last digit from the same seeds", () => {
+    expect(summaryOf(name, 2)).toEqual(summaryOf(name, 2));
+  });
+});

@@ -1,0 +1,132 @@
+import {
+  adoptRates,
+  burdenLedger,
+  calibrationOf,
+  expireAsks,
+  learnedRates,
+  matchTargets,
+  moveAsk,
+  moveRequest,
+  type Network,
+  offerAsk,
+  type OutreachRequest,
+  receiveRequest,
+  type Suggestion,
+  suggestOutreach,
+} from "../../packages/core/src/index.ts";
+import { type Random, randomFrom, shuffled } from "../../packages/core/src/base/random.ts";
+import { addDays, calendarDate } from "../../packages/core/src/base/time.ts";
+import { recordOutcome, type ReportedOutcome } from "../../packages/core/src/trust/record-outcome.ts";
+import { contactGraphOf } from "../../packages/core/src/trust/contact-graph.ts";
+import { probabilityAlong } from "../../packages/core/src/trust/routes.ts";
+import { drawOutcome, drawTruth, type HiddenTruth } from "./hidden-truth.ts";
+
+/** What a simulated year shows. */
+export interface Year {
+  readonly asks: number;
+  /** The Brier score of the chances as they were given, learning from week to week. */
+  readonly learning: number;
+  /** The Brier score of what the network would have said of the same asks had it never learned. */
+  readonly frozen: number;
+  /** The most asks that any key figure had open at once, and in any 91 days. */
+  readonly mostOpen: number;
+  readonly mostInQuarter: number;
+}
+
+interface Running {
+  network: Network;
+  readonly start: Network;
+  readonly truth: HiddenTruth;
+  readonly random: Random;
+  readonly frozen: number[];
+  /** What happened this week and is told the next. */
+  readonly untold: ReportedOutcome[];
+  mostOpen: number;
+  mostInQuarter: number;
+}
+
+const weeks = 52;
+const targetsPerRequest = 8;
+const firstDay = calendarDate("2026-03-01");
+
+/** A year of weekly requests on a network: suggestions accepted, asks put, outcomes drawn from a hidden truth, rates adopted monthly. */
+export function simulateYear(start: Network, seed: number): Year {
+  const truth = drawTruth(start, { seed, asOf: firstDay });
+  const running: Running = {
+    network: start,
+    start,
+    truth,
+    random: randomFrom(seed + 1_000),
+    frozen: [],
+    untold: [],
+    mostOpen: 0,
+    mostInQuarter: 0,
+  };
+  for (let week = 0; week < weeks; week++) runWeek(running, week);
+  for (const outcome of running.untold.splice(0)) running.network = recordOutcome(running.network, outcome);
+  const { brier, asks } = calibrationOf(running.network, { asOf: addDays(firstDay, 7 * weeks + 30) });
+  const mean = running.frozen.reduce((sum, value) => sum + value, 0) / running.frozen.length;
+  return {
+    asks,
+    learning: brier ?? Number.NaN,
+    frozen: mean,
+    mostOpen: running.mostOpen,
+    mostInQuarter: running.mostInQuarter,
+  };
+}
+
+function runWeek(running: Running, week: number): void {
+  const date = addDays(firstDay, 7 * week);
+  const id = `week-${week}`;
+  const institution = running.start.rows.institutions[0]?.id as string;
+  const members = running.network.rows.people.filter(({ role }) => role === "member").map((person) => person.id);
+  const targets = shuffled(members, running.random).slice(0, targetsPerRequest);
+  for (const outcome of running.untold.splice(0)) running.network = recordOutcome(running.network, outcome);
+  running.network = expireAsks(running.network, { asOf: date });
+  running.network = receiveRequest(running.network, { id, kind: "contactRequest", institution, date });
+  running.network = matchTargets(running.network, { request: id, targets });
+  const request = running.network.rows.requests.at(-1) as OutreachRequest;
+  for (const suggestion of suggestOutreach(running.network, request, { asOf: date }).plan)
+    putAsk(running, suggestion, { request: id, date });
+  noteBurden(running, date);
+  running.network = moveRequest(running.network, { request: id, step: "close" });
+  if (week % 4 === 3) running.network = adoptRates(running.network, learnedRates(running.network, { asOf: date }));
+}
+
+function putAsk(
+  running: Running,
+  { target, asker, via }: Suggestion,
+  { request, date }: { request: string; date: string },
+): void {
+  const { random, truth } = running;
+  const id = `a${running.network.rows.asks.length}`;
+  running.network = offerAsk(running.network, { id, request, target, asker, via, acceptedBy: "coordinator", date });
+  noteBurden(running, date);
+  if (random.fraction() >= truth.takesUp) {
+    running.network = moveAsk(running.network, { ask: id, step: "decline", date });
+    return;
+  }
+  running.network = moveAsk(running.network, { ask: id, step: "accept", date });
+  const introduced = via === null || random.fraction() < truth.introduces * truth.opens(via, asker);
+  const open = introduced && random.fraction() < truth.opens(target, via ?? asker);
+  const code = introduced ? drawOutcome(random, open) : "notAsked";
+  const chance = frozenChance(running.start, [asker, ...(via === null ? [] : [via]), target], date);
+  running.frozen.push((chance - (open ? 1 : 0)) ** 2);
+  running.untold.push({ ask: id, code, date: addDays(calendarDate(date), 5) });
+}
+
+function frozenChance(start: Network, route: readonly string[], date: string): number {
+  const graph = contactGraphOf(start, { asOf: calendarDate(date) });
+  return probabilityAlong(
+    start,
+    graph,
+    route.map((id) => graph.indexOf.get(id) as number),
+  );
+}
+
+function noteBurden(running: Running, asOf: string): void {
+  for (const { openAsks, thisQuarter } of burdenLedger(running.network, { asOf }).entries) {
+    running.mostOpen = Math.max(running.mostOpen, openAsks);
+    running.mostInQuarter = Math.max(running.mostInQuarter, thisQuarter);
+  }
+}
