@@ -7,12 +7,19 @@ const longestName = 40;
 // Control characters, lone surrogates, the replacement character and marks that turn the reading direction.
 const unreadable = /[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u;
 
-const isDisplayName = (text: string): boolean =>
-  text.trim() !== "" &&
-  text.length <= longestName &&
-  !/\d(?:[\s.-]?\d){5}/.test(text) &&
-  !text.includes("@") &&
-  isReadable(text);
+// Six digits of any script, however they are grouped: a telephone number, a BSN.
+const longNumber = /\p{Nd}(?:[\s.,()/+-]{0,3}\p{Nd}){5}/u;
+
+const isDisplayName = (text: string): boolean => {
+  const plain = text.normalize("NFKC");
+  return (
+    text.trim() !== "" &&
+    text.length <= longestName &&
+    !longNumber.test(plain) &&
+    !plain.includes("@") &&
+    isReadable(text)
+  );
+};
 
 const within = (minimum: number, maximum: number) =>
   z.refine<number>((value) => value >= minimum && value <= maximum, {

@@ -2,7 +2,7 @@
  * Words that name what may not exist in this product (R-01, R-02): ethnicity, nationality, religion, residence status,
  * income, diagnosis, criminal record, contact data and free text about a person. `*` stands for any ending.
  */
-const forbiddenWords = [
+const deniedWords = [
   "ethnic*", "etnicit*", "ras", "race", "herkomst", "afkomst", "nationalit*", "geboorteland", "country_of_birth",
   "godsdienst", "religi*", "moskee", "verblijf*", "asiel*", "visa", "status_holder", "bsn", "passport", "diagnos*",
   "medical", "gevangen*", "prison", "strafblad", "schuld*", "inkomen", "income", "adres", "address", "straat", "street",
@@ -10,32 +10,50 @@ const forbiddenWords = [
   "opmerking*",
 ] as const; // prettier-ignore
 
+/** The same things in other spellings and in Turkish and Arabic, and what R-05, R-07 and R-40 rule out. */
+const furtherWords = [
+  "burgerservicenummer", "bsnnummer", "date_of_birth", "birth_date", "birthday", "geboren", "geboorte*", "birth_country",
+  "country_of_origin", "place_of_birth", "etnisch*", "criminal*", "paspoort*", "emailadres*", "emails", "mailadres*",
+  "email_address*", "eposta", "woonadres", "huisadres", "postadres", "adressen", "addresses", "zip_code", "zipcode",
+  "postal_code", "mobile", "mobielnummer", "telephone*", "telefon*", "salaris", "salary",
+  "child_name*", "name_of_child", "naam_kind", "naam_van_kind", "kindnaam*",
+  "concern*", "incident*", "risk*", "risico*", "problem*", "probleem*", "hard_to_reach",
+  "uyruk*", "milliyet*", "etnik*", "dogum_tarihi", "gelir", "adresi", "notlar", "hastalik*",
+  "العنوان", "الهاتف", "الجنسية", "الديانة", "الدخل", "ملاحظات", "تاريخ_الميلاد", "البريد_الإلكتروني",
+] as const; // prettier-ignore
+
+const longestRun = 4;
+
 /**
- * Whether a key or a column header names something forbidden. Words are found whole, across camelCase, hyphens,
- * underscores and spaces: `homeAddress` and `E-mail` are forbidden, `terras` and `streets ahead` are read as themselves.
+ * Whether a key or a column header names something forbidden. Words are found whole, however they are put together:
+ * `homeAddress`, `E-mail 2` and `country of birth` are forbidden, `terras` and `streetwise` are read as themselves.
  */
 export function isForbiddenName(name: string): boolean {
   const words = wordsOf(name);
-  const joined = words.join("");
-  return patterns.some(({ parts, prefix, squeezed }) => {
-    if (parts.length === 1 && joined === squeezed) return true;
-    return words.some((_, first) => parts.every((part, offset) => matches(words[first + offset], part, prefix)));
-  });
+  return words.some((_, first) =>
+    words
+      .slice(first, first + longestRun)
+      .some((__, length) => isForbiddenWord(words.slice(first, first + length + 1).join(""))),
+  );
 }
+
+const isForbiddenWord = (word: string): boolean =>
+  wholeWords.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 
 const wordsOf = (name: string): string[] =>
   name
+    .slice(0, 1_000)
     .normalize("NFKD")
-    .replaceAll(/\p{Mark}/gu, "")
+    .replaceAll(/[\p{Mark}\p{Cf}]/gu, "")
+    .replaceAll("\u0131", "i")
     .replaceAll(/(\p{Lowercase})(\p{Uppercase})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{Letter}\p{Number}]+/u)
+    // A numbered column is the same column: `email2`.
+    .map((word) => word.replace(/\p{Number}+$/u, ""))
     .filter((word) => word !== "");
 
-const patterns = forbiddenWords.map((word) => {
-  const bare = word.replace("*", "");
-  return { parts: bare.split("_"), prefix: word.endsWith("*"), squeezed: bare.replaceAll("_", "") };
-});
-
-const matches = (word: string | undefined, part: string, prefix: boolean): boolean =>
-  word !== undefined && (prefix ? word.startsWith(part) : word === part);
+const forbiddenWords: readonly string[] = [...deniedWords, ...furtherWords];
+const squeezed = (word: string): string => wordsOf(word).join("");
+const wholeWords = new Set(forbiddenWords.filter((word) => !word.endsWith("*")).map(squeezed));
+const beginnings = forbiddenWords.filter((word) => word.endsWith("*")).map(squeezed);

@@ -1,4 +1,5 @@
 import { type Problem, ParentCirclesError, problem } from "../base/errors.ts";
+import { byId } from "../base/ids.ts";
 import { type NetworkDocument, networkDocument } from "./document.ts";
 import { brokenInvariants } from "./invariants.ts";
 import { type Network, networkOf, rowLists } from "./network.ts";
@@ -58,9 +59,19 @@ function tooLongLists(value: unknown): Problem[] {
     .map((list) => problem("document/too-large", `/${list}`, { maximum, what: "rows" }));
 }
 
-const atMost = (problems: readonly Problem[]): readonly Problem[] => {
+function atMost(problems: readonly Problem[]): readonly Problem[] {
   const { problems: maximum } = documentCaps;
-  return problems.length <= maximum
-    ? problems
-    : [...problems.slice(0, maximum), problem("document/more-problems", "", { left: problems.length - maximum })];
-};
+  const inOrder = problems.toSorted((a, b) => comparePlaces(a.place.split("/"), b.place.split("/")));
+  return inOrder.length <= maximum
+    ? inOrder
+    : [...inOrder.slice(0, maximum), problem("document/more-problems", "", { left: inOrder.length - maximum })];
+}
+
+/** Rows by their number, keys by their letters. */
+function comparePlaces(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  if (at < 0) return a.length - b.length;
+  const [one = "", other = ""] = [a[at], b[at]];
+  const isRow = /^\d+$/.test(one) && /^\d+$/.test(other);
+  return isRow ? Number(one) - Number(other) : byId(one, other);
+}
