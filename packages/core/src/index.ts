@@ -3,7 +3,58 @@ export { describeProblem, ParentCirclesError, type Problem, problem } from "./ba
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
-export { circlesOf } from "./circles/circles.ts";
+export type { Person, Tie } from "./model/document.ts";
+export type { Change, Changed } from "./model/change.ts";
+export {
+  declineConsent,
+  giveConsent,
+  type GivenConsent,
+  informPerson,
+  liftRestriction,
+  objectToUse,
+  type OwnStep,
+  withdrawConsent,
+} from "./model/consent-acts.ts";
+export { type ConsentReminder, expireConsents, remindersDue } from "./model/expiry.ts";
+export { type Contest, contestTie, rectify, type Rectification, type TieReference } from "./model/statements.ts";
+export { type Erasure, erasePerson } from "./model/erase.ts";
+export { type AddedPerson, addPerson, isSuppressed, type SuppressionHash } from "./model/suppression.ts";
+export { recordOutcome, type ReportedOutcome } from "./trust/record-outcome.ts";
+export {
+  trustBetween,
+  type TrustBetween,
+  type TrustBetweenOptions,
+  type TrustOutcome,
+  type TrustPair,
+  type TrustReport,
+} from "./trust/trust-between.ts";
+export { type Circles, circlesOf, type CirclesOptions, type Finding } from "./circles/circles.ts";
+export {
+  confirmKeyFigure,
+  endRole,
+  proposeCandidate,
+  type RoleDecision,
+  stepDown,
+  unmetForConfirmation,
+} from "./circles/role-changes.ts";
+export { type ListedRule, listRules, type UnmetRule } from "./circles/rules/registry.ts";
+export { healthOf, type HealthSentence } from "./circles/health.ts";
+export { type CoachingMonth, coachingPerMonth, type CoachingSession, recordCoaching } from "./circles/coaching.ts";
+export {
+  compareDates,
+  compareNetworks,
+  type ComparisonOptions,
+  type NetworkComparison,
+  type RouteCount,
+  routeCounts,
+} from "./circles/compare.ts";
+export {
+  type Retained,
+  retention,
+  type RetentionClock,
+  retentionClocks,
+  type RetentionOptions,
+} from "./circles/retention.ts";
 export { reachOf } from "./circles/reach.ts";
 export { identifyKeyFigures, type KeyFigureProposal, type ProposedMember } from "./analysis/key-figures.ts";
 export type { KeyFigureOptions } from "./analysis/key-figures/question.ts";
@@ -47,6 +98,7 @@ export {
 } from "./disclosure/network-view.ts";
 export type { Count } from "./disclosure/small-counts.ts";
 export { forCareTeam } from "./disclosure/for-care-team.ts";
+export { type PersonRecord, recordOf, type RecordQuery } from "./disclosure/record-of.ts";
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
 export { type AskShown, asksFor } from "./disclosure/asks-for.ts";
 export { fromDisclosed } from "./disclosure/from-disclosed.ts";

@@ -1,0 +1,116 @@
+import type { Language } from "../base/language.ts";
+import type { CalendarDate } from "../base/ids.ts";
+import { calendarDate } from "../base/time.ts";
+import { mayBe } from "../model/consent.ts";
+import type { Network } from "../model/network.ts";
+import { roleOn } from "../model/roles.ts";
+import type { Role } from "../model/vocabulary.ts";
+import { trustArcsOf } from "../trust/trust-arcs.ts";
+import { reachOf, type Reach } from "./reach.ts";
+import { circlesWordingIn } from "./wording/index.ts";
+
+/** How many parents outside the first circle have a trusted route, out of how many (PN-40). */
+export interface RouteCount {
+  readonly asOf: string;
+  readonly withRoute: number;
+  readonly parents: number;
+  readonly text: string;
+}
+
+/** What became different between two days. */
+export interface NetworkComparison {
+  readonly before: RouteCount;
+  readonly after: RouteCount;
+  /** Parents outside the first circle on both days who had no route and now have one. */
+  readonly gainedRoute: readonly string[];
+  /** Parents outside the first circle on both days who had a route and now have none. */
+  readonly lostRoute: readonly string[];
+  /** Who may be on the map on the later day and might not on the earlier. */
+  readonly arrived: readonly string[];
+  readonly left: readonly string[];
+  readonly roles: readonly { readonly person: string; readonly before: Role; readonly after: Role }[];
+  /** Arcs of trust that hold on one day and not on the other, as truster and trustee. */
+  readonly trustBegun: readonly (readonly [truster: string, trustee: string])[];
+  readonly trustEnded: readonly (readonly [truster: string, trustee: string])[];
+  readonly text: string;
+}
+
+/** Which two days, and in which language: Dutch unless given. */
+export interface ComparisonOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly language?: Language;
+}
+
+/** "x of y parents have a trusted route" on each of some days, to be drawn over time (PN-40). */
+export const routeCounts = (
+  network: Network,
+  { dates, language = "nl" }: { readonly dates: readonly string[]; readonly language?: Language },
+): RouteCount[] => dates.map((asOf) => routeCountOf(reachOf(network, { asOf }), language));
+
+/** What became different in one network between two days: who gained a route this term, who lost one. */
+export const compareDates = (network: Network, options: ComparisonOptions): NetworkComparison =>
+  compareNetworks(network, network, options);
+
+/**
+ * What is different between two networks, or two states of one: `before` as it was on `from`, `after` on `to`.
+ *
+ * Consent that was taken back since is not looked behind: whoever left is absent on both days. A tie without date holds
+ * on both.
+ *
+ * @throws ParentCirclesError `query/date-invalid`
+ */
+export function compareNetworks(before: Network, after: Network, options: ComparisonOptions): NetworkComparison {
+  const { language = "nl" } = options;
+  const earlier = stateOf(before, calendarDate(options.from, "from"));
+  const later = stateOf(after, calendarDate(options.to, "to"));
+  const both = [...later.routes].filter(([id]) => earlier.routes.has(id));
+  const gainedRoute = both.filter(([id, routed]) => routed && earlier.routes.get(id) === false).map(([id]) => id);
+  const lostRoute = both.filter(([id, routed]) => !routed && earlier.routes.get(id) === true).map(([id]) => id);
+  return {
+    before: routeCountOf(earlier.reach, language),
+    after: routeCountOf(later.reach, language),
+    gainedRoute,
+    lostRoute,
+    arrived: [...later.roles.keys()].filter((id) => !earlier.roles.has(id)),
+    left: [...earlier.roles.keys()].filter((id) => !later.roles.has(id)),
+    roles: [...later.roles].flatMap(([person, role]) => {
+      const was = earlier.roles.get(person);
+      return was === undefined || was === role ? [] : [{ person, before: was, after: role }];
+    }),
+    trustBegun: arcsOnlyIn(later, earlier),
+    trustEnded: arcsOnlyIn(earlier, later),
+    text: circlesWordingIn(language).routesChanged({ gained: gainedRoute.length, lost: lostRoute.length }),
+  };
+}
+
+interface State {
+  readonly reach: Reach;
+  /** Whether each parent outside the first circle has a route. */
+  readonly routes: ReadonlyMap<string, boolean>;
+  /** The role of everyone who may be on the map. */
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly arcs: ReadonlyMap<string, readonly [string, string]>;
+}
+
+function stateOf(network: Network, asOf: CalendarDate): State {
+  const reach = reachOf(network, { asOf });
+  const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));
+  return {
+    reach,
+    routes: new Map(Object.entries(reach.people).map(([id, { state }]) => [id, state !== "noRoute"])),
+    roles: new Map(onMap.map((person) => [person.id, roleOn(person, asOf)])),
+    arcs: new Map(
+      trustArcsOf(network, { asOf }).map(({ truster, trustee }) => [`${truster} ${trustee}`, [truster, trustee]]),
+    ),
+  };
+}
+
+const arcsOnlyIn = ({ arcs }: State, other: State): (readonly [string, string])[] =>
+  [...arcs].filter(([key]) => !other.arcs.has(key)).map(([, arc]) => arc);
+
+function routeCountOf({ asOf, counts }: Reach, language: Language): RouteCount {
+  const withRoute = counts.direct + counts.viaIntroduction;
+  const parents = withRoute + counts.noRoute;
+  return { asOf, withRoute, parents, text: circlesWordingIn(language).withRoute({ withRoute, parents }) };
+}

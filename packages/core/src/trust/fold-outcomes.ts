@@ -1,0 +1,74 @@
+import type { CalendarDate } from "../base/ids.ts";
+import type { Changed } from "../model/change.ts";
+import type { Outcome, Tie } from "../model/document.ts";
+import { type Network, withRows } from "../model/network.ts";
+import { addEvidence, type Evidence, noEvidence } from "./belief.ts";
+import { evidenceOfOutcome, evidenceOfTie, spokenTo } from "./evidence.ts";
+import { isTrustOf, trustArcsOf } from "./trust-arcs.ts";
+
+/** Which outcomes are folded. */
+export interface Folding {
+  readonly asOf: CalendarDate;
+  /** Outcomes of this day or before. */
+  readonly upTo: CalendarDate;
+}
+
+/**
+ * Folds old outcomes into the evidence kept with a tie: belief stays what it was, on that day and on every later one,
+ * while what happened on which day, and who asked, is forgotten (R-50). Evidence of several days is brought to the last of them
+ * by the half-life of outcomes. Outcomes on no arc that holds are dropped.
+ */
+export function foldOutcomes(network: Network, { asOf, upTo }: Folding): Changed {
+  const old = network.rows.outcomes.filter(({ date }) => date <= upTo);
+  if (old.length === 0) return { network, changes: [] };
+  const arcs = new Map<string, Outcome[]>();
+  for (const outcome of old) {
+    const key = `${outcome.target} ${spokenTo(outcome)}`;
+    arcs.set(key, [...(arcs.get(key) ?? []), outcome]);
+  }
+  const holding = new Set(trustArcsOf(network, { asOf }).map(({ truster, trustee }) => `${truster} ${trustee}`));
+  const folded = [...arcs].filter(([key]) => holding.has(key)).map(([, outcomes]) => foldArc(network, outcomes));
+  const replaced = new Set(folded.flatMap(({ before }) => before));
+  return {
+    network: withRows(network, {
+      outcomes: network.rows.outcomes.filter((outcome) => !old.includes(outcome)),
+      ties: [...network.rows.ties.filter((tie) => !replaced.has(tie)), ...folded.map(({ tie }) => tie)],
+    }),
+    changes: [{ code: "outcomesAggregated", count: old.length }],
+  };
+}
+
+function foldArc(network: Network, outcomes: readonly Outcome[]): { tie: Tie; before: readonly Tie[] } {
+  const [first] = outcomes as readonly [Outcome];
+  const [from, to] = [first.target, spokenTo(first)];
+  const reports = network.rows.ties.filter(
+    (tie) => tie.from === from && tie.to === to && isTrustOf(tie, "invite") && tie.contested !== true,
+  );
+  const before = reports.filter(isFolded);
+  const date = [...outcomes, ...before]
+    .map((row) => row.date as CalendarDate)
+    .reduce((last, one) => (one > last ? one : last));
+  const evidence = [
+    ...before.map((tie) => evidenceOfTie(tie, date)),
+    ...outcomes.map((outcome) => evidenceOfOutcome(outcome, date)),
+  ].reduce<Evidence>(addEvidence, noEvidence);
+  const language = reports.find((tie) => tie.language !== undefined)?.language;
+  const tie: Tie = {
+    from,
+    to,
+    type: "trust",
+    reportedBy: "observed",
+    date,
+    evidence,
+    ...(language === undefined ? {} : { language }),
+  };
+  return { tie, before };
+}
+
+const isFolded = ({ reportedBy, score, evidence, date, since, until }: Tie): boolean =>
+  reportedBy === "observed" &&
+  score === undefined &&
+  evidence !== undefined &&
+  date !== undefined &&
+  since === undefined &&
+  until === undefined;
