@@ -24,6 +24,10 @@ const suggestion = z
     occasion: id.nullable(),
     kind: z.literal("invite"),
     language: z.string().nullable(),
+    contact: z.strictObject({
+      channels: z.array(z.enum(["faceToFace", "phone", "message"])),
+      safe: z.array(z.enum(["inPersonOnly", "notAtHome", "schoolHoursOnly"])),
+    }),
     reasons: z.array(reason),
     unknown: z.array(z.enum(["language", "strength", "stage", "oldAnswer"])),
     burden: z.strictObject({ openAsks: z.int(), capacity: z.int(), lastAskedDays: z.int().nullable() }),

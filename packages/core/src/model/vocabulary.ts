@@ -67,6 +67,19 @@ export const methodRules = [
 ] as const;
 /** When a rule is checked: never, when a key figure is confirmed, or whenever the circles are read as well. */
 export const ruleModes = ["off", "confirmation", "always"] as const;
+/** How somebody came to be thought of as a key figure: Valente's ten ways; several together are best. */
+export const foundByWays = [
+  "celebrity",
+  "selfSelected",
+  "selfIdentified",
+  "staffSelected",
+  "positional",
+  "judgesRatings",
+  "expertIdentified",
+  "snowball",
+  "sampleSociometric",
+  "fullSociometric",
+] as const;
 /** On what a rating of a criterion rests. */
 export const evidenceKinds = [
   "courseOrWork",
@@ -138,6 +151,10 @@ export type ActivityFunction = (typeof activityFunctions)[number];
 export type SupportKind = (typeof supportKinds)[number];
 /** A line of the readiness checklist. */
 export type ReadinessCriterion = (typeof readinessCriteria)[number];
+/** A setting for safe contact. */
+export type SafeContact = (typeof safeContacts)[number];
+/** A way of finding somebody. */
+export type FoundBy = (typeof foundByWays)[number];
 /** The code of an outcome. */
 export type OutcomeCode = (typeof outcomeCodes)[number];
 /** A criterion that people rate. */

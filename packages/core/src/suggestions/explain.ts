@@ -2,7 +2,8 @@ import { byId } from "../base/ids.ts";
 import { addDays } from "../base/time.ts";
 import { consentStateOf, mayBe } from "../model/consent.ts";
 import { nextDateOf } from "../model/activity-dates.ts";
-import type { Activity, Tie } from "../model/document.ts";
+import type { Activity, Person, Tie } from "../model/document.ts";
+import { safeContacts } from "../model/vocabulary.ts";
 import { bandOf, likelihoodOf } from "../trust/band.ts";
 import { holdsOn, type TrustArc } from "../trust/trust-arcs.ts";
 import { type Burden, burdenLimits } from "./burden.ts";
@@ -38,6 +39,7 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
   const occasion = choice?.fits === true ? choice.occasion : null;
   const sentences = reasons.map((reason) => wording.reason(reason, (id) => nameOf(setting, id)));
   const alternatives = alternativesTo(setting, chosen, options);
+  const contact = contactWith([target, ...(via === null ? [] : [via])]);
   return {
     target: target.id,
     asker: asker.id,
@@ -47,6 +49,7 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
     occasion,
     kind: "invite",
     language: chosen.arcs[0]?.languages[0] ?? null,
+    contact,
     reasons: reasons.map((reason, index) => ({ ...reason, text: sentences[index] as string })),
     unknown: unknownsOf(setting, chosen),
     burden: { openAsks, capacity, lastAskedDays },
@@ -65,10 +68,16 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
       target: nameOf(setting, target.id),
       via: via === null ? undefined : nameOf(setting, via.id),
       occasion: occasionOnItsDay(setting, occasion),
-      sentences,
+      sentences: [...sentences, ...contact.safe.map((rule) => wording.safeContact(rule, nameOf(setting, target.id)))],
       instead: alternatives[0] === undefined ? undefined : nameOf(setting, alternatives[0].asker),
     }),
   };
+}
+
+/** Whoever is spoken to on the way, her settings hold for the whole of it. */
+function contactWith(people: readonly Person[]): Suggestion["contact"] {
+  const safe = safeContacts.filter((rule) => people.some(({ safeContact }) => safeContact?.includes(rule) === true));
+  return { channels: safe.includes("inPersonOnly") ? ["faceToFace"] : ["faceToFace", "phone", "message"], safe };
 }
 
 /** The occasion with the day on which it next takes place. */

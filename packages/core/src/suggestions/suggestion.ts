@@ -1,4 +1,4 @@
-import type { ConsentState } from "../model/vocabulary.ts";
+import type { ConsentState, SafeContact } from "../model/vocabulary.ts";
 import type { Likelihood } from "../trust/band.ts";
 import type { Rung } from "./ladder.ts";
 import type { UnassignedReason } from "./options.ts";
@@ -15,6 +15,9 @@ export type UnknownPart = "language" | "strength" | "stage" | "oldAnswer";
 
 /** A reason with its sentence. */
 export type ReasonText = Reason & { readonly text: string };
+
+/** How somebody may be spoken to; never by letter alone. */
+export type Channel = "faceToFace" | "phone" | "message";
 
 /** Another way to invite the same person, with another asker. */
 export interface Alternative {
@@ -37,6 +40,8 @@ export interface Suggestion {
   readonly kind: "invite";
   /** The language that the target and whoever speaks to her share; `null` when it is unknown. */
   readonly language: string | null;
+  /** How the person spoken to may be approached, the best way first, and what keeps it safe (R-58). */
+  readonly contact: { readonly channels: readonly Channel[]; readonly safe: readonly SafeContact[] };
   /** At most three. */
   readonly reasons: readonly ReasonText[];
   readonly unknown: readonly UnknownPart[];

@@ -36,6 +36,12 @@ export const ar: Wording = {
       instead === undefined ? undefined : `إذا لم تستطع ${asker}: ${instead}.`,
       `يمكن أن تقول ${target} لا، وعندها نتوقف.`,
     ),
+  safeContact: (rule, target) =>
+    ({
+      inPersonOnly: `تحدثوا مع ${target} وجهاً لوجه فقط، لا بالهاتف ولا برسالة.`,
+      notAtHome: `لا تتحدثوا مع ${target} في بيتها.`,
+      schoolHoursOnly: `تحدثوا مع ${target} في ساعات المدرسة فقط.`,
+    })[rule],
   tell: ({ teller, target }) => `يمكن أن تحدّث ${teller} ${target} عن الشبكة. لا دعوة الآن.`,
   unassigned: (reason, target) => `${target}: ${unassigned[reason]}`,
 };

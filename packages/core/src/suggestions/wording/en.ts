@@ -34,6 +34,12 @@ export const en: Wording = {
       instead === undefined ? undefined : `If ${asker} cannot: ${instead}.`,
       `${target} may say no; then leave it.`,
     ),
+  safeContact: (rule, target) =>
+    ({
+      inPersonOnly: `Speak to ${target} in person only, not by phone or message.`,
+      notAtHome: `Do not speak to ${target} at home.`,
+      schoolHoursOnly: `Speak to ${target} during school hours only.`,
+    })[rule],
   tell: ({ teller, target }) => `${teller} can tell ${target} about the network. Do not invite her yet.`,
   unassigned: (reason, target) => `${target}: ${unassigned[reason]}`,
 };

@@ -36,6 +36,12 @@ export const nl: Wording = {
       instead === undefined ? undefined : `Lukt het ${asker} niet: ${instead}.`,
       `${target} mag nee zeggen; dan laten we het daarbij.`,
     ),
+  safeContact: (rule, target) =>
+    ({
+      inPersonOnly: `Spreek ${target} alleen persoonlijk, niet per telefoon of bericht.`,
+      notAtHome: `Spreek ${target} niet thuis.`,
+      schoolHoursOnly: `Spreek ${target} alleen onder schooltijd.`,
+    })[rule],
   tell: ({ teller, target }) => `${teller} kan ${target} over het netwerk vertellen. Nodig haar nog niet uit.`,
   unassigned: (reason, target) => `${target}: ${unassigned[reason]}`,
 };

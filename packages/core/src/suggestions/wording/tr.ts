@@ -37,6 +37,12 @@ export const tr: Wording = {
       instead === undefined ? undefined : `${asker} yapamazsa: ${instead}.`,
       `${target} hayır diyebilir; o zaman ısrar edilmez.`,
     ),
+  safeContact: (rule, target) =>
+    ({
+      inPersonOnly: `${target} ile yalnız yüz yüze konuşun, telefon veya mesajla değil.`,
+      notAtHome: `${target} ile evinde konuşmayın.`,
+      schoolHoursOnly: `${target} ile yalnız okul saatlerinde konuşun.`,
+    })[rule],
   tell: ({ teller, target }) => `${teller}, ${target} ile ağ hakkında konuşabilir. Şimdilik davet etmeyin.`,
   unassigned: (reason, target) => `${target}: ${unassigned[reason]}`,
 };

@@ -1,4 +1,5 @@
 import type { Activity } from "../../model/document.ts";
+import type { SafeContact } from "../../model/vocabulary.ts";
 import type { UnassignedReason } from "../options.ts";
 import type { Reason } from "../suggestion.ts";
 
@@ -18,6 +19,8 @@ export interface SuggestionParts {
 export interface Wording {
   readonly reason: (reason: Reason, nameOf: (id: string) => string) => string;
   readonly suggestion: (parts: SuggestionParts) => string;
+  /** A rule for speaking to somebody safely. */
+  readonly safeContact: (rule: SafeContact, target: string) => string;
   readonly tell: (parts: { readonly teller: string; readonly target: string }) => string;
   readonly unassigned: (reason: UnassignedReason, target: string) => string;
 }
