@@ -980,6 +980,10 @@ export interface components {
             /** @constant */
             kind: "invite";
             language: string | null;
+            contact: {
+                channels: ("faceToFace" | "phone" | "message")[];
+                safe: ("inPersonOnly" | "notAtHome" | "schoolHoursOnly")[];
+            };
             reasons: {
                 /** @enum {string} */
                 code: "saidSheWouldCome" | "trusts" | "speakTogether" | "otherAsksOpen";

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import request from "supertest";
+import { openTestDemo, type TestDemo } from "../../../test/support/demo.ts";
+import { checkRoutes } from "./http/check-routes.ts";
+import { defineRoute } from "./http/define-route.ts";
+import { openApiOf } from "./http/openapi.ts";
+import { allRoutes } from "./routes/index.ts";
+
+let demo: TestDemo;
+beforeAll(async () => {
+  demo = await openTestDemo();
+});
+afterAll(() => demo.close());
+
+const example = {
+  method: "get",
+  path: "/v1/example",
+  operationId: "example",
+  summary: "An example.",
+  answer: { status: 204, description: "Nothing." },
+  handle: () => ({}),
+} as const;
+
+describe("createApp(options)", () => {
+  test("R-30 does not start with a route that says of nobody that she may call it", () => {
+    const unruled = defineRoute({ ...example, roles: [] });
+    expect(() => checkRoutes([...allRoutes(), unruled])).toThrow("example");
+    const missing = { ...unruled, roles: undefined as unknown as [] };
+    expect(() => checkRoutes([missing])).toThrow("R-30");
+  });
+
+  test("does not start with the same route twice", () => {
+    const twice = defineRoute({ ...example, roles: "anyone" });
+    expect(() => checkRoutes([twice, twice])).toThrow("twice");
+  });
+
+  test("serves its OpenAPI document and the page that shows it, from this server alone", async () => {
+    const document = await request(demo.app).get("/openapi.json");
+    expect(document.body).toEqual(JSON.parse(JSON.stringify(openApiOf(allRoutes()))));
+    const page = await request(demo.app).get("/docs");
+    expect(page.text).not.toMatch(/(src|href)="(https?:)?\/\//);
+    for (const [, file] of page.text.matchAll(/(?:src|href)="([^"]+)"/g))
+      expect((await request(demo.app).get(file as string)).status).toBe(200);
+  });
+
+  test.each([
+    { method: "get", path: "/v1/nothing", status: 404, type: "http/not-found" },
+    { method: "get", path: "/nothing", status: 404, type: "http/not-found" },
+    { method: "put", path: "/livez", status: 405, type: "http/method-not-allowed" },
+    { method: "delete", path: "/v1/networks/pendrecht/requests", status: 405, type: "http/method-not-allowed" },
+    { method: "get", path: "/enter/nobody", status: 401, type: "http/not-signed-in" },
+  ] as const)("answers $method $path with $status and $type", async ({ method, path, status, type }) => {
+    const answer = await request(demo.app)[method](path);
+    expect(answer.status).toBe(status);
+    expect(answer.type).toBe("application/problem+json");
+    expect(answer.body).toMatchObject({ type, status });
+  });
+
+  test("sends security headers and nothing that is kept by browsers", async () => {
+    const { headers } = await request(demo.app)
+      .get("/v1/networks")
+      .set(await demo.as("coach"));
+    expect(headers["cache-control"]).toBe("no-store");
+    expect(headers["content-security-policy"]).toContain("default-src 'self'");
+    expect(headers["x-powered-by"]).toBeUndefined();
+    expect(headers["x-request-id"]).toMatch(/^call-/);
+  });
+
+  test("R-52 logs ids, codes and numbers alone", async () => {
+    await request(demo.app)
+      .get("/v1/networks/pendrecht/people/Naima?name=Naima")
+      .set(await demo.as("coach"));
+    await request(demo.app)
+      .get("/v1/networks/Naima/view?asOf=Naima")
+      .set(await demo.as("coach"));
+    expect(demo.logged.length).toBeGreaterThan(0);
+    expect(JSON.stringify(demo.logged)).not.toContain("Naima");
+  });
+});

@@ -1,0 +1,193 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import expected from "../../../../examples/data/expected.json" with { type: "json" };
+import { commands, run } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileOf = (name: string) => resolve(import.meta.dirname, `../../../../examples/data/${name}.json`);
+const day = ["--as-of", "2026-03-01"];
+const neighbourhoods = Object.entries(expected);
+
+async function typed(...words: string[]) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const code = await run(words, {
+    print: (text) => printed.push(text),
+    warn: (text) => warned.push(text),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    environment: {},
+    stopped: () => Promise.resolve(),
+  });
+  return { code, printed: printed.join("\n"), warned: warned.join("\n") };
+}
+
+async function asJson<Result>(...words: string[]): Promise<Result> {
+  const { code, printed, warned } = await typed(...words, "--json");
+  expect({ code, warned }).toEqual({ code: 0, warned: "" });
+  return JSON.parse(printed) as Result;
+}
+
+interface ReachJson {
+  readonly counts: object;
+  readonly people: Record<string, object>;
+  readonly soleRoutes: object;
+  readonly expectedCoverage: number;
+}
+
+// The numbers are those of an independent program: examples/data/expected.json.
+describe.each(neighbourhoods)("parent-circles on %s", (name, facts) => {
+  const file = fileOf(name);
+
+  test("reach --json gives counts, sole routes and expected coverage", async () => {
+    const found = await asJson<ReachJson>("reach", file, ...day);
+    expect(found.counts).toEqual(facts.reach);
+    expect(found.soleRoutes).toEqual(facts.soleRoutes);
+    expect(found.expectedCoverage).toBeCloseTo(facts.expectedCoverage, 6);
+    expect(Object.keys(Object.values(found.people)[0] ?? {})).toEqual(
+      expect.arrayContaining(["state", "probability", "asker", "via"]),
+    );
+  });
+
+  test("reach --absent gives what is left when the top key figure stops", async () => {
+    const { absent, reach, expectedCoverage } = facts.withoutTopKeyFigure;
+    const found = await asJson<ReachJson>("reach", file, "--absent", absent, ...day);
+    expect(found.counts).toEqual(reach);
+    expect(found.expectedCoverage).toBeCloseTo(expectedCoverage, 6);
+  });
+
+  test("measure trust-nominations --json gives a value per person", async () => {
+    const { values } = await asJson<{ values: object }>("measure", file, "trust-nominations", ...day);
+    expect(values).toMatchObject(facts.trustNominations);
+  });
+
+  test("key-figures --size 3 --json gives the best group with its proof", async () => {
+    const words = ["key-figures", file, "--size", "3", "--replicates", "0", ...day];
+    const found = await asJson<{ expectedCoverage: number; tiedGroups: string[][]; proof: string }>(...words);
+    expect(found.expectedCoverage).toBeCloseTo(facts.bestGroup.coverage, 6);
+    expect(found.tiedGroups.map((group) => group.toSorted())).toEqual(facts.bestGroup.groups);
+    expect(found.proof).toBe("exact");
+  });
+
+  test("suggest --request FILE --json gives the plan of least cost", async () => {
+    const request = join(folder, `${name}-request.json`);
+    const institution = `${name.charAt(0).toUpperCase()}-school-1`;
+    const { targets, cost, expectedYes, assigned } = facts.request;
+    writeFileSync(request, JSON.stringify({ id: "r1", kind: "contactRequest", institution, targets }));
+    const found = await asJson<{ plan: object[]; unassigned: object[]; cost: number; expectedYes: number }>(
+      "suggest",
+      file,
+      "--request",
+      request,
+      ...day,
+    );
+    expect(found.cost).toBeCloseTo(cost, 6);
+    expect(found.expectedYes).toBeCloseTo(expectedYes, 6);
+    expect(found.plan).toHaveLength(assigned);
+    expect(found.unassigned).toHaveLength(targets.length - assigned);
+  });
+
+  test("draw --out MAP.svg writes a drawing for each view", async () => {
+    for (const view of ["coordinator", "keyGroup", "institution", "public"]) {
+      const out = join(folder, `${name}-${view}.svg`);
+      expect((await typed("draw", file, "--out", out, "--view", view, ...day)).code).toBe(0);
+      expect(readFileSync(out, "utf8")).toMatch(/^<svg/);
+    }
+  });
+});
+
+describe("parent-circles with files that are wrong", () => {
+  const wrong = (name: string, text: string): string => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
+  const document = (change: object) =>
+    JSON.stringify({
+      format: "parent-circles/network",
+      version: 1,
+      network: { id: "n" },
+      people: [{ id: "m1" }],
+      ...change,
+    });
+  const tie = { from: "m1", to: "m1x", type: "trust", score: 6 };
+  const cases: [string, string, string][] = [
+    ["no JSON", "{", "document/not-json: "],
+    ["an unknown key", document({ pets: [] }), "document/unknown-key: /pets: "],
+    [
+      "a forbidden key",
+      document({ people: [{ id: "m1", religion: "x" }] }),
+      "document/forbidden-key: /people/0/religion",
+    ],
+    ["a tie to nobody", document({ ties: [{ ...tie, score: 5 }] }), "document/unknown-end: /ties/0/to: "],
+    ["a score of 6", document({ ties: [tie] }), "document/score-out-of-range: /ties/0/score: "],
+  ];
+
+  test.each(cases)("validate refuses %s with a code and a place, exit 1", async (name, text, start) => {
+    const { code, printed, warned } = await typed("validate", wrong(`${name}.json`, text));
+    expect(code).toBe(1);
+    expect(printed).toBe("");
+    expect(warned).toMatch(new RegExp(`^${start}`));
+    expect(warned).not.toMatch(/m1x|\n {4}at /);
+  });
+
+  test("validate says which file cannot be read", async () => {
+    expect((await typed("validate", "/no/such/file")).warned).toMatch(/^cli\/file-unreadable: .*\/no\/such\/file/);
+  });
+
+  test("reach refuses more than three steps", async () => {
+    const { code, warned } = await typed("reach", fileOf("pendrecht"), "--max-hops", "4");
+    expect(code).toBe(1);
+    expect(warned).toMatch(/^query\/too-many-hops: .*3 steps/);
+  });
+});
+
+describe("parent-circles called in a way that it does not know", () => {
+  const pendrecht = fileOf("pendrecht");
+  test.each([
+    [[]],
+    [["dance"]],
+    [["reach"]],
+    [["reach", pendrecht, "--speed", "9"]],
+    [["reach", pendrecht, "--max-hops", "two"]],
+    [["reach", pendrecht, "another"]],
+    [["key-figures", pendrecht]],
+    [["draw", pendrecht, "--out", "x.svg", "--view", "secret"]],
+    [["suggest", pendrecht]],
+    [["best-set", pendrecht, "--size", "2"]],
+  ])("%j exits 2 and shows the usage", async (words) => {
+    const { code, warned } = await typed(...words);
+    expect(code).toBe(2);
+    expect(warned).toMatch(/^cli\/bad-usage: /);
+    expect(warned).toContain("parent-circles reach NETWORK");
+  });
+
+  test("--help shows every command and exits 0", async () => {
+    const { code, printed } = await typed("--help");
+    expect(code).toBe(0);
+    for (const { name } of commands) expect(printed).toContain(`parent-circles ${name}`);
+  });
+});
+
+describe("parent-circles serve --demo", () => {
+  test("prints one link per role and neighbourhood, and each opens a session", async () => {
+    const pages: Response[] = [];
+    const links: string[] = [];
+    const code = await run(["serve", "--demo", "--port", "0"], {
+      print: (text) => links.push(...(text.match(/http:\S+\/enter\/\S+/g) ?? [])),
+      warn: () => undefined,
+      now: () => new Date(),
+      environment: {},
+      stopped: async () => {
+        for (const link of links) pages.push(await fetch(link, { redirect: "manual" }));
+      },
+    });
+    expect(code).toBe(0);
+    expect(links).toHaveLength(3 * 5);
+    expect(pages.map(({ status }) => status)).toEqual(links.map(() => 303));
+    expect(pages[0]?.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Lax/);
+  });
+});

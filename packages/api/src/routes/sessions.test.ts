@@ -1,0 +1,62 @@
+import type { Schemas } from "@parent-circles/api/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../../../../test/support/call.ts";
+import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
+
+let demo: TestDemo;
+beforeAll(async () => {
+  demo = await openTestDemo();
+});
+afterAll(() => demo.close());
+
+const at = "/v1/networks/pendrecht";
+
+describe("POST /v1/sessions", () => {
+  test("opens a session with the token of a link, as a cookie and as a bearer token", async () => {
+    const { body, headers } = await call<Schemas["OpenedSession"]>(demo, "POST /v1/sessions", {
+      body: { link: demo.linkFor("keyFigure") },
+    });
+    expect(body).toMatchObject({ role: "keyFigure", networkId: "pendrecht", person: "P-K1" });
+    const cookie = String(headers["set-cookie"]).split(";")[0] as string;
+    for (const carried of [{ Cookie: cookie }, { Authorization: `Bearer ${body.token}` }])
+      expect((await call(demo, "GET /v1/sessions/current", { headers: carried })).status).toBe(200);
+  });
+
+  test("refuses a token that there is not, and a session's token in place of a link's", async () => {
+    const opened = await call<Schemas["OpenedSession"]>(demo, "POST /v1/sessions", {
+      body: { link: demo.linkFor("coach") },
+    });
+    for (const link of ["x".repeat(43), opened.body.token])
+      expect((await call(demo, "POST /v1/sessions", { body: { link } })).status).toBe(401);
+  });
+});
+
+describe("DELETE /v1/sessions/current", () => {
+  test("ends the session at once", async () => {
+    const headers = await demo.as("coach");
+    expect((await call(demo, "DELETE /v1/sessions/current", { headers })).status).toBe(204);
+    expect((await call(demo, `GET ${at}/view`, { headers })).status).toBe(401);
+  });
+});
+
+describe("a call with a session", () => {
+  test("R-30 is refused for another network, as for one that does not exist", async () => {
+    const headers = await demo.as("coordinator");
+    const other = await call<Schemas["Problem"]>(demo, "GET /v1/networks/zuidwijk/view", { headers });
+    const none = await call<Schemas["Problem"]>(demo, "GET /v1/networks/nowhere/view", { headers });
+    expect(other.status).toBe(403);
+    expect({ ...other.body, instance: "" }).toEqual({ ...none.body, instance: "" });
+  });
+
+  test.each([
+    ["cross-site", { "Sec-Fetch-Site": "cross-site" }, 403],
+    ["same-site", { "Sec-Fetch-Site": "same-site" }, 403],
+    ["another origin", { Origin: "https://evil.example" }, 403],
+    ["same-origin", { "Sec-Fetch-Site": "same-origin" }, 204],
+  ])("with a cookie and %s may change something or not", async (_, sent, status) => {
+    const { headers } = await call(demo, "POST /v1/sessions", { body: { link: demo.linkFor("coach") } });
+    const cookie = String(headers["set-cookie"]).split(";")[0] as string;
+    const ended = await call(demo, "DELETE /v1/sessions/current", { headers: { Cookie: cookie, ...sent } });
+    expect(ended.status).toBe(status);
+  });
+});
