@@ -33,45 +33,50 @@ const undirected = { directed: false } as const;
 describe("fixture A: key players, ties both ways and without strength", () => {
   it.each([
     // Two parts of 5: 2 × 5 × 4 of 10 × 9 pairs are left: 1 − 40/90.
-    ["two groups of five", twoFullGroups, 0.555556, 0.555556],
+    { title: "two groups of five", network: twoFullGroups, plain: 0.555556, weighted: 0.555556 },
     // Per line: 4 × 1 + 3 × 1/2 + 2 × 1/3 + 1/4 = 6.416667; 1 − 4 × 6.416667/90.
-    ["two lines of five", twoLines, 0.555556, 0.714815],
-    ["line of five", lineOfFive, 0, 0.358333],
+    { title: "two lines of five", network: twoLines, plain: 0.555556, weighted: 0.714815 },
+    // 1 − 2 × 6.416667/20.
+    { title: "a line of five", network: lineOfFive, plain: 0, weighted: 0.358333 },
     // 4 ties and 6 pairs two steps apart: 1 − 2 × (4 + 3)/20.
-    ["star of five", starOfFive, 0, 0.3],
+    { title: "a star of five", network: starOfFive, plain: 0, weighted: 0.3 },
     // 7 ties, 4 pairs at 2, 4 at 3: 1 − 2 × (7 + 2 + 4/3)/30.
-    ["two triangles with a bridge", twoTriangles, 0, 0.311111],
-  ])("measure(kpp-neg…) of a %s as it is", (_, network, plain, weighted) => {
+    { title: "two triangles with a bridge", network: twoTriangles, plain: 0, weighted: 0.311111 },
+  ])("measure(kpp-neg…) of $title as it is, with and without an empty group", ({ network, plain, weighted }) => {
     for (const set of [undefined, []]) {
       expect(valueOf(network, "kpp-neg", { ...undirected, set })).toBeCloseTo(plain, 6);
       expect(valueOf(network, "kpp-neg-distance", { ...undirected, set })).toBeCloseTo(weighted, 6);
     }
   });
 
-  const groups: [string, Network, string[], (number | undefined)[]][] = [
-    ["line", lineOfFive, ["2"], [0.8, 0.6, 0.75, 2, 0.666667, 0.666667]],
-    ["line", lineOfFive, ["1", "3"], [1, 0.6, 1, 3, 1, 1]],
-    ["line", lineOfFive, ["0", "4"], [0.9, 0.5, 0.833333, 2, 0, 0.166667]],
-    ["triangles", twoTriangles, ["2"], [0.833333, 0.666667, 0.8, undefined, 0.6, undefined]],
-    ["triangles", twoTriangles, ["2", "3"], [1, 0.666667, 1, undefined, 0.666667, undefined]],
-    ["triangles", twoTriangles, ["0"], [0.694444, 0.527778, 0.633333, undefined, 0, 0.283333]],
-  ];
-  it.each(groups)(
-    "measure(…, {set}) on the %s: three reaches, m-reach and both fragmentations",
-    (_, network, set, row) => {
-      const asked: [string, Options][] = [
-        ["kpp-pos", { normalisation: "paper" }],
-        ["kpp-pos", { normalisation: "excludeOverN" }],
-        ["kpp-pos", {}],
-        ["kpp-pos-reach", {}],
-        ["kpp-neg", {}],
-        ["kpp-neg-distance", {}],
-      ];
-      for (const [column, [name, options]] of asked.entries())
-        if (row[column] !== undefined)
-          expect(valueOf(network, name, { ...options, ...undirected, set }), name).toBeCloseTo(row[column], 6);
-    },
-  );
+  const line = { name: "the line", network: lineOfFive };
+  const triangles = { name: "the triangles", network: twoTriangles };
+  it.each([
+    // From the middle of five: two at 1 and two at 2 steps: 1 + 1 + 1/2 + 1/2 = 3.
+    { ...line, set: ["2"], reach: [0.8, 0.6, 0.75], neg: [0.666667, 0.666667] },
+    { ...line, set: ["1", "3"], reach: [1, 0.6, 1], neg: [1, 1] },
+    // Without the ends three in a line: 1 − 2 × (1 + 1 + 1/2)/6.
+    { ...line, set: ["0", "4"], reach: [0.9, 0.5, 0.833333], neg: [0, 0.166667] },
+    // Without 2: a pair and a triangle, 2 + 6 of 20 pairs left, all one step apart.
+    { ...triangles, set: ["2"], reach: [0.833333, 0.666667, 0.8], neg: [0.6, 0.6] },
+    // Two pairs left: 1 − 4/12.
+    { ...triangles, set: ["2", "3"], reach: [1, 0.666667, 1], neg: [0.666667, 0.666667] },
+    { ...triangles, set: ["0"], reach: [0.694444, 0.527778, 0.633333], neg: [0, 0.283333] },
+  ])("measure(…, {set: $set}) on $name: three reaches and both fragmentations", ({ network, set, reach, neg }) => {
+    for (const [index, normalisation] of (["paper", "excludeOverN", "excludeOverRest"] as const).entries())
+      expect(valueOf(network, "kpp-pos", { ...undirected, normalisation, set })).toBeCloseTo(reach[index] as number, 6);
+    expect(valueOf(network, "kpp-pos", { ...undirected, set })).toBeCloseTo(reach[2] as number, 6);
+    for (const [index, name] of ["kpp-neg", "kpp-neg-distance"].entries())
+      expect(valueOf(network, name, { ...undirected, set })).toBeCloseTo(neg[index] as number, 6);
+  });
+
+  it.each([
+    [["2"], 2],
+    [["1", "3"], 3],
+    [["0", "4"], 2],
+  ])("measure(kpp-pos-reach, {set: %s}) on the line, one step", (set, reached) => {
+    expect(valueOf(lineOfFive, "kpp-pos-reach", { ...undirected, set })).toBe(reached);
+  });
 
   it("measure(constraint), measure(effective-size) and measure(k-core) of the two triangles", () => {
     // Node 2: p to 0, 1, 3 = 1/3 each; 0 and 1 also over each other: (1/3 + 1/3 × 1/2)² × 2 + (1/3)² = 0.611111.
