@@ -33,7 +33,15 @@ describe("scene(view) places names", { timeout: 60_000 }, () => {
   });
 
   it("writes every name that does not fit into the list, under the number on its mark", () => {
-    const drawn = scene(chanceView(1, 290));
+    const view = chanceView(1, 40);
+    const newcomers = Array.from({ length: 60 }, (_, at) => ({
+      id: `N${at}`,
+      label: `Nieuwe buurvrouw ${at}`,
+      role: "member" as const,
+      circle: "second" as const,
+      reach: "direct" as const,
+    }));
+    const drawn = scene({ ...view, people: [...view.people, ...newcomers] }, { previous: scene(view) });
     const unnamed = drawn.nodes.filter(({ label }) => label === undefined);
     const listed = drawn.texts.filter(({ role }) => role === "list").map(({ text }) => text);
     expect(unnamed.length).toBeGreaterThan(0);

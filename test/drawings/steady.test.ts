@@ -20,7 +20,7 @@ describe("scene(view, { previous })", () => {
     const before = scene(chanceView(seed, 40));
     const after = scene(withNewcomer(seed, "K2"), { previous: before });
     const now = places(after);
-    for (const [id, place] of places(before)) expect(now.get(id), id).toBe(place);
+    expect([...now].filter(([id]) => id !== "M9999")).toEqual([...places(before)]);
     expect(after.sectors).toEqual(before.sectors);
     expect(now.has("M9999")).toBe(true);
   });

@@ -23,3 +23,6 @@ export { blankSheet } from "./draw/blank-sheet.ts";
 export { toPng } from "./draw/png.ts";
 export { type Paper, papers } from "./draw/paper.ts";
 export type { Theme } from "./draw/theme.ts";
+export { type MapOptions, type OpenMap, openMap } from "./interact/open-map.ts";
+export { defineMapElement, type ParentCirclesMapElement } from "./interact/element.ts";
+export type { Focus } from "./interact/state.ts";

@@ -171,27 +171,23 @@ function nodeShape(pen: Pen, { id, mark, x, y, radiusPx, label, number, spoken }
 }
 
 function numberText({ make }: Pen, number: number, mark: SceneNode["mark"]): Element {
-  const filled = mark === "direct" || mark === "keyFigure" || mark === "institution" || mark === "coach";
+  const filled = mark !== "viaIntroduction" && mark !== "noRoute";
   return make("text", { y: 3.5, "text-anchor": "middle", "font-size": 10, fill: filled ? "onMark" : "ink" }, [
     String(number),
   ]);
 }
 
-function legendLine(pen: Pen, { sign, x, y, text }: LegendEntry): Element {
-  const shapes =
-    "mark" in sign
-      ? markShapes(pen, sign.mark, sign.mark === "keyFigure" ? 11 : 8)
-      : [
-          pen.make("path", {
-            d: "M-17,0L11,0",
-            stroke: "tie",
-            "stroke-width": sign.widthPx,
-            "stroke-dasharray": dashes[sign.band],
-          }),
-          pen.make("path", { d: "M17,0L9,-4L9,4Z", fill: "tie" }),
-        ];
-  return pen.make("g", { class: "pc-legend" }, [
-    pen.make("g", { transform: `translate(${rounded(x)},${rounded(y)})` }, shapes),
+/** The sign of a legend line around 0, 0. */
+export function legendSign(pen: Pen, { sign }: Pick<LegendEntry, "sign">): Element[] {
+  if ("mark" in sign) return markShapes(pen, sign.mark, sign.mark === "keyFigure" ? 11 : 8);
+  const line = { d: "M-17,0L11,0", "stroke-width": sign.widthPx, "stroke-dasharray": dashes[sign.band] };
+  return [pen.make("path", { ...line, stroke: "tie" }), pen.make("path", { d: "M17,0L9,-4L9,4Z", fill: "tie" })];
+}
+
+function legendLine(pen: Pen, entry: LegendEntry): Element {
+  const { x, y, text } = entry;
+  return pen.make("g", {}, [
+    pen.make("g", { transform: `translate(${rounded(x)},${rounded(y)})` }, legendSign(pen, entry)),
     textElement(pen, text),
   ]);
 }

@@ -15,6 +15,7 @@ const shapes: Readonly<Record<Mark, (pen: Pen, radiusPx: number) => Element[]>> 
     make("circle", { r: r - 1, fill: "paper", stroke: "keyFigure", "stroke-width": 2, "stroke-dasharray": "4 2.5" }),
     make("circle", { r: r - 6, fill: "keyFigure" }),
   ],
+  secondCircle: ({ make }, r) => [make("circle", { r, fill: "noRoute" })],
   direct: ({ make }, r) => [make("circle", { r, fill: "member" })],
   viaIntroduction: ({ make }, r) => [
     make("circle", { r: r - 1.75, fill: "paper", stroke: "member", "stroke-width": 3.5 }),

@@ -14,7 +14,7 @@ export type Focus =
 export interface MapState {
   readonly view: NetworkView;
   readonly scene: Scene;
-  readonly chosen?: string;
+  readonly chosen: string | undefined;
   readonly query: string;
   readonly hidden: ReadonlySet<Mark>;
   readonly focus: Focus;
@@ -24,6 +24,7 @@ export interface MapState {
 export const openingState = (view: NetworkView, scene: Scene): MapState => ({
   view,
   scene,
+  chosen: undefined,
   query: "",
   hidden: new Set(),
   focus: { kind: "everyone" },
@@ -58,7 +59,7 @@ function focusedIds({ focus, scene, view }: MapState): ReadonlySet<string> | und
 function aroundIn({ arrows }: Scene, id: string): Set<string> {
   const around = new Set([id]);
   for (let ring = 0; ring < 2; ring++)
-    for (const inside of [...around])
+    for (const inside of Array.from(around))
       for (const { from, to } of arrows) {
         if (from === inside) around.add(to);
         if (to === inside) around.add(from);

@@ -42,6 +42,7 @@ export const textStyles: Readonly<Record<SceneText["role"], TextStyle>> = {
 export const markRadiusPx: Readonly<Record<Mark, number>> = {
   keyFigure: 15,
   candidate: 11,
+  secondCircle: 9,
   direct: 9,
   viaIntroduction: 9,
   noRoute: 8,
@@ -93,12 +94,13 @@ function institutionFigure({ id, label: name }: Institution, words: Words): Figu
 }
 
 function markOf({ role, reach }: Person): Mark {
-  return role === "member" ? (reach ?? "noRoute") : role;
+  return role === "member" ? (reach ?? "secondCircle") : role;
 }
 
+/** Someone whose reach the viewer may not know stands in the second circle, with a mark that says no more than that. */
 function ringOf({ role, reach }: Person): RingName {
   if (role === "keyFigure") return "first";
-  return role === "coach" ? "institutions" : (reach ?? "noRoute");
+  return role === "coach" ? "institutions" : (reach ?? "direct");
 }
 
 function written(name: string, names: NameStyle): string {

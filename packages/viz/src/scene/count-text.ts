@@ -14,3 +14,7 @@ export function countText(count: Count, words: Words): string {
 
 /** Whether a count says that there is nobody. */
 export const isNone = (count: Count): boolean => count.kind === "exact" && count.value === 0;
+
+/** Whether a ring's people are counted and not all drawn: then the count stands in the ring itself. */
+export const isCounted = (count: Count, drawn: number): boolean =>
+  !isNone(count) && (count.kind !== "exact" || count.value > drawn);

@@ -1,13 +1,14 @@
 import type { NetworkView } from "@parent-circles/core";
 import { apart, sectorsOf, type Grouping, type SectorRule } from "./sectors.ts";
 import type { Figure } from "./cast.ts";
+import { isCounted } from "./count-text.ts";
 import { orderedRows, spreadEvenly, type Rows } from "./directions.ts";
 import { pointAt, degreesOf, type Box } from "./geometry.ts";
 import { discRings, planRings, type RingPlan } from "./rings.ts";
 import { seatsOf, type Seat } from "./seats.ts";
 import { needsOf, spansOf } from "./spans.ts";
 import type { SceneTie } from "./ties.ts";
-import { countsByRing, ringTitle, textBox } from "./titles.ts";
+import { bandCount, countsByRing, ringTitle, textBox } from "./titles.ts";
 import type { Point, Scene, SceneSector } from "./types.ts";
 import type { Words } from "./words/words.ts";
 
@@ -119,7 +120,7 @@ function seated({ view, figures, words }: LayoutInput, { rings, sectors, groupin
   const spanOf = (id: string) => spans.get(grouping.sectorOf.get(id) ?? "");
   const directions = spreadEvenly(rows, sectors);
   for (const [id, point] of kept) directions.set(id, degreesOf(pointAt({ x: 0, y: 0 }, 0, 0), point));
-  const reserved: Box[] = rings.map((ring) => textBox(ringTitle(ring, countsByRing(view)[ring.name], words)));
+  const reserved = rings.flatMap((ring) => writtenIn(ring, { view, words, figures }));
   const choosing = discRings.flatMap((ring) => figures.filter((figure) => figure.ring === ring));
   const seats = seatsOf({
     figures: choosing,
@@ -130,4 +131,12 @@ function seated({ view, figures, words }: LayoutInput, { rings, sectors, groupin
     kept,
   });
   return { rings, sectors, sectorOf: grouping.sectorOf, seats };
+}
+
+/** The rectangles of the title of a ring and of its count, where that stands in it. */
+function writtenIn(ring: RingPlan, { view, words, figures }: Pick<LayoutInput, "view" | "words" | "figures">): Box[] {
+  const count = countsByRing(view)[ring.name];
+  const drawn = figures.filter((figure) => figure.ring === ring.name).length;
+  const title = textBox(ringTitle(ring, count, words));
+  return isCounted(count, drawn) ? [title, textBox(bandCount(ring, count, words))] : [title];
 }

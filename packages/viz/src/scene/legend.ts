@@ -23,6 +23,7 @@ export interface LegendPlace {
 const markOrder: readonly Mark[] = [
   "keyFigure",
   "candidate",
+  "secondCircle",
   "direct",
   "viaIntroduction",
   "noRoute",

@@ -1,7 +1,7 @@
 import type { NetworkView } from "@parent-circles/core";
 import { arrowsOf } from "./arrows.ts";
 import { castOf, type Figure, type NameStyle } from "./cast.ts";
-import { isNone } from "./count-text.ts";
+import { isCounted } from "./count-text.ts";
 import { describe } from "./describe.ts";
 import { frameAround } from "./frame.ts";
 import { rounded } from "./geometry.ts";
@@ -11,7 +11,7 @@ import type { Seat } from "./seats.ts";
 import type { SectorRule } from "./sectors.ts";
 import { tiesOf } from "./ties.ts";
 import { bandCount, countsByRing, ringTitle } from "./titles.ts";
-import type { Point, Scene, SceneNode, SceneRing, SceneText } from "./types.ts";
+import type { Point, RingName, Scene, SceneNode, SceneRing, SceneText } from "./types.ts";
 import { fill, wordsIn, type Language, type Words } from "./words/words.ts";
 
 /** How a view is to be drawn. */
@@ -74,7 +74,7 @@ export function scene(view: NetworkView, options: SceneOptions = {}): Scene {
     widthPx: Math.max(frame.widthPx, previous?.widthPx ?? 0),
     heightPx: Math.max(frame.heightPx, previous?.heightPx ?? 0),
     centre,
-    rings: ringsOf(view, layout, { words, centre }),
+    rings: ringsOf(view, layout, { words, centre, figures }),
     sectors: layout.sectors,
     nodes,
     arrows,
@@ -130,11 +130,14 @@ function nameUnder({ label, labelRole, radiusPx }: Figure, { x, y }: Point): Sce
   return { text: label, x, y: rounded(y + radiusPx + 14), side: "middle", role: labelRole };
 }
 
-function ringsOf(
-  view: NetworkView,
-  { rings }: Layout,
-  { words, centre }: { words: Words; centre: Point },
-): SceneRing[] {
+interface RingInput {
+  readonly words: Words;
+  readonly centre: Point;
+  readonly figures: readonly Figure[];
+}
+
+function ringsOf(view: NetworkView, { rings }: Layout, { words, centre, figures }: RingInput): SceneRing[] {
+  const figuresIn = (name: RingName): number => figures.filter(({ ring }) => ring === name).length;
   const counts = countsByRing(view);
   const moved = (text: SceneText): SceneText => ({
     ...text,
@@ -143,7 +146,7 @@ function ringsOf(
   });
   return rings.map((ring) => {
     const count = counts[ring.name];
-    const banded = ring.lanesPx.length === 0 && !isNone(count);
+    const banded = isCounted(count, figuresIn(ring.name));
     return {
       name: ring.name,
       innerPx: rounded(ring.innerPx),

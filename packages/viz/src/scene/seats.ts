@@ -27,7 +27,7 @@ const stepPx = 5;
 /** A lane further out counts as this much further away; a multiple of the step. */
 const lanePenaltyPx = 10;
 /** How far over the edge of her sector someone may sit where there is no room inside. */
-const overEdgeDegrees = 14;
+const overEdgeDegrees = 20;
 const middle: Point = { x: 0, y: 0 };
 
 /**

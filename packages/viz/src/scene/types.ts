@@ -6,7 +6,15 @@ import type { Language } from "./words/words.ts";
 export type RingName = "first" | "direct" | "viaIntroduction" | "noRoute" | "institutions";
 
 /** The mark of a person or institution; it says the same as the ring, so that colour never stands alone. */
-export type Mark = "keyFigure" | "candidate" | "direct" | "viaIntroduction" | "noRoute" | "coach" | "institution";
+export type Mark =
+  | "keyFigure"
+  | "candidate"
+  | "secondCircle"
+  | "direct"
+  | "viaIntroduction"
+  | "noRoute"
+  | "coach"
+  | "institution";
 
 /** How a tie of trust is drawn; see the legend. */
 export type TieBand = "strong" | "fair" | "weak" | "unknown" | "old";

@@ -31,6 +31,7 @@ export interface Words {
     readonly keyFigure: string;
     readonly candidate: string;
     readonly coach: string;
+    readonly secondCircle: string;
     readonly direct: string;
     readonly viaIntroduction: string;
     readonly noRoute: string;
@@ -44,6 +45,7 @@ export interface Words {
     readonly keyFigure: string;
     readonly candidate: string;
     readonly coach: string;
+    readonly secondCircle: string;
     readonly direct: string;
     readonly viaIntroduction: string;
     readonly noRoute: string;

@@ -1,0 +1,59 @@
+import { button, type Html } from "./dom.ts";
+import { nameIn } from "./sentences.ts";
+import type { Focus, MapState } from "./state.ts";
+import type { Store } from "./store.ts";
+import { mapWordsIn } from "./words/words.ts";
+
+/** Who is chosen: place in the network, ties both ways, and what can be asked about this person. */
+export function panelOf(html: Html, store: Store<MapState>): HTMLElement {
+  const panel = html("section", { class: "pc-panel" });
+  let drawn = "";
+  store.watch((state) => {
+    const now = `${state.chosen} ${JSON.stringify(state.focus)} ${state.view.asOf}`;
+    if (now === drawn) return;
+    drawn = now;
+    panel.replaceChildren(...contentOf(html, store));
+  });
+  return panel;
+}
+
+function contentOf(html: Html, store: Store<MapState>): HTMLElement[] {
+  const { chosen, scene, view, focus } = store.get();
+  const node = scene.nodes.find(({ id }) => id === chosen);
+  if (node === undefined) return [];
+  const words = mapWordsIn(scene.language);
+  const person = view.people.find(({ id }) => id === node.id);
+  const trusts = scene.arrows.filter(({ from }) => from === node.id).map(({ to }) => to);
+  const trustedBy = scene.arrows.filter(({ to }) => to === node.id).map(({ from }) => from);
+  const names = (ids: readonly string[]): HTMLElement =>
+    ids.length === 0
+      ? html("p", {}, [words.nobodyKnown])
+      : html(
+          "ul",
+          {},
+          ids.map((id) => html("li", {}, [button(html, nameIn(view, id), () => store.set({ chosen: id }))])),
+        );
+  const toggle = (kind: "around" | "route" | "stops"): HTMLButtonElement => {
+    const on = focus.kind === kind && focus.id === node.id;
+    const next: Focus = on ? { kind: "everyone" } : { kind, id: node.id };
+    const element = button(html, words[kind], () => store.set({ focus: next }));
+    element.setAttribute("aria-pressed", String(on));
+    return element;
+  };
+  const isKeyFigure = person?.role === "keyFigure";
+  const kinds =
+    person === undefined ? [] : isKeyFigure ? (["around", "stops"] as const) : (["around", "route", "stops"] as const);
+  return [
+    html("h3", {}, [node.name]),
+    html("p", {}, [node.spoken]),
+    ...(person === undefined
+      ? []
+      : [
+          html("div", { class: "pc-bar" }, kinds.map(toggle)),
+          html("h4", {}, [words.trusts]),
+          names(trusts),
+          html("h4", {}, [words.trustedBy]),
+          names(trustedBy),
+        ]),
+  ];
+}

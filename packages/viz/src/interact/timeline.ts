@@ -1,0 +1,33 @@
+import type { NetworkView } from "@parent-circles/core";
+import { dateText, type Language } from "../scene/words/words.ts";
+import type { Html } from "./dom.ts";
+import { mapWordsIn } from "./words/words.ts";
+
+/** What the time slider moves through. */
+export interface TimelineInput {
+  readonly html: Html;
+  readonly language: Language;
+  /** The states of the network, the oldest first. */
+  readonly history: readonly NetworkView[];
+  readonly onDay: (view: NetworkView) => void;
+}
+
+/** A slider over the days on which the network was recorded; everyone keeps her place. */
+export function timelineOf({ html, language, history, onDay }: TimelineInput): HTMLElement {
+  const last = String(history.length - 1);
+  const slider = html("input", { type: "range", min: "0", max: last, value: last, step: "1" });
+  const day = html("output", {}, []);
+  const show = (): void => {
+    const view = history[Number(slider.value)];
+    if (view === undefined) return;
+    day.textContent = dateText(view.asOf, language);
+    slider.setAttribute("aria-valuetext", day.textContent);
+  };
+  slider.addEventListener("input", () => {
+    show();
+    const view = history[Number(slider.value)];
+    if (view !== undefined) onDay(view);
+  });
+  show();
+  return html("label", {}, [mapWordsIn(language).day, slider, day]);
+}
