@@ -1,0 +1,295 @@
+import { describe, expect, test } from "vitest";
+import { importCaps, importFiles, type ImportFile, type ImportOptions } from "./index.ts";
+
+const asOf = "2026-03-01";
+const file = (name: string, ...lines: string[]): ImportFile => ({ name, text: lines.join("\n") });
+const take = (files: readonly ImportFile[], options: Partial<ImportOptions> = {}) =>
+  importFiles(files, { asOf, ...options });
+const linesOf = (problems: readonly { code: string; place: string }[]) =>
+  problems.map(({ code, place }) => `${code} ${place}`);
+const unitsOf = (text: string): number[] => Array.from(text, (sign) => sign.charCodeAt(0));
+const two = file("persons.csv", "id", "P-1", "P-2");
+/** The ties of a table with one score or one date per row. */
+const tiesWith = (column: string, ...cells: string[]) =>
+  take([two, file("t.csv", `from;to;type;${column}`, ...cells.map((cell) => `P-1;P-2;knows;${cell}`))]);
+
+describe("importFiles(bytes), encodings", () => {
+  test("importFiles(Windows-1252 bytes) reads accents as Dutch Excel wrote them, and says so", () => {
+    // "Zoë" and "François" with ë = 0xEB and ç = 0xE7, which is not valid UTF-8.
+    const bytes = Uint8Array.from(unitsOf("id;displayName\nP-1;Zo\u00EB\nP-2;Fran\u00E7ois"));
+    const { document, report } = take([{ name: "p.csv", bytes }]);
+    expect(document?.people.map(({ displayName }) => displayName)).toEqual(["Zoë", "François"]);
+    expect(report.repaired).toEqual([
+      { code: "intake/encoding-read", place: "p.csv", details: { encoding: "windows-1252" } },
+    ]);
+  });
+
+  test("importFiles(UTF-16 bytes, as Excel's Unicode text) reads them, and says so", () => {
+    const text = "\uFEFFid\tdisplayName\r\nP-1\tŞükrü\r\n";
+    const bytes = new Uint8Array(Uint16Array.from(unitsOf(text)).buffer);
+    const { document, report } = take([{ name: "p.txt", bytes }]);
+    expect(document?.people[0]?.displayName).toBe("Şükrü");
+    expect(report.repaired[0]?.details).toEqual({ encoding: "utf-16le" });
+  });
+
+  test("importFiles(UTF-8 bytes of Turkish and Arabic) reads them without a repair", () => {
+    const bytes = new TextEncoder().encode("id,displayName\nP-1,Işıl\nP-2,فاطمة");
+    const { document, report } = take([{ name: "p.csv", bytes }]);
+    expect(document?.people.map(({ displayName }) => displayName)).toEqual(["Işıl", "فاطمة"]);
+    expect(report.repaired).toEqual([]);
+  });
+
+  test("importFiles(a workbook or a picture) is refused as no text", () => {
+    const bytes = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff, 0xfe]);
+    expect(linesOf(take([{ name: "p.xlsx", bytes }]).report.refused)).toEqual(["intake/not-readable p.xlsx"]);
+  });
+});
+
+describe("importFiles(text), the signs in a cell", () => {
+  test("importFiles(combining marks) composes them (NFC) and says so; the Turkish dotless ı stays itself", () => {
+    const { document, report } = take([file("p.csv", "id,displayName", "P-1,S\u0327u\u0308kru\u0308", "P-2,Işıl")]);
+    expect(document?.people.map(({ displayName }) => displayName)).toEqual(["Şükrü", "Işıl"]);
+    expect(linesOf(report.repaired)).toEqual(["intake/text-tidied p.csv:2:2"]);
+  });
+
+  test("importFiles(Turkish headers in capitals) finds their columns: İD is id", () => {
+    expect(take([file("p.csv", "İD,ROL", "P-1,member")]).document?.people).toEqual([{ id: "P-1", role: "member" }]);
+  });
+
+  test.each(["=", "+", "-", "@", "\t"])("importFiles('%s…) takes the protecting apostrophe off and says so", (sign) => {
+    const { document, report } = take([two, file("i.csv", "id,kind,name", `s,school,"'${sign}1+1"`)]);
+    expect(document?.institutions?.[0]?.name).toBe(`${sign}1+1`.trim());
+    expect(linesOf(report.repaired)).toContain("intake/escape-removed i.csv:2:3");
+  });
+
+  test("importFiles('t Lage Licht) keeps an apostrophe that belongs to the name", () => {
+    const { document, report } = take([two, file("i.csv", "id,kind,name", "s,school,'t Lage Licht")]);
+    expect(document?.institutions?.[0]?.name).toBe("'t Lage Licht");
+    expect(report.repaired).toEqual([]);
+  });
+
+  test("importFiles(spaces, hard spaces and invisible signs) tidies them and says so", () => {
+    const { document, report } = take([file("p.csv", "id,displayName", "\u00A0P-1 ,Fat\u200Bma")]);
+    expect(document?.people).toEqual([{ id: "P-1", displayName: "Fatma" }]);
+    expect(linesOf(report.repaired)).toEqual(["intake/text-tidied p.csv:2:1", "intake/text-tidied p.csv:2:2"]);
+  });
+
+  test("importFiles(several values divided by |) takes each once, in their order", () => {
+    const row = "P-1,consented,keepInMap| storeLanguage|keepInMap|,2026-01-01,tr|nl";
+    const { document } = take([file("p.csv", "id,consentState,consentScopes,consentDate,languages", row)]);
+    expect(document?.people[0]).toMatchObject({
+      consent: { scopes: ["keepInMap", "storeLanguage"] },
+      languages: ["tr", "nl"],
+    });
+  });
+
+  test("importFiles(several values, one of them not allowed) refuses the row: no scope is dropped in silence", () => {
+    const row = "P-1,consented,keepInMap|everything,2026-01-01";
+    const { report } = take([file("p.csv", "id,consentState,consentScopes,consentDate", row)]);
+    expect(linesOf(report.refused)).toContain("document/value-not-allowed p.csv:2:3");
+  });
+});
+
+describe("importFiles(ties), numbers and dates", () => {
+  test("importFiles(`;` with a decimal comma) reads 4,0 as 4 and says so", () => {
+    const { document, report } = tiesWith("score", "4,0");
+    expect(document?.ties?.[0]?.score).toBe(4);
+    expect(linesOf(report.repaired)).toEqual(["intake/number-rewritten t.csv:2:4"]);
+  });
+
+  test.each(["0", "6", "-1", "4,5", "100"])("importFiles(score %s) refuses the row: a score is 1 to 5", (score) => {
+    expect(linesOf(tiesWith("score", score).report.refused)).toEqual(["document/score-out-of-range t.csv:2:4"]);
+  });
+
+  test("importFiles(scores 1 and 5) takes both bounds", () => {
+    expect(tiesWith("score", "1", "5").document?.ties?.map(({ score }) => score)).toEqual([1, 5]);
+  });
+
+  test.each([
+    ["1-3-2026", "2026-03-01"],
+    ["01/03/2026", "2026-03-01"],
+    ["28.2.2026", "2026-02-28"],
+    ["2026-02-20T09:30:00Z", "2026-02-20"],
+    ["2026-02-20 09:30", "2026-02-20"],
+  ])("importFiles(date %s) reads %s, the day first, and says so", (cell, date) => {
+    const { document, report } = tiesWith("date", cell);
+    expect(document?.ties?.[0]?.date).toBe(date);
+    expect(linesOf(report.repaired)).toEqual(["intake/date-rewritten t.csv:2:4"]);
+  });
+
+  test.each(["2026-03-02", "2-3-2026", "1-1-2027"])(
+    "importFiles(date %s) refuses the row: it has yet to come",
+    (cell) => {
+      const { report } = tiesWith("date", cell);
+      expect(report.refused).toEqual([{ code: "intake/date-in-future", place: "t.csv:2:4", details: { asOf } }]);
+    },
+  );
+
+  test.each(["31-2-2026", "3/15/2026", "1-3-26", "vorige week", "46082"])(
+    "importFiles(date %s) has no readable day: it is absent as unreadable, and not guessed",
+    (cell) => {
+      const { document, report, status } = tiesWith("date", cell);
+      expect([status, document?.ties?.[0]]).toEqual(["complete", { from: "P-1", to: "P-2", type: "knows" }]);
+      expect(report.absent).toEqual([{ place: "t.csv:2:4", reason: "unreadable" }]);
+    },
+  );
+
+  test("importFiles(consent without a readable day) refuses the row: without it her consent would never run out", () => {
+    const persons = file("p.csv", "id,consentState,consentDate", "P-1,consented,last week", "P-2,named,1-2-2026");
+    expect(linesOf(take([persons]).report.refused)).toEqual(["document/date-invalid p.csv:2:3"]);
+  });
+});
+
+describe("importFiles(ties), answers that are not known", () => {
+  test.each([
+    ["", "notAsked"],
+    ["n.v.t.", "notAsked"],
+    ["NVT", "notAsked"],
+    ["-", "notAsked"],
+    ["weet niet", "declined"],
+    ["Weet Niet", "declined"],
+    ["wil niet zeggen", "declined"],
+    ["bilmiyorum", "declined"],
+    ["لا أعرف", "declined"],
+    ["?", "unreadable"],
+    ["onleesbaar", "unreadable"],
+    ["heel veel", "unreadable"],
+    ["#N/A", "unreadable"],
+    ["te oud", "tooOld"],
+  ] as const)(
+    "importFiles(trust score %j) keeps the tie without a score, because %s, and never as 0",
+    (cell, reason) => {
+      const ties = file("t.csv", "from;to;type;score", `P-1;P-2;trust;${cell}`);
+      const { status, document, report } = take([two, ties]);
+      expect(status).toBe("complete");
+      expect(report.absent).toEqual([{ place: "t.csv:2:4", reason }]);
+      const kept = reason === "tooOld" ? {} : { unanswered: reason };
+      expect(document?.ties).toEqual([{ from: "P-1", to: "P-2", type: "trust", ...kept }]);
+    },
+  );
+
+  test("importFiles(…, {answersSince}) lets older scores become unknown as too old; the tie and its date stay", () => {
+    const ties = file("t.csv", "from,to,type,score,date", "P-1,P-2,trust,4,2024-12-31", "P-2,P-1,trust,4,2025-01-01");
+    const { document, report } = take([two, ties], { answersSince: "2025-01-01" });
+    expect(document?.ties?.map(({ score, date }) => [score, date])).toEqual([
+      [undefined, "2024-12-31"],
+      [4, "2025-01-01"],
+    ]);
+    expect(report.absent).toEqual([{ place: "t.csv:2:4", reason: "tooOld" }]);
+  });
+
+  test.each(["interviewed", "stage", "capacity"])("importFiles(persons with an unknown %s) leaves it out", (column) => {
+    const { document, report } = take([file("p.csv", `id,${column}`, "P-1,?", "P-2,")]);
+    expect(document?.people).toEqual([{ id: "P-1" }, { id: "P-2" }]);
+    expect(report.absent.map(({ reason }) => reason)).toEqual(["unreadable", "notAsked"]);
+  });
+
+  test("importFiles(an unknown end) refuses the row: a tie to ? is no tie", () => {
+    const { report } = take([two, file("t.csv", "from,to,type", "P-1,?,trust")]);
+    expect(report.refused).toEqual([{ code: "intake/missing-value", place: "t.csv:2:2", details: { column: "to" } }]);
+  });
+});
+
+describe("importFiles(…, {mapping})", () => {
+  const odd = file("export.csv", "Wie,Bij wie,Hoe,Sterk,Kleur", "P-1,P-2,trust,4,rood");
+  const columns = { Wie: "from", "Bij wie": "to", Hoe: "type", Sterk: "score", Kleur: null };
+
+  test("importFiles(…, {mapping}) reads columns as the coordinator says, and reports what she left out", () => {
+    const { status, document, report } = take([two, odd], { mapping: { "export.csv": { format: "ties", columns } } });
+    expect(status).toBe("complete");
+    expect(document?.ties).toEqual([{ from: "P-1", to: "P-2", type: "trust", score: 4 }]);
+    expect(report.leftOut).toEqual([
+      { code: "intake/column-left-out", place: "export.csv:1:5", details: { column: "Kleur" } },
+    ]);
+    expect(report.files[1]?.columns).toContainEqual({ header: "Bij wie", field: "to" });
+  });
+
+  test("importFiles(…, {mapping of columns alone}) guesses the format from them", () => {
+    expect(take([two, odd], { mapping: { "export.csv": { columns } } }).report.files[1]?.format).toBe("ties");
+  });
+
+  test("importFiles(headers of no format) is refused, and lists the formats there are", () => {
+    const { status, report } = take([two, odd]);
+    expect(status).toBe("refused");
+    expect(report.refused[0]).toMatchObject({ code: "intake/unknown-format", place: "export.csv:1" });
+    expect(report.refused[0]?.details["allowed"]).toContain("ties.csv");
+  });
+
+  test.each([
+    [{ "t.csv": { format: "astrology" } }, "document/value-not-allowed", "mapping/t.csv/format"],
+    [{ "t.csv": { colour: 1 } }, "document/unknown-key", "mapping/t.csv/colour"],
+    [[], "document/wrong-kind", "mapping"],
+  ])("importFiles(…, {mapping: %j}) throws %s", (mapping, code, place) => {
+    const act = () => take([two], { mapping: mapping as unknown as NonNullable<ImportOptions["mapping"]> });
+    expect(act).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code, place })] }));
+  });
+
+  test("importFiles(…, {mapping to a field that no format has}) is refused", () => {
+    const { report } = take([two], { mapping: { "persons.csv": { columns: { id: "soul" } } } });
+    expect(linesOf(report.refused)).toEqual(["document/value-not-allowed mapping/persons.csv/columns"]);
+  });
+});
+
+describe("importFiles(hostile files)", () => {
+  const over = (what: string, text: string) => {
+    const { status, report } = take([{ name: "p.csv", text }]);
+    expect([status, report.refused[0]?.code]).toEqual(["refused", "document/too-large"]);
+    expect(report.refused[0]?.details["what"]).toBe(what);
+  };
+
+  test("importFiles(too many files, bytes, rows, columns or signs) is refused by its cap", () => {
+    expect(take(Array.from({ length: importCaps.files + 1 }, () => two)).report.refused[0]?.details).toEqual({
+      maximum: importCaps.files,
+      what: "files",
+    });
+    over("bytes", "x".repeat(importCaps.bytesPerFile + 1));
+    over("rows", `id\n${"P\n".repeat(importCaps.rowsPerFile + 1)}`);
+    over("columns", Array.from({ length: importCaps.columnsPerFile + 1 }, (_, index) => `c${index}`).join());
+    over("characters in a cell", `id\n${"x".repeat(importCaps.charactersPerCell + 1)}`);
+    over("characters in a row", `id\n${",".repeat(importCaps.charactersPerLine + 1)}`);
+  });
+
+  test("importFiles(as many rows as the cap allows) is not refused for that", () => {
+    const text = `id\n${Array.from({ length: 1_000 }, (_, index) => `P-${index}`).join("\n")}\n\n\n`;
+    expect(take([{ name: "p.csv", text }]).document?.people).toHaveLength(1_000);
+  });
+
+  test("importFiles(a quotation mark that is never closed) refuses the file: the rest would run into one cell", () => {
+    const text = 'id,displayName\nP-1,Aisha\nP-2,"Fatma\nP-3,Naima\n';
+    expect(linesOf(take([{ name: "p.csv", text }]).report.refused)).toEqual(["intake/quotes-open p.csv:3"]);
+  });
+
+  test("importFiles(headers named as prototype keys) treats them as unknown columns", () => {
+    const { status, report } = take([file("p.csv", "id,__proto__,constructor", "P-1,a,b")]);
+    expect(status).toBe("partial");
+    expect(linesOf(report.refused)).toEqual(["intake/unknown-column p.csv:1:2", "intake/unknown-column p.csv:1:3"]);
+  });
+
+  test("importFiles(a broken document) refuses it with every place", () => {
+    expect(linesOf(take([{ name: "n.json", text: "{" }]).report.refused)).toEqual(["document/not-json n.json:"]);
+    const text =
+      '{"format":"parent-circles/network","version":1,"network":{"id":"n"},"people":[{"id":1},{"id":"b","x":1}]}';
+    expect(linesOf(take([two, { name: "n.json", text }]).report.refused)).toEqual([
+      "document/wrong-kind n.json:/people/0/id",
+      "document/unknown-key n.json:/people/1/x",
+    ]);
+  });
+
+  test("importFiles(files) repeats no cell in its report: planted markers are in none of its words", () => {
+    const marker = "MARKER0612345678";
+    const persons = file(
+      "p.csv",
+      "id,displayName,role,stage,consentDate,languages",
+      `${marker} ,${marker}@,${marker},${marker},${marker},${marker}`,
+    );
+    const ties = file(
+      "t.csv",
+      "from,to,type,score,language,date",
+      `${marker},P-1,trust,4,,`,
+      `P-1,P-2,${marker},${marker},${marker},${marker}`,
+    );
+    const { report } = take([two, persons, ties]);
+    expect(report.refused.length).toBeGreaterThan(3);
+    expect(JSON.stringify(report)).not.toContain("MARKER");
+  });
+});
