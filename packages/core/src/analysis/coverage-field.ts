@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { type ChanceRows, type PathAlternatives, pathAlternatives } from "../graph/path-alternatives.ts";
-import { mayBe } from "../model/consent.ts";
 import type { Network } from "../model/network.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
 import { introducersIn } from "../trust/routes.ts";
+import { isParent } from "./parents.ts";
 
 /** How a group is valued. */
 export interface CoverageQuery {
@@ -37,15 +37,16 @@ export function fieldRulesOf(network: Network, { asOf, maxHops }: CoverageQuery)
     introducers: introducersIn(network, contactGraphOf(network, { asOf }), new Set()),
     willingness: network.settings.introductionWillingness,
     minimum: network.settings.introductionMinimum,
-    targets: Uint8Array.from(network.rows.people, (person) =>
-      person.role !== "coach" && mayBe(person, "onMap", asOf) ? 1 : 0,
-    ),
+    targets: Uint8Array.from(network.rows.people, (person) => (isParent(person, asOf) ? 1 : 0)),
   };
 }
 
 /** The routes of a network on a day, with every tie at its believed probability. */
-export const coverageFieldOf = (network: Network, query: CoverageQuery): CoverageField =>
-  fieldOver(chancesOf(network, query.asOf), fieldRulesOf(network, query));
+export const coverageFieldOf = (
+  network: Network,
+  query: CoverageQuery,
+  rules: FieldRules = fieldRulesOf(network, query),
+): CoverageField => fieldOver(chancesOf(network, query.asOf), rules);
 
 function chancesOf(network: Network, asOf: CalendarDate): ChanceRows {
   const { offsets, targets, costs } = contactGraphOf(network, { asOf }).contacts;

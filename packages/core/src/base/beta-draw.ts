@@ -2,15 +2,16 @@ import type { Random } from "./random.ts";
 
 /**
  * A draw from the Beta distribution, as the ratio of two Gamma draws: how a probability that is believed with
- * `alpha` and `beta` might be in truth. Both must be 1 or more.
+ * `alpha` and `beta` might be in truth. Both must be above 0.
  */
 export function betaDraw(random: Random, alpha: number, beta: number): number {
   const first = gammaDraw(random, alpha);
   return first / (first + gammaDraw(random, beta));
 }
 
-/** A draw from the Gamma distribution of a shape of 1 or more and scale 1 (Marsaglia and Tsang 2000). */
+/** A draw from the Gamma distribution of scale 1 (Marsaglia and Tsang 2000; a shape below 1 by one power more). */
 function gammaDraw(random: Random, shape: number): number {
+  if (shape < 1) return gammaDraw(random, shape + 1) * (1 - random.coarseFraction()) ** (1 / shape);
   const base = shape - 1 / 3;
   const spread = 1 / Math.sqrt(9 * base);
   for (;;) {

@@ -31,6 +31,7 @@ const person = z.strictObject({
   interviewed: optional(z.boolean()),
   languages: optional(z.array(language)),
   criteria: optional(recordOf(words.criteria, criterion)),
+  foundBy: optional(z.array(z.enum(words.foundByWays))),
   pausedUntil: optional(date),
   restUntil: optional(date),
   keepApart: optional(z.array(id)),

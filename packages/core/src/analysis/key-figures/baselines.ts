@@ -1,6 +1,7 @@
 import { type Random, randomFrom, shuffled } from "../../base/random.ts";
 import type { Network } from "../../model/network.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
+import { isNominator } from "../parents.ts";
 import { nominationsIn } from "./nominations.ts";
 import type { CoverageField } from "../coverage-field.ts";
 import { coverageObjective } from "../group-coverage.ts";
@@ -48,7 +49,7 @@ function trusteesOfMembers(network: Network, { asOf }: GroupQuestion): Map<numbe
   const { trustees } = contactGraphOf(network, { asOf });
   return new Map(
     network.rows.people.flatMap((person, index) =>
-      (person.role ?? "member") === "member" || person.role === "candidate"
+      isNominator(person, asOf)
         ? [
             [
               index,

@@ -2,10 +2,10 @@ import { refuse } from "../../base/errors.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import { calendarDate } from "../../base/time.ts";
 import { checkedPeople } from "../../circles/reach.ts";
-import { consentStateOf, mayBe } from "../../model/consent.ts";
 import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import { checkedHops } from "../../trust/routes.ts";
+import { candidatesIn, isWilling } from "./candidates.ts";
 import { type Division, divisionBy, type DivisionKind, divisionKinds } from "./division.ts";
 
 /** What group is looked for. */
@@ -122,18 +122,3 @@ function whyNot(
   if (excluded.includes(member)) return "excluded";
   return isWilling(network.rows.people[member] as Person, asOf) ? "notAvailable" : "noConsent";
 }
-
-/** The numbers of those who may be proposed: parents who consented, are on the map and are not protected. */
-const candidatesIn = (network: Network, asOf: CalendarDate, availableOnly: boolean): number[] =>
-  network.rows.people.flatMap((person, index) =>
-    isWilling(person, asOf) && !(availableOnly && isAway(person, asOf)) ? [index] : [],
-  );
-
-const isWilling = (person: Person, asOf: CalendarDate): boolean =>
-  person.role !== "coach" &&
-  person.protected !== true &&
-  consentStateOf(person, asOf) === "consented" &&
-  mayBe(person, "onMap", asOf);
-
-const isAway = ({ pausedUntil, restUntil }: Person, asOf: CalendarDate): boolean =>
-  (pausedUntil !== undefined && asOf < pausedUntil) || (restUntil !== undefined && asOf < restUntil);

@@ -4,6 +4,7 @@ import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
 import type { TrustArc } from "../../trust/trust-arcs.ts";
+import { isNominator } from "../parents.ts";
 import { interviewsIn } from "./interviewed.ts";
 import { nominationsIn } from "./nominations.ts";
 
@@ -54,14 +55,17 @@ export function reasonsOf(
   );
 }
 
-/** Trust in somebody by members and candidates. */
+/** From this chance on, not included, somebody would probably come along. */
+const probably = 0.5;
+
+/** Trust in somebody by members and candidates who would probably come along if she asked. */
 function trustIn(network: Network, asOf: CalendarDate, member: number): TrustArc[] {
   const { contacts, arcBetween } = contactGraphOf(network, { asOf });
   const row = contacts.targets.subarray(contacts.offsets[member], contacts.offsets[member + 1]);
   return Array.from(row).flatMap((truster) => {
-    const { role } = network.rows.people[truster] as Person;
-    const arc = role === "coach" || role === "keyFigure" ? undefined : arcBetween(truster, member);
-    return arc === undefined ? [] : [arc];
+    const counts = isNominator(network.rows.people[truster] as Person, asOf);
+    const arc = counts ? arcBetween(truster, member) : undefined;
+    return arc !== undefined && arc.belief.probability > probably ? [arc] : [];
   });
 }
 
@@ -93,7 +97,7 @@ function exampleFor(network: Network, { id }: Person, asOf: CalendarDate): KeyFi
 }
 
 function criteriaRated({ criteria }: Person, asOf: CalendarDate): KeyFigureReason | undefined {
-  const ratings = Object.values(criteria ?? {}).filter(({ date }) => date <= asOf);
+  const ratings = Object.values(criteria ?? {}).filter(({ rating, date }) => rating !== undefined && date <= asOf);
   if (ratings.length === 0) return undefined;
   return { code: "criteriaRated", count: ratings.length, of: criteriaCount, ...ageOf(ratings.map(dateOf), asOf) };
 }

@@ -2,9 +2,9 @@ import { betaDraw } from "../../base/beta-draw.ts";
 import { type Random, randomFrom } from "../../base/random.ts";
 import { arcPosition, type CompressedRows, packRows } from "../../graph/compressed-rows.ts";
 import { communitiesOf } from "../../graph/communities.ts";
-import { mayBe } from "../../model/consent.ts";
 import type { Network } from "../../model/network.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
+import { isParent } from "../parents.ts";
 import { interviewedIn } from "./interviewed.ts";
 import { type CoverageField, type CoverageQuery, fieldOver, fieldRulesOf } from "../coverage-field.ts";
 
@@ -69,14 +69,14 @@ function tiesOf(network: Network, { asOf }: CoverageQuery): Ties {
 /** Per person who was not interviewed, the interviewed parents of her cluster. */
 function donorsOf(network: Network, { asOf }: CoverageQuery, trustees: CompressedRows): Map<number, readonly number[]> {
   const clusters = communitiesOf(trustees);
-  const interviewed = interviewedIn(network, trustees);
+  const interviewed = interviewedIn(network, asOf);
   const inCluster = new Map<number, number[]>();
   for (const [person, cluster] of clusters.entries())
     if (interviewed[person] === 1) inCluster.set(cluster, [...(inCluster.get(cluster) ?? []), person]);
   const donors = new Map<number, readonly number[]>();
   for (const [index, person] of network.rows.people.entries()) {
     const found = inCluster.get(clusters[index] as number);
-    const standsIn = interviewed[index] === 0 && person.role !== "coach" && mayBe(person, "namer", asOf);
+    const standsIn = interviewed[index] === 0 && isParent(person, asOf);
     if (standsIn && found !== undefined) donors.set(index, found);
   }
   return donors;

@@ -39,7 +39,8 @@ export interface ProposedGroup {
   readonly expectedCoverage: number;
 }
 
-const nodesPerReplicate = 2_000;
+/** Unfinished sets looked at in a replicate; worst-first prunes less, and each costs more. */
+const nodesPerReplicate = { coverage: 2_000, fair: 200 };
 /** Draws of the cheap ways when beliefs are not drawn. */
 const drawsWithoutReplicates = 200;
 const replicatesPerProgress = 8;
@@ -78,7 +79,11 @@ export function stabilityOf(
 }
 
 const bestIn = (drawn: CoverageField, terms: GroupTerms, group: readonly number[]): readonly number[] =>
-  findGroups(drawn, terms, { maxNodes: nodesPerReplicate, mostTies: 1, start: [group] }).sets[0] ?? group;
+  findGroups(drawn, terms, {
+    maxNodes: terms.fair === undefined ? nodesPerReplicate.coverage : nodesPerReplicate.fair,
+    mostTies: 1,
+    start: [group],
+  }).sets[0] ?? group;
 
 function reachInterval(reached: readonly number[]): ReachInterval | null {
   const [low, high] = intervalOf(reached);

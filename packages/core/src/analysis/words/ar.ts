@@ -7,7 +7,7 @@ export const ar: KeyFigureWords = {
   reason: (reason, ago) => {
     switch (reason.code) {
       case "trustedBy":
-        return `عدد الأهل الذين سيأتون بدعوة من هذا الشخص: ${reason.count} (تحدثنا مع ${reason.interviewed} من ${reason.of}). آخر معلومة: ${ago}.`;
+        return `عدد الأهل الذين يُرجح أن يأتوا بدعوة من هذا الشخص: ${reason.count} (تحدثنا مع ${reason.interviewed} من ${reason.of}). آخر معلومة: ${ago}.`;
       case "onlyShe":
         return `عدد الأهل الذين لا يثقون بغير هذا الشخص في المجموعة: ${reason.count}. آخر معلومة: ${ago}.`;
       case "exampleFor":

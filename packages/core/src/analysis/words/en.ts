@@ -9,7 +9,7 @@ export const en: KeyFigureWords = {
   reason: (reason, ago) => {
     switch (reason.code) {
       case "trustedBy":
-        return `${parents(reason.count)} would come along (${reason.interviewed} of ${reason.of} were interviewed); last told ${ago}.`;
+        return `${parents(reason.count)} would probably come along (${reason.interviewed} of ${reason.of} were interviewed); last told ${ago}.`;
       case "onlyShe":
         return `${parents(reason.count)} trust${reason.count === 1 ? "s" : ""} nobody else in this group; last told ${ago}.`;
       case "exampleFor":
@@ -24,8 +24,8 @@ export const en: KeyFigureWords = {
   way: {
     random: "people drawn by lot",
     mostNamed: "those named most often",
-    nominatedFriends: "friends named by as many parents",
-    nominatedFriendsPlusTwo: "friends named by two parents more",
+    nominatedFriends: "people whom as many parents trust",
+    nominatedFriendsPlusTwo: "people whom two parents more trust",
     gossipNominations: "those who spread news",
   },
   verdict: (code, { way, count }) => {

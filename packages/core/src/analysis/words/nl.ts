@@ -9,7 +9,7 @@ export const nl: KeyFigureWords = {
   reason: (reason, ago) => {
     switch (reason.code) {
       case "trustedBy":
-        return `${ouders(reason.count)} ${reason.count === 1 ? "zou" : "zouden"} meegaan (${reason.interviewed} van de ${reason.of} zijn gesproken). Laatst verteld: ${ago}.`;
+        return `${ouders(reason.count)} ${reason.count === 1 ? "zou" : "zouden"} waarschijnlijk meegaan (${reason.interviewed} van de ${reason.of} zijn gesproken). Laatst verteld: ${ago}.`;
       case "onlyShe":
         return `${ouders(reason.count)} ${reason.count === 1 ? "vertrouwt" : "vertrouwen"} niemand anders in deze groep. Laatst verteld: ${ago}.`;
       case "exampleFor":
@@ -24,15 +24,15 @@ export const nl: KeyFigureWords = {
   way: {
     random: "mensen door het lot gekozen",
     mostNamed: "wie het vaakst genoemd is",
-    nominatedFriends: "vriendinnen die evenveel ouders noemen",
-    nominatedFriendsPlusTwo: "vriendinnen die twee ouders meer noemen",
+    nominatedFriends: "mensen die evenveel ouders noemen",
+    nominatedFriendsPlusTwo: "mensen die twee ouders meer noemen",
     gossipNominations: "wie nieuws rondvertelt",
   },
   verdict: (code, { way, count }) => {
-    if (code === "mapAdds") return `Deze groep bereikt ongeveer ${ouders(count)} meer dan ${way}.`;
+    if (code === "mapAdds") return `Deze groep bereikt ongeveer ${ouders(count)} meer dan met ${way} zou lukken.`;
     return code === "mapAddsNothing"
-      ? `De kaart voegt hier niets toe: ${way} bereikt er ongeveer evenveel.`
-      : `Nog niet te zeggen of de kaart helpt: ${way} bereikt er misschien evenveel.`;
+      ? `De kaart voegt hier niets toe: met ${way} worden er ongeveer evenveel bereikt.`
+      : `Nog niet te zeggen of de kaart helpt: met ${way} worden er misschien evenveel bereikt.`;
   },
   noWay: "Er is nog niets om deze groep mee te vergelijken.",
 };

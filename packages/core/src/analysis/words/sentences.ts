@@ -29,7 +29,7 @@ export interface KeyFigureExplanation {
  *
  * @example
  * explainKeyFigures(proposal, "nl").members[0].sentences[0];
- * // "10 ouders zouden meegaan (39 van de 83 zijn gesproken). Laatst verteld: 4 weken geleden."
+ * // "10 ouders zouden waarschijnlijk meegaan (38 van de 83 zijn gesproken). Laatst verteld: 4 weken geleden."
  */
 export function explainKeyFigures(
   { group, verdict }: Pick<KeyFigureProposal, "group" | "verdict">,

@@ -7,7 +7,7 @@ export const tr: KeyFigureWords = {
   reason: (reason, ago) => {
     switch (reason.code) {
       case "trustedBy":
-        return `${reason.count} veli bu kişi çağırırsa gelir (${reason.of} veliden ${reason.interviewed} kişiyle görüşüldü). Son bilgi: ${ago}.`;
+        return `${reason.count} veli bu kişi çağırırsa büyük olasılıkla gelir (${reason.of} veliden ${reason.interviewed} kişiyle görüşüldü). Son bilgi: ${ago}.`;
       case "onlyShe":
         return `${reason.count} veli bu grupta başka kimseye güvenmiyor. Son bilgi: ${ago}.`;
       case "exampleFor":
