@@ -63,6 +63,7 @@ export { interviewPlan, type InterviewPlan } from "./analysis/interview-plan.ts"
 export { type Agreement, agreementOf } from "./analysis/agreement.ts";
 export { type PresentGroup, presentGroup } from "./analysis/present-coverage.ts";
 export { type Resilience, resilienceOf } from "./analysis/resilience.ts";
+export { coverageByLanguage, type LanguageCoverage } from "./analysis/coverage-by-language.ts";
 export { listMeasures, type ListedMeasure, type MeasureSubject } from "./analysis/registry.ts";
 export { measure, type MeasureOptions, type MeasureResult } from "./analysis/run-measure.ts";
 export { bestSet, type BestSetOptions, type BestSetResult } from "./analysis/best-set.ts";
