@@ -1,0 +1,87 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { listMeasures, type ListedMeasure } from "../packages/core/src/analysis/registry.ts";
+
+const page = new URL("../docs/measures.md", import.meta.url);
+
+const introduction = `# Measures
+
+Built from the code by \`node scripts/measure-docs.ts\` (Node 22.18 or later); a test fails when this page is out of date.
+
+A measure describes; it decides nothing, and there is no score that mixes them. \`measure\` gives a number per person, for
+a group, or for the network; \`bestSet\` finds the groups of a size that are best by one measure of a group, with proof.
+A number that is not known is \`null\` with a reason, never 0: \`undefinedHere\` where the measure has no meaning (a share of
+nothing), \`notAsked\` where nobody was asked. "Contact" runs from the one who is trusted to those who trust her.
+
+\`\`\`ts
+import { readFileSync } from "node:fs";
+import { bestSet, measure, readNetworkText } from "@parent-circles/core";
+
+const network = readNetworkText(readFileSync("examples/data/pendrecht.json", "utf8"));
+const asOf = "2026-03-01";
+
+console.log(measure(network, "trust-nominations", { asOf }).values?.["P-K3"]); // → 10
+console.log(measure(network, "components", { asOf }).value); // → 6
+console.log(measure(network, "kpp-pos-reach", { asOf, set: ["P-K3", "P-K5"] }).value); // → 21
+console.log(bestSet(network, { asOf, measure: "kpp-pos", size: 3 }).sets); // → [["P-K1","P-K3","P-K5"]]
+\`\`\`
+
+Measures marked ◆ change much when some parents have not been interviewed: show them as a hint, with "x of y interviewed".
+Every measure also takes \`domain\`, the kind of trust asked about (default \`invite\`).
+`;
+
+/** The page docs/measures.md. */
+export function measureDocs(): string {
+  const measures = listMeasures();
+  return `${[introduction, overview(measures), ...measures.map(section)].join("\n")}`;
+}
+
+function overview(measures: readonly ListedMeasure[]): string {
+  const rows = measures.map(({ id, about, unit, hasBestSet, sensitiveToMissingInterviews }) => [
+    `[\`${id}\`](#${id})${sensitiveToMissingInterviews ? " ◆" : ""}`,
+    about.join(", "),
+    hasBestSet ? "yes" : "",
+    unit,
+  ]);
+  return table([["measure", "says something about a", "best group", "unit"], ...rows]);
+}
+
+/** A table whose columns are as wide as the formatter makes them. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)));
+  const line = (cells: readonly string[], fill: string): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(" | ")} |\n`;
+  return [
+    line(head, " "),
+    line(
+      head.map(() => ""),
+      "-",
+    ),
+    ...rows.map((row) => line(row, " ")),
+  ].join("");
+}
+
+function section(measure: ListedMeasure): string {
+  const lines: [string, string][] = [
+    ["Formula", measure.formula],
+    ["Unit and range", `${measure.unit}; ${measure.range}`],
+    ["Which definition", measure.definition],
+    ["What is unknown", measure.unknowns],
+    ["Nobody, one, two", measure.fewPeople],
+    ["Parameters", parametersOf(measure)],
+    ["Cost", measure.cost],
+    ["Source", measure.source],
+  ];
+  const list = lines.filter(([, text]) => text !== "").map(([name, text]) => `- **${name}**: ${text}`);
+  return `## ${measure.id}\n\n${measure.meaning}\n\n${list.join("\n")}\n`;
+}
+
+const parametersOf = ({ parameters }: ListedMeasure): string =>
+  Object.entries(parameters)
+    .map(([name, { default: usual, meaning }]) => `\`${name}\` (${usualWords(usual)}): ${meaning}`)
+    .join("; ");
+
+const usualWords = (usual: unknown): string =>
+  usual === "setting" ? "the network's setting" : `default ${String(usual)}`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, measureDocs());
