@@ -122,6 +122,14 @@ export const errorTexts = {
     expected: "The same row stands at {first}; it was taken once.",
     next: "Nothing, unless the two were meant to differ.",
   },
+  "intake/too-many-names": {
+    expected: "A question is answered with at most {maximum} names.",
+    next: "Keep the first {maximum} that she named.",
+  },
+  "intake/question-for-key-figures": {
+    expected: "Only a key figure is asked who comes to her.",
+    next: "Leave this answer out.",
+  },
   "intake/column-left-out": { expected: "The column {column} was left out as asked.", next: "Nothing." },
   "intake/session-too-large": {
     expected: "More than {maximum} people came: that says too little about who knows whom.",

@@ -4,3 +4,11 @@ export type { ImportMapping } from "./mapping.ts";
 export type { AbsentAnswer, FileReport, ImportReport, TakenRow } from "./report.ts";
 export { importCaps } from "./caps.ts";
 export { importers } from "./importers.ts";
+export {
+  type InLanguages,
+  type NameGenerator,
+  type NameInterpreter,
+  surveyInstrument,
+  type SurveyYield,
+} from "./survey/instrument.ts";
+export { type GivenName, type Interview, type SurveyResult, takeSurvey } from "./survey/take-survey.ts";

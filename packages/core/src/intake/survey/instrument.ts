@@ -1,0 +1,71 @@
+import type { Language } from "../../base/language.ts";
+import type { Nomination } from "../../model/document.ts";
+import type { TrustDomain } from "../../model/vocabulary.ts";
+import { interpreterQuestions, namingRule, questions } from "./questions.ts";
+
+/** A text in every language of the product. */
+export type InLanguages = Readonly<Record<Language, string>>;
+
+/** What a name given in answer becomes. */
+export type SurveyYield =
+  | { readonly kind: "tie"; readonly type: "knows" }
+  /** `toldBy` says who answers: the truster names whom she trusts, the trustee who comes to her. */
+  | { readonly kind: "trust"; readonly domain: TrustDomain; readonly toldBy: "truster" | "trustee" }
+  | { readonly kind: "nomination"; readonly question: Nomination["question"] };
+
+/** A question that is answered with names. */
+export interface NameGenerator {
+  readonly id: keyof typeof questions;
+  readonly askedOf: "everyone" | "keyFigures";
+  readonly question: InLanguages;
+  readonly yields: SurveyYield;
+}
+
+/** A question about each name. */
+export interface NameInterpreter {
+  readonly id: keyof typeof interpreterQuestions;
+  readonly question: InLanguages;
+  readonly answer: "oneToFive" | "language" | "weekMonthLess" | "kindOfPlace" | "yesNo";
+  /** Where the answer is kept; `null` for what serves the talk alone and is not kept. */
+  readonly keptAs: "score" | "language" | null;
+}
+
+const generator = (id: NameGenerator["id"], yields: SurveyYield): NameGenerator => ({
+  id,
+  askedOf: id === "NG6" ? "keyFigures" : "everyone",
+  question: questions[id],
+  yields,
+});
+
+const interpreter = (
+  id: NameInterpreter["id"],
+  answer: NameInterpreter["answer"],
+  keptAs: NameInterpreter["keptAs"] = null,
+): NameInterpreter => ({ id, question: interpreterQuestions[id], answer, keptAs });
+
+/**
+ * The interview of the method: at most five names a question and about twenty minutes. Nobody is ever asked which mother
+ * is isolated; a key figure keeps that in her own head and brings a number.
+ */
+export const surveyInstrument = Object.freeze({
+  version: 1,
+  namesPerQuestion: 5,
+  minutes: 20,
+  namingRule,
+  generators: [
+    generator("NG1", { kind: "tie", type: "knows" }),
+    generator("NG2", { kind: "trust", domain: "schoolQuestions", toldBy: "truster" }),
+    generator("NG3", { kind: "trust", domain: "invite", toldBy: "truster" }),
+    generator("NG4", { kind: "nomination", question: "gossip" }),
+    generator("NG5", { kind: "nomination", question: "example" }),
+    generator("NG6", { kind: "trust", domain: "invite", toldBy: "trustee" }),
+  ] as readonly NameGenerator[],
+  interpreters: [
+    interpreter("trust", "oneToFive", "score"),
+    interpreter("language", "language", "language"),
+    interpreter("frequency", "weekMonthLess"),
+    interpreter("meetingPlace", "kindOfPlace"),
+    interpreter("mayKnowWhoNamedHer", "yesNo"),
+    interpreter("knowsTheNetwork", "yesNo"),
+  ] as readonly NameInterpreter[],
+});

@@ -1,0 +1,188 @@
+import type { Answer } from "../../base/answer.ts";
+import { type Problem, problem } from "../../base/errors.ts";
+import type { CalendarDate } from "../../base/ids.ts";
+import { calendarDate, isCalendarDate } from "../../base/time.ts";
+import { consentStateOf } from "../../model/consent.ts";
+import { rowSchemas } from "../../model/document.ts";
+import { type Network, withRows } from "../../model/network.ts";
+import { problemsOf } from "../../model/problems-of.ts";
+import { type ConsentState, unansweredReasons } from "../../model/vocabulary.ts";
+import { emptyNotes, type ImportReport, joinNotes, type Notes, type TakenRow } from "../report.ts";
+import { type NameGenerator, surveyInstrument } from "./instrument.ts";
+
+/** One name that somebody gave, the questions in answer to which she gave it, and what she said about it. */
+export interface GivenName {
+  readonly person: string;
+  readonly questions: readonly NameGenerator["id"][];
+  readonly trust?: Answer<number>;
+  readonly language?: Answer<string>;
+}
+
+/** One talk with one person. */
+export interface Interview {
+  readonly person: string;
+  readonly date: string;
+  readonly names: readonly GivenName[];
+}
+
+/** The network with what was said in the talks, and what became of every answer. Places are `interviews/2/names/0/trust`. */
+export interface SurveyResult {
+  readonly status: "complete" | "partial";
+  readonly network: Network;
+  readonly report: Omit<ImportReport, "files">;
+}
+
+interface Rows {
+  readonly ties: unknown[];
+  readonly nominations: unknown[];
+  readonly taken: TakenRow[];
+  readonly notes: Notes;
+}
+
+/**
+ * Adds the answers of talks to a network: ties of acquaintance and trust, and nominations, each with who told it and when
+ * (what a key figure says of those who come to her is `trustee`). One answer that cannot be taken does not stop the rest.
+ *
+ * @throws ParentCirclesError `query/date-invalid` for an `asOf` that is no day
+ */
+export function takeSurvey(
+  network: Network,
+  interviews: readonly Interview[],
+  options: { readonly asOf: string },
+): SurveyResult {
+  const asOf = calendarDate(options.asOf);
+  const taken = interviews.map((interview, index) =>
+    rowsOf(interview, { network, asOf, place: `interviews/${index}` }),
+  );
+  const spoken = new Set(interviews.filter((_, index) => taken[index]?.taken.length !== 0).map(({ person }) => person));
+  const notes = joinNotes(taken.map((rows) => rows.notes));
+  return {
+    status: notes.refused.length === 0 ? "complete" : "partial",
+    network: withRows(network, {
+      people: network.rows.people.map((person) => (spoken.has(person.id) ? { ...person, interviewed: true } : person)),
+      ties: [...network.rows.ties, ...(taken.flatMap(({ ties }) => ties) as Network["rows"]["ties"])],
+      nominations: [
+        ...network.rows.nominations,
+        ...(taken.flatMap(({ nominations }) => nominations) as Network["rows"]["nominations"]),
+      ],
+    }),
+    report: { ...notes, taken: taken.flatMap((rows) => rows.taken) },
+  };
+}
+
+interface Surroundings {
+  readonly network: Network;
+  readonly asOf: CalendarDate;
+  readonly place: string;
+}
+
+/** Of whom anything may be added: nobody who refused, withdrew or is frozen. */
+const open: ReadonlySet<ConsentState> = new Set(["named", "informed", "consented"]);
+
+function problemOfPerson(id: string, { network, asOf, place }: Surroundings): Problem | undefined {
+  const person = network.people.get(id);
+  if (person === undefined) return problem("document/unknown-end", `${place}/person`);
+  const state = consentStateOf(person, asOf);
+  return open.has(state) ? undefined : problem("consent/not-possible", `${place}/person`, { reason: state });
+}
+
+function rowsOf(interview: Interview, around: Surroundings): Rows {
+  const rows: Rows = { ties: [], nominations: [], taken: [], notes: emptyNotes() };
+  const wrong = problemOfInterview(interview, around);
+  if (wrong !== undefined) {
+    rows.notes.refused.push(wrong);
+    return rows;
+  }
+  const counts = new Map<string, number>();
+  for (const [index, name] of interview.names.entries())
+    for (const question of name.questions) {
+      const place = `${around.place}/names/${index}`;
+      const count = (counts.get(question) ?? 0) + 1;
+      counts.set(question, count);
+      const refused = problemOfName(name, question, { ...around, interview, place, count });
+      if (refused === undefined) addRow(rows, { interview, name, question, place });
+      else rows.notes.refused.push(refused);
+    }
+  return rows;
+}
+
+function problemOfInterview({ person, date }: Interview, { network, asOf, place }: Surroundings): Problem | undefined {
+  const absent = problemOfPerson(person, { network, asOf, place });
+  if (absent !== undefined) return absent;
+  if (!isCalendarDate(date)) return problem("document/date-invalid", `${place}/date`);
+  return date > asOf ? problem("intake/date-in-future", `${place}/date`, { asOf }) : undefined;
+}
+
+function problemOfName(
+  { person }: GivenName,
+  question: string,
+  { interview, network, asOf, place, count }: Surroundings & { readonly interview: Interview; readonly count: number },
+): Problem | undefined {
+  const generator = surveyInstrument.generators.find(({ id }) => id === question);
+  const { namesPerQuestion: maximum } = surveyInstrument;
+  if (generator === undefined) {
+    const allowed = surveyInstrument.generators.map(({ id }) => id);
+    return problem("document/value-not-allowed", `${place}/questions`, { allowed });
+  }
+  const absent = problemOfPerson(person, { network, asOf, place });
+  if (absent !== undefined) return absent;
+  if (person === interview.person) return problem("document/self-tie", `${place}/person`);
+  if (count > maximum) return problem("intake/too-many-names", `${place}/questions`, { maximum });
+  const role = network.people.get(interview.person)?.role;
+  return generator.askedOf === "keyFigures" && role !== "keyFigure"
+    ? problem("intake/question-for-key-figures", `${place}/questions`)
+    : undefined;
+}
+
+interface Given {
+  readonly interview: Interview;
+  readonly name: GivenName;
+  readonly question: NameGenerator["id"];
+  readonly place: string;
+}
+
+function addRow({ ties, nominations, taken, notes }: Rows, { interview, name, question, place }: Given): void {
+  const yields = surveyInstrument.generators.find(({ id }) => id === question)?.yields;
+  if (yields === undefined) return;
+  const asked = { from: interview.person, to: name.person, date: interview.date };
+  const list = yields.kind === "nomination" ? "nominations" : "ties";
+  const row = yields.kind === "nomination" ? { ...asked, question: yields.question } : tieOf(asked, name, yields);
+  const result = rowSchemas[list].safeParse(row, { reportInput: true });
+  if (!result.success) {
+    for (const found of problemsOf(result.error))
+      notes.refused.push(problem(found.code, `${place}${found.place.replace(/^\/score$/, "/trust")}`, found.details));
+    return;
+  }
+  (list === "ties" ? ties : nominations).push(result.data);
+  taken.push({ place, list });
+  if (yields.kind !== "trust") return;
+  for (const key of ["trust", "language"] as const) {
+    const answer = name[key] ?? { known: false, reason: "notAsked" };
+    if (!answer.known) notes.absent.push({ place: `${place}/${key}`, reason: answer.reason });
+  }
+}
+
+function tieOf(
+  { from, to, date }: { from: string; to: string; date: string },
+  { trust, language }: GivenName,
+  yields: Exclude<NameGenerator["yields"], { kind: "nomination" }>,
+) {
+  const spoken = language?.known === true ? { language: language.value } : {};
+  if (yields.kind === "tie") return { from, to, type: yields.type, date, ...spoken };
+  const ends = yields.toldBy === "truster" ? { from, to } : { from: to, to: from };
+  return {
+    ...ends,
+    type: "trust",
+    domain: yields.domain,
+    ...scoreOf(trust),
+    reportedBy: yields.toldBy,
+    date,
+    ...spoken,
+  };
+}
+
+function scoreOf(trust: Answer<number> = { known: false, reason: "notAsked" }) {
+  if (trust.known) return { score: trust.value };
+  const unanswered = unansweredReasons.find((reason) => reason === trust.reason);
+  return unanswered === undefined ? {} : { unanswered };
+}
