@@ -20,16 +20,10 @@ function overlapsIn({ nodes, rings }: Scene): string[] {
 }
 
 describe("scene(view) places names", { timeout: 60_000 }, () => {
-  it.each(["latin", "arabic"] as const)("without overlap at 60 people on 100 networks, in %s", (script) => {
-    const overlaps = seeds.flatMap((seed) => overlapsIn(scene(chanceView(seed, 60, script), { language: "nl" })));
-    expect(overlaps).toEqual([]);
-  });
-
-  it("and at 60 people has no need of the list beside the map", () => {
-    const listed = seeds.map(
-      (seed) => scene(chanceView(seed, 60)).nodes.filter(({ number }) => number !== undefined).length,
-    );
-    expect(listed.filter((count) => count > 0)).toEqual([]);
+  it.each(["latin", "arabic"] as const)("without overlap or list at 60 people on 100 networks, in %s", (script) => {
+    const drawn = seeds.map((seed) => scene(chanceView(seed, 60, script)));
+    expect(drawn.flatMap(overlapsIn)).toEqual([]);
+    expect(drawn.flatMap(({ nodes }) => nodes.filter(({ number }) => number !== undefined))).toEqual([]);
   });
 
   it("writes every name that does not fit into the list, under the number on its mark", () => {
@@ -51,7 +45,7 @@ describe("scene(view) places names", { timeout: 60_000 }, () => {
   it("shortens a name that is wider than a seat and says it in full", () => {
     const label = "Maria Antonia de los Ángeles Fernández y González";
     const [node] = scene(sketchedView({ people: [{ id: "M1", label }] })).nodes;
-    expect(node?.label?.text).toMatch(/^Maria Antonia.*…$/);
+    expect(node?.label?.text).toBe("Maria Antonia…");
     expect(node?.spoken).toContain(label);
   });
 });

@@ -1,5 +1,6 @@
 import { receivedView, type NetworkView } from "@parent-circles/core";
 
+type Reach = NonNullable<NetworkView["people"][number]["reach"]>;
 type TrustBand = NonNullable<NetworkView["ties"][number]["band"]>;
 
 /** What a test says about a person; reach follows from the ties. */
@@ -26,13 +27,22 @@ export function sketchedView({ name = "Testwijk", people = [], trust = [], insti
     new Set(trust.filter(([from, to]) => group.has(to) && !first.has(from)).map(([from]) => from));
   const direct = trusting(first);
   const introduced = trusting(direct);
-  const reachOf = (id: string) => (direct.has(id) ? "direct" : introduced.has(id) ? "viaIntroduction" : "noRoute");
-  const shown = people.map(({ id, label = id, role = "member", soleRoutes }) => ({
+  const reachOf = (id: string): Reach =>
+    direct.has(id) ? "direct" : introduced.has(id) ? "viaIntroduction" : "noRoute";
+  const trusteeIn = (group: ReadonlySet<string>, id: string) =>
+    trust.find(([from, to]) => from === id && group.has(to))?.[1];
+  const routeOf = (id: string) => {
+    const asker = trusteeIn(first, id);
+    if (asker !== undefined) return { route: { asker, via: [], probability: 0.6 } };
+    const via = trusteeIn(direct, id);
+    return via === undefined ? {} : { route: { asker: trusteeIn(first, via) ?? "", via: [via], probability: 0.3 } };
+  };
+  const shown = people.map(({ id, label = id, role = "member", soleRoutes }): NetworkView["people"][number] => ({
     id,
     label,
     role,
     circle: role === "keyFigure" ? "first" : "second",
-    ...(role === "keyFigure" || role === "coach" ? {} : { reach: reachOf(id) }),
+    ...(role === "keyFigure" || role === "coach" ? {} : { reach: reachOf(id), ...routeOf(id) }),
     ...(soleRoutes === undefined ? {} : { soleRoutes }),
   }));
   const exact = (value: number) => ({ kind: "exact", value });

@@ -88,6 +88,7 @@ function makeListbox(
     const mark = marks.get(id);
     mark?.setAttribute("role", "option");
     mark?.setAttribute("aria-label", spoken);
+    for (const written of mark?.querySelectorAll("text") ?? []) written.setAttribute("aria-hidden", "true");
   }
 }
 

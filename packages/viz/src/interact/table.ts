@@ -10,7 +10,7 @@ import { mapWordsIn } from "./words/words.ts";
 
 /** The table twin: the same people, search, filters and choices as the map, in rows. */
 export function tableOf(html: Html, store: Store<MapState>): HTMLElement {
-  const place = html("div", { class: "pc-table" });
+  const place = html("div", { class: "pc-table", hidden: true });
   store.watch((state) => {
     if (place.hidden !== false) return;
     place.replaceChildren(state.scene.nodes.length === 0 ? countsTable(html, state.scene) : peopleTable(html, store));

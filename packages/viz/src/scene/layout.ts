@@ -30,7 +30,7 @@ export interface LayoutInput {
 }
 
 /** How much larger the map grows, step by step, until every name fits. */
-const spreads = [1, 1.1, 1.2, 1.3, 1.45, 1.6];
+const spreads = [1, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8, 2];
 const attemptsPerSpread = 5;
 const moreRoom = 1.15;
 const emptyRingLanePx = { first: 48, direct: 26, viaIntroduction: 26, noRoute: 26 };

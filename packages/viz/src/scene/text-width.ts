@@ -29,10 +29,16 @@ function letterWidth(letter: string, next: string | undefined): number {
   return latinWidths[letter] ?? asciiWidths[(letter.codePointAt(0) ?? 0) - firstPrintable] ?? unknownLetterWidth;
 }
 
-/** The text where it fits into a width, else its beginning with an ellipsis. */
+/**
+ * The text where it fits into a width, else as many of its first words as fit and an ellipsis; of a single long word its
+ * first letters.
+ */
 export function shortened(text: string, limitPx: number, style: TextStyle): string {
   if (textWidth(text, style) <= limitPx) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join("")}…`, style) > limitPx) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  const fits = (beginning: string): boolean => textWidth(`${beginning}…`, style) <= limitPx;
+  const words = text.split(" ");
+  while (words.length > 1 && !fits(words.join(" "))) words.pop();
+  const letters = [...words.join(" ")];
+  while (letters.length > 1 && !fits(letters.join(""))) letters.pop();
+  return `${letters.join("")}…`;
 }
