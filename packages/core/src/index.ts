@@ -84,12 +84,13 @@ export { type Language, languages } from "./suggestions/wording/index.ts";
 export { type AcceptedSuggestion, offerAsk } from "./suggestions/offer-ask.ts";
 export { type AskMove, type AskStep, expireAsks, moveAsk } from "./suggestions/ask-steps.ts";
 export { type OneMoreAsk, oneMoreAsk } from "./suggestions/one-more-ask.ts";
+export { type PlanChange, type PlanChanges, planChanges, type PlannedRoute } from "./suggestions/plan-changes.ts";
 export { type BurdenLedger, burdenLedger, type BurdenWarning, type LedgerEntry } from "./suggestions/burden-ledger.ts";
 export { type BandRecord, type Calibration, calibrationOf } from "./suggestions/calibration.ts";
 export { cardFor, type CardOptions } from "./suggestions/cards/card.ts";
 export { type LintFinding, type LintOptions, lintText } from "./suggestions/linter/lint-text.ts";
 export type { Disclosed } from "./disclosure/disclosed.ts";
-export { type Viewer, type ViewerRole, viewerRoles } from "./disclosure/viewer.ts";
+export { audiences, type Disclosure, type Viewer, type ViewerRole, viewerRoles, viewsOf } from "./disclosure/viewer.ts";
 export { viewFor } from "./disclosure/view-for.ts";
 export {
   type NetworkView,
@@ -103,6 +104,8 @@ export {
 } from "./disclosure/network-view.ts";
 export type { Count } from "./disclosure/small-counts.ts";
 export { forCareTeam } from "./disclosure/for-care-team.ts";
+export { offerAskFor } from "./disclosure/offer-ask-for.ts";
+export { recordFor } from "./disclosure/record-for.ts";
 export { type PersonRecord, recordOf, type RecordQuery } from "./disclosure/record-of.ts";
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
 export { type AskShown, asksFor } from "./disclosure/asks-for.ts";

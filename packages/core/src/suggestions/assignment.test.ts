@@ -84,9 +84,9 @@ function leastCost(setting: PlanSetting, options: readonly (readonly RouteOption
 }
 
 describe("assign(setting, options)", () => {
-  test("costs as little as an exhaustive search, for 500 random requests", () => {
+  test("costs as little as an exhaustive search, for 2,000 random requests", () => {
     let introduced = 0;
-    for (let seed = 1; seed <= 500; seed++) {
+    for (let seed = 1; seed <= 2_000; seed++) {
       const { network, targets } = randomNeighbourhood(seed);
       const setting = planSetting(network, asOf as PlanSetting["asOf"]);
       const options = targets.map((id) => optionsFor(setting, setting.graph.indexOf.get(id) as number).options);
@@ -96,11 +96,11 @@ describe("assign(setting, options)", () => {
       expect(cost, `seed ${seed}`).toBeCloseTo(leastCost(setting, options), 6);
       introduced += chosen.filter(({ via }) => via !== null).length;
     }
-    expect(introduced).toBeGreaterThan(100);
+    expect(introduced).toBeGreaterThan(400);
   });
 
   test("never gives anyone more than she has room for, nor an introducer two introductions", () => {
-    for (let seed = 501; seed <= 700; seed++) {
+    for (let seed = 2_001; seed <= 2_200; seed++) {
       const { network, targets } = randomNeighbourhood(seed);
       const setting = planSetting(network, asOf as PlanSetting["asOf"]);
       const options = targets.map((id) => optionsFor(setting, setting.graph.indexOf.get(id) as number).options);
