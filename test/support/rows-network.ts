@@ -1,4 +1,5 @@
-import { type Network, type NetworkDocument, readNetwork } from "@parent-circles/core";
+import { readFileSync } from "node:fs";
+import { type Network, type NetworkDocument, readNetwork, readNetworkText } from "@parent-circles/core";
 
 /** The day on which small networks are looked at. */
 export const today = "2026-03-01";
@@ -15,7 +16,10 @@ export const consented = (date = "2026-01-15") => ({
 });
 
 /** A network out of rows; whatever is not given is absent. */
-export const smallNetwork = (rows: Partial<NetworkDocument>, head: Partial<NetworkDocument["network"]> = {}): Network =>
+export const networkOfRows = (
+  rows: Partial<NetworkDocument>,
+  head: Partial<NetworkDocument["network"]> = {},
+): Network =>
   readNetwork({
     format: "parent-circles/network",
     version: 1,
@@ -55,3 +59,7 @@ export const almostKeyFigure = (): Partial<NetworkDocument> & { people: NetworkD
     { from: "fatma", to: "aisha", question: "example", date: "2026-02-01" },
   ],
 });
+
+/** One of the three synthetic neighbourhoods. */
+export const exampleNetwork = (name: "pendrecht" | "zuidwijk" | "beverwaard"): Network =>
+  readNetworkText(readFileSync(new URL(`../../examples/data/${name}.json`, import.meta.url), "utf8"));

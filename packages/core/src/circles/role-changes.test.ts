@@ -4,7 +4,7 @@ import {
   consented,
   daysAgo,
   rated,
-  smallNetwork,
+  networkOfRows,
   today,
 } from "../../../../test/support/rows-network.ts";
 import { ParentCirclesError } from "../base/errors.ts";
@@ -21,7 +21,7 @@ const decision = { person: "aisha", by: "coordinator-1", date: today };
 
 const without = (change: (rows: Rows) => Partial<NetworkDocument>, head: Partial<NetworkDocument["network"]> = {}) => {
   const rows = almostKeyFigure();
-  return smallNetwork({ ...rows, ...change(rows) }, head);
+  return networkOfRows({ ...rows, ...change(rows) }, head);
 };
 
 const withAisha = (
@@ -31,7 +31,7 @@ const withAisha = (
   without(({ people }) => ({ people: people.map((one) => (one.id === "aisha" ? { ...one, ...change } : one)) }), head);
 
 /** The rules and reasons with which a confirmation fails. */
-const refusals = (network: ReturnType<typeof smallNetwork>, at = decision): string[] => {
+const refusals = (network: ReturnType<typeof networkOfRows>, at = decision): string[] => {
   try {
     confirmKeyFigure(network, at);
     return [];
@@ -43,7 +43,7 @@ const refusals = (network: ReturnType<typeof smallNetwork>, at = decision): stri
   }
 };
 
-const firstCircle = (network: ReturnType<typeof smallNetwork>, asOf = today) =>
+const firstCircle = (network: ReturnType<typeof networkOfRows>, asOf = today) =>
   circlesOf(network, { asOf }).firstCircle.map(({ id }) => id);
 
 describe("confirmKeyFigure(network, {person, by, date, reason})", () => {
@@ -208,7 +208,7 @@ describe("roles in time", () => {
   test("stepDown(network, ...) voids the asks that wait for her", () => {
     const rows = almostKeyFigure();
     const network = confirmKeyFigure(
-      smallNetwork({
+      networkOfRows({
         ...rows,
         institutions: [{ id: "school", kind: "school" }],
         requests: [{ id: "r", kind: "contactRequest", institution: "school" }],

@@ -24,7 +24,7 @@ export const en: CirclesWording = {
     trustedByAnotherParent: {
       name: "Is trusted by another parent",
       says: ({ minimum }) => `She is trusted by at least ${parents(minimum)} besides herself.`,
-      unmet: (_, who) => `Nobody is recorded who trusts ${who}. Talk it over: she could be a candidate for now.`,
+      unmet: (_, who) => `Nobody who trusts ${who} is recorded. Talk it over: she could be a candidate for now.`,
     },
     activeCoach: {
       name: "Has an active coach",
