@@ -61,6 +61,7 @@ describe("the main line: a school asks, the network answers", () => {
       kind: "contactRequest",
       occasion: "P-A4",
       date: "2026-03-01",
+      passedOn: { kind: "fewerThan", limit: 5 },
       state: "withTheNetwork",
     });
   });

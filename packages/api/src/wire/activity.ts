@@ -14,12 +14,15 @@ const activity = z
       .meta({ description: "The rung of the ladder: 0 unknown ... 5 helps at school." }),
     date: date.optional(),
     time: z.string().optional(),
+    rule: z.string().optional().meta({ description: "How often it comes back (RFC 5545)." }),
+    cancelled: z.array(date).optional(),
     place: z.string().optional(),
     familiar: z.boolean().optional(),
     childcare: z.boolean().optional(),
     function: z.array(z.enum(["information", "schooling", "support"])).optional(),
     organisers: z.array(id).optional(),
     coOrganisers: z.array(id).optional(),
+    answers: z.array(id).optional().meta({ description: "The help questions that it answers." }),
   })
   .meta({ id: "Activity" });
 

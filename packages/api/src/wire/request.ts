@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, id } from "./fields.ts";
+import { count, date, id } from "./fields.ts";
 
 const name = z
   .string()
@@ -36,6 +36,8 @@ export const request = z
     goalStage: z.int().optional(),
     targets: z.array(id).optional(),
     names: z.array(z.string()).optional(),
+    named: z.int().optional(),
+    passedOn: count.optional().meta({ description: "How many invitations were passed on by last Sunday." }),
   })
   .meta({ id: "Request" });
 

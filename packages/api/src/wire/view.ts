@@ -47,5 +47,6 @@ export const networkView = z
     institutions: z.array(z.strictObject({ id, label: z.string(), kind: z.string() })),
     ties: z.array(viewTie),
     counts: viewCounts,
+    countsAsOf: date.optional().meta({ description: "The day of the counts: outside the network the last Sunday." }),
   })
   .meta({ id: "NetworkView" });

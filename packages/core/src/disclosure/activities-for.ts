@@ -1,12 +1,27 @@
+import { calendarDate } from "../base/time.ts";
+import { mayBe } from "../model/consent.ts";
 import type { Activity } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
-import { isCareTeam, type Viewer } from "./viewer.ts";
+import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
-/** The activities of a network. Who of the parents organises one is for the network itself, not for institutions. */
+/**
+ * The activities of a network. Who of the parents organises one is for the network itself, not for institutions, and
+ * names nobody who may not be on the map.
+ */
 export function activitiesFor(network: Network, viewer: Viewer): Disclosed<readonly Activity[]> {
-  const { activities } = visibleNetwork(network, viewer).rows;
-  if (isCareTeam(viewer) || viewer.role === "keyFigure") return disclosed(activities);
-  return disclosed(activities.map(({ organisers: _, ...activity }) => activity));
+  checkAudience(viewer, "activities");
+  const visible = visibleNetwork(network, viewer);
+  const asOf = calendarDate(viewer.asOf);
+  const namesOrganisers = isCareTeam(viewer) || viewer.role === "keyFigure";
+  const isShown = (id: string): boolean => {
+    const person = visible.people.get(id);
+    return person !== undefined && mayBe(person, "onMap", asOf);
+  };
+  return disclosed(
+    visible.rows.activities.map(({ organisers, ...activity }) =>
+      organisers === undefined || !namesOrganisers ? activity : { ...activity, organisers: organisers.filter(isShown) },
+    ),
+  );
 }

@@ -1,11 +1,11 @@
-import { refuse } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
+import { burdenLimits, isOpen } from "../circles/burden.ts";
+import { mayBe } from "../model/consent.ts";
 import type { Ask } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
-import { burdenLimits, isOpen } from "../suggestions/burden.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
-import { isCareTeam, type Viewer } from "./viewer.ts";
+import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
 /** An ask as its asker and the care team see it: whom, to what, until when; no score and no reason. */
@@ -21,15 +21,26 @@ export interface AskShown {
   readonly expires: string;
 }
 
-/** The asks that a viewer may know of: the care team all, a key figure her own. */
+/**
+ * The asks that a viewer may know of: the care team all, a key figure her own. An ask in which somebody takes part who
+ * may not be on the map any more is shown to nobody: her withdrawal holds at once (R-14).
+ */
 export function asksFor(network: Network, viewer: Viewer): Disclosed<readonly AskShown[]> {
+  checkAudience(viewer, "asks");
   const visible = visibleNetwork(network, viewer);
   const asOf = calendarDate(viewer.asOf);
-  const own = visible.rows.asks.filter(
-    ({ asker, date }) => (isCareTeam(viewer) || asker === viewer.person) && date <= asOf,
+  const asks = visible.rows.asks.filter(
+    (ask) =>
+      ask.date <= asOf &&
+      (isCareTeam(viewer) || ask.asker === viewer.person) &&
+      [ask.target, ask.asker, ask.via].every((id) => id === undefined || isOnMap(visible, id, asOf)),
   );
-  if (!isCareTeam(viewer) && viewer.role !== "keyFigure") refuse("disclosure/not-allowed", "role");
-  return disclosed(own.map((ask) => askShown(visible, ask, asOf)));
+  return disclosed(asks.map((ask) => askShown(visible, ask, asOf)));
+}
+
+function isOnMap({ people }: Network, id: string, asOf: CalendarDate): boolean {
+  const person = people.get(id);
+  return person !== undefined && mayBe(person, "onMap", asOf);
 }
 
 function askShown(network: Network, ask: Ask, asOf: CalendarDate): AskShown {

@@ -68,6 +68,8 @@ export type NetworkView = Disclosed<{
   readonly institutions: readonly ViewInstitution[];
   readonly ties: readonly ViewTie[];
   readonly counts: ViewCounts;
+  /** The day of the counts: for those outside the network the last Sunday. */
+  readonly countsAsOf?: CalendarDate;
 }>;
 
 /** Takes a view that a Parent Circles API sent: it has passed the door on the other side. */

@@ -9,6 +9,9 @@ test("requestNamesFor(coordinator, names) gives the names", () => {
   expect(requestNamesFor({ role: "coordinator", asOf }, ["Naima"])).toEqual(["Naima"]);
 });
 
-test.each(viewerRoles.filter((role) => role !== "coordinator"))("R-32 requestNamesFor(%s, names) is refused", (role) => {
-  expect(() => requestNamesFor({ role, asOf }, ["Naima"])).toThrow(ParentCirclesError);
-});
+test.each(viewerRoles.filter((role) => role !== "coordinator"))(
+  "R-32 requestNamesFor(%s, names) is refused",
+  (role) => {
+    expect(() => requestNamesFor({ role, asOf }, ["Naima"])).toThrow(ParentCirclesError);
+  },
+);

@@ -1,8 +1,12 @@
 import { refuse } from "../base/errors.ts";
+import type { CalendarDate } from "../base/ids.ts";
+import { calendarDate } from "../base/time.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
-import { isCareTeam, type Viewer } from "./viewer.ts";
+import { publicationDay } from "./publication.ts";
+import { type Count, exactCount } from "./small-counts.ts";
+import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
 /** A request as its institution sees it: where it stands, and nothing of whom it concerns. */
@@ -13,20 +17,50 @@ export interface RequestState {
   readonly date?: string;
   /** A declined contact request looks closed: its refusal would tell something about people. */
   readonly state: "received" | "withTheNetwork" | "declined" | "closed";
+  /** For a contact request: how many invitations were passed on by last Sunday. */
+  readonly passedOn?: Count;
 }
 
 /** The requests that a viewer may know of: the care team all of them, whole; an institution the state of its own. */
 export function requestsFor(network: Network, viewer: Viewer): Disclosed<readonly (OutreachRequest | RequestState)[]> {
-  const { requests } = visibleNetwork(network, viewer).rows;
+  checkAudience(viewer, "requests");
+  const visible = visibleNetwork(network, viewer);
+  const { requests } = visible.rows;
   if (isCareTeam(viewer)) return disclosed(requests);
-  if (viewer.role !== "institution" || viewer.institution === undefined) refuse("disclosure/not-allowed", "role");
-  return disclosed(requests.filter(({ institution }) => institution === viewer.institution).map(stateOf));
+  const institution = viewer.institution ?? refuse("disclosure/not-allowed", "institution");
+  const countedOn = publicationDay(calendarDate(viewer.asOf));
+  const own = requests.filter((request) => request.institution === institution);
+  return disclosed(own.map((request) => stateOf(visible, request, countedOn)));
 }
 
-const stateOf = ({ id, kind, occasion, date, state = "received" }: OutreachRequest): RequestState => ({
-  id,
-  kind,
-  ...(occasion === undefined ? {} : { occasion }),
-  ...(date === undefined ? {} : { date }),
-  state: state === "declined" && kind === "contactRequest" ? "closed" : state,
-});
+function stateOf(network: Network, request: OutreachRequest, countedOn: CalendarDate): RequestState {
+  const { id, kind, occasion, date, state = "received" } = request;
+  return {
+    id,
+    kind,
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(date === undefined ? {} : { date }),
+    state: state === "declined" && kind === "contactRequest" ? "closed" : state,
+    ...(kind === "contactRequest" ? { passedOn: passedOn(network, request, countedOn) } : {}),
+  };
+}
+
+function passedOn(network: Network, request: OutreachRequest, countedOn: CalendarDate): Count {
+  const reached = network.rows.asks.filter(
+    ({ request: asked, state, date }) =>
+      asked === request.id && (state === "asked" || state === "closed") && date <= countedOn,
+  );
+  const part = new Set(reached.map(({ target }) => target)).size;
+  const whole = Math.max(part, request.named ?? request.targets?.length ?? part);
+  return partOfKnownWhole(part, whole, network.settings.smallCount);
+}
+
+/**
+ * A part of a whole that the reader knows, since she gave the names: shown when it is large enough and so is the rest, or
+ * there is no rest (R-34). One more than the limit leaves no doubt about a hidden part but for everything being hidden.
+ */
+export function partOfKnownWhole(part: number, whole: number, limit: number): Count {
+  const rest = whole - part;
+  if (part >= limit && (rest === 0 || rest >= limit)) return exactCount(part);
+  return part < limit && whole !== limit + 1 ? { kind: "fewerThan", limit } : { kind: "withheld" };
+}

@@ -7,28 +7,82 @@ export type Count =
   | { readonly kind: "fewerThan"; readonly limit: number }
   | { readonly kind: "withheld" };
 
+/** How small counts are suppressed. */
+export interface SuppressionRule {
+  /** The smallest count that is shown: 3, 5 or 10. */
+  readonly limit: number;
+  /** Whether a zero may be shown; even then only beside two counts that are large enough to be shown. */
+  readonly showZero: boolean;
+}
+
 /** A count that may be shown as it is. */
 export const exactCount = (value: number): Count => ({ kind: "exact", value });
 
+const withheldCount: Count = { kind: "withheld" };
+
+/** A count that stands alone, of which no total is known. */
+export const loneCount = (value: number, { limit }: SuppressionRule): Count =>
+  value < limit ? { kind: "fewerThan", limit } : exactCount(value);
+
 /**
- * Counts of parts of one whole, with small ones suppressed (R-34). A count below `limit`, zero included, is shown as
- * "fewer than"; when that leaves a single part hidden, the smallest other is withheld too, since whoever knows the whole
- * could subtract.
+ * Counts of the parts of one whole, with small ones suppressed (R-34) so that none can be worked out, even by somebody
+ * who knows the whole, how large a hidden count can be, and this rule itself: for every hidden count there are at least
+ * two values with which the same would have been shown.
+ *
+ * 1. Small counts are "fewer than" the limit. That is enough when there are two or more and their sum leaves a choice.
+ * 2. If not, the largest count is withheld too, provided that it stays the largest whatever the small ones were.
+ * 3. If that tells too much as well, all are withheld: then not even which of them is small can be seen.
+ *
+ * A whole below the limit is taken to be as unknown as its parts.
  */
 export function suppressSmall<Name extends string>(
   counts: Readonly<Record<Name, number>>,
-  limit: number,
+  rule: SuppressionRule,
 ): Record<Name, Count> {
   const cells = Object.entries<number>(counts);
-  const small = cells.filter(([, value]) => value < limit);
-  const others = cells.filter(([, value]) => value >= limit).toSorted(([, a], [, b]) => a - b);
-  const withheld = small.length === 1 ? others[0]?.[0] : undefined;
+  const { lowest, enough, largest } = levelOf(
+    cells.map(([, value]) => value),
+    rule,
+  );
   return Object.fromEntries(
-    cells.map(([name, value]) => [name, shownAs(value, { limit, withheld: name === withheld })]),
+    cells.map(([name, value]): [string, Count] => {
+      if (!enough || value === largest) return [name, withheldCount];
+      return [name, value < lowest ? exactCount(value) : loneCount(value, rule)];
+    }),
   ) as Record<Name, Count>;
 }
 
-function shownAs(value: number, { limit, withheld }: { limit: number; withheld: boolean }): Count {
-  if (withheld) return { kind: "withheld" };
-  return value < limit ? { kind: "fewerThan", limit } : exactCount(value);
+interface Level {
+  /** The lowest value that a hidden count can have: 1 where zeros are shown. */
+  readonly lowest: number;
+  /** Whether hiding the small counts, and the largest if given, is enough. */
+  readonly enough: boolean;
+  /** The value of the count to be withheld beside the small ones. */
+  readonly largest?: number;
+}
+
+function levelOf(values: readonly number[], { limit, showZero }: SuppressionRule): Level {
+  const shown = values.filter((value) => value >= limit).toSorted((a, b) => b - a);
+  const lowest = showZero && shown.length >= 2 ? 1 : 0;
+  const hidden = values.filter((value) => value < limit && value >= lowest);
+  const sum = total(hidden);
+  const [least, most] = [lowest * hidden.length, (limit - 1) * hidden.length];
+  const whole = total(values);
+  if (hidden.length === 0 || whole < limit) return { lowest, enough: true };
+  // All small and as large as they can be: only hiding everything leaves a doubt.
+  if (whole === (limit - 1) * values.length) return { lowest, enough: false };
+  if (hidden.length > 1 && sum > least && sum < most) return { lowest, enough: true };
+  const [largest = 0, next = limit - 1] = shown;
+  const leastOfLargest = Math.max(limit, next + 1);
+  const room = hidden.length > 1 ? most : lowest + 1;
+  const enough = largest >= leastOfLargest && sum + largest >= leastOfLargest + room;
+  return enough ? { lowest, enough, largest } : { lowest, enough };
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** A share in whole percent; `null` where either count is not shown, since it would give it away. */
+export function percentOf(part: Count, whole: Count): number | null {
+  if (part.kind !== "exact" || whole.kind !== "exact" || whole.value === 0) return null;
+  return Math.round((100 * part.value) / whole.value);
 }

@@ -1,12 +1,14 @@
 import { calendarDate } from "../base/time.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { reachOf, type Reach } from "../circles/reach.ts";
-import { consentStateOf, mayBe } from "../model/consent.ts";
+import { consentStateOf, mayBe, scopesOn } from "../model/consent.ts";
 import type { Institution, Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
+import { roleOn } from "../model/roles.ts";
 import { disclosed } from "./disclosed.ts";
-import type { NetworkView, ViewCounts, ViewInstitution, ViewName, ViewPerson } from "./network-view.ts";
-import { exactCount, suppressSmall } from "./small-counts.ts";
+import type { NetworkView, ViewInstitution, ViewName, ViewPerson } from "./network-view.ts";
+import { publicationDay } from "./publication.ts";
+import { countsIn } from "./view-counts.ts";
 import { allowedView, type Viewer } from "./viewer.ts";
 import { tiesBetween } from "./view-ties.ts";
 import { visibleNetwork } from "./visible-network.ts";
@@ -14,7 +16,6 @@ import { visibleNetwork } from "./visible-network.ts";
 interface Looking {
   readonly network: Network;
   readonly asOf: CalendarDate;
-  readonly reach: Reach;
   readonly viewer: Viewer;
 }
 
@@ -29,8 +30,9 @@ export function viewFor(network: Network, viewer: Viewer): NetworkView {
   const asOf = calendarDate(viewer.asOf);
   const view = allowedView(viewer);
   const visible = visibleNetwork(network, viewer);
-  const looking: Looking = { network: visible, asOf, reach: reachOf(visible, { asOf }), viewer };
-  const people = peopleIn(looking, view);
+  const people = peopleIn({ network: visible, asOf, viewer }, view);
+  const outside = view === "institution" || view === "public";
+  const countsAsOf = outside ? publicationDay(asOf) : asOf;
   const institutions = view === "public" ? [] : visible.rows.institutions.map(institutionShown);
   return disclosed({
     view,
@@ -43,7 +45,8 @@ export function viewFor(network: Network, viewer: Viewer): NetworkView {
     people,
     institutions,
     ties: tiesBetween(visible, { asOf, view, ends: new Set([...people, ...institutions].map(({ id }) => id)) }),
-    counts: countsIn(looking, view),
+    counts: countsIn(visible, { asOf: countsAsOf, view, namesPeople: people.length > 0 }),
+    countsAsOf,
   });
 }
 
@@ -51,40 +54,49 @@ function peopleIn(looking: Looking, view: ViewName): ViewPerson[] {
   const { network, asOf, viewer } = looking;
   const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));
   switch (view) {
-    case "coordinator":
-      return onMap.map((person) => personForCareTeam(looking, person));
+    case "coordinator": {
+      const reach = reachOf(network, { asOf });
+      return onMap.map((person) => personForCareTeam(person, asOf, reach));
+    }
     case "keyGroup":
-      return onMap.filter(({ role }) => role === "keyFigure").map(personByName);
+      return onMap.filter((person) => roleOn(person, asOf) === "keyFigure").map((person) => personByName(person, asOf));
     case "institution":
-      return onMap.filter((person) => isNamedTo(person, viewer.institution)).map(personByName);
+      return onMap
+        .filter((person) => isNamedTo(person, viewer.institution, asOf))
+        .map((person) => personForOutsiders(person, asOf));
     case "public":
       return [];
   }
 }
 
-const isNamedTo = ({ consent }: Person, institution: string | undefined): boolean =>
+const isNamedTo = (person: Person, institution: string | undefined, asOf: CalendarDate): boolean =>
   institution !== undefined &&
-  consent?.state === "consented" &&
-  consent.scopes?.includes(`nameToInstitution:${institution}`) === true;
+  consentStateOf(person, asOf) === "consented" &&
+  scopesOn(person, asOf).includes(`nameToInstitution:${institution}`);
 
-const personByName = ({ id, displayName, role = "member" }: Person): ViewPerson => ({
-  id,
-  label: displayName ?? id,
-  role,
-  circle: role === "keyFigure" ? "first" : "second",
-});
+function personByName(person: Person, asOf: CalendarDate): ViewPerson {
+  const role = roleOn(person, asOf);
+  const circle = role === "keyFigure" ? "first" : "second";
+  return { id: person.id, label: person.displayName ?? person.id, role, circle };
+}
 
-function personForCareTeam({ reach, asOf }: Looking, person: Person): ViewPerson {
-  const reached = reach.people[person.id];
-  const soleRoutes = reach.soleRoutes[person.id];
+/** That somebody is being considered as a key figure is for the network itself. */
+function personForOutsiders(person: Person, asOf: CalendarDate): ViewPerson {
+  const shown = personByName(person, asOf);
+  return shown.role === "candidate" ? { ...shown, role: "member" } : shown;
+}
+
+function personForCareTeam(person: Person, asOf: CalendarDate, { people, soleRoutes }: Reach): ViewPerson {
+  const reached = people[person.id];
+  const sole = soleRoutes[person.id];
   return {
-    ...personByName(person),
+    ...personByName(person, asOf),
     ...(reached === undefined ? {} : { reach: reached.state }),
     ...(reached === undefined || reached.asker === null
       ? {}
       : { route: { asker: reached.asker, via: reached.via, probability: reached.probability } }),
     ...(reached === undefined || reached.onlyThrough === null ? {} : { onlyThrough: reached.onlyThrough }),
-    ...(soleRoutes === undefined ? {} : { soleRoutes }),
+    ...(sole === undefined ? {} : { soleRoutes: sole }),
     consent: consentStateOf(person, asOf),
     ...(person.stage === undefined ? {} : { stage: person.stage }),
     ...(person.protected === true ? { protected: true as const } : {}),
@@ -92,19 +104,3 @@ function personForCareTeam({ reach, asOf }: Looking, person: Person): ViewPerson
 }
 
 const institutionShown = ({ id, name, kind }: Institution): ViewInstitution => ({ id, label: name ?? id, kind });
-
-function countsIn({ network, reach, asOf }: Looking, view: ViewName): ViewCounts {
-  const firstCircle = network.rows.people.filter(
-    (person) => person.role === "keyFigure" && mayBe(person, "onMap", asOf),
-  ).length;
-  const counts = { ...reach.counts, firstCircle };
-  const institutions = exactCount(network.rows.institutions.length);
-  if (view !== "coordinator") return { ...suppressSmall(counts, network.settings.smallCount), institutions };
-  return {
-    firstCircle: exactCount(firstCircle),
-    direct: exactCount(counts.direct),
-    viaIntroduction: exactCount(counts.viaIntroduction),
-    noRoute: exactCount(counts.noRoute),
-    institutions,
-  };
-}

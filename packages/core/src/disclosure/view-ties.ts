@@ -12,8 +12,8 @@ interface TiesWanted {
   readonly ends: ReadonlySet<string>;
 }
 
-/** Ties that say what institutions and the key group do together; they tell nothing of who trusts whom. */
-const cooperation = new Set(["worksWith", "supports", "coaches", "partnersWith"]);
+/** Ties that say what institutions and the key group do together; they tell nothing of who trusts or helps whom. */
+const cooperation = new Set(["worksWith", "partnersWith"]);
 
 /**
  * The ties that a view shows. Who trusts whom, and how much, is for the coordinator and the coach alone (R-36); the key
@@ -31,7 +31,8 @@ export function tiesBetween(network: Network, { asOf, view, ends }: TiesWanted):
   );
   const trust =
     view === "coordinator" ? trustArcsOf(network, { asOf }).filter((arc) => shown(arc.truster, arc.trustee)) : [];
-  return [...trust.map((arc) => trustTie(arc, asOf)), ...others.map(otherTie)];
+  const withLanguage = view === "coordinator";
+  return [...trust.map((arc) => trustTie(arc, asOf)), ...others.map((tie) => otherTie(tie, withLanguage))];
 }
 
 const trustTie = (
@@ -47,9 +48,9 @@ const trustTie = (
   ...(languages[0] === undefined ? (languageUnknown ? {} : { language: "none" }) : { language: languages[0] }),
 });
 
-const otherTie = ({ from, to, type, language }: Tie): ViewTie => ({
+const otherTie = ({ from, to, type, language }: Tie, withLanguage: boolean): ViewTie => ({
   from,
   to,
   type,
-  ...(language === undefined ? {} : { language }),
+  ...(language === undefined || !withLanguage ? {} : { language }),
 });

@@ -1,7 +1,7 @@
 import { type Change, type Changed, inTurn } from "./change.ts";
 import { findPerson } from "./find-person.ts";
 import { type Network, networkOf, type RowList, rowLists, withRows, writeNetwork } from "./network.ts";
-import { gone, scrub, scrubFields } from "./scrub.ts";
+import { gone, type IsOut, scrub, scrubFields } from "./scrub.ts";
 import { type SuppressionHash, suppress } from "./suppression.ts";
 
 /** Lists whose rows are about something else than the people named in them: the row stays, without her. */
@@ -33,19 +33,24 @@ export function erasePerson(network: Network, { person: id, hash }: Erasure): Ch
   const person = findPerson(network, id);
   return inTurn(network, [
     (before) => (hash === undefined ? { network: before, changes: [] } : suppress(before, person, hash)),
-    (before) => withoutRows(before, id),
+    (before) => withoutPeople(before, new Set([id])),
     (before) =>
       person.displayName === undefined ? { network: before, changes: [] } : redact(before, person.displayName),
   ]);
 }
 
-function withoutRows(network: Network, id: string): Changed {
+/**
+ * The network as if some people had never been in it: without their rows, without every row that ties them to somebody
+ * else, and with their ids taken out of all others.
+ */
+export function withoutPeople(network: Network, ids: ReadonlySet<string>): Changed {
   const changes: Change[] = [];
+  const isOut: IsOut = (id) => ids.has(id);
   const lists = rowLists.map((list): [RowList, readonly object[]] => {
-    const rows = (network.rows[list] as readonly object[]).filter((row) => list !== "people" || !isRowOf(row, id));
+    const rows = (network.rows[list] as readonly object[]).filter((row) => list !== "people" || !isRowOf(row, isOut));
     const left = aboutOthers.has(list)
-      ? rows.map((row) => scrubFields(row, id))
-      : (rows.map((row) => scrub(row, id)).filter((row) => row !== gone) as object[]);
+      ? rows.map((row) => scrubFields(row, isOut))
+      : (rows.map((row) => scrub(row, isOut)).filter((row) => row !== gone) as object[]);
     const count = network.rows[list].length - left.length;
     if (count > 0) changes.push({ code: "rowsErased", list, count });
     return [list, left];
@@ -53,7 +58,7 @@ function withoutRows(network: Network, id: string): Changed {
   return { network: replaceRows(network, lists), changes };
 }
 
-const isRowOf = (row: object, id: string): boolean => "id" in row && row.id === id;
+const isRowOf = (row: object, isOut: IsOut): boolean => "id" in row && typeof row.id === "string" && isOut(row.id);
 
 /** Lists that the document did not have stay absent. */
 const replaceRows = (network: Network, lists: readonly (readonly [RowList, readonly object[]])[]): Network =>

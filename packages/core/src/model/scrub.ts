@@ -4,36 +4,47 @@ export const gone = Symbol("gone");
 /** Keys that say who did something to a row that is about somebody else: the row stays, the doer is unnamed. */
 const doers: ReadonlySet<string> = new Set(["by", "acceptedBy"]);
 
+/** Keys whose values name a thing: an activity may be called by the same letters as a person without being hers. */
+const things: ReadonlySet<string> = new Set(["id", "request", "occasion", "ask", "answers", "language", "languages"]);
+
 /** What stands in place of the id of an erased doer. */
 export const erasedDoer = "erased";
 
+/** Whether an id is one of those to be taken out. */
+export type IsOut = (id: string) => boolean;
+
 /**
- * A value without a person's id: an element of a list or a key is left out, an object that names her in one of its
+ * A value without the ids of some people: an element of a list or a key is left out, an object that names her in one of its
  * own fields goes whole. What does not name her is the same object as before.
  */
-export function scrub(value: unknown, id: string): unknown {
-  if (typeof value === "string") return value === id ? gone : value;
-  if (Array.isArray(value)) return scrubList(value, id);
-  return typeof value === "object" && value !== null ? scrubObject(value, id) : value;
+export function scrub(value: unknown, isOut: IsOut): unknown {
+  if (typeof value === "string") return isOut(value) ? gone : value;
+  if (Array.isArray(value)) return scrubList(value, isOut);
+  return typeof value === "object" && value !== null ? scrubObject(value, isOut) : value;
 }
 
-function scrubList(list: readonly unknown[], id: string): readonly unknown[] {
-  const left = list.map((item) => scrub(item, id)).filter((item) => item !== gone);
+function scrubList(list: readonly unknown[], isOut: IsOut): readonly unknown[] {
+  const left = list.map((item) => scrub(item, isOut)).filter((item) => item !== gone);
   return left.length === list.length && left.every((item, index) => item === list[index]) ? list : left;
 }
 
-function scrubObject(row: object, id: string): object | typeof gone {
-  return Object.entries(row).some(([key, value]) => value === id && !doers.has(key)) ? gone : scrubFields(row, id);
+function scrubObject(row: object, isOut: IsOut): object | typeof gone {
+  return Object.entries(row).some(([key, value]) => !doers.has(key) && !things.has(key) && isOutText(value, isOut))
+    ? gone
+    : scrubFields(row, isOut);
 }
 
 /** An object whose fields are scrubbed one by one: what names her is left out, the object stays. */
-export function scrubFields<Row extends object>(row: Row, id: string): Row {
+export function scrubFields<Row extends object>(row: Row, isOut: IsOut): Row {
   const entries = Object.entries(row);
   const left = entries.flatMap(([key, value]): [string, unknown][] => {
-    if (key === id) return [];
-    const kept = value === id && doers.has(key) ? erasedDoer : scrub(value, id);
+    if (isOut(key)) return [];
+    if (things.has(key)) return [[key, value]];
+    const kept = isOutText(value, isOut) && doers.has(key) ? erasedDoer : scrub(value, isOut);
     return kept === gone ? [] : [[key, kept]];
   });
   const same = left.length === entries.length && left.every(([, value], index) => value === entries[index]?.[1]);
   return same ? row : (Object.fromEntries(left) as Row);
 }
+
+const isOutText = (value: unknown, isOut: IsOut): boolean => typeof value === "string" && isOut(value);

@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { asOf, keyFigure, mother, smallNetwork, trusts } from "../../../../test/support/parents.ts";
+import type { NetworkDocument, Person } from "../model/document.ts";
+import { requestsFor } from "./requests-for.ts";
+import { viewFor } from "./view-for.ts";
+import { type Viewer, viewerRoles } from "./viewer.ts";
+
+const named = mother("m1", {
+  displayName: "Naima",
+  role: "candidate",
+  consent: { state: "consented", scopes: ["keepInMap", "nameToInstitution:school"], date: "2026-01-15" },
+});
+const people = (more: Person[] = []): Person[] => [
+  named,
+  mother("m2", { displayName: "Sara", stage: 2 }),
+  keyFigure("k1", { displayName: "Aisha" }),
+  keyFigure("k2", { displayName: "Fatma" }),
+  ...more,
+];
+const ties: NetworkDocument["ties"] = [
+  trusts("m1", "k1", { score: 5, reportedBy: "truster", date: "2026-02-01" }),
+  trusts("m2", "k1", { score: 4, reportedBy: "truster", date: "2026-02-01" }),
+  { from: "k1", to: "school", type: "worksWith", language: "nl" },
+  { from: "k1", to: "k2", type: "supports" },
+  { from: "m1", to: "school", type: "knows" },
+];
+const network = smallNetwork({ people: people(), ties });
+const view = (viewer: Omit<Viewer, "asOf">, on = network) => viewFor(on, { asOf, ...viewer });
+
+describe("viewFor(network, viewer)", () => {
+  test("R-39 gives each role its own view, and the narrower ones on request", () => {
+    expect(view({ role: "coordinator" }).view).toBe("coordinator");
+    expect(view({ role: "coach" }).view).toBe("coordinator");
+    expect(view({ role: "keyFigure", person: "k1" }).view).toBe("keyGroup");
+    expect(view({ role: "institution", institution: "school" }).view).toBe("institution");
+    expect(view({ role: "public" }).view).toBe("public");
+    expect(view({ role: "coordinator", view: "public" }).people).toEqual([]);
+  });
+
+  test("R-37 a key figure sees the first circle and counts, not the map of the neighbourhood", () => {
+    const seen = view({ role: "keyFigure", person: "k1" });
+    expect(seen.people.map(({ id }) => id)).toEqual(["k1", "k2"]);
+    expect(seen.ties).toEqual([{ from: "k1", to: "school", type: "worksWith" }]);
+    expect(() => view({ role: "keyFigure", person: "k1", view: "coordinator" })).toThrow(
+      expect.objectContaining({ code: "disclosure/not-allowed" }),
+    );
+  });
+
+  test("R-31 an institution sees counts, and by name only whom it was agreed to name to it", () => {
+    const seen = view({ role: "institution", institution: "school" });
+    expect(seen.people).toEqual([{ id: "m1", label: "Naima", role: "member", circle: "second" }]);
+    expect(seen.ties).toEqual([]);
+    expect(view({ role: "institution", institution: "other" }).people).toEqual([]);
+    const later = viewFor(network, { role: "institution", institution: "school", asOf: "2028-01-16" });
+    expect(later.people).toEqual([]);
+  });
+
+  test.each(["keyGroup", "institution", "public"] as const)(
+    "R-36 the view %s holds no score, band, probability, route, consent or stage",
+    (name) => {
+      const text = JSON.stringify(view({ role: "coordinator", view: name, institution: "school" }));
+      for (const word of [
+        "score",
+        "band",
+        "probability",
+        "uncertainty",
+        "route",
+        "consent",
+        "stage",
+        "reach",
+        "rating",
+      ])
+        expect(text).not.toContain(`"${word}"`);
+    },
+  );
+
+  test("R-38 a view holds nothing of whom it does not show", () => {
+    const text = JSON.stringify(view({ role: "institution", institution: "school" }));
+    for (const hidden of ["Aisha", "Fatma", "Sara", '"k1"', '"k2"', '"m2"']) expect(text).not.toContain(hidden);
+  });
+
+  test("R-30 refuses every view to the auditor, and to a role that it does not know", () => {
+    for (const role of ["auditor", "stranger", "constructor"])
+      expect(() => view({ role: role as Viewer["role"] })).toThrow(
+        expect.objectContaining({ code: "disclosure/not-allowed" }),
+      );
+  });
+
+  test("R-34 the key group knows its own number, so its reach is suppressed by itself", () => {
+    const { counts } = view({ role: "keyFigure", person: "k1" });
+    expect(counts.firstCircle).toEqual({ kind: "exact", value: 2 });
+    expect(counts.direct).toEqual({ kind: "fewerThan", limit: 5 });
+  });
+
+  test("R-34 an institution that knows some by name is told nothing of small counts, not even which are small", () => {
+    const many = Array.from({ length: 12 }, (_, index) => mother(`x${index}`));
+    const { counts } = view(
+      { role: "institution", institution: "school" },
+      smallNetwork({ people: people(many), ties }),
+    );
+    expect(new Set([counts.firstCircle, counts.direct, counts.noRoute].map(({ kind }) => kind))).toEqual(
+      new Set(["withheld"]),
+    );
+  });
+
+  test("a protected person is in the coordinator's view alone, also when the coordinator prints another", () => {
+    const six = Array.from({ length: 6 }, (_, index) => mother(`x${index}`));
+    const hidden = mother("p1", { displayName: "Geheim", protected: true });
+    const withHer = smallNetwork({ people: people([...six, hidden]), ties });
+    const without = smallNetwork({ people: people(six), ties });
+    expect(JSON.stringify(view({ role: "coordinator" }, withHer))).toContain("Geheim");
+    for (const role of viewerRoles.filter((one) => one !== "coordinator" && one !== "auditor"))
+      expect(view({ role, institution: "school" }, withHer)).toEqual(view({ role, institution: "school" }, without));
+    for (const name of ["keyGroup", "institution", "public"] as const)
+      expect(view({ role: "coordinator", view: name }, withHer)).toEqual(
+        view({ role: "coordinator", view: name }, without),
+      );
+  });
+});
+
+describe("viewFor(network, outsider) within one week", () => {
+  const grown = smallNetwork({
+    people: people(Array.from({ length: 8 }, (_, index) => mother(`x${index}`))),
+    ties: [
+      ...(ties ?? []),
+      ...Array.from({ length: 8 }, (_, index) => trusts(`x${index}`, "k1", { date: `2026-03-0${index + 1}` })),
+    ],
+  });
+  const countsOn = (day: string, role: Viewer["role"]) =>
+    viewFor(grown, { role, institution: "school", asOf: day }).counts;
+
+  // 2026-03-01 is a Sunday; one tie is dated on each of the days that follow.
+  test("R-35 the public and institutions get the same counts all week, the coordinator those of the day", () => {
+    for (const day of ["2026-03-02", "2026-03-05", "2026-03-07"]) {
+      expect(countsOn(day, "public")).toEqual(countsOn("2026-03-01", "public"));
+      expect(countsOn(day, "institution")).toEqual(countsOn("2026-03-01", "institution"));
+    }
+    expect(countsOn("2026-03-05", "coordinator")).not.toEqual(countsOn("2026-03-01", "coordinator"));
+    expect(countsOn("2026-03-08", "public")).not.toEqual(countsOn("2026-03-07", "public"));
+    expect(viewFor(grown, { role: "public", asOf: "2026-03-05" }).countsAsOf).toBe("2026-03-01");
+  });
+});
+
+describe("requestsFor(network, institution)", () => {
+  const request = { id: "r1", kind: "contactRequest", institution: "school", date: "2026-02-01" } as const;
+  const asked = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `a${index}`,
+      request: "r1",
+      target: `x${index}`,
+      asker: "k1",
+      state: "closed" as const,
+      date: "2026-02-20",
+    }));
+  const stateOf = (count: number, namedInAll: number, more: Partial<NetworkDocument["asks"]> = []) =>
+    requestsFor(
+      smallNetwork({
+        people: people(Array.from({ length: 12 }, (_, index) => mother(`x${index}`))),
+        requests: [{ ...request, named: namedInAll, targets: ["x0"] }],
+        asks: [...asked(count), ...(more as NonNullable<NetworkDocument["asks"]>)],
+      }),
+      { role: "institution", institution: "school", asOf },
+    )[0];
+
+  test("R-31 tells the state and how many were passed on, and nothing of whom it concerns", () => {
+    expect(stateOf(7, 12)).toEqual({
+      id: "r1",
+      kind: "contactRequest",
+      date: "2026-02-01",
+      state: "received",
+      passedOn: { kind: "exact", value: 7 },
+    });
+  });
+
+  test("R-34 gives a number only from 5, and only if the rest is 0 or at least 5", () => {
+    expect(stateOf(4, 12)).toMatchObject({ passedOn: { kind: "fewerThan", limit: 5 } });
+    expect(stateOf(8, 12)).toMatchObject({ passedOn: { kind: "withheld" } });
+    expect(stateOf(12, 12)).toMatchObject({ passedOn: { kind: "exact", value: 12 } });
+    expect(stateOf(5, 6)).toMatchObject({ passedOn: { kind: "withheld" } });
+    expect(stateOf(0, 6)).toMatchObject({ passedOn: { kind: "withheld" } });
+  });
+
+  test("R-32 is the same for a name that the network knows and one that it does not", () => {
+    const answer = (targets: string[]) =>
+      requestsFor(smallNetwork({ people: people(), requests: [{ ...request, named: 1, targets }] }), {
+        role: "institution",
+        institution: "school",
+        asOf,
+      });
+    expect(answer(["m2"])).toEqual(answer([]));
+  });
+
+  test("R-32 a contact request that the network declined looks closed", () => {
+    const answer = (state: "declined" | "closed") =>
+      requestsFor(smallNetwork({ requests: [{ ...request, state }] }), {
+        role: "institution",
+        institution: "school",
+        asOf,
+      });
+    expect(answer("declined")).toEqual(answer("closed"));
+  });
+
+  test("R-35 counts what was passed on by last Sunday", () => {
+    const late = asked(7).map((ask) => ({ ...ask, date: "2026-03-03" }));
+    const on = (day: string) =>
+      requestsFor(
+        smallNetwork({
+          people: people(Array.from({ length: 12 }, (_, index) => mother(`x${index}`))),
+          requests: [{ ...request, named: 12 }],
+          asks: late,
+        }),
+        { role: "institution", institution: "school", asOf: day },
+      )[0];
+    expect(on("2026-03-07")).toMatchObject({ passedOn: { kind: "fewerThan" } });
+    expect(on("2026-03-08")).toMatchObject({ passedOn: { kind: "exact", value: 7 } });
+  });
+
+  test("R-31 never shows the request of another institution", () => {
+    const other = requestsFor(smallNetwork({ requests: [request] }), { role: "institution", institution: "x", asOf });
+    expect(other).toEqual([]);
+  });
+});
