@@ -2,7 +2,7 @@ import { type FlowArc, minCostFlow } from "../graph/min-cost-flow.ts";
 import { byId } from "../base/ids.ts";
 import { daysBetween } from "../base/time.ts";
 import { costOf } from "../trust/contact-graph.ts";
-import type { Burden } from "./burden.ts";
+import type { Burden } from "../circles/burden.ts";
 import type { PlanSetting, RouteOption } from "./options.ts";
 
 /** The chosen way for each target that gets one. */

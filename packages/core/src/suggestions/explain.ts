@@ -6,7 +6,7 @@ import type { Activity, Person, Tie } from "../model/document.ts";
 import { safeContacts } from "../model/vocabulary.ts";
 import { bandOf, likelihoodOf } from "../trust/band.ts";
 import { holdsOn, type TrustArc } from "../trust/trust-arcs.ts";
-import { type Burden, burdenLimits } from "./burden.ts";
+import { type Burden, burdenLimits } from "../circles/burden.ts";
 import { ladderTo } from "./ladder.ts";
 import type { OccasionChoice } from "./occasion.ts";
 import { mayNotMeet, personAt, type PlanSetting, type RouteOption, type UnassignedReason } from "./options.ts";

@@ -7,7 +7,7 @@ import { type PairRules, pairRulesOf } from "../model/pair-rules.ts";
 import { roleOn } from "../model/roles.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import type { TrustArc } from "../trust/trust-arcs.ts";
-import { type Burden, burdenOfAsker, mayIntroduceNow } from "./burden.ts";
+import { type Burden, burdenOfAsker, mayIntroduceNow } from "../circles/burden.ts";
 
 /** Why somebody gets no invitation; an answer, not a failure. */
 export type UnassignedReason =

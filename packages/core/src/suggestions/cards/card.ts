@@ -3,17 +3,7 @@ import type { Network } from "../../model/network.ts";
 import { refuse } from "../../base/errors.ts";
 import { type Language, languages } from "../wording/index.ts";
 import { dayIn } from "../wording/wording.ts";
-import { cardWords } from "./words.ts";
-
-/** The parts of a card; people by display name. */
-export interface CardParts {
-  readonly asker: string;
-  /** Whom the asker speaks to: the invited person, or who can introduce her. */
-  readonly partner: string;
-  /** What, where and when, in one line; absent when no occasion is named. */
-  readonly occasion: string | undefined;
-  readonly childrenWelcome: boolean;
-}
+import { type CardParts, cardWords } from "./words.ts";
 
 /** For whom a card is written, and in which language. */
 export interface CardOptions {

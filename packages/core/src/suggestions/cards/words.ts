@@ -1,6 +1,15 @@
 import { sentencesOf } from "../wording/wording.ts";
 import type { Language } from "../wording/index.ts";
-import type { CardParts } from "./card.ts";
+
+/** The parts of a card; people by display name. */
+export interface CardParts {
+  readonly asker: string;
+  /** Whom the asker speaks to: the invited person, or who can introduce her. */
+  readonly partner: string;
+  /** What, where and when, in one line; absent when no occasion is named. */
+  readonly occasion: string | undefined;
+  readonly childrenWelcome: boolean;
+}
 
 /** The three texts of a card in one language. */
 export interface CardWords {

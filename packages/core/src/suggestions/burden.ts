@@ -1,1 +1,0 @@
-export { type Burden, burdenLimits, burdenOfAsker, isOpen, mayIntroduceNow } from "../circles/burden.ts";
