@@ -59,7 +59,9 @@ describe("identifyKeyFigures(network, …) against every group there is", () => 
 
   test("is not trivial: some networks have ties, and the condition on languages changes the answer in some", () => {
     const some = drawn.slice(0, 200);
-    const tied = some.filter(({ document, size, maxHops }) => tryEveryGroup(document, { size, maxHops }).groups.length > 1);
+    const tied = some.filter(
+      ({ document, size, maxHops }) => tryEveryGroup(document, { size, maxHops }).groups.length > 1,
+    );
     const moved = some.filter(({ document, size, maxHops }) => {
       const free = tryEveryGroup(document, { size, maxHops }).value;
       return tryEveryGroup(document, { size, maxHops, everyLanguage: true }).value < free - 1e-9;
