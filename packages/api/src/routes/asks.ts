@@ -3,7 +3,7 @@ import {
   fromDisclosed,
   forCareTeam,
   moveAsk,
-  offerAsk,
+  offerAskFor,
   ParentCirclesError,
   problem,
 } from "@parent-circles/core";
@@ -32,7 +32,7 @@ export const askRoutes: readonly Route[] = [
       const { actor, body, stored, viewer, records, services } = call;
       refuseUnseen(call);
       const askId = newId("ask", services.random);
-      const next = offerAsk(stored.network, {
+      const next = offerAskFor(stored.network, viewer, {
         ...body,
         via: body.via ?? null,
         occasion: body.occasion ?? null,
@@ -48,6 +48,7 @@ export const askRoutes: readonly Route[] = [
     method: "get",
     path,
     operationId: "listAsks",
+    reads: "everyone",
     summary: "The asks: a key figure reads her own.",
     roles: readers,
     answer: { status: 200, description: "The asks.", schema: askList },
@@ -57,6 +58,7 @@ export const askRoutes: readonly Route[] = [
     method: "get",
     path: `${path}/{askId}`,
     operationId: "getAsk",
+    reads: "everyone",
     summary: "One ask.",
     roles: readers,
     params: z.strictObject({ askId: id }),
