@@ -22,13 +22,11 @@ const requestFor = (seed: number, people: number, targets: number): OutreachRequ
   };
 };
 
-const countBy = (values: readonly (string | null)[]): number[] =>
-  [
-    ...Map.groupBy(
-      values.filter((value) => value !== null),
-      (value) => value,
-    ).values(),
-  ].map((same) => same.length);
+const countBy = (values: readonly (string | null)[]): number[] => {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()];
+};
 
 describe("suggestOutreach(network, request, {asOf}) on 10,000 people", () => {
   const people = 10_000;

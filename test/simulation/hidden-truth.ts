@@ -1,4 +1,5 @@
-import { type Network, type Outcome } from "../../packages/core/src/index.ts";
+import type { Network } from "../../packages/core/src/index.ts";
+import type { Outcome } from "../../packages/core/src/model/document.ts";
 import { type Random, randomFrom } from "../../packages/core/src/base/random.ts";
 import { trustArcsOf } from "../../packages/core/src/trust/trust-arcs.ts";
 import { calendarDate } from "../../packages/core/src/base/time.ts";

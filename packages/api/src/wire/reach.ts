@@ -5,7 +5,8 @@ const personReach = z.strictObject({
   state: z.enum(["direct", "viaIntroduction", "noRoute"]),
   probability,
   asker: id.nullable(),
-  via: z.array(id),
+  via: id.nullable(),
+  path: z.array(id),
   onlyThrough: id.nullable().meta({ description: "The one key figure through whom alone there is a route." }),
 });
 

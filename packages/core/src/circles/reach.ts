@@ -19,8 +19,10 @@ export interface PersonReach {
   readonly probability: number;
   /** Who would ask; `null` without a route. */
   readonly asker: string | null;
-  /** Who would introduce, from the asker's side; empty for a direct route. */
-  readonly via: readonly string[];
+  /** Who would introduce her: somebody whom she trusts herself; `null` for a direct route or none. */
+  readonly via: string | null;
+  /** The whole route, from the asker to her; empty without one. */
+  readonly path: readonly string[];
   /** The one key figure through whom alone there is a route; `null` with none or several. */
   readonly onlyThrough: string | null;
 }
@@ -130,10 +132,12 @@ function addRoute(routes: Map<string, Route[]>, route: Route): void {
 
 function reachOver(routes: readonly Route[]): PersonReach {
   const best = routes[0];
-  if (best === undefined) return { state: "noRoute", probability: 0, asker: null, via: [], onlyThrough: null };
+  if (best === undefined)
+    return { state: "noRoute", probability: 0, asker: null, via: null, path: [], onlyThrough: null };
   const state = routes.some(({ via }) => via.length === 0) ? "direct" : "viaIntroduction";
   const onlyThrough = routes.length === 1 ? best.asker : null;
-  return { state, probability: best.probability, asker: best.asker, via: best.via, onlyThrough };
+  const { asker, via, target, probability } = best;
+  return { state, probability, asker, via: via.at(-1) ?? null, path: [asker, ...via, target], onlyThrough };
 }
 
 function countStates(people: readonly PersonReach[]): Record<ReachState, number> {

@@ -94,7 +94,7 @@ function personForCareTeam(person: Person, asOf: CalendarDate, { people, soleRou
     ...(reached === undefined ? {} : { reach: reached.state }),
     ...(reached === undefined || reached.asker === null
       ? {}
-      : { route: { asker: reached.asker, via: reached.via, probability: reached.probability } }),
+      : { route: { asker: reached.asker, via: reached.path.slice(1, -1), probability: reached.probability } }),
     ...(reached === undefined || reached.onlyThrough === null ? {} : { onlyThrough: reached.onlyThrough }),
     ...(sole === undefined ? {} : { soleRoutes: sole }),
     consent: consentStateOf(person, asOf),

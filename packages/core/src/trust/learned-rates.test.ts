@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { calendarDate } from "../base/time.ts";
 import type { Outcome } from "../model/document.ts";
 import { readNetwork } from "../model/read-network.ts";
 import { contactGraphOf } from "./contact-graph.ts";
 import { adoptRates, learnedRates } from "./learned-rates.ts";
 
-const asOf = "2026-03-01";
+const asOf = calendarDate("2026-03-01");
 const networkWith = (outcomes: readonly Partial<Outcome>[]) =>
   readNetwork({
     format: "parent-circles/network",
