@@ -110,6 +110,11 @@ export const gallery: readonly GalleryPage[] = [
     drawing: () => mapOf(chanceView(11, 300)),
   },
   {
+    name: "three-thousand-people",
+    shows: "Three thousand people: groups that open in the page.",
+    drawing: () => mapOf(chanceView(12, 3000)),
+  },
+  {
     name: "arabic",
     shows: "Arabic names and words: the drawing reads from right to left.",
     drawing: () => mapOf(chanceView(3, 40, "arabic"), { language: "ar" }),

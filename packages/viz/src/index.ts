@@ -1,4 +1,6 @@
-export { scene, type SceneOptions } from "./scene/scene.ts";
+export { scene } from "./scene/scene.ts";
+export type { SceneOptions } from "./scene/compose.ts";
+export { groupScene, groupsIn, mostPeopleDrawn, type PeopleGroup, viewOfGroup } from "./scene/groups.ts";
 export type {
   LegendEntry,
   Mark,
@@ -26,3 +28,4 @@ export type { Theme } from "./draw/theme.ts";
 export { type MapOptions, type OpenMap, openMap } from "./interact/open-map.ts";
 export { defineMapElement, type ParentCirclesMapElement } from "./interact/element.ts";
 export type { Focus } from "./interact/state.ts";
+export { openMapInWorker } from "./interact/layout-worker.ts";

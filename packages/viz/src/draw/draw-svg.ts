@@ -1,12 +1,13 @@
 import type { NetworkView } from "@parent-circles/core";
-import { scene, type SceneOptions } from "../scene/scene.ts";
+import type { SceneOptions } from "../scene/compose.ts";
+import { prepared } from "../scene/groups.ts";
 import { draw, type DrawOptions } from "./draw.ts";
 
 /**
- * Draws a view as the text of an SVG file.
+ * Draws a view as the text of an SVG file; a large network as groups.
  *
  * @example writeFile("map.svg", drawSvg(view, { document, language: "nl" }))
  */
 export function drawSvg(view: NetworkView, options: SceneOptions & DrawOptions): string {
-  return `${draw(scene(view, options), options).outerHTML}\n`;
+  return `${draw(prepared(view, options).scene, options).outerHTML}\n`;
 }

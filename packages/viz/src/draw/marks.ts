@@ -21,6 +21,10 @@ const shapes: Readonly<Record<Mark, (pen: Pen, radiusPx: number) => Element[]>> 
     make("circle", { r: r - 1.75, fill: "paper", stroke: "member", "stroke-width": 3.5 }),
   ],
   noRoute: ({ make }, r) => [make("circle", { r: r - 0.75, fill: "paper", stroke: "noRoute", "stroke-width": 1.5 })],
+  group: ({ make }, r) => [
+    make("circle", { r, fill: "second", stroke: "member", "stroke-width": 2 }),
+    make("circle", { r: r * 0.62, fill: "none", stroke: "member", "stroke-width": 1.5, "stroke-dasharray": "2 3" }),
+  ],
   coach: ({ make }, r) => [make("path", { d: `M0,${-r}L${r},0L0,${r}L${-r},0Z`, fill: "institution" })],
   institution: ({ make }, r) => [
     make("rect", { x: -r + 1, y: -r + 1, width: 2 * r - 2, height: 2 * r - 2, rx: 2, fill: "institution" }),

@@ -1,11 +1,13 @@
 import type { NetworkView } from "@parent-circles/core";
 import type { Theme } from "../draw/theme.ts";
-import { scene as sceneOf, type SceneOptions } from "../scene/scene.ts";
+import type { SceneOptions } from "../scene/compose.ts";
+import { prepared, viewOfGroup, type PeopleGroup, type Prepared } from "../scene/groups.ts";
+import { scene as sceneOf } from "../scene/scene.ts";
 import type { Scene } from "../scene/types.ts";
 import { button, htmlFor, type Html } from "./dom.ts";
 import { legendList } from "./legend-list.ts";
 import { panelOf } from "./panel.ts";
-import { pictureOf, type CurrentPicture } from "./picture.ts";
+import { pictureOf, type CurrentPicture, type Picture } from "./picture.ts";
 import { printScene } from "./printing.ts";
 import { focusSentence, shownSentence } from "./sentences.ts";
 import { lettersOf, shortcutsSwitch } from "./shortcuts.ts";
@@ -41,61 +43,98 @@ export interface OpenMap {
 let opened = 0;
 
 /**
- * Opens a map that can be searched, walked by keyboard, zoomed, filtered, printed and read as a table.
+ * Opens a map that can be searched, walked by keyboard, zoomed, filtered, printed and read as a table. A large network
+ * opens as groups.
  *
  * @param place an empty element of the page
  * @param view what may be seen
  * @example openMap(document.querySelector("#map"), view, { language: "nl" })
  */
 export function openMap(place: HTMLElement, view: NetworkView, options: MapOptions = {}): OpenMap {
+  return openPrepared(place, view, { ...options, prepared: prepared(view, options) });
+}
+
+/** Opens a map whose layout is made already, here or in a worker. */
+export function openPrepared(
+  place: HTMLElement,
+  view: NetworkView,
+  options: MapOptions & { readonly prepared: Prepared },
+): OpenMap {
   const { ownerDocument: document } = place;
-  const { theme = "auto", history = [], onChoose } = options;
+  const { theme = "auto", onChoose } = options;
   const html = htmlFor(document);
   const idPrefix = `pc-${++opened}`;
-  const scene = sceneOf(view, options);
-  const store = storeOf<MapState>(openingState(view, scene));
+  const { scene } = options.prepared;
+  const store = storeOf<MapState>(openingState(view, options.prepared));
   const root = place.getRootNode();
   adopt(root instanceof ShadowRoot ? root : document, explorerStyles(theme));
-  const picture: CurrentPicture = { now: pictureOf({ document, store, theme, idPrefix }) };
+  const drawn = (): Picture => pictureOf({ document, store, theme, idPrefix });
+  const picture: CurrentPicture = { now: drawn() };
   const stage = html("div", { class: "pc-stage" }, [picture.now.element]);
-  const table = tableOf(html, store);
-  const mapSide = html("div", {}, [stage, zoomButtons(html, scene, picture)]);
-  const twins = twinButtons(html, { mapSide, table, store });
-  const print = (): void => printScene(sceneOf(store.get().view, options), { document });
-  const letters = lettersOf({ store, picture, idPrefix, print, showTable: twins.toggle });
-  const onDay = (day: NetworkView): void => {
-    store.set({ view: day, scene: sceneOf(day, { ...options, previous: scene }) });
+  const turnTo: TurnTo = (next, layout) => {
+    store.set({ view: next, ...layout, chosen: undefined, focus: { kind: "everyone" } });
     picture.now.element.remove();
-    picture.now = pictureOf({ document, store, theme, idPrefix });
+    picture.now = drawn();
     stage.prepend(picture.now.element);
     store.set({});
   };
+  const print = (): void => printScene(store.get().scene, { document });
+  const table = tableOf(html, store);
+  const mapSide = html("div", {}, [stage, zoomButtons(html, scene, picture)]);
+  const twins = twinButtons(html, { mapSide, table, store });
+  const letters = lettersOf({ store, picture, idPrefix, print, showTable: twins.toggle });
   const explorer = html("div", { class: "pc-explorer", lang: scene.language, dir: scene.direction }, [
     toolbarOf({ html, store, idPrefix, onPrint: print }),
-    ...(history.length === 0
-      ? []
-      : [timelineOf({ html, language: scene.language, history: [...history, view], onDay })]),
+    ...timeline(html, view, { options, turnTo }),
     statusOf(html, store),
     html("div", { class: "pc-body" }, [
-      html("div", {}, [stage, zoomButtons(html, scene, picture), table]),
-      panelOf(html, store),
+      html("div", {}, [twins.element, mapSide, table]),
+      panelOf(html, store, (group) => turnTo(viewOfGroup(view, group), ofOneGroup(view, group, options))),
     ]),
     legendList(html, document, { scene, theme }),
     shortcutsSwitch(html, scene.language, letters),
   ]);
+  if (options.prepared.groups.length > 0)
+    twins.element.append(button(html, mapWordsIn(scene.language).allGroups, () => turnTo(view, options.prepared)));
   explorer.addEventListener("keydown", letters.onKey);
   place.append(explorer);
-  let chosen: string | undefined;
-  store.watch((state) => {
-    if (state.chosen !== chosen) onChoose?.(state.chosen);
-    ({ chosen } = state);
-  });
+  tellWhoIsChosen(store, onChoose);
   return {
     scene: () => store.get().scene,
     choose: (id) => store.set({ chosen: id }),
     show: (focus) => store.set({ focus }),
     close: () => explorer.remove(),
   };
+}
+
+/** Exchanges what is drawn: another day, a group, or all groups. */
+type TurnTo = (view: NetworkView, layout: Prepared) => void;
+
+const ofOneGroup = (view: NetworkView, group: PeopleGroup, options: MapOptions): Prepared => ({
+  scene: sceneOf(viewOfGroup(view, group), options),
+  groups: [],
+});
+
+interface Days {
+  readonly options: MapOptions & { readonly prepared: Prepared };
+  readonly turnTo: TurnTo;
+}
+
+/** The time slider, where there are earlier days; places are kept from the scene of today. */
+function timeline(html: Html, view: NetworkView, { options, turnTo }: Days): HTMLElement[] {
+  const { history = [], prepared: today } = options;
+  if (history.length === 0 || today.groups.length > 0) return [];
+  const onDay = (day: NetworkView): void =>
+    turnTo(day, { scene: sceneOf(day, { ...options, previous: today.scene }), groups: [] });
+  return [timelineOf({ html, language: today.scene.language, history: [...history, view], onDay })];
+}
+
+function tellWhoIsChosen(store: Store<MapState>, onChoose: MapOptions["onChoose"]): void {
+  let chosen: string | undefined;
+  store.watch((state) => {
+    if (state.chosen !== chosen) onChoose?.(state.chosen);
+    ({ chosen } = state);
+  });
 }
 
 interface Twins {
@@ -106,17 +145,17 @@ interface Twins {
 
 function twinButtons(html: Html, { mapSide, table, store }: Twins): { element: HTMLElement; toggle: () => void } {
   const words = mapWordsIn(store.get().scene.language);
-  const turnTo = (showTable: boolean): void => {
+  const show = (showTable: boolean): void => {
     table.hidden = !showTable;
     mapSide.hidden = showTable;
     asTable.setAttribute("aria-pressed", String(showTable));
     asMap.setAttribute("aria-pressed", String(!showTable));
     store.set({});
   };
-  const asMap = button(html, words.map, () => turnTo(false));
-  const asTable = button(html, words.table, () => turnTo(true));
-  turnTo(false);
-  return { element: html("div", { class: "pc-bar" }, [asMap, asTable]), toggle: () => turnTo(table.hidden !== false) };
+  const asMap = button(html, words.map, () => show(false));
+  const asTable = button(html, words.table, () => show(true));
+  show(false);
+  return { element: html("div", { class: "pc-bar" }, [asMap, asTable]), toggle: () => show(table.hidden !== false) };
 }
 
 /** The live region: how many are shown, and what the focus means. */

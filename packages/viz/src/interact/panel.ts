@@ -1,3 +1,4 @@
+import type { PeopleGroup } from "../scene/groups.ts";
 import { button, type Html } from "./dom.ts";
 import { nameIn } from "./sentences.ts";
 import type { Focus, MapState } from "./state.ts";
@@ -5,14 +6,16 @@ import type { Store } from "./store.ts";
 import { mapWordsIn } from "./words/words.ts";
 
 /** Who is chosen: place in the network, ties both ways, and what can be asked about this person. */
-export function panelOf(html: Html, store: Store<MapState>): HTMLElement {
+export function panelOf(html: Html, store: Store<MapState>, onOpen: (group: PeopleGroup) => void): HTMLElement {
   const panel = html("section", { class: "pc-panel" });
   let drawn = "";
   store.watch((state) => {
-    const now = `${state.chosen} ${JSON.stringify(state.focus)} ${state.view.asOf}`;
+    const now = `${state.chosen} ${JSON.stringify(state.focus)} ${state.view.asOf} ${state.groups.length}`;
     if (now === drawn) return;
     drawn = now;
-    panel.replaceChildren(...contentOf(html, store));
+    const group = state.groups.find(({ id }) => id === state.chosen);
+    const open = (one: PeopleGroup) => button(html, mapWordsIn(state.scene.language).openGroup, () => onOpen(one));
+    panel.replaceChildren(...contentOf(html, store), ...(group === undefined ? [] : [open(group)]));
   });
   return panel;
 }

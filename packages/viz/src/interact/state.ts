@@ -1,5 +1,6 @@
 import type { NetworkView } from "@parent-circles/core";
-import type { Mark, Scene } from "../scene/types.ts";
+import type { PeopleGroup, Prepared } from "../scene/groups.ts";
+import type { Mark, Scene, SceneNode } from "../scene/types.ts";
 import { answers } from "./search.ts";
 import { routeTo, type RouteSteps } from "./route.ts";
 import { whoLosesRoutes } from "./stopping.ts";
@@ -18,12 +19,15 @@ export interface MapState {
   readonly query: string;
   readonly hidden: ReadonlySet<Mark>;
   readonly focus: Focus;
+  /** The groups that are drawn in place of people; none where everyone is drawn. */
+  readonly groups: readonly PeopleGroup[];
 }
 
 /** A fresh state of a view: everyone is shown, nobody is chosen. */
-export const openingState = (view: NetworkView, scene: Scene): MapState => ({
+export const openingState = (view: NetworkView, { scene, groups }: Prepared): MapState => ({
   view,
   scene,
+  groups,
   chosen: undefined,
   query: "",
   hidden: new Set(),
@@ -34,10 +38,18 @@ export const openingState = (view: NetworkView, scene: Scene): MapState => ({
 export function shownIds(state: MapState): ReadonlySet<string> {
   const focused = focusedIds(state);
   const shown = state.scene.nodes.filter(
-    ({ id, mark, name }) =>
-      !state.hidden.has(mark) && (state.query === "" || answers(name, state.query)) && (focused?.has(id) ?? true),
+    (node) =>
+      !state.hidden.has(node.mark) && (state.query === "" || isFound(node, state)) && (focused?.has(node.id) ?? true),
   );
   return new Set(shown.map(({ id }) => id));
+}
+
+/** A group is found by anyone in it. */
+function isFound({ id, name }: SceneNode, { groups, view, query }: MapState): boolean {
+  const group = groups.find((one) => one.id === id);
+  if (group === undefined) return answers(name, query);
+  const members = new Set(group.people);
+  return view.people.some((person) => members.has(person.id) && answers(person.label, query));
 }
 
 function focusedIds({ focus, scene, view }: MapState): ReadonlySet<string> | undefined {

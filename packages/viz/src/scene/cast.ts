@@ -48,6 +48,7 @@ export const markRadiusPx: Readonly<Record<Mark, number>> = {
   noRoute: 8,
   coach: 11,
   institution: 10,
+  group: 11,
 };
 
 /** Everyone a view names, in the order of their ids, with ring, mark and words. */

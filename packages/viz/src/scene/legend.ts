@@ -29,6 +29,7 @@ const markOrder: readonly Mark[] = [
   "noRoute",
   "coach",
   "institution",
+  "group",
 ];
 const bandOrder: readonly TieBand[] = ["strong", "fair", "weak", "unknown", "old"];
 

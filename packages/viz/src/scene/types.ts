@@ -14,7 +14,8 @@ export type Mark =
   | "viaIntroduction"
   | "noRoute"
   | "coach"
-  | "institution";
+  | "institution"
+  | "group";
 
 /** How a tie of trust is drawn; see the legend. */
 export type TieBand = "strong" | "fair" | "weak" | "unknown" | "old";

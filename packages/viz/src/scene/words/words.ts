@@ -32,6 +32,10 @@ export interface Words {
     readonly candidate: string;
     readonly coach: string;
     readonly secondCircle: string;
+    /** {name} {count} */
+    readonly group: string;
+    /** The name of the group of those without ties. */
+    readonly apart: string;
     readonly direct: string;
     readonly viaIntroduction: string;
     readonly noRoute: string;
@@ -46,6 +50,7 @@ export interface Words {
     readonly candidate: string;
     readonly coach: string;
     readonly secondCircle: string;
+    readonly group: string;
     readonly direct: string;
     readonly viaIntroduction: string;
     readonly noRoute: string;
