@@ -8,6 +8,7 @@ import type { Network } from "../model/network.ts";
 import { arcPosition } from "../graph/compressed-rows.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
 import { identifyKeyFigures } from "./key-figures.ts";
+import { candidatesIn } from "./key-figures/candidates.ts";
 import { interviewedIn } from "./key-figures/interviewed.ts";
 import { isParent } from "./parents.ts";
 import { checkedWhole } from "./key-figures/question.ts";
@@ -152,11 +153,11 @@ function undecidedIn(
   network: Network,
   { asOf, seed, size }: Pick<SettlingQuery, "asOf" | "seed" | "size">,
 ): { id: string; share: number }[] {
-  const proposal = identifyKeyFigures(network, {
-    asOf,
-    size: size ?? Math.max(1, keyFiguresOf(network, asOf).length || defaultSize),
-    seed,
-  });
+  const candidates = candidatesIn(network, asOf, false).length;
+  if (candidates === 0) return [];
+  const present = keyFiguresOf(network, asOf).length;
+  const wanted = size ?? (present === 0 ? defaultSize : present);
+  const proposal = identifyKeyFigures(network, { asOf, size: Math.min(wanted, candidates), seed });
   return [...proposal.group, ...proposal.near]
     .map(({ id, inBestShare }) => ({ id, share: inBestShare ?? 0 }))
     .filter(({ share }) => share > 0 && share < 1);

@@ -112,18 +112,19 @@ const searchShare = 0.2;
 export function identifyKeyFigures(network: Network, options: KeyFigureOptions): KeyFigureProposal {
   const question = questionOf(network, options);
   const field = coverageFieldOf(network, question);
-  const { best, sizes } = bestOfSizes(field, question);
+  const goesOn = (share: number): boolean => options.onProgress?.(share) !== false;
+  const { best, sizes } = bestOfSizes(field, question, () => goesOn(0));
   const stability = stabilityOf(network, question, {
     ...best,
-    onProgress: (share) => options.onProgress?.(searchShare + (1 - searchShare) * share) !== false,
+    onProgress: (share) => goesOn(searchShare + (1 - searchShare) * share),
   });
   return proposalOf({ network, question, best, stability, sizes });
 }
 
-function bestOfSizes(field: CoverageField, question: GroupQuestion) {
+function bestOfSizes(field: CoverageField, question: GroupQuestion, onProgress: () => boolean) {
   const found = question.sizes.map((size): FoundGroup => {
     const terms = termsOf(question, { size });
-    const sets = findGroups(field, terms, { maxNodes: mostNodes });
+    const sets = findGroups(field, terms, { maxNodes: mostNodes, onProgress });
     const group = sets.sets[0] as readonly number[];
     const expectedCoverage = coverageObjective(field).value(group);
     return { field, terms, group, found: sets, expectedCoverage, maxNodes: mostNodes };

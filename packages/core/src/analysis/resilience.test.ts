@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { asOf, keyFigure, mother, smallNetwork, trustsAt } from "../../../../test/support/parents.ts";
+import { resilienceOf } from "./resilience.ts";
+
+/** K1 carries a and b (b also has K2), c hangs by the introducer a; S could take over from K1. */
+const network = smallNetwork({
+  people: [keyFigure("K1"), keyFigure("K2"), ...["a", "b", "c", "S"].map((id) => mother(id))],
+  ties: [
+    trustsAt("a", "K1", 0.9),
+    trustsAt("b", "K1", 0.7),
+    trustsAt("b", "K2", 0.5),
+    trustsAt("c", "a", 0.9),
+    trustsAt("a", "S", 0.7),
+    { from: "K2", to: "school", type: "worksWith" },
+  ],
+});
+
+describe("resilienceOf(network, {asOf})", () => {
+  const resilience = resilienceOf(network, { asOf });
+  const [first, second] = resilience.keyFigures;
+
+  test("says whose only way in each key figure is, and what is lost while she is away", () => {
+    // a .9, b 1 − .3 × .5 = .85, c .9 × .8 × .9 = .648; without K1 only b by K2: .5.
+    expect(resilience.expectedCoverage).toBeCloseTo(2.398, 9);
+    expect(first).toMatchObject({ id: "K1", soleRoutes: ["a", "c"] });
+    expect(first?.lossIfAbsent).toBeCloseTo(1.898, 9);
+    expect(first?.withoutHer.counts).toEqual({ direct: 1, viaIntroduction: 0, noRoute: 3 });
+    expect(second).toMatchObject({ id: "K2", soleRoutes: [] });
+  });
+
+  test("proposes who would win back most, with how much", () => {
+    // S reaches a: .7, and over a c: .7 × .8 × .9 = .504.
+    expect(first?.successors[0]).toMatchObject({ id: "S", regains: expect.closeTo(1.204, 9) });
+    // Whoever would win back nothing is not proposed.
+    expect(first?.successors.map(({ id }) => id)).not.toContain("b");
+  });
+
+  test("finds the ties that hang by one person: an institution, and parents behind one introducer", () => {
+    expect(resilience.hangingTies).toEqual([
+      { kind: "institution", through: "K2", ends: ["school"] },
+      { kind: "introduction", through: "a", ends: ["c"] },
+    ]);
+  });
+
+  test("is for the network's own care: no ranking, and no way to ask about anybody else (R-44)", () => {
+    expect(resilience.purpose).toBe("ownCare");
+    const turned = smallNetwork({
+      people: [keyFigure("K2"), keyFigure("K1"), mother("a")],
+      ties: [trustsAt("a", "K1", 0.9)],
+    });
+    // The one who carries nothing stands first, because the document has her first.
+    expect(resilienceOf(turned, { asOf }).keyFigures.map(({ id }) => id)).toEqual(["K2", "K1"]);
+    // The function takes the network and a day; there is no parameter for people to remove.
+    expect(resilienceOf).toHaveLength(2);
+  });
+
+  test("has nothing to say of a network without key figures or people", () => {
+    expect(resilienceOf(smallNetwork(), { asOf })).toMatchObject({
+      keyFigures: [],
+      hangingTies: [],
+      expectedCoverage: 0,
+    });
+    expect(resilienceOf(smallNetwork({ people: [mother("a")] }), { asOf }).keyFigures).toEqual([]);
+  });
+});
