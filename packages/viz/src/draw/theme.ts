@@ -31,7 +31,7 @@ export const lightPalette: Palette = {
   second: "#eef3f8",
   via: "#f6f8fb",
   tie: "#6f7f90",
-  keyTie: "#c08763",
+  keyTie: "#b0713f",
   keyFigure: "#b33c0a",
   member: "#11638a",
   noRoute: "#545d68",
@@ -49,11 +49,11 @@ export const darkPalette: Palette = {
   second: "#1b2733",
   via: "#19212a",
   tie: "#8794a1",
-  keyTie: "#a87a5c",
+  keyTie: "#b5835f",
   keyFigure: "#ff9f5f",
   member: "#62bdec",
   noRoute: "#aeb8c2",
-  institution: "#c4a8f2",
+  institution: "#9d7be6",
   onMark: "#14181d",
 };
 
