@@ -6,6 +6,7 @@ import type { Network } from "../model/network.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import { introducersIn } from "../trust/routes.ts";
 import type { TrustArc } from "../trust/trust-arcs.ts";
+import { roleOn } from "../model/roles.ts";
 
 /** How many parents speak a language in a tie of trust, and how many of them could be asked in it. */
 export interface LanguageCoverage {
@@ -41,7 +42,9 @@ const shareOf = ({ parents, withRoute }: LanguageCoverage): number => withRoute 
 function languageRoutes(network: Network, asOf: CalendarDate): (id: string) => Map<string, boolean> {
   const graph = contactGraphOf(network, { asOf });
   const keyFigures = new Set(keyFiguresOf(network, asOf).map(({ id }) => graph.indexOf.get(id) as number));
-  const everyKeyFigure = network.rows.people.filter(({ role }) => role === "keyFigure").map(({ id }) => id);
+  const everyKeyFigure = network.rows.people
+    .filter((person) => roleOn(person, asOf) === "keyFigure")
+    .map(({ id }) => id);
   const introducers = introducersIn(network, graph, new Set(everyKeyFigure));
   const minimum = network.settings.introductionMinimum;
   const asksInALanguage = (arc: TrustArc): boolean => arc.belief.probability >= minimum && arc.languages.length > 0;

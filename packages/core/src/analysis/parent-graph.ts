@@ -1,17 +1,19 @@
-import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
+import { roleOn } from "../model/roles.ts";
+import type { CalendarDate } from "../base/ids.ts";
 import type { CompressedRows } from "../graph/compressed-rows.ts";
 import { mergeRows, restrictRows } from "../graph/derived-rows.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import type { TrustQuery } from "../trust/trust-arcs.ts";
+import { isParent } from "./parents.ts";
 
 /**
  * Trust among parents alone: members, candidates and key figures who may be on the map. Coaches are professionals and
  * are left out; somebody who withdrew is no node at all, so she changes nothing, not even the number of people.
  */
 export interface ParentGraph {
-  /** In the order of the document; a person's number is her place here. */
+  /** In the order of the document, each in her role of that day; a person's number is her place here. */
   readonly people: readonly Person[];
   readonly ids: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
@@ -37,7 +39,7 @@ function compile(network: Network, everyone: ContactGraph): ParentGraph {
   const numbers = new Int32Array(everyone.ids.length).fill(-1);
   const people: Person[] = [];
   for (const [index, person] of network.rows.people.entries())
-    if (person.role !== "coach" && mayBe(person, "onMap", everyone.asOf)) numbers[index] = people.push(person) - 1;
+    if (isParent(person, everyone.asOf)) numbers[index] = people.push(inRoleOn(person, everyone.asOf)) - 1;
   const ids = people.map(({ id }) => id);
   const contacts = restrictRows(everyone.contacts, numbers, people.length);
   const trustees = restrictRows(everyone.trustees, numbers, people.length);
@@ -49,6 +51,11 @@ function compile(network: Network, everyone: ContactGraph): ParentGraph {
     trustees,
     bothWays: mergeRows(contacts, trustees),
   };
+}
+
+function inRoleOn(person: Person, asOf: CalendarDate): Person {
+  const role = roleOn(person, asOf);
+  return role === (person.role ?? "member") ? person : { ...person, role };
 }
 
 /** The graph of some parents alone, by their numbers in ascending order, and the trust among them. */

@@ -4,6 +4,7 @@ import { type Burden, burdenLimits, burdenOfAsker } from "../circles/burden.ts";
 import type { Ask, Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { mayBe } from "../model/consent.ts";
+import { roleOn } from "../model/roles.ts";
 
 /** What should be noticed before somebody is worn out. */
 export type BurdenWarning = "full" | "quarterFull" | "carriesMost" | "noRestThisMonth";
@@ -39,7 +40,7 @@ const asksWithoutRest = 3;
 export function burdenLedger(network: Network, options: { readonly asOf: string }): BurdenLedger {
   const asOf = calendarDate(options.asOf);
   const keyFigures = network.rows.people.filter(
-    (person) => person.role === "keyFigure" && mayBe(person, "asker", asOf),
+    (person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "asker", asOf),
   );
   const recent = keyFigures.map((person) => recentAsks(network, person, asOf));
   const total = recent.reduce((sum, asks) => sum + asks.length, 0);

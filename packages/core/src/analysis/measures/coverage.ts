@@ -49,7 +49,7 @@ const coverageIn = (context: MeasureContext): ((members: readonly number[]) => n
 
 function presentGroup({ network, asOf, graph, settings }: MeasureContext): (members: readonly number[]) => number {
   const everyone = contactGraphOf(network, { asOf, domain: settings.domain });
-  const firstCircle = graph.people.filter(({ role }) => role === "keyFigure").map(({ id }) => id);
+  const firstCircle = new Set(graph.people.filter(({ role }) => role === "keyFigure").map(({ id }) => id));
   return (members) => {
     const group = new Set(members.map((member) => graph.ids[member] as string));
     const limits = routeLimits(
@@ -62,7 +62,7 @@ function presentGroup({ network, asOf, graph, settings }: MeasureContext): (memb
       const routes = routesFrom(everyone, everyone.indexOf.get(id) as number, limits);
       for (const reached of routes.reached) {
         const target = everyone.ids[reached] as string;
-        const isToReach = graph.indexOf.has(target) && network.people.get(target)?.role !== "keyFigure";
+        const isToReach = graph.indexOf.has(target) && !firstCircle.has(target);
         if (isToReach && !group.has(target))
           missed.set(target, (missed.get(target) ?? 1) * (1 - Math.exp(-routes.costTo(reached))));
       }

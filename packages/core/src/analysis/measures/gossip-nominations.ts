@@ -1,6 +1,7 @@
 import { known, unknown } from "../../base/answer.ts";
 import { mayBe } from "../../model/consent.ts";
 import { answersOf, type Measure, type MeasureContext } from "../measure.ts";
+import { roleOn } from "../../model/roles.ts";
 
 /**
  * Gossip nominations: how many parents named her when asked whom to tell if everybody is to hear something.
@@ -37,7 +38,7 @@ function nominatorsOf({ network, asOf }: MeasureContext): Map<string, Set<string
   for (const { from, to, question, date } of network.rows.nominations) {
     const nominator = network.people.get(from);
     if (question !== "gossip" || from === to || (date !== undefined && date > asOf)) continue;
-    if (nominator === undefined || nominator.role === "coach" || !mayBe(nominator, "namer", asOf)) continue;
+    if (nominator === undefined || roleOn(nominator, asOf) === "coach" || !mayBe(nominator, "namer", asOf)) continue;
     named.set(to, (named.get(to) ?? new Set()).add(from));
   }
   return named;

@@ -1,6 +1,7 @@
 import { contactGraphOf } from "../../trust/contact-graph.ts";
 import { introducersIn, routeLimits, routesFrom } from "../../trust/routes.ts";
 import { type Measure, valuesOf } from "../measure.ts";
+import { roleOn } from "../../model/roles.ts";
 
 /** Herself, or through one introducer. */
 const steps = 2;
@@ -31,7 +32,9 @@ export const reachIntroduced: Measure = {
   parameters: {},
   ofPeople: ({ network, asOf, graph, settings }) => {
     const everyone = contactGraphOf(network, { asOf, domain: settings.domain });
-    const firstCircle = new Set(network.rows.people.filter(({ role }) => role === "keyFigure").map(({ id }) => id));
+    const firstCircle = new Set(
+      network.rows.people.filter((person) => roleOn(person, asOf) === "keyFigure").map(({ id }) => id),
+    );
     const limits = routeLimits(network, steps, introducersIn(network, everyone, firstCircle));
     const isToReach = (reached: number): boolean => {
       const id = everyone.ids[reached] as string;
