@@ -24,7 +24,7 @@ describe("coverageByLanguage(network, {asOf})", () => {
     ]);
   });
 
-  it("counts nothing for a tie without a language, or whose language is unknown", () => {
+  it("R-57 counts nothing for a tie without a language, or whose language is unknown", () => {
     const network = smallNetwork({
       people: [mother("t1"), mother("t2"), keyFigure("k")],
       ties: [trusts("t1", "k", { language: "none" }), { from: "t2", to: "k", type: "trust" }],

@@ -88,16 +88,16 @@ const good: Record<Language, readonly string[]> = {
   ],
 };
 
-describe("lintText(text, {language})", () => {
+describe("PN-31 lintText(text, {language})", () => {
   it.each(languages.flatMap((language) => bad[language].map(([code, text]) => [language, code, text] as const)))(
-    "PN-31 rejects in %s (%s): %s",
+    "rejects in %s (%s): %s",
     (language, code, text) => {
       expect(codes(text, language)).toContain(code);
     },
   );
 
   it.each(languages.flatMap((language) => good[language].map((text) => [language, text] as const)))(
-    "PN-31 accepts in %s: %s",
+    "accepts in %s: %s",
     (language, text) => {
       expect(lintText(text, { language })).toEqual([]);
     },
