@@ -18,7 +18,8 @@ const drawn = Array.from({ length: 1_000 }, (_, index) => {
 const proposalOf = (document: (typeof drawn)[number]["document"], options: Omit<KeyFigureOptions, "asOf">) =>
   identifyKeyFigures(readNetwork(document), { asOf, replicates: 0, ...options });
 
-function expectAsTried({ seed, document, size, maxHops }: (typeof drawn)[number], rest: Partial<Trial>): void {
+/** What the library says otherwise than the trial of every group, with the seed; empty where nothing. */
+function differences({ seed, document, size, maxHops }: (typeof drawn)[number], rest: Partial<Trial>): string[] {
   const tried = tryEveryGroup(document, { size, maxHops, ...rest });
   const idAt = (index: number): string => document.people[index]?.id as string;
   const found = proposalOf(document, {
@@ -28,33 +29,38 @@ function expectAsTried({ seed, document, size, maxHops }: (typeof drawn)[number]
     exclude: (rest.excluded ?? []).map(idAt),
     ...(rest.everyLanguage === true ? { coverBy: "language" } : {}),
   });
-  expect(found.proof, `seed ${seed}`).toBe("exact");
-  expect(found.expectedCoverage, `seed ${seed}`).toBeCloseTo(tried.value, 9);
-  expect(found.tiedGroups.map((group) => group.join()).sort(), `seed ${seed}`).toEqual(
-    tried.groups.map((group) => group.join()).sort(),
-  );
-  expect(found.runnerUp === null ? -Infinity : tried.value - found.runnerUp.distance, `seed ${seed}`).toBeCloseTo(
-    tried.below,
-    9,
-  );
+  const textOf = (groups: readonly (readonly string[])[]): string =>
+    groups
+      .map((group) => group.join("+"))
+      .sort()
+      .join();
+  const below = found.runnerUp === null ? -Infinity : tried.value - found.runnerUp.distance;
+  const isSame =
+    found.proof === "exact" &&
+    Math.abs(found.expectedCoverage - tried.value) < 1e-9 &&
+    textOf(found.tiedGroups) === textOf(tried.groups) &&
+    (below === tried.below || Math.abs(below - tried.below) < 1e-9);
+  return isSame ? [] : [`seed ${seed}: ${textOf(found.tiedGroups)} in place of ${textOf(tried.groups)}`];
 }
 
 describe("identifyKeyFigures(network, …) against every group there is", () => {
   test("finds the best groups, all that tie, and the distance to the next, on 1,000 drawn networks", () => {
-    for (const one of drawn) expectAsTried(one, {});
+    expect(drawn.flatMap((one) => differences(one, {}))).toEqual([]);
     expect(drawn.length).toBeGreaterThan(800);
   }, 60_000);
 
   test("does so with people who must be in and people who must not", () => {
-    for (const one of drawn) {
+    const constrained = drawn.flatMap((one) => {
       const [required, excluded] = [one.candidates[one.seed % one.candidates.length], one.candidates.at(-1)];
-      if (required === excluded || one.candidates.length - 1 < one.size) continue;
-      expectAsTried(one, { required: [required as number], excluded: [excluded as number] });
-    }
+      if (required === excluded || one.candidates.length - 1 < one.size) return [];
+      return [{ one, required: [required as number], excluded: [excluded as number] }];
+    });
+    expect(constrained.flatMap(({ one, ...rest }) => differences(one, rest))).toEqual([]);
+    expect(constrained.length).toBeGreaterThan(600);
   }, 60_000);
 
   test("does so when as many languages as possible must be covered", () => {
-    for (const one of drawn) expectAsTried(one, { everyLanguage: true });
+    expect(drawn.flatMap((one) => differences(one, { everyLanguage: true }))).toEqual([]);
   }, 60_000);
 
   test("is not trivial: some networks have ties, and the condition on languages changes the answer in some", () => {
@@ -85,8 +91,8 @@ describe("bestSets(…, {maxNodes}) that stops early", () => {
       for (const maxNodes of [1, 3, 10, 30]) {
         const early = bestSets({ ...search, maxNodes });
         expect(early.bound, `seed ${seed}`).toBeGreaterThanOrEqual(best.value - 1e-9);
-        if (early.proven) expect(early.value, `seed ${seed}`).toBeCloseTo(best.value, 9);
-        else stopped++;
+        expect(early.proven && early.value < best.value - 1e-9, `seed ${seed}`).toBe(false);
+        if (!early.proven) stopped++;
       }
     }
     expect(stopped).toBeGreaterThan(100);

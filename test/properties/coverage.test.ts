@@ -103,7 +103,7 @@ describe("expected coverage", () => {
       expect(after[leaving]).toBeUndefined();
       for (const [id, { state, probability }] of Object.entries(after)) {
         expect(probability, `seed ${seed} ${id}`).toBeLessThanOrEqual((before[id]?.probability ?? 0) + 1e-12);
-        if (state !== "noRoute") expect(before[id]?.state, `seed ${seed} ${id}`).not.toBe("noRoute");
+        expect(state !== "noRoute" && before[id]?.state === "noRoute", `seed ${seed} ${id}`).toBe(false);
       }
     }
   });
@@ -111,17 +111,17 @@ describe("expected coverage", () => {
 
 describe("identifyKeyFigures(network, …) on networks with everything in them", () => {
   test("proposes nobody who may not be proposed, and reaches no more than there are others", () => {
+    let tried = 0;
     for (const seed of seeds) {
-      const document = randomDocument(seed, { people: [6, 20] });
+      const document = randomDocument(seed, { people: [16, 30], otherConsentShare: 0.3 });
       const network = readNetwork(document);
-      let group: readonly { id: string; adds: number }[] = [];
-      let expectedCoverage = 0;
-      try {
-        ({ group, expectedCoverage } = identifyKeyFigures(network, { asOf, size: 2, replicates: 3, seed }));
-      } catch (error) {
-        expect((error as { code?: string }).code, `seed ${seed}`).toBe("query/group-impossible");
-        continue;
-      }
+      const mayBeProposed = document.people.filter(
+        ({ consent, protected: shielded, role }) =>
+          role !== "coach" && shielded !== true && consent?.state === "consented",
+      );
+      if (mayBeProposed.length < 8) continue;
+      const { group, expectedCoverage } = identifyKeyFigures(network, { asOf, size: 2, replicates: 3, seed });
+      tried++;
       for (const { id } of group) {
         const person = network.people.get(id);
         expect(person?.protected, `seed ${seed}`).not.toBe(true);
@@ -130,5 +130,6 @@ describe("identifyKeyFigures(network, …) on networks with everything in them",
       }
       expect(expectedCoverage, `seed ${seed}`).toBeLessThanOrEqual(document.people.length - 2);
     }
+    expect(tried).toBeGreaterThan(100);
   });
 });

@@ -77,7 +77,7 @@ describe("identifyKeyFigures(network, {size})", () => {
     expect(idsOf(found).sort()).toEqual(["A", "x"]);
     expect(found.prices).toEqual([
       // Without x: A and C. With B again: x and A still, so nothing.
-      { constraint: "mustInclude", id: "x", costs: expect.closeTo(0.9, 9), certain: true },
+      { constraint: "mustInclude", id: "x", costs: expect.closeTo(0.9, 9) as number, certain: true },
       { constraint: "exclude", id: "B", costs: 0, certain: true },
     ]);
   });

@@ -30,7 +30,7 @@ describe("resilienceOf(network, {asOf})", () => {
 
   test("proposes who would win back most, with how much", () => {
     // S reaches a: .7, and over a c: .7 × .8 × .9 = .504.
-    expect(first?.successors[0]).toMatchObject({ id: "S", regains: expect.closeTo(1.204, 9) });
+    expect(first?.successors[0]).toMatchObject({ id: "S", regains: expect.closeTo(1.204, 9) as number });
     // Whoever would win back nothing is not proposed.
     expect(first?.successors.map(({ id }) => id)).not.toContain("b");
   });

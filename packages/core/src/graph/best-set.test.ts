@@ -135,7 +135,7 @@ describe("goodSet(search) and greedySet(search)", () => {
       relax: () => {
         const added: number[] = [];
         return {
-          value: () => value(added.toSorted()),
+          value: () => value(added.toSorted((a, b) => a - b)),
           gain: (candidate) => (added.length === 0 ? value([candidate]) : 2),
           add: (member) => added.push(member),
           undo: () => added.pop(),

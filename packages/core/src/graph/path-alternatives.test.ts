@@ -56,7 +56,11 @@ describe("pathAlternatives(rows, limits)", () => {
 
   test("takes a path over somebody who cannot drop out as firm", () => {
     const removable = Uint8Array.from([1, 1, 0, 1]);
-    expect(listed(4, diamond, { removable })(0)[2]).toEqual({ target: 3, firm: expect.closeTo(0.72, 12), paths: [] });
+    expect(listed(4, diamond, { removable })(0)[2]).toEqual({
+      target: 3,
+      firm: expect.closeTo(0.72, 12) as number,
+      paths: [],
+    });
   });
 
   test("keeps to steps, relays, the least chance of a relayed arc and the chance to pass on", () => {
