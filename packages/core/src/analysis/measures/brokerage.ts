@@ -1,21 +1,10 @@
 import { known } from "../../base/answer.ts";
+import { type BrokerRole, brokerRoleOf, brokerRoles } from "../../graph/broker-role.ts";
 import { arcPosition, reverseRows } from "../../graph/compressed-rows.ts";
 import { type MediationGraph, mediationGraphOf } from "../mediation-graph.ts";
 import { endsOf, type Measure, type MeasureContext } from "../measure.ts";
 
-/**
- * The five ways of standing between two others, by whose group is whose (Gould and Fernandez name them, in this order,
- * coordinator A-A-A, itinerant A-B-A, gatekeeper A-B-B, representative B-B-A and liaison A-B-C).
- */
-export const brokerageRoles = [
-  "connectsOwnGroup",
-  "connectsFromOutside",
-  "opensDoor",
-  "speaksForOwnGroup",
-  "bridgesGroups",
-] as const;
-type Role = (typeof brokerageRoles)[number];
-type Roles = Record<Role, number>;
+type Roles = Record<BrokerRole, number>;
 
 /**
  * Gould–Fernandez brokerage: how often she stands between two others who have no arc of their own, and in which part.
@@ -53,7 +42,7 @@ export const brokerage: Measure = {
   parts: (context) => rolesOf(context),
 };
 
-const sumOf = (roles: Roles): number => brokerageRoles.reduce((sum, role) => sum + roles[role], 0);
+const sumOf = (roles: Roles): number => brokerRoles.reduce((sum, role) => sum + roles[role], 0);
 
 function rolesOf(context: MeasureContext): Record<string, Roles> {
   const graph = mediationGraphOf(context);
@@ -78,10 +67,10 @@ function rolesOf(context: MeasureContext): Record<string, Roles> {
   );
 }
 
-function roleIn({ groups }: MediationGraph, [from, broker, to]: readonly [number, number, number]): Role | undefined {
+function roleIn(
+  { groups }: MediationGraph,
+  [from, broker, to]: readonly [number, number, number],
+): BrokerRole | undefined {
   const [a, v, b] = [groups[from], groups[broker], groups[to]];
-  if (a === undefined || v === undefined || b === undefined) return undefined;
-  if (a === b) return a === v ? "connectsOwnGroup" : "connectsFromOutside";
-  if (v === b) return "opensDoor";
-  return v === a ? "speaksForOwnGroup" : "bridgesGroups";
+  return a === undefined || v === undefined || b === undefined ? undefined : brokerRoleOf(a, v, b);
 }

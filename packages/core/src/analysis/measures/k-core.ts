@@ -1,6 +1,6 @@
-import { known } from "../../base/answer.ts";
+import type { Answer } from "../../base/answer.ts";
 import { coreNumbers } from "../../graph/k-core.ts";
-import { type Measure, valuesOf } from "../measure.ts";
+import { amongMembers, definedOr, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
 
 /**
  * Core number: she belongs to a circle in which everybody has ties with at least so many of that same circle.
@@ -14,7 +14,8 @@ import { type Measure, valuesOf } from "../measure.ts";
 export const kCore: Measure = {
   id: "k-core",
   meaning: "She is in a circle where everyone has ties with at least so many others of that circle.",
-  formula: "max k : j is in a subgraph in which every parent has k ties or more; for the network the largest of all",
+  formula:
+    "max k : j is in a subgraph in which every parent has k ties or more; for the network or a group the largest of all",
   unit: "ties",
   range: "0 to the number of parents less one",
   definition: "Ties both ways and unweighted. Agrees with core_number of networkx and coreness of igraph.",
@@ -28,8 +29,11 @@ export const kCore: Measure = {
     const cores = coreNumbers(graph.bothWays);
     return valuesOf(graph, (index) => cores[index]);
   },
-  ofNetwork: ({ graph }) =>
-    graph.ids.length === 0
-      ? { known: false, reason: "undefinedHere" }
-      : known(coreNumbers(graph.bothWays).reduce((largest, core) => Math.max(largest, core), 0)),
+  ofNetwork: largestCore,
+  ofSet: amongMembers(largestCore),
 };
+
+function largestCore({ graph }: MeasureContext): Answer<number> {
+  const cores = coreNumbers(graph.bothWays);
+  return definedOr(cores.length === 0 ? undefined : cores.reduce((largest, core) => Math.max(largest, core), 0));
+}
