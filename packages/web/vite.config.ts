@@ -1,11 +1,18 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
+const sourceOf = (path: string) => fileURLToPath(new URL(`../${path}/index.ts`, import.meta.url));
+const server = "http://localhost:3000";
+
 export default defineConfig({
-  base: "/",
-  build: {
-    target: "es2023",
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+  // From the sources, so that the pages can be built before or without the other packages.
+  resolve: {
+    alias: {
+      "@parent-circles/core": sourceOf("core/src"),
+      "@parent-circles/viz": sourceOf("viz/src"),
+      "@parent-circles/api/client": sourceOf("api/client"),
+    },
   },
-  server: { proxy: { "/v1": "http://localhost:3000", "/enter": "http://localhost:3000" } },
+  build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { proxy: { "/v1": server, "/enter": server } },
 });

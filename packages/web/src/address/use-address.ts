@@ -9,6 +9,8 @@ export function useAddress(): Address {
   useEffect(() => {
     const follow = () => setAddress(present());
     addEventListener("hashchange", follow);
+    // It may have changed between the first drawing and now.
+    follow();
     return () => removeEventListener("hashchange", follow);
   }, []);
   return address;

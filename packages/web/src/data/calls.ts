@@ -28,9 +28,9 @@ export const fetchView = (networkId: string, view?: "public") =>
     }),
   );
 
-/** The two circles. */
-export const fetchCircles = (networkId: string) =>
-  answerOf(api.GET("/v1/networks/{networkId}/circles", { params: inNetwork(networkId) }));
+/** The two circles, with findings in a language. */
+export const fetchCircles = (networkId: string, language: Language) =>
+  answerOf(api.GET("/v1/networks/{networkId}/circles", { params: { ...inNetwork(networkId), query: { language } } }));
 
 /** Who can be reached. */
 export const fetchReach = (networkId: string) =>

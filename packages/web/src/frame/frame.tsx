@@ -20,22 +20,26 @@ export function Frame({ address, visitor, children }: FrameProps) {
   const { words } = useSpeaker();
   return (
     <div class="frame">
-      <button type="button" class="skip unseen" onClick={() => document.querySelector<HTMLElement>("main h1")?.focus()}>
-        {words.frame.skip}
-      </button>
-      <header class="top">
-        <span class="brand-place">
+      <header>
+        <button
+          type="button"
+          class="skip unseen"
+          onClick={() => document.querySelector<HTMLElement>("main h1")?.focus()}
+        >
+          {words.frame.skip}
+        </button>
+        <div class="top">
           <Link page="start">
             <span class="brand">
               <CirclesSign />
               {words.frame.product}
             </span>
           </Link>
-        </span>
-        <LanguageChoice address={address} />
+          <LanguageChoice address={address} />
+        </div>
+        {visitor !== undefined && <PagesOf visitor={visitor} present={address.page} />}
+        {visitor !== undefined && <RoleLine visitor={visitor} />}
       </header>
-      {visitor !== undefined && <PagesOf visitor={visitor} present={address.page} />}
-      {visitor !== undefined && <RoleLine visitor={visitor} />}
       <main class="content">{children}</main>
       <footer class="bottom">{words.frame.privacy}</footer>
     </div>

@@ -6,13 +6,15 @@ import { useSpeaker } from "../words/use-speaker.ts";
 export interface PageProps {
   readonly title: string;
   readonly lead?: string | undefined;
+  /** Beside the title, where there is room. */
+  readonly picture?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 let shownBefore = false;
 
 /** A page: its title in the window and at the top, where reading begins when somebody comes from another page. */
-export function Page({ title, lead, children }: PageProps) {
+export function Page({ title, lead, picture, children }: PageProps) {
   const { words } = useSpeaker();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -24,10 +26,15 @@ export function Page({ title, lead, children }: PageProps) {
   }, []);
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {lead !== undefined && <p class="lead">{lead}</p>}
+      <div class="opening">
+        <div class="stack">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead !== undefined && <p class="lead">{lead}</p>}
+        </div>
+        {picture}
+      </div>
       {children}
     </>
   );

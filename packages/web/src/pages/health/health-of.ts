@@ -4,8 +4,9 @@ import type { Speaker } from "../../words/speaker.ts";
 
 /** How a network is doing, in sentences. */
 export interface Health {
-  readonly reached: readonly string[];
-  readonly noRoute: string;
+  readonly summary: string;
+  /** How parents can be reached, and how large the group is. */
+  readonly details: readonly string[];
   /** For whom somebody is the only route, the most first. */
   readonly soleRoutes: readonly string[];
   /** What the method's rules find. */
@@ -19,24 +20,24 @@ export interface HealthInput {
   readonly view: View;
 }
 
-/** Tells how a network is doing: the size of the group, who can be asked, and what hangs on one person. */
+/** Tells how a network is doing: who can be asked, the size of the group, and what hangs on one person. */
 export function healthOf({ circles, reach, view }: HealthInput, { words, fill, count }: Speaker): Health {
   const { health } = words;
   const nameOf = namesIn(view);
   const { direct, viaIntroduction, noRoute } = reach.counts;
   return {
-    reached: [
-      count(health.group, circles.firstCircle.length),
-      fill(health.reached, { reached: direct + viaIntroduction, total: direct + viaIntroduction + noRoute }),
+    summary: fill(health.reached, { reached: direct + viaIntroduction, total: direct + viaIntroduction + noRoute }),
+    details: [
       count(health.direct, direct),
       count(health.introduced, viaIntroduction),
+      noRoute === 0 ? health.allReached : count(health.noRoute, noRoute),
+      count(health.group, circles.firstCircle.length),
       fill(health.expected, { count: Math.round(reach.expectedCoverage) }),
     ],
-    noRoute: noRoute === 0 ? health.allReached : count(health.noRoute, noRoute),
     soleRoutes: Object.entries(reach.soleRoutes)
       .filter(([, people]) => people > 0)
       .sort(([a, most], [b, next]) => next - most || nameOf(a).localeCompare(nameOf(b)))
       .map(([id, people]) => count(health.sole, people, { name: nameOf(id) })),
-    findings: circles.findings.map(({ rule, person }) => fill(health[rule], { name: nameOf(person ?? "") })),
+    findings: circles.findings.map(({ text }) => text),
   };
 }

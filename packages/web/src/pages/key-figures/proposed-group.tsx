@@ -8,7 +8,7 @@ import { useSpeaker } from "../../words/use-speaker.ts";
 export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
   const { words, fill, count, number } = useSpeaker();
   const { keyFigures } = words;
-  const { group, expectedCoverage, proof, bound, tiedGroups } = proposal;
+  const { group, expectedCoverage, proof, bound, tiedGroups, verdict } = proposal;
   const reached = number(Math.round(expectedCoverage));
   const others = tiedGroups.length - 1;
   return (
@@ -17,6 +17,7 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
         <p class="lead">{count(keyFigures.result, group.length, { reached })}</p>
         <p>{proof === "exact" ? keyFigures.exact : fill(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
         {others > 0 && <p>{count(keyFigures.ties, others)}</p>}
+        <p>{keyFigures.verdicts[verdict.code]}</p>
       </div>
       <ol class="stack">
         {group.map((member) => (
@@ -28,7 +29,7 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
   );
 }
 
-function Member({ member: { id, adds }, view }: { member: KeyFigureProposal["group"][number]; view: View }) {
+function Member({ member: { id, adds, tier }, view }: { member: KeyFigureProposal["group"][number]; view: View }) {
   const { words, fill } = useSpeaker();
   const { keyFigures } = words;
   const inFirstCircle = view.people.some((person) => person.id === id && person.circle === "first");
@@ -39,6 +40,7 @@ function Member({ member: { id, adds }, view }: { member: KeyFigureProposal["gro
         <h2>
           <bdi>{namesIn(view)(id)}</bdi>
         </h2>
+        <Chip tone={tier === "clear" ? "good" : tier === "likely" ? "calm" : "faint"}>{keyFigures.tiers[tier]}</Chip>
         <Chip tone={inFirstCircle ? "good" : "faint"}>{inFirstCircle ? keyFigures.now : keyFigures.notYet}</Chip>
       </div>
       <p>{fewer === 0 ? keyFigures.addsLittle : fill(keyFigures.adds, { count: fewer })}</p>

@@ -11,8 +11,8 @@ export interface RowChoice {
   readonly descending: boolean;
 }
 
-/** Everybody, by name. */
-export const everybody: RowChoice = { search: "", circle: "all", reach: "all", sortedBy: "name", descending: false };
+/** Everybody, the first circle first. */
+export const everybody: RowChoice = { search: "", circle: "all", reach: "all", sortedBy: "circle", descending: false };
 
 /** The rows that fit a choice, in its order: "Mother 2" stands before "Mother 10", and empty cells last. */
 export function chosenRows(rows: readonly PeopleRow[], choice: RowChoice, language: Language): PeopleRow[] {

@@ -25,7 +25,7 @@ export function Closing({ request, onMoved }: { request: Versioned<Request>; onM
       {kind === "contactRequest" && <p class="quiet">{closing.closeHint}</p>}
       {moving.problem !== undefined && <Failed problem={moving.problem} />}
       <div class="buttons">
-        {state === "received" && (
+        {kind === "jointProject" && state === "received" && (
           <Button look="main" busy={moving.busy} onPress={move("withTheNetwork")}>
             {closing.take}
           </Button>

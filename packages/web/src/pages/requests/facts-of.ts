@@ -8,30 +8,35 @@ export interface Fact {
   readonly texts: readonly string[];
 }
 
-/** What a suggestion rests on and what it asks, in the order in which a coordinator wonders; empty ones left out. */
-export function factsOf(suggestion: Suggestion, nameOf: NameOf, speaker: Speaker): Fact[] {
+/** What is told at once, and what on opening; each in the order in which a coordinator wonders. */
+export interface SuggestionTold {
+  readonly first: readonly Fact[];
+  readonly more: readonly Fact[];
+}
+
+/** What a suggestion rests on and what it asks; what has nothing to say is left out. */
+export function factsOf(suggestion: Suggestion, nameOf: NameOf, speaker: Speaker): SuggestionTold {
   const { words, fill } = speaker;
   const { suggestions } = words;
-  const facts: Fact[] = [
-    { title: suggestions.why, texts: suggestion.reasons.map(({ text }) => text) },
+  const { reasons, likelihood, unknown, asker, burden, doNotMention, otherwise } = suggestion;
+  const first = [
+    { title: suggestions.why, texts: reasons.map(({ text }) => text) },
     {
       title: suggestions.howSure,
-      texts: [suggestions.sure[suggestion.likelihood], ...suggestion.unknown.map((part) => suggestions.unknown[part])],
+      texts: [suggestions.sure[likelihood], ...unknown.map((part) => suggestions.unknown[part])],
     },
-    {
-      title: fill(suggestions.burden, { asker: nameOf(suggestion.asker) }),
-      texts: burdenTexts(suggestion.burden, speaker),
-    },
-    { title: suggestions.consent, texts: consentTexts(suggestion, nameOf, speaker) },
-    {
-      title: suggestions.doNotMention,
-      texts: suggestion.doNotMention.map((thing) => suggestions.doNotMentionOptions[thing]),
-    },
-    { title: suggestions.alternatives, texts: alternativeTexts(suggestion, nameOf, speaker) },
-    { title: suggestions.otherwise, texts: suggestion.otherwise.map((option) => suggestions.otherwiseOptions[option]) },
+    { title: fill(suggestions.burden, { asker: nameOf(asker) }), texts: burdenTexts(burden, speaker) },
+    { title: suggestions.doNotMention, texts: doNotMention.map((thing) => suggestions.doNotMentionOptions[thing]) },
   ];
-  return facts.filter(({ texts }) => texts.length > 0);
+  const more = [
+    { title: suggestions.alternatives, texts: alternativeTexts(suggestion, nameOf, speaker) },
+    { title: suggestions.otherwise, texts: otherwise.map((option) => suggestions.otherwiseOptions[option]) },
+    { title: suggestions.consent, texts: consentTexts(suggestion, nameOf, speaker) },
+  ];
+  return { first: told(first), more: told(more) };
 }
+
+const told = (facts: readonly Fact[]): Fact[] => facts.filter(({ texts }) => texts.length > 0);
 
 function burdenTexts({ openAsks, capacity, lastAskedDays }: Suggestion["burden"], { words, count, number }: Speaker) {
   const { suggestions } = words;
@@ -42,12 +47,12 @@ function burdenTexts({ openAsks, capacity, lastAskedDays }: Suggestion["burden"]
 }
 
 function consentTexts({ target, asker, via, consent }: Suggestion, nameOf: NameOf, { words, fill }: Speaker) {
-  const told: [string | null, string | null][] = [
+  const asked: [string | null, string | null][] = [
     [target, consent.target],
     [asker, consent.asker],
     [via, consent.via],
   ];
-  return told.flatMap(([id, state]) =>
+  return asked.flatMap(([id, state]) =>
     id === null || state === null
       ? []
       : [

@@ -42,17 +42,20 @@ export function MatchNames({ request, view, onSaved }: MatchNamesProps) {
       <p>{match.lead}</p>
       <Kept ids={kept} view={view} onDrop={(id) => setKept(kept.filter((other) => other !== id))} />
       {names.length === 0 && <Notice tone="calm">{match.noNames}</Notice>}
-      <ul class="stack">
-        {names.map((name, at) => (
-          <MatchOne
-            key={`${at} ${name}`}
-            name={name}
-            people={people}
-            match={matches[at]}
-            onMatch={(id) => setMatches(matches.with(at, id))}
-          />
-        ))}
-      </ul>
+      <details open={targets.length === 0}>
+        <summary>{match.names}</summary>
+        <ul class="stack">
+          {names.map((name, at) => (
+            <MatchOne
+              key={`${at} ${name}`}
+              name={name}
+              people={people}
+              match={matches[at]}
+              onMatch={(id) => setMatches(matches.with(at, id))}
+            />
+          ))}
+        </ul>
+      </details>
       {saving.problem !== undefined && <Failed problem={saving.problem} />}
       {chosen.length === 0 ? (
         <p class="quiet">{match.nothing}</p>

@@ -39,7 +39,7 @@ function Proposals({ name, people, onMatch }: Omit<MatchOneProps, "match">) {
   const { proposed, found } = proposePeople(people, typed, language);
   return (
     <li class="proposals">
-      <Field label={fill(words.match.who, { name })} hint={words.match.hint}>
+      <Field label={fill(words.match.who, { name })}>
         {(links) => (
           <input
             {...links}

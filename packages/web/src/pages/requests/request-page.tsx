@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { fetchActivities, fetchAsks, fetchRequest, fetchView } from "../../data/calls.ts";
 import { namesIn } from "../../data/names.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
@@ -17,6 +18,7 @@ import { Suggestions } from "./suggestions.tsx";
 export function RequestPage({ id }: { id: string }) {
   const { words } = useSpeaker();
   const { network } = useVisitor();
+  const [savedTimes, setSavedTimes] = useState(0);
   const loaded = useLoaded(`request ${network.id} ${id}`, async () => {
     const [request, view, activities, asks] = await Promise.all([
       fetchRequest(network.id, id),
@@ -41,11 +43,23 @@ export function RequestPage({ id }: { id: string }) {
                 <RequestHead request={request.value} activities={activities} nameOf={namesIn(view)} />
               </section>
               {kind === "jointProject" && <Notice tone="calm">{words.match.project}</Notice>}
-              {kind === "contactRequest" && open && <MatchNames request={request} view={view} onSaved={loaded.again} />}
-              {open && targets.length > 0 && (
-                <Suggestions {...{ request: request.value, view, activities, asks }} onAccepted={loaded.again} />
+              {kind === "contactRequest" && open && (
+                <MatchNames
+                  key={targets.join(" ")}
+                  {...{ request, view }}
+                  onSaved={() => {
+                    setSavedTimes(savedTimes + 1);
+                    loaded.again();
+                  }}
+                />
               )}
-              {kind === "contactRequest" && (
+              {open && targets.length > 0 && (
+                <Suggestions
+                  {...{ request: request.value, view, activities, asks, savedTimes }}
+                  onAccepted={loaded.again}
+                />
+              )}
+              {(targets.length > 0 || asks.length > 0) && (
                 <section class="stack">
                   <h2>{words.asks.forRequest}</h2>
                   <AskList {...{ asks, activities }} empty={words.asks.emptyHere} onChanged={loaded.again} />

@@ -44,7 +44,12 @@ export function SuggestionCard({ suggestion, requestId, activities, nameOf, onAc
       <SuggestionFacts suggestion={suggestion} nameOf={nameOf} />
       <p class="quiet">{fill(suggestions.expires, { date: day(expires) })}</p>
       {accepting.problem !== undefined && <Failed problem={accepting.problem} />}
-      <Button look="main" busy={accepting.busy} onPress={accept} label={fill(suggestions.acceptFor, names)}>
+      <Button
+        look="main"
+        busy={accepting.busy}
+        onPress={accept}
+        label={`${fill(suggestions.accept, names)}: ${names.parent}`}
+      >
         {fill(suggestions.accept, names)}
       </Button>
     </article>

@@ -1,11 +1,24 @@
 import type { NameOf } from "../../data/names.ts";
 import type { Suggestion } from "../../data/shapes.ts";
 import { useSpeaker } from "../../words/use-speaker.ts";
-import { factsOf } from "./facts-of.ts";
+import { type Fact, factsOf } from "./facts-of.ts";
 
-/** Everything worth knowing before accepting a suggestion: why, how sure, what it asks of her, what else could be done. */
+/** Everything worth knowing before accepting: why, how sure and what it asks of her at once, the rest on opening. */
 export function SuggestionFacts({ suggestion, nameOf }: { suggestion: Suggestion; nameOf: NameOf }) {
-  const facts = factsOf(suggestion, nameOf, useSpeaker());
+  const speaker = useSpeaker();
+  const { first, more } = factsOf(suggestion, nameOf, speaker);
+  return (
+    <>
+      <Facts facts={first} />
+      <details>
+        <summary>{speaker.words.suggestions.more}</summary>
+        <Facts facts={more} />
+      </details>
+    </>
+  );
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="facts">
       {facts.map(({ title, texts }) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fetchSuggestions } from "../../data/calls.ts";
 import { namesIn } from "../../data/names.ts";
 import type { Activity, Ask, OutreachPlan, Request, View } from "../../data/shapes.ts";
@@ -14,22 +15,37 @@ export interface SuggestionsProps {
   readonly view: View;
   readonly activities: readonly Activity[];
   readonly asks: readonly Ask[];
+  /** How often names have just been matched; after each, reading goes on here. */
+  readonly savedTimes: number;
   readonly onAccepted: () => void;
 }
 
 const answeredStates: readonly Ask["state"][] = ["declined", "void", "expired"];
 
 /** Who could ask whom for one request, whom to tell first, and for whom there is nobody now. */
-export function Suggestions({ request, view, activities, asks, onAccepted }: SuggestionsProps) {
-  const { words, language } = useSpeaker();
+export function Suggestions({ request, view, activities, asks, savedTimes, onAccepted }: SuggestionsProps) {
+  const { words, language, fill } = useSpeaker();
   const { network } = useVisitor();
   const asked = new Set(asks.filter(({ state }) => !answeredStates.includes(state)).map(({ target }) => target.id));
   const key = `suggestions ${request.id} ${language} ${request.targets?.join(" ")} ${asks.map(({ state }) => state).join(" ")}`;
   const loaded = useLoaded(key, () => fetchSuggestions(network.id, request.id, language));
+  const [accepted, setAccepted] = useState<string>();
+  const offered = asks.find(({ target, state }) => target.id === accepted && state === "offered");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (savedTimes > 0) heading.current?.focus();
+  }, [savedTimes]);
   return (
     <section class="stack">
-      <h2>{words.suggestions.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.suggestions.title}
+      </h2>
       <p>{words.suggestions.lead}</p>
+      {offered !== undefined && (
+        <Notice key={offered.id} tone="good" focused>
+          {fill(words.suggestions.accepted, { asker: offered.asker.label })}
+        </Notice>
+      )}
       <Show loaded={loaded}>
         {(plan) => {
           const open = openParts(plan, asked);
@@ -39,9 +55,12 @@ export function Suggestions({ request, view, activities, asks, onAccepted }: Sug
               {open.plan.map((suggestion) => (
                 <SuggestionCard
                   key={`${suggestion.target} ${suggestion.asker}`}
-                  {...{ suggestion, activities, onAccepted }}
+                  {...{ suggestion, activities, nameOf: namesIn(view) }}
                   requestId={request.id}
-                  nameOf={namesIn(view)}
+                  onAccepted={() => {
+                    setAccepted(suggestion.target);
+                    onAccepted();
+                  }}
                 />
               ))}
               <Others title={words.suggestions.tell} texts={open.tell.map(({ text }) => text)} />

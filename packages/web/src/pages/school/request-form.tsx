@@ -1,16 +1,12 @@
-import { useState } from "preact/hooks";
-import { sendRequest } from "../../data/calls.ts";
 import { occasionText } from "../../data/occasion-text.ts";
-import type { Activity, NewRequest } from "../../data/shapes.ts";
-import { useDoing } from "../../data/use-doing.ts";
-import { useVisitor } from "../../data/visitor.ts";
+import type { Activity } from "../../data/shapes.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Choice } from "../../pieces/choice.tsx";
 import { Select } from "../../pieces/select.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
-import { namesError, namesFrom } from "./names-from.ts";
 import { NamesField } from "./names-field.tsx";
+import { useRequestDraft } from "./use-request-draft.ts";
 
 /** What the form needs. */
 export interface RequestFormProps {
@@ -22,26 +18,7 @@ export interface RequestFormProps {
 export function RequestForm({ activities, onSent }: RequestFormProps) {
   const speaker = useSpeaker();
   const { newRequest, requestKinds } = speaker.words;
-  const { network } = useVisitor();
-  const [kind, setKind] = useState<NewRequest["kind"]>("contactRequest");
-  const [occasion, setOccasion] = useState("");
-  const [typed, setTyped] = useState("");
-  const [error, setError] = useState<string>();
-  const sending = useDoing();
-  const names = kind === "contactRequest" ? namesFrom(typed) : [];
-  const send = () => {
-    const found = kind === "contactRequest" ? namesError(typed, speaker) : undefined;
-    setError(found);
-    if (found !== undefined) return;
-    sending.start(async () => {
-      await sendRequest(network.id, {
-        kind,
-        ...(occasion === "" ? {} : { occasion }),
-        ...(names.length === 0 ? {} : { names }),
-      });
-      onSent();
-    });
-  };
+  const { draft, change, error, sending, send } = useRequestDraft(onSent);
   return (
     <form
       class="stack"
@@ -58,8 +35,8 @@ export function RequestForm({ activities, onSent }: RequestFormProps) {
           { value: "contactRequest", text: requestKinds.contactRequest, hint: newRequest.contactHint },
           { value: "jointProject", text: requestKinds.jointProject, hint: newRequest.projectHint },
         ]}
-        chosen={kind}
-        onChoose={setKind}
+        chosen={draft.kind}
+        onChoose={(kind) => change({ kind })}
       />
       <Select
         label={newRequest.occasion}
@@ -67,10 +44,12 @@ export function RequestForm({ activities, onSent }: RequestFormProps) {
           { value: "", text: newRequest.noOccasion },
           ...activities.map((activity) => ({ value: activity.id, text: occasionText(activity, speaker) })),
         ]}
-        chosen={occasion}
-        onChoose={setOccasion}
+        chosen={draft.occasion}
+        onChoose={(occasion) => change({ occasion })}
       />
-      {kind === "contactRequest" && <NamesField typed={typed} error={error} onType={setTyped} />}
+      {draft.kind === "contactRequest" && (
+        <NamesField typed={draft.typed} error={error} onType={(typed) => change({ typed })} />
+      )}
       {sending.problem !== undefined && <Failed problem={sending.problem} />}
       <div>
         <Button look="main" busy={sending.busy}>

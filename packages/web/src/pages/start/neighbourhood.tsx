@@ -16,11 +16,8 @@ export function Neighbourhood({ entries }: { entries: readonly EntryLink[] }) {
           const entry = entries.find((one) => one.role === role);
           return entry === undefined ? null : (
             <li key={role}>
-              <a
-                class="tile"
-                href={`${entry.href}${linkTo({ language })}`}
-                aria-label={`${name}: ${words.start[role]}`}
-              >
+              <a class="tile" href={`${entry.href}${linkTo({ language })}`}>
+                <span class="unseen">{name}: </span>
                 {words.start[role]}
                 <small>{words.start.what[role]}</small>
               </a>

@@ -7,6 +7,7 @@ import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { Neighbourhood } from "./neighbourhood.tsx";
+import { NeighbourhoodPicture } from "./neighbourhood-picture.tsx";
 
 /** What this is, and in a demonstration a way in for each role. */
 export function StartPage() {
@@ -14,7 +15,7 @@ export function StartPage() {
   const { start } = words;
   const loaded = useLoaded("entry links", fetchEntryLinks);
   return (
-    <Page title={start.title} lead={start.lead}>
+    <Page title={start.title} lead={start.lead} picture={<NeighbourhoodPicture />}>
       <Show loaded={loaded}>
         {(links) =>
           links.length === 0 ? (

@@ -1,0 +1,118 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Role } from "../../packages/api/src/wire/roles.ts";
+import { browserMissing, startBrowser, visit } from "./browser.ts";
+import { type ServedDemo, serveDemo } from "./served-demo.ts";
+
+let demo: ServedDemo;
+let browser: Browser;
+beforeAll(async () => {
+  if (browserMissing) return;
+  [demo, browser] = await Promise.all([serveDemo(), startBrowser()]);
+  await matchOneRequest();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** So that the page of a request has suggestions and an ask on it. */
+async function matchOneRequest(): Promise<void> {
+  const { page } = await visit(browser);
+  await page.goto(`${demo.linkFor("coordinator")}#/en`);
+  await page.goto(`${demo.url}/#/en/requests/request-advice-evening`);
+  for (const name of ["Mother 28", "Mother 30", "Mother 40"]) {
+    await page.getByLabel(`Who is “${name}”?`).fill(name);
+    await page.getByRole("button", { name: `This is ${name}`, exact: true }).click();
+  }
+  await page.getByRole("button", { name: "Save and look for routes" }).click();
+  await page
+    .getByRole("article")
+    .getByRole("button", { name: /Mother 28/ })
+    .click();
+  await page.getByText("Done:").waitFor();
+  await page.context().close();
+}
+
+/** Every page of every role, and what to do there before looking. */
+const places: { role: Role; page: string; first?: (page: Page) => Promise<void> }[] = [
+  { role: "coordinator", page: "start" },
+  { role: "coordinator", page: "map" },
+  { role: "coordinator", page: "map", first: async (page) => page.getByRole("radio").last().check() },
+  { role: "coordinator", page: "health" },
+  { role: "coordinator", page: "key-figures/3" },
+  { role: "coordinator", page: "requests" },
+  { role: "coordinator", page: "requests/request-advice-evening" },
+  { role: "coordinator", page: "asks" },
+  { role: "coordinator", page: "nowhere" },
+  { role: "institution", page: "my-requests" },
+  { role: "institution", page: "new-request", first: async (page) => page.locator("button[type=submit]").click() },
+  { role: "keyFigure", page: "my-asks" },
+  { role: "keyFigure", page: "activities" },
+  { role: "public", page: "about" },
+];
+
+const roles = ["coordinator", "institution", "keyFigure", "public"] as const;
+const looks = [
+  { language: "nl", colorScheme: "light" },
+  { language: "nl", colorScheme: "dark" },
+  { language: "ar", colorScheme: "light" },
+  { language: "ar", colorScheme: "dark" },
+] as const;
+
+async function open(page: Page, hash: string): Promise<void> {
+  await page.goto(`${demo.url}/#/${hash}`);
+  await page.locator("main h1").waitFor();
+  await page.waitForFunction(() => document.querySelector(".waiting") === null);
+}
+
+describe.skipIf(browserMissing)("in Dutch and Arabic, light and dark", () => {
+  test.each(roles)("the pages of the %s can be used by everybody", { timeout: 120_000 }, async (role) => {
+    const { page, wrong } = await visit(browser, { reducedMotion: "reduce", viewport: { width: 1100, height: 800 } });
+    await page.goto(`${demo.linkFor(role)}#/nl`);
+    const found: string[] = [];
+    for (const { page: name, first } of places.filter((place) => place.role === role)) {
+      for (const { language, colorScheme } of looks) {
+        await page.emulateMedia({ colorScheme });
+        await open(page, `${language}/${name}`);
+        await first?.(page);
+        const axe = new AxeBuilder({ page });
+        // What the dark can spoil is contrast; the rest has just been looked at in the light.
+        const { violations } = await (colorScheme === "dark" ? axe.withRules("color-contrast") : axe).analyze();
+        found.push(
+          ...violations.map(({ id, nodes }) => `${language} ${colorScheme} ${name}: ${id} at ${nodes[0]?.html}`),
+        );
+      }
+    }
+    expect(found).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.skipIf(browserMissing).each(["nl", "tr", "ar"])("on a screen of 320 px, in %s", (language) => {
+  test.each(roles)("no page of the %s has to be moved sideways", { timeout: 60_000 }, async (role) => {
+    const { page } = await visit(browser, { viewport: { width: 320, height: 640 } });
+    await page.goto(`${demo.linkFor(role)}#/${language}`);
+    const tooWide: string[] = [];
+    for (const { page: name, first } of places.filter((place) => place.role === role)) {
+      await open(page, `${language}/${name}`);
+      await first?.(page);
+      const beyondPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (beyondPx > 0) tooWide.push(`${name}: ${beyondPx} px`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+});
+
+test.skipIf(browserMissing)("the first key goes past the menu, and every new page puts the reader at its heading", async () => {
+  const { page } = await visit(browser);
+  await page.goto(`${demo.linkFor("coordinator")}#/en`);
+  await page.locator("main svg.pc-map").waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("To the content");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await open(page, "en/requests");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+});
