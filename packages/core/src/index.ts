@@ -3,7 +3,7 @@ export { describeProblem, ParentCirclesError, type Problem, problem } from "./ba
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
-export type { Person, Tie } from "./model/document.ts";
+export { type Person, rowSchemas, type Tie } from "./model/document.ts";
 export type { Change, Changed } from "./model/change.ts";
 export {
   declineConsent,
@@ -18,6 +18,8 @@ export {
 export { type ConsentReminder, expireConsents, remindersDue } from "./model/expiry.ts";
 export { type Contest, contestTie, rectify, type Rectification, type TieReference } from "./model/statements.ts";
 export { type Erasure, erasePerson } from "./model/erase.ts";
+export { type OfferedSupport, offersOf, recordOffers } from "./model/offers.ts";
+export { activityDates, nextDateOf } from "./model/activity-dates.ts";
 export { type AddedPerson, addPerson, isSuppressed, type SuppressionHash } from "./model/suppression.ts";
 export { recordOutcome, type ReportedOutcome } from "./trust/record-outcome.ts";
 export {
@@ -68,6 +70,14 @@ export { listMeasures, type ListedMeasure, type MeasureSubject } from "./analysi
 export { measure, type MeasureOptions, type MeasureResult } from "./analysis/run-measure.ts";
 export { bestSet, type BestSetOptions, type BestSetResult } from "./analysis/best-set.ts";
 export type { MeasureSettings, Normalisation } from "./analysis/measure.ts";
+export { type Mediation, type MediationPath, type Mediator, mediators } from "./analysis/mediation/mediators.ts";
+export { brokerRoleNames } from "./analysis/mediation/role-words.ts";
+export { activityReport, type QuarterReport } from "./analysis/activities/activity-report.ts";
+export { type AskedQuestion, helpQuestionsOf } from "./analysis/activities/help-questions.ts";
+export { type Continuity, continuityOf } from "./analysis/activities/continuity.ts";
+export { type Readiness, readinessOf } from "./analysis/activities/readiness.ts";
+export { type Cooperation, cooperationOf } from "./analysis/activities/cooperation.ts";
+export { type Participation, participationOf } from "./analysis/activities/participation.ts";
 export { adoptRates, type LearnedRate, type LearnedRates, learnedRates } from "./trust/learned-rates.ts";
 export {
   type IncomingRequest,
@@ -81,6 +91,7 @@ export {
 export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
 export type { OutreachPlan, Suggestion } from "./suggestions/suggestion.ts";
 export { type Language, languages } from "./suggestions/wording/index.ts";
+export { ladderTo, type Rung } from "./suggestions/ladder.ts";
 export { type AcceptedSuggestion, offerAsk } from "./suggestions/offer-ask.ts";
 export { type AskMove, type AskStep, expireAsks, moveAsk } from "./suggestions/ask-steps.ts";
 export { type OneMoreAsk, oneMoreAsk } from "./suggestions/one-more-ask.ts";
@@ -109,6 +120,7 @@ export { recordFor } from "./disclosure/record-for.ts";
 export { type PersonRecord, recordOf, type RecordQuery } from "./disclosure/record-of.ts";
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
 export { type AskShown, asksFor } from "./disclosure/asks-for.ts";
+export { changesFor } from "./disclosure/changes-for.ts";
 export { fromDisclosed } from "./disclosure/from-disclosed.ts";
 export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";
 export { activitiesFor } from "./disclosure/activities-for.ts";

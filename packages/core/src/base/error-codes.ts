@@ -164,6 +164,10 @@ export const errorTexts = {
     expected: "No such person in this network.",
     next: "Choose someone from the list of people.",
   },
+  "query/only-herself": {
+    expected: "Only the person herself can enter this.",
+    next: "Ask her to enter it, or leave it out.",
+  },
   "query/unknown-institution": {
     expected: "No such institution in this network.",
     next: "Choose one from the list of institutions.",

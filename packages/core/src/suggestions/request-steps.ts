@@ -1,5 +1,6 @@
 import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
+import { readinessOf } from "../analysis/activities/readiness.ts";
 import { checkedPeople } from "../circles/reach.ts";
 import { type Network, withRows } from "../model/network.ts";
 import type { OutreachRequest } from "../model/document.ts";
@@ -73,9 +74,21 @@ export function moveRequest(network: Network, move: { readonly request: string; 
 /** What should be talked about before a request is taken up; nothing here stops it. */
 export type RequestWarning = "nothingComesBack" | "schoolNotReady";
 
-/** The warnings for a request: nothing recorded that the network gets back (PN-37). */
-export const requestWarnings = ({ givesBack, from }: OutreachRequest): readonly RequestWarning[] =>
-  from !== "network" && (givesBack ?? []).length === 0 ? ["nothingComesBack"] : [];
+/**
+ * The warnings for a request: nothing recorded that the network gets back (PN-37), and, where the network is given, a
+ * gap in the readiness checklist of the school that asks (PN-28).
+ */
+export function requestWarnings(
+  { givesBack, from, institution }: OutreachRequest,
+  network?: Network,
+): readonly RequestWarning[] {
+  if (from === "network") return [];
+  const gaps = network?.institutions.has(institution) === true ? readinessOf(network, { institution }).gaps : [];
+  return [
+    ...((givesBack ?? []).length === 0 ? ["nothingComesBack" as const] : []),
+    ...(gaps.length > 0 ? ["schoolNotReady" as const] : []),
+  ];
+}
 
 const requestIn = (network: Network, id: string): OutreachRequest =>
   network.rows.requests.find((request) => request.id === id) ?? refuse("query/unknown-request", "/request");
