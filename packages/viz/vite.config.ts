@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const core = fileURLToPath(new URL("../core/src/index.ts", import.meta.url));
+
+/** One file with everything in it, for pages that have no bundler. */
+export default defineConfig({
+  resolve: { alias: { "@parent-circles/core": core } },
+  build: {
+    target: "es2023",
+    emptyOutDir: false,
+    lib: { entry: "src/index.ts", formats: ["es"], fileName: () => "standalone.js" },
+    minify: true,
+  },
+});
