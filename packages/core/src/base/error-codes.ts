@@ -267,6 +267,15 @@ export const errorTexts = {
     expected: "This cannot be done with a request that is {state}.",
     next: "Read the request again and choose a step that fits.",
   },
+  "merge/same-person": { expected: "Two different people can be merged.", next: "Choose two." },
+  "merge/unknown": {
+    expected: "This merge is not recorded in the network.",
+    next: "Choose one from the list of merges.",
+  },
+  "merge/undo-later-first": {
+    expected: "One of the two has been merged again since, or her id is in use.",
+    next: "Undo the later merge first.",
+  },
   "internal/unexpected": {
     expected: "Something went wrong that should not.",
     next: "Try again; if it happens again, tell the maintainers what you did.",

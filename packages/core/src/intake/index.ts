@@ -12,3 +12,6 @@ export {
   type SurveyYield,
 } from "./survey/instrument.ts";
 export { type GivenName, type Interview, type SurveyResult, takeSurvey } from "./survey/take-survey.ts";
+export { type DuplicateProposal, proposeDuplicates, type ProposalOptions } from "./duplicates/propose-duplicates.ts";
+export { type MergeDecision, type Merged, mergePeople } from "./duplicates/merge-people.ts";
+export { undoMerge } from "./duplicates/undo-merge.ts";

@@ -14,7 +14,10 @@ export type Change =
   | { readonly code: "textRedacted"; readonly place: string }
   | { readonly code: "suppressionAdded" | "suppressionLifted"; readonly count: number }
   | { readonly code: "outcomesAggregated"; readonly count: number }
-  | { readonly code: "asksRemoved"; readonly count: number };
+  | { readonly code: "asksRemoved"; readonly count: number }
+  | { readonly code: "peopleMerged"; readonly person: string; readonly rows: number }
+  /** `left` counts rows that were changed since and so stay with the person who was kept. */
+  | { readonly code: "mergeUndone"; readonly person: string; readonly left: number };
 
 /** A new network and what was changed in making it; the network given is as it was. */
 export interface Changed {

@@ -147,6 +147,35 @@ const coachingSession = z.strictObject({
 
 const suppressed = z.strictObject({ hash: hashField });
 
+const place = { at: wholeNumberField(0, 100_000_000) };
+
+/** Two rows that turned out to be one person, with what is needed to part them again: rows as they were, by their place. */
+const merge = z.strictObject({
+  keep: id,
+  remove: id,
+  by: id,
+  date,
+  ...place,
+  kept: person,
+  removed: person,
+  ties: optional(z.array(z.extend(tie, place))),
+  nominations: optional(z.array(z.extend(nomination, place))),
+  outcomes: optional(z.array(z.extend(outcome, place))),
+  asks: optional(z.array(z.extend(ask, place))),
+  coachingSessions: optional(z.array(z.extend(coachingSession, place))),
+  /** Lists of ids in which the removed one stood: of which row, under which key. */
+  named: optional(
+    z.array(
+      z.strictObject({
+        list: z.enum(words.listsNamingPeople),
+        row: id,
+        key: z.enum(words.keysNamingPeople),
+        was: z.array(id),
+      }),
+    ),
+  ),
+});
+
 const settings = z.strictObject({
   maxHops: optional(wholeNumberField(1, 3)),
   baseRate: optional(numberField(0, 1)),
@@ -184,6 +213,7 @@ export const networkDocument = z.strictObject({
   asks: optional(z.array(ask)),
   coachingSessions: optional(z.array(coachingSession)),
   suppressed: optional(z.array(suppressed)),
+  merges: optional(z.array(merge)),
 });
 
 /** The schemas of the document's rows, by the name of their list. */
@@ -200,6 +230,7 @@ export const rowSchemas = {
   asks: ask,
   coachingSessions: coachingSession,
   suppressed,
+  merges: merge,
 } as const;
 
 /** A network document as data. */
@@ -226,3 +257,5 @@ export type Outcome = Readonly<z.infer<typeof outcome>>;
 export type Consent = Readonly<z.infer<typeof consent>>;
 /** Settings as recorded; what is left out has the default of {@link defaultSettings}. */
 export type Settings = Readonly<z.infer<typeof settings>>;
+/** A record of two people's rows made one, by which they can be parted again. */
+export type MergeRecord = Readonly<z.infer<typeof merge>>;

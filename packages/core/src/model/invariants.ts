@@ -1,23 +1,9 @@
 import { type Problem, problem } from "../base/errors.ts";
 import type { NetworkDocument } from "./document.ts";
 import { type RowList, rowLists } from "./network.ts";
+import { references, type Wanted } from "./references.ts";
 
-/** What an id can belong to. */
-type Kind = "person" | "institution" | "activity" | "helpQuestion" | "request" | "ask";
-/** What an id somewhere has to belong to. */
-type Wanted = Kind | "personOrInstitution";
-
-/** Where rows name others by id; lists of ids are looked through one by one. Ties are many and looked at by themselves. */
-const references: Readonly<Partial<Record<RowList, Readonly<Record<string, Wanted>>>>> = {
-  people: { keepApart: "person", notThrough: "person" },
-  nominations: { from: "person", to: "person" },
-  outcomes: { request: "request", ask: "ask", target: "person", asker: "person", via: "person" },
-  groups: { members: "person" },
-  activities: { organisers: "person", coOrganisers: "personOrInstitution", answers: "helpQuestion" },
-  requests: { institution: "institution", targets: "person", occasion: "activity" },
-  asks: { request: "request", target: "person", asker: "person", via: "person", occasion: "activity" },
-  coachingSessions: { coach: "person" },
-};
+type Kind = Exclude<Wanted, "personOrInstitution">;
 
 /** The lists whose ids others name; people and institutions share one set of ids, since a tie may end at either. */
 const kinds: Readonly<Partial<Record<RowList, Kind>>> = {
@@ -43,9 +29,11 @@ export function brokenInvariants(document: NetworkDocument): Problem[] {
   const ids = idsOf(document, problems);
   checkTies(document, ids, problems);
   for (const [list, keys] of Object.entries(references))
-    for (const [index, row] of rowsOf(document, list as RowList).entries())
-      for (const [key, wanted] of Object.entries(keys))
-        if (row[key] !== undefined) checkIds(row[key], { wanted, ids, place: `/${list}/${index}/${key}`, problems });
+    // Ties are many and looked at by themselves.
+    if (list !== "ties")
+      for (const [index, row] of rowsOf(document, list as RowList).entries())
+        for (const [key, wanted] of Object.entries(keys))
+          if (row[key] !== undefined) checkIds(row[key], { wanted, ids, place: `/${list}/${index}/${key}`, problems });
   checkKeptApart(document, problems);
   return problems;
 }

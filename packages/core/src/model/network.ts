@@ -48,6 +48,7 @@ export const rowLists = [
   "asks",
   "coachingSessions",
   "suppressed",
+  "merges",
 ] as const;
 /** The name of a list of a document. */
 export type RowList = (typeof rowLists)[number];

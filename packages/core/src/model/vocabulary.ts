@@ -137,6 +137,17 @@ export const safeContacts = ["inPersonOnly", "notAtHome", "schoolHoursOnly"] as 
 /** The lowest and highest rung of the ladder from familiar places to school (stages 0 to 5). */
 export const stageRange = { lowest: 0, highest: 5 } as const;
 
+/** Lists whose rows name several people at once, and the keys under which they do. */
+export const listsNamingPeople = ["people", "groups", "activities", "requests"] as const;
+export const keysNamingPeople = [
+  "keepApart",
+  "notThrough",
+  "members",
+  "organisers",
+  "coOrganisers",
+  "targets",
+] as const;
+
 /** A role. */
 export type Role = (typeof roles)[number];
 /** A kind of tie. */
