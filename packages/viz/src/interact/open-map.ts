@@ -25,6 +25,8 @@ export interface MapOptions extends SceneOptions {
   readonly theme?: Theme;
   /** Earlier states of the same network, the oldest first, for the time slider; the view itself comes last. */
   readonly history?: readonly NetworkView[];
+  /** `false` where the page around the map has a table of its own; the map brings its twin when absent. */
+  readonly twin?: boolean;
   /** Told whom the reader chooses. */
   readonly onChoose?: (id: string | undefined) => void;
 }
@@ -81,7 +83,7 @@ export function openPrepared(
   const print = (): void => printScene(store.get().scene, { document });
   const table = tableOf(html, store);
   const mapSide = html("div", {}, [stage, zoomButtons(html, scene, picture)]);
-  const twins = twinButtons(html, { mapSide, table, store });
+  const twins = twinButtons(html, { mapSide, table, store, offered: options.twin !== false });
   const letters = lettersOf({ store, picture, idPrefix, print, showTable: twins.toggle });
   const explorer = html("div", { class: "pc-explorer", lang: scene.language, dir: scene.direction }, [
     toolbarOf({ html, store, idPrefix, onPrint: print }),
@@ -141,9 +143,10 @@ interface Twins {
   readonly mapSide: HTMLElement;
   readonly table: HTMLElement;
   readonly store: Store<MapState>;
+  readonly offered: boolean;
 }
 
-function twinButtons(html: Html, { mapSide, table, store }: Twins): { element: HTMLElement; toggle: () => void } {
+function twinButtons(html: Html, { mapSide, table, store, offered }: Twins): { element: HTMLElement; toggle: () => void } {
   const words = mapWordsIn(store.get().scene.language);
   const show = (showTable: boolean): void => {
     table.hidden = !showTable;
@@ -155,7 +158,10 @@ function twinButtons(html: Html, { mapSide, table, store }: Twins): { element: H
   const asMap = button(html, words.map, () => show(false));
   const asTable = button(html, words.table, () => show(true));
   show(false);
-  return { element: html("div", { class: "pc-bar" }, [asMap, asTable]), toggle: () => show(table.hidden !== false) };
+  return {
+    element: html("div", { class: "pc-bar" }, offered ? [asMap, asTable] : []),
+    toggle: () => show(offered && table.hidden !== false),
+  };
 }
 
 /** The live region: how many are shown, and what the focus means. */
