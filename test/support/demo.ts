@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "../../packages/api/src/app.ts";
-import { openSession } from "../../packages/api/src/http/open-session.ts";
+import { openWithLink } from "../../packages/api/src/http/open-session.ts";
 import type { LogEntry, Services } from "../../packages/api/src/http/services.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
@@ -26,7 +26,13 @@ export async function openTestDemo(): Promise<TestDemo> {
   const folder = mkdtempSync(join(tmpdir(), "demo-"));
   const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo");
   const logged: LogEntry[] = [];
-  const services: Services = { store, clock: demoClock, random: randomBytes, log: (entry) => logged.push(entry) };
+  const services: Services = {
+    store,
+    clock: demoClock,
+    random: randomBytes,
+    secret: "a secret of the tests",
+    log: (entry) => logged.push(entry),
+  };
   const entryLinks = await openDemo(services);
   const app = createApp({ ...services, entryLinks });
   const linkFor = (role: Role, networkId = "pendrecht"): string => {
@@ -34,7 +40,7 @@ export async function openTestDemo(): Promise<TestDemo> {
     return link?.href.slice("/enter/".length) ?? "";
   };
   const as = async (role: Role, networkId?: string) => {
-    const opened = await store.write((records) => openSession(linkFor(role, networkId), records, services));
+    const opened = await store.write((records) => openWithLink(linkFor(role, networkId), records, services));
     return { Authorization: `Bearer ${opened?.token ?? ""}` };
   };
   const close = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import { mountRoute, sendProblem } from "./http/express-route.ts";
 import { mountRefusals } from "./http/method-not-allowed.ts";
 import { openApiOf } from "./http/openapi.ts";
 import type { Services } from "./http/services.ts";
+import { rateLimit } from "./http/rate-limit.ts";
 import { newId } from "./http/tokens.ts";
 import { HttpError } from "./http/http-error.ts";
 import { allRoutes } from "./routes/index.ts";
@@ -20,19 +21,23 @@ export interface AppOptions extends Omit<Services, "log"> {
   readonly log?: Services["log"];
   /** The folder of the built pages; without it the server has the API alone. */
   readonly pages?: string;
+  /** How many calls a session may make in a minute, over all instances; 1200 unless given. */
+  readonly callsPerMinute?: number;
   /** In a demonstration: the links that the start page shows. */
   readonly entryLinks?: readonly EntryLink[];
 }
 
 /** The API as an Express app. It never listens and never reads the environment. */
-export function createApp({ log = () => undefined, pages, entryLinks, ...given }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { log = () => undefined, pages, entryLinks, callsPerMinute = 1200, ...given } = options;
   const services: Services = { ...given, log };
   const routes = allRoutes(entryLinks);
   checkRoutes(routes);
   const app = express();
   app.disable("x-powered-by").disable("etag");
   app.use(helmet({ strictTransportSecurity: given.store.mode === "demo" ? false : {}, contentSecurityPolicy: policy }));
-  for (const route of routes) mountRoute(app, route, services);
+  const limit = rateLimit(services.store, callsPerMinute);
+  for (const route of routes) mountRoute(app, route, { services, limit });
   mountRefusals(app, routes, services);
   mountDocs(app, openApiOf(routes));
   mountEntry(app, services, entryLinks ?? []);

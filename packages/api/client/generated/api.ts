@@ -140,7 +140,11 @@ export interface paths {
          */
         get: operations["listActivities"];
         put?: never;
-        post?: never;
+        /**
+         * Adds a row to the list activities.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -417,6 +421,830 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the network, in pages.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Adds a person; who asked not to be added again is refused (R-17).
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person as she is kept.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getPerson"];
+        /**
+         * Changes what is kept of a person; consent and role have calls of their own.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what she agreed to, scope by scope, and how.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/inform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that she was told about the network.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["informPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * She does not want to be in the network: nothing is used from now on.
+         * @description Allowed to: coordinator, self, keyFigure.
+         */
+        post: operations["declineConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * She takes her consent back, in part or whole; open asks that needed it are void at once (R-14).
+         * @description Allowed to: coordinator, self, keyFigure.
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freezes her data at once, until her objection is settled (R-20).
+         * @description Allowed to: coordinator, self, keyFigure.
+         */
+        post: operations["objectToUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a restriction.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["liftRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * She contests what somebody else said of her: it is kept, marked, and used for nothing (R-19).
+         * @description Allowed to: coordinator, self, keyFigure.
+         */
+        post: operations["contestTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/rectify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * She corrects her own answers, or what is kept on her (R-19).
+         * @description Allowed to: coordinator, self, keyFigure.
+         */
+        post: operations["rectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything held on her, with others masked, and who has looked at it (R-18).
+         * @description Allowed to: coordinator, self, keyFigure.
+         */
+        get: operations["getPersonRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).
+         * @description Allowed to: coordinator, self, keyFigure.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms a key figure, or another decision on a role; the rules of the method are checked.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postRoleDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what came of an ask: one tap. Belief moves by the table; a refusal never lowers trust.
+         * @description Allowed to: coordinator, coach, keyFigure.
+         */
+        post: operations["postOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of the list institutions, each with the id by which it is addressed.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["listInstitutionRows"];
+        put?: never;
+        /**
+         * Adds a row to the list institutions.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postInstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/institutions/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row of the list institutions, with the ETag that a change starts from.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getInstitutionRow"];
+        /**
+         * Changes a row of the list institutions.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putInstitution"];
+        post?: never;
+        /**
+         * Removes a row of the list institutions.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteInstitution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of the list ties, each with the id by which it is addressed.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["listTieRows"];
+        put?: never;
+        /**
+         * Adds a row to the list ties.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/ties/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row of the list ties, with the ETag that a change starts from.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getTieRow"];
+        /**
+         * Changes a row of the list ties.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putTie"];
+        post?: never;
+        /**
+         * Removes a row of the list ties.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteTie"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of the list nominations, each with the id by which it is addressed.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["listNominationRows"];
+        put?: never;
+        /**
+         * Adds a row to the list nominations.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/nominations/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row of the list nominations, with the ETag that a change starts from.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getNominationRow"];
+        /**
+         * Changes a row of the list nominations.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putNomination"];
+        post?: never;
+        /**
+         * Removes a row of the list nominations.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteNomination"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of the list groups, each with the id by which it is addressed.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["listGroupRows"];
+        put?: never;
+        /**
+         * Adds a row to the list groups.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/groups/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row of the list groups, with the ETag that a change starts from.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getGroupRow"];
+        /**
+         * Changes a row of the list groups.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putGroup"];
+        post?: never;
+        /**
+         * Removes a row of the list groups.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/activities/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row of the list activities, with the ETag that a change starts from.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getActivityRow"];
+        /**
+         * Changes a row of the list activities.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putActivity"];
+        post?: never;
+        /**
+         * Removes a row of the list activities.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/help-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of the list helpQuestions, each with the id by which it is addressed.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["listHelpQuestionRows"];
+        put?: never;
+        /**
+         * Adds a row to the list helpQuestions.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postHelpQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/help-questions/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row of the list helpQuestions, with the ETag that a change starts from.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getHelpQuestionRow"];
+        /**
+         * Changes a row of the list helpQuestions.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putHelpQuestion"];
+        post?: never;
+        /**
+         * Removes a row of the list helpQuestions.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteHelpQuestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/resilience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has one way only, what is lost if somebody stops, and who could follow.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getResilience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/interview-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to interview next, and why.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getInterviewPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the key group is doing, in sentences.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked of whom, and who should be left in peace.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of those called likely, how many came.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit of the network, in order, and the first entry that does not fit the chain.
+         * @description Allowed to: auditor.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of the network; never the secrets themselves.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Makes a key. Its secret is in this answer and nowhere else.
+         * @description An Idempotency-Key is not kept for this call: its answer is a secret.
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["postApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends a key at once.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads files and says what would be stored. Nothing is stored.
+         * @description A file with a forbidden column is refused as a whole, by the name of the column (R-02).
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["postImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import with its report.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stores what the dry run read, all of it or nothing.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an import back, row by row; what was changed since stays.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -475,7 +1303,16 @@ export interface components {
         NewSession: {
             /** @description The token of an entry link. */
             link: string;
+        } | {
+            login: string;
+            password: string;
+            /** @description Which network, where the account has several. */
+            networkId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            role?: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
         };
+        /** @example P-K1 */
+        Id: string;
         /** @description The network document, version 1; unknown keys are refused. */
         NetworkDocument: {
             /** @constant */
@@ -495,8 +1332,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @example P-K1 */
-        Id: string;
+        ActivityRow: {
+            id: string;
+            title?: string;
+            stage?: number;
+            date?: string;
+            time?: string;
+            rule?: string;
+            cancelled?: string[];
+            place?: string;
+            familiar?: boolean;
+            childcare?: boolean;
+            function?: ("information" | "schooling" | "support")[];
+            organisers?: string[];
+            coOrganisers?: string[];
+            answers?: string[];
+        };
         /**
          * @example {
          *       "kind": "contactRequest",
@@ -542,6 +1393,208 @@ export interface components {
         AskNextState: {
             /** @enum {string} */
             state: "accepted" | "declined" | "asked" | "void";
+        };
+        NewPerson: {
+            person: components["schemas"]["Person"];
+            /** @description That she herself asked to be added again, after she was taken out. */
+            askedToComeBack?: boolean;
+        };
+        Person: {
+            id: string;
+            displayName?: string;
+            /** @enum {string} */
+            role?: "member" | "candidate" | "keyFigure" | "coach";
+            roles?: {
+                /** @enum {string} */
+                role: "member" | "candidate" | "keyFigure" | "coach";
+                since?: string;
+                until?: string;
+                by?: string;
+                /** @enum {string} */
+                reason?: "addsReach" | "sharesLanguage" | "nominatedByParents" | "successor" | "ownWish" | "lostTrust" | "groupDecision" | "otherReason";
+            }[];
+            consent?: {
+                /** @enum {string} */
+                state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
+                scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                date?: string;
+                by?: string;
+                textVersion?: string;
+                language?: string;
+                /** @enum {string} */
+                method?: "spoken" | "written";
+                /** @enum {string} */
+                witness?: "coordinator" | "coach" | "keyFigure" | "interpreter";
+                history?: {
+                    /** @enum {string} */
+                    state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
+                    scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                    date?: string;
+                    by?: string;
+                    textVersion?: string;
+                    language?: string;
+                    /** @enum {string} */
+                    method?: "spoken" | "written";
+                    /** @enum {string} */
+                    witness?: "coordinator" | "coach" | "keyFigure" | "interpreter";
+                }[];
+            };
+            stage?: number;
+            capacity?: number;
+            protected?: boolean;
+            interviewed?: boolean;
+            languages?: string[];
+            criteria?: {
+                development?: {
+                    rating?: number;
+                    /** @enum {string} */
+                    unanswered?: "notAsked" | "declined" | "unreadable";
+                    by: string;
+                    date: string;
+                    /** @enum {string} */
+                    evidence?: "courseOrWork" | "activityInNeighbourhood" | "dealtWithInstitution" | "conversation";
+                };
+                engagement?: {
+                    rating?: number;
+                    /** @enum {string} */
+                    unanswered?: "notAsked" | "declined" | "unreadable";
+                    by: string;
+                    date: string;
+                    /** @enum {string} */
+                    evidence?: "courseOrWork" | "activityInNeighbourhood" | "dealtWithInstitution" | "conversation";
+                };
+                hostSocietyFamiliarity?: {
+                    rating?: number;
+                    /** @enum {string} */
+                    unanswered?: "notAsked" | "declined" | "unreadable";
+                    by: string;
+                    date: string;
+                    /** @enum {string} */
+                    evidence?: "courseOrWork" | "activityInNeighbourhood" | "dealtWithInstitution" | "conversation";
+                };
+            };
+            foundBy?: ("celebrity" | "selfSelected" | "selfIdentified" | "staffSelected" | "positional" | "judgesRatings" | "expertIdentified" | "snowball" | "sampleSociometric" | "fullSociometric")[];
+            pausedUntil?: string;
+            restUntil?: string;
+            keepApart?: string[];
+            notThrough?: string[];
+            safeContact?: ("inPersonOnly" | "notAtHome" | "schoolHoursOnly")[];
+            introducing?: boolean;
+            offers?: ("exchange" | "advise" | "support" | "accompany")[];
+        };
+        ConsentGiven: {
+            scopes: string[];
+            textVersion: string;
+            language: string;
+            /** @enum {string} */
+            method: "spoken" | "written";
+            /** @enum {string} */
+            witness?: "coordinator" | "coach" | "keyFigure" | "interpreter";
+            askedToComeBack?: boolean;
+        };
+        NoWords: Record<string, never>;
+        ConsentWithdrawn: {
+            scopes?: string[];
+        };
+        Contested: {
+            tie: components["schemas"]["Id"] | number;
+        };
+        Correction: {
+            tie?: components["schemas"]["Id"] | number;
+            score?: number | null;
+            displayName?: string;
+            languages?: string[];
+            introducing?: boolean;
+        };
+        RoleDecision: {
+            person: components["schemas"]["Id"];
+            /** @enum {string} */
+            decision: "confirm" | "propose" | "stepDown" | "end";
+            reason?: string;
+        };
+        OutcomeReported: {
+            ask?: components["schemas"]["Id"];
+            request?: components["schemas"]["Id"];
+            target?: components["schemas"]["Id"];
+            asker?: components["schemas"]["Id"];
+            via?: components["schemas"]["Id"];
+            code: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date?: string;
+        };
+        Institution: {
+            id: string;
+            name?: string;
+            /** @enum {string} */
+            kind: "school" | "childHealthCentre" | "welfare" | "library" | "districtOffice" | "selfOrganisation" | "communityCentre" | "healthCentre" | "socialWork" | "childcare" | "sports" | "education" | "fund" | "other";
+            readiness?: {
+                vision?: boolean;
+                informsAndCoaches?: boolean;
+                takesSeriously?: boolean;
+                coDefines?: boolean;
+                continues?: boolean;
+            };
+        };
+        Tie: {
+            id?: string;
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "trust" | "knows" | "mayKnow" | "worksWith" | "supports" | "coaches" | "refers" | "partnersWith";
+            /** @enum {string} */
+            domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
+            score?: number;
+            /** @enum {string} */
+            unanswered?: "notAsked" | "declined" | "unreadable";
+            /** @enum {string} */
+            reportedBy?: "truster" | "trustee" | "thirdParty" | "observed";
+            language?: string;
+            date?: string;
+            since?: string;
+            until?: string;
+            contested?: boolean;
+            evidence?: {
+                positive: number;
+                negative: number;
+            };
+            weight?: number;
+        };
+        Nomination: {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            question: "gossip" | "example" | "friend";
+            date?: string;
+        };
+        Group: {
+            id: string;
+            name?: string;
+            members?: string[];
+        };
+        HelpQuestion: {
+            id: string;
+            text: string;
+            /** @enum {string} */
+            origin: "mothers" | "institution";
+            date?: string;
+        };
+        NewApiKey: {
+            /** @enum {string} */
+            role: "coach" | "institution" | "public";
+            institution?: components["schemas"]["Id"];
+            days: number;
+        };
+        NewImport: {
+            files: {
+                name: string;
+                text: string;
+            }[];
+            mapping?: {
+                [key: string]: unknown;
+            };
         };
         OpenedSession: {
             /** @enum {string} */
@@ -665,6 +1718,12 @@ export interface components {
                 noRoute: components["schemas"]["Count"];
                 institutions: components["schemas"]["Count"];
             };
+            /**
+             * Format: date
+             * @description The day of the counts: outside the network the last Sunday.
+             * @example 2026-03-01
+             */
+            countsAsOf?: string;
         };
         /**
          * @example {
@@ -698,12 +1757,17 @@ export interface components {
              */
             date?: string;
             time?: string;
+            /** @description How often it comes back (RFC 5545). */
+            rule?: string;
+            cancelled?: string[];
             place?: string;
             familiar?: boolean;
             childcare?: boolean;
             function?: ("information" | "schooling" | "support")[];
             organisers?: components["schemas"]["Id"][];
             coOrganisers?: components["schemas"]["Id"][];
+            /** @description The help questions that it answers. */
+            answers?: components["schemas"]["Id"][];
         };
         Circles: {
             /**
@@ -752,7 +1816,8 @@ export interface components {
                     state: "direct" | "viaIntroduction" | "noRoute";
                     probability: number;
                     asker: components["schemas"]["Id"] | null;
-                    via: components["schemas"]["Id"][];
+                    via: components["schemas"]["Id"] | null;
+                    path: components["schemas"]["Id"][];
                     /** @description The one key figure through whom alone there is a route. */
                     onlyThrough: components["schemas"]["Id"] | null;
                 };
@@ -944,6 +2009,9 @@ export interface components {
             goalStage?: number;
             targets?: components["schemas"]["Id"][];
             names?: string[];
+            named?: number;
+            /** @description How many invitations were passed on by last Sunday. */
+            passedOn?: components["schemas"]["Count"];
         };
         OutreachPlan: {
             request: components["schemas"]["Id"];
@@ -1057,6 +2125,133 @@ export interface components {
         };
         AskList: {
             items: components["schemas"]["Ask"][];
+        };
+        PersonList: {
+            items: components["schemas"]["Person"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        Changes: {
+            changes: ({
+                code: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        PersonRecord: {
+            held: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            readings: {
+                /** Format: date-time */
+                at: string;
+                role: string;
+                action: string;
+                purpose: string;
+            }[];
+        };
+        InstitutionRowList: {
+            items: {
+                rowId: string;
+                row: components["schemas"]["Institution"];
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        TieRowList: {
+            items: {
+                rowId: string;
+                row: components["schemas"]["Tie"];
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        NominationRowList: {
+            items: {
+                rowId: string;
+                row: components["schemas"]["Nomination"];
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        GroupRowList: {
+            items: {
+                rowId: string;
+                row: components["schemas"]["Group"];
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        HelpQuestionRowList: {
+            items: {
+                rowId: string;
+                row: components["schemas"]["HelpQuestion"];
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        Resilience: {
+            [key: string]: unknown;
+        };
+        InterviewPlan: {
+            [key: string]: unknown;
+        };
+        HealthOfNetwork: {
+            [key: string]: unknown;
+        };
+        Burden: {
+            [key: string]: unknown;
+        };
+        Calibration: {
+            [key: string]: unknown;
+        };
+        AuditEntryList: {
+            items: {
+                position: number;
+                hash: string;
+                /** Format: date-time */
+                at: string;
+                actor: string;
+                role: string;
+                action: string;
+                object: string;
+                purpose: string;
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+            firstBroken: number | null;
+        };
+        ApiKeyList: {
+            items: components["schemas"]["ApiKey"][];
+        };
+        ApiKey: {
+            keyId: string;
+            role: string;
+            institution?: components["schemas"]["Id"];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        MadeApiKey: {
+            keyId: string;
+            role: string;
+            institution?: components["schemas"]["Id"];
+            /** Format: date-time */
+            expiresAt: string;
+            key: string;
+        };
+        Import: {
+            importId: string;
+            /** @enum {string} */
+            state: "dryRun" | "committed" | "undone";
+            /** Format: date-time */
+            createdAt: string;
+            report: {
+                [key: string]: unknown;
+            };
+            /** @description Rows that an undo left, since they were changed meanwhile. */
+            left?: number;
         };
         Health: {
             /** @constant */
@@ -1373,6 +2568,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActivityList"];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActivity: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRow"];
+            };
+        };
+        responses: {
+            /** @description Added; Location says where. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {
@@ -1964,6 +3199,2249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ask"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPerson: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPerson: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Person"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGiven"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    informPerson: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoWords"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineConsent: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoWords"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawn"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToUse: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoWords"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftRestriction: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoWords"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contestTie: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contested"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rectify: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonRecord: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoWords"];
+            };
+        };
+        responses: {
+            /** @description Erased. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoleDecision: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDecision"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOutcome: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeReported"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstitutionRows: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionRowList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInstitution: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Institution"];
+            };
+        };
+        responses: {
+            /** @description Added; Location says where. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstitutionRow: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Institution"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putInstitution: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Institution"];
+            };
+        };
+        responses: {
+            /** @description Changed; the ETag is that of the new state. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInstitution: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTieRows: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieRowList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTie: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tie"];
+            };
+        };
+        responses: {
+            /** @description Added; Location says where. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTieRow: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tie"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTie: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tie"];
+            };
+        };
+        responses: {
+            /** @description Changed; the ETag is that of the new state. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTie: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNominationRows: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationRowList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNomination: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nomination"];
+            };
+        };
+        responses: {
+            /** @description Added; Location says where. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNominationRow: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNomination: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nomination"];
+            };
+        };
+        responses: {
+            /** @description Changed; the ETag is that of the new state. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNomination: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupRows: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRowList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGroup: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Group"];
+            };
+        };
+        responses: {
+            /** @description Added; Location says where. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupRow: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGroup: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Group"];
+            };
+        };
+        responses: {
+            /** @description Changed; the ETag is that of the new state. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivityRow: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRow"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putActivity: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRow"];
+            };
+        };
+        responses: {
+            /** @description Changed; the ETag is that of the new state. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteActivity: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHelpQuestionRows: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpQuestionRowList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHelpQuestion: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpQuestion"];
+            };
+        };
+        responses: {
+            /** @description Added; Location says where. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHelpQuestionRow: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpQuestion"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHelpQuestion: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpQuestion"];
+            };
+        };
+        responses: {
+            /** @description Changed; the ETag is that of the new state. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteHelpQuestion: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                rowId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResilience: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has one way only, what is lost if somebody stops, and who could follow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resilience"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInterviewPlan: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom to interview next, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewPlan"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the key group is doing, in sentences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthOfNetwork"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBurden: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is asked of whom, and who should be left in peace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Burden"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalibration: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of those called likely, how many came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImport: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description The dry run. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                importId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description Refused. */

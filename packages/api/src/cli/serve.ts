@@ -40,7 +40,8 @@ export const serve: Command = {
 };
 
 async function serveDemo(store: Store, typed: Typed, { print, warn, stopped }: Surroundings): Promise<void> {
-  const services = { store, clock: demoClock, random: randomBytes };
+  const secret = randomBytes(32).toString("base64url");
+  const services = { store, clock: demoClock, random: randomBytes, secret };
   const entryLinks = await openDemo(services);
   const pages = pagesFolder();
   const app = createApp({

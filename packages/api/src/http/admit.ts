@@ -40,11 +40,11 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
   const token = bearer ?? cookie ?? refuseCall("http/not-signed-in");
   const session = await services.store.read(({ sessions }) => sessions.find(hashOf(token)));
   const now = services.clock();
-  if (session?.kind !== "session" || isOver(session, now)) return refuseCall("http/not-signed-in");
+  if (session === undefined || session.kind === "link" || isOver(session, now)) return refuseCall("http/not-signed-in");
   if (now.getTime() - Date.parse(session.usedAt) >= touchEveryMs)
     await services.store.write(({ sessions }) => sessions.touch(session.tokenHash, now.toISOString()));
   return {
-    id: `session-${session.tokenHash.slice(0, 12)}`,
+    id: session.accountId ?? `${session.kind}-${session.tokenHash.slice(0, 12)}`,
     session: session.tokenHash,
     expiresAt: session.expiresAt,
     role: session.role as Role,
@@ -54,9 +54,9 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
   };
 }
 
-/** Whether a session has ended: at its set end, or 15 minutes after its last use. */
-const isOver = ({ expiresAt, usedAt }: SessionRecord, now: Date): boolean =>
-  now.getTime() >= Date.parse(expiresAt) || now.getTime() - Date.parse(usedAt) >= idleMs;
+/** Whether a session has ended: at its set end, or 15 minutes after its last use; a key only at its end. */
+const isOver = ({ kind, expiresAt, usedAt }: SessionRecord, now: Date): boolean =>
+  now.getTime() >= Date.parse(expiresAt) || (kind === "session" && now.getTime() - Date.parse(usedAt) >= idleMs);
 
 /** A cookie is sent by whatever page asks for it, so the page must be one of ours. */
 function refuseOtherSites({ fetchSite, origin, host }: Arrival): void {

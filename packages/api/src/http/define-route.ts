@@ -26,6 +26,8 @@ export interface Call<Params, Query, Body> {
   readonly ifMatch: string | undefined;
   readonly records: Records;
   readonly services: Services;
+  /** From which address the call came; to slow down guessing, and for nothing else. */
+  readonly address: string;
 }
 
 /** What a handler gives: the reply, or work that goes on after the transaction and then gives it. */
@@ -55,6 +57,15 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler> {
   readonly body?: Body;
   /** The most bytes of a body. */
   readonly bodyLimit?: number;
+  /**
+   * Whose data a reading shows: everyone's on the map, or one person's (`personId` of the address). Such a reading is
+   * written into the audit in the same transaction. Changes always are.
+   */
+  readonly reads?: "everyone" | "person";
+  /** The answer is a secret, so that it is not kept for repetition. */
+  readonly secretAnswer?: boolean;
+  /** The handler opens its own transactions: what it records stays even when the call is refused. */
+  readonly ownTransactions?: boolean;
   /** The change says with If-Match which state it starts from. */
   readonly guarded?: boolean;
   readonly answer: AnswerDefinition<Answer>;

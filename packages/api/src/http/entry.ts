@@ -3,7 +3,7 @@ import type { EntryLink } from "../wire/entry-link.ts";
 import { setCookie } from "./cookie.ts";
 import { sendProblem } from "./express-route.ts";
 import { HttpError } from "./http-error.ts";
-import { openSession } from "./open-session.ts";
+import { openWithLink } from "./open-session.ts";
 import type { Services } from "./services.ts";
 import { newId } from "./tokens.ts";
 
@@ -11,7 +11,7 @@ import { newId } from "./tokens.ts";
 export function mountEntry(app: Express, services: Services, links: readonly EntryLink[]): void {
   app.get("/enter/:token", async (request, response) => {
     const { token } = request.params;
-    const opened = await services.store.write((records) => openSession(token, records, services));
+    const opened = await services.store.write((records) => openWithLink(token, records, services));
     if (opened === undefined) {
       const refusal = new HttpError([{ code: "http/not-signed-in", place: "", details: {} }]);
       return sendProblem(response, refusal, newId("call", services.random));

@@ -15,6 +15,31 @@ export const httpErrorTexts = {
     expected: "This call needs a session.",
     next: "Sign in, and send the session's token as a bearer token or a cookie.",
   },
+  "http/wrong-credentials": {
+    status: 401,
+    expected: "There is no account with this name and password.",
+    next: "Check both; after several failures the account rests for a quarter of an hour.",
+  },
+  "http/role-not-chosen": {
+    status: 400,
+    expected: "The account has several roles.",
+    next: "Say with networkId and role which one you want to use.",
+  },
+  "http/too-many-sign-ins": {
+    status: 429,
+    expected: "There have been too many failed sign-ins.",
+    next: "Try again in {seconds} seconds.",
+  },
+  "http/too-many-calls": {
+    status: 429,
+    expected: "There have been more than {most} calls in a minute.",
+    next: "Try again in {seconds} seconds.",
+  },
+  "http/bulk-reading": {
+    status: 429,
+    expected: "More than {most} people's records were read within an hour; the auditor has been told (R-43).",
+    next: "Wait, or read what you need on the map.",
+  },
   "http/not-allowed": {
     status: 403,
     expected: "Your role may not do this here.",
@@ -75,6 +100,11 @@ export const httpErrorTexts = {
     status: 422,
     expected: "This Idempotency-Key stands for another request.",
     next: "Use a new key for a new request.",
+  },
+  "http/wrong-state": {
+    status: 409,
+    expected: "This cannot be done in the state it has now.",
+    next: "Read it again to see how it stands.",
   },
   "http/wrong-data-kind": {
     status: 422,

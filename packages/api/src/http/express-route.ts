@@ -3,19 +3,27 @@ import { admit, type Arrival } from "./admit.ts";
 import { cookieOf, setCookie } from "./cookie.ts";
 import type { Reply, Route } from "./define-route.ts";
 import { perform } from "./perform.ts";
+import { refuseCall } from "./http-error.ts";
+import type { RateLimit } from "./rate-limit.ts";
 import { problemBodyOf } from "./problem-json.ts";
 import { readBody } from "./read-body.ts";
 import type { Services } from "./services.ts";
 import { newId } from "./tokens.ts";
 
+interface Mounted {
+  readonly services: Services;
+  readonly limit: RateLimit;
+}
+
 /** Adds one route to the app: admission, reading, answering, and one line in the log. */
-export function mountRoute(app: Express, route: Route, services: Services): void {
+export function mountRoute(app: Express, route: Route, { services, limit }: Mounted): void {
   app[route.method](route.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (request, response) => {
     const call = { requestId: newId("call", services.random), began: performance.now(), role: "nobody" };
     response.setHeader("X-Request-Id", call.requestId);
     try {
       const actor = await admit(route, arrivalOf(request), services);
       call.role = actor.role;
+      if (route.roles !== "anyone") await limitCalls(response, actor.id, limit);
       const body = route.body === undefined ? undefined : await readBody(request, response, route.bodyLimit);
       const reply = await perform(route, { actor, body, ...partsOf(request) }, services);
       send(request, response, { route, reply });
@@ -53,7 +61,17 @@ const partsOf = (request: Request) => ({
   ifMatch: request.get("If-Match"),
   ifNoneMatch: request.get("If-None-Match"),
   idempotencyKey: request.get("Idempotency-Key"),
+  address: request.ip ?? "",
 });
+
+/** Counts the call, says in the headers how many are left, and refuses when there are none. */
+async function limitCalls(response: Response, actor: string, limit: RateLimit): Promise<void> {
+  const { most, left, seconds } = await limit.count(actor);
+  response.setHeader("RateLimit-Limit", most);
+  response.setHeader("RateLimit-Remaining", Math.max(0, left));
+  response.setHeader("RateLimit-Reset", seconds);
+  if (left < 0) refuseCall("http/too-many-calls", "", { most, seconds });
+}
 
 function send(request: Request, response: Response, { route, reply }: { route: Route; reply: Reply<unknown> }): void {
   const { status, type = "application/json" } = route.answer;
@@ -80,6 +98,8 @@ export function sendProblem(response: Response, error: unknown, requestId: strin
   const problem = problemBodyOf(error, requestId);
   response.status(problem.status).setHeader("Content-Type", "application/problem+json; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
+  const { seconds } = problem.problems[0]?.details ?? {};
+  if (problem.status === 429 && typeof seconds === "number") response.setHeader("Retry-After", String(seconds));
   if (problem.status === 401) response.setHeader("WWW-Authenticate", "Bearer");
   response.end(JSON.stringify(problem));
 }

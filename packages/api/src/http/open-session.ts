@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Records, SessionRecord } from "../store/port.ts";
+import type { GrantRecord, Records, SessionRecord } from "../store/port.ts";
 import type { Role } from "../wire/roles.ts";
 import type { openedSession } from "../wire/session.ts";
 import type { Services } from "./services.ts";
@@ -16,23 +16,35 @@ export interface SessionFor {
 }
 
 /** Opens a session with the token of an entry link; `undefined` when there is no such link any more. */
-export async function openSession(
-  link: string,
+export async function openWithLink(link: string, records: Records, services: Services): Promise<Opened | undefined> {
+  const found = await records.sessions.find(hashOf(link));
+  if (found?.kind !== "link" || services.clock().getTime() >= Date.parse(found.expiresAt)) return undefined;
+  return open(found, records, services);
+}
+
+/** Opens a session for an account in one of its roles. */
+export const openWithGrant = (grant: GrantRecord, services: Services): Promise<Opened> =>
+  services.store.write((records) => open(grant, records, services));
+
+type Opened = z.output<typeof openedSession>;
+
+async function open(
+  whom: Pick<SessionRecord, "role" | "networkId" | "person" | "institution" | "accountId">,
   records: Records,
   services: Services,
-): Promise<z.output<typeof openedSession> | undefined> {
-  const found = await records.sessions.find(hashOf(link));
-  const now = services.clock();
-  if (found?.kind !== "link" || now.getTime() >= Date.parse(found.expiresAt)) return undefined;
+): Promise<Opened> {
+  const { role, networkId, person, institution, accountId } = whom;
   const token = newToken(services.random);
+  const now = services.clock();
   const expiresAt = new Date(now.getTime() + sessionMs).toISOString();
-  await records.sessions.open({ ...found, ...recordOf("session", token, now), expiresAt });
+  const session = { role, networkId, person, institution, accountId, expiresAt };
+  await records.sessions.open({ ...session, ...recordOf("session", token, now) });
   return {
     token,
-    role: found.role as Role,
-    networkId: found.networkId,
-    ...(found.person === null ? {} : { person: found.person }),
-    ...(found.institution === null ? {} : { institution: found.institution }),
+    role: role as Role,
+    networkId,
+    ...(person === null ? {} : { person }),
+    ...(institution === null ? {} : { institution }),
     expiresAt,
   };
 }
@@ -51,6 +63,7 @@ export async function makeLink(
     networkId: whom.networkId,
     person: whom.person ?? null,
     institution: whom.institution ?? null,
+    accountId: null,
     expiresAt: new Date(now.getTime() + whom.lastsMs).toISOString(),
   });
   return token;
@@ -62,3 +75,28 @@ const recordOf = (kind: SessionRecord["kind"], token: string, now: Date) => ({
   createdAt: now.toISOString(),
   usedAt: now.toISOString(),
 });
+
+const dayMs = 24 * 3_600_000;
+
+/** For whom and for how long a key is made. */
+export interface KeyFor extends SessionFor {
+  readonly days: number;
+  readonly madeBy: string;
+}
+
+/** Makes an API key: a session without idle time, for one role in one network. */
+export async function makeKey(whom: KeyFor, records: Records, services: Pick<Services, "clock" | "random">) {
+  const key = newToken(services.random);
+  const now = services.clock();
+  const record: SessionRecord = {
+    ...recordOf("key", key, now),
+    role: whom.role,
+    networkId: whom.networkId,
+    person: null,
+    institution: whom.institution ?? null,
+    expiresAt: new Date(now.getTime() + whom.days * dayMs).toISOString(),
+    accountId: null,
+  };
+  await records.sessions.open(record);
+  return { key, record };
+}

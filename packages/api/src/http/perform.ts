@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Records } from "../store/port.ts";
+import { recordInAudit } from "./audit.ts";
+import { noteBulkReading } from "./bulk-reading.ts";
 import { checked } from "./check-input.ts";
-import type { Call, Reply, Route } from "./define-route.ts";
+import type { Answered, Call, Reply, Route } from "./define-route.ts";
 import { refuseCall } from "./http-error.ts";
 import type { Actor } from "../wire/roles.ts";
 import type { Services } from "./services.ts";
@@ -15,6 +17,7 @@ export interface Received {
   readonly ifMatch: string | undefined;
   readonly ifNoneMatch: string | undefined;
   readonly idempotencyKey: string | undefined;
+  readonly address: string;
 }
 
 type CheckedCall = Omit<Call<Record<string, string>, Record<string, unknown>, unknown>, "records">;
@@ -31,14 +34,35 @@ export async function perform(route: Route, received: Received, services: Servic
     body: route.body === undefined ? undefined : checked(route.body, received.body, "body"),
     ifMatch: route.guarded === true ? stateToChange(received) : undefined,
     services,
+    address: received.address,
   };
-  const handle = (records: Records) => route.handle({ ...call, records });
-  if (route.method === "get") {
-    const answered = await services.store.read(handle);
-    return typeof answered === "function" ? answered() : answered;
-  }
+  if (route.ownTransactions === true) return replyOf(await route.handle({ ...call, records: noRecords }));
+  if (route.method === "get") return read(route, call);
   return services.store.write((records) => onceOnly(records, { route, received, call }));
 }
+
+/** A reading; of people, it stands in the audit before anything of them leaves. */
+async function read(route: Route, call: CheckedCall): Promise<Reply<unknown>> {
+  const { store } = call.services;
+  const handle = (records: Records) => route.handle({ ...call, records });
+  if (route.reads === undefined || call.actor.role === "public") return replyOf(await store.read(handle));
+  const answered = await store
+    .write(async (records) => {
+      const found = await handle(records);
+      await recordInAudit(route, { ...call, records });
+      return found;
+    })
+    .catch(async (error: unknown) => {
+      await noteBulkReading(error, call);
+      throw error;
+    });
+  return replyOf(answered);
+}
+
+const replyOf = (answered: Answered<unknown>): Reply<unknown> | Promise<Reply<unknown>> =>
+  typeof answered === "function" ? answered() : answered;
+
+const noRecords = {} as Records;
 
 function checkedQuery(route: Route, query: unknown): Record<string, unknown> {
   if (route.query !== undefined) return checked(route.query.strict(), query, "parameter");
@@ -61,10 +85,17 @@ interface Performing {
 async function onceOnly(records: Records, { route, received, call }: Performing): Promise<Reply<unknown>> {
   const { actor, idempotencyKey } = received;
   const handle = async (): Promise<Reply<unknown>> => {
-    const answered = await route.handle({ ...call, records });
-    return typeof answered === "function" ? answered() : answered;
+    const reply = await replyOf(await route.handle({ ...call, records }));
+    if (route.roles !== "anyone") await recordInAudit(route, { ...call, records });
+    return reply;
   };
-  if (route.method !== "post" || idempotencyKey === undefined || route.roles === "anyone") return handle();
+  if (
+    route.method !== "post" ||
+    idempotencyKey === undefined ||
+    route.roles === "anyone" ||
+    route.secretAnswer === true
+  )
+    return handle();
   if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
     refuseCall("http/invalid-value", "Idempotency-Key", { wanted: "1 to 255 visible ASCII characters" });
   const key = { networkId: actor.networkId, actor: actor.id, key: idempotencyKey };

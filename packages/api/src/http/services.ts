@@ -6,6 +6,8 @@ export interface Services {
   readonly clock: () => Date;
   /** As many bytes of chance as asked for, fit for secrets. */
   readonly random: (bytes: number) => Uint8Array;
+  /** The key of the installation's keyed hashes; not kept in the database. */
+  readonly secret: string;
   readonly log: (entry: LogEntry) => void;
 }
 

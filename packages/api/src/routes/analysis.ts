@@ -23,31 +23,36 @@ export const analysisRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/networks/{networkId}/circles",
     operationId: "getCircles",
+    reads: "everyone",
     summary: "The first and the second circle, and why each is there.",
     roles: careTeam,
     query: z.strictObject({ language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The circles.", schema: circles },
-    handle: ({ stored: { network }, viewer: { asOf, ...viewer }, query: { language = "nl" } }) => ({
-      body: forCareTeam(network, { ...viewer, asOf }, (visible) => circlesOf(visible, { asOf, language })),
-    }),
+    handle:
+      ({ stored: { network }, viewer: { asOf, ...viewer }, query: { language = "nl" } }) =>
+      () => ({
+        body: forCareTeam(network, { ...viewer, asOf }, (visible) => circlesOf(visible, { asOf, language })),
+      }),
   }),
   defineNetworkRoute({
     method: "get",
     path: "/v1/networks/{networkId}/reach",
     operationId: "getReach",
+    reads: "everyone",
     summary: "Who can be reached, by whom, and what changes when somebody is away.",
     roles: careTeam,
     query: z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter }),
     answer: { status: 200, description: "Reach.", schema: reach },
     handle: ({ stored: { network }, viewer, query: { maxHops, absent } }) => {
       const options = { asOf: viewer.asOf, absent: idsIn(absent), ...(maxHops === undefined ? {} : { maxHops }) };
-      return { body: forCareTeam(network, viewer, (visible) => reachOf(visible, options)) };
+      return () => ({ body: forCareTeam(network, viewer, (visible) => reachOf(visible, options)) });
     },
   }),
   defineNetworkRoute({
     method: "get",
     path: "/v1/networks/{networkId}/key-figures",
     operationId: "getKeyFigures",
+    reads: "everyone",
     summary: "The group of a size that may expect to reach the most parents. A person decides.",
     roles: careTeam,
     query: keyFigureQuery,
@@ -71,6 +76,7 @@ export const analysisRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/networks/{networkId}/measures/{name}",
     operationId: "getMeasure",
+    reads: "everyone",
     summary: "One measure, per person or for a group.",
     roles: careTeam,
     params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }),

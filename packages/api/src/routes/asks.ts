@@ -1,12 +1,4 @@
-import {
-  asksFor,
-  fromDisclosed,
-  forCareTeam,
-  moveAsk,
-  offerAskFor,
-  ParentCirclesError,
-  problem,
-} from "@parent-circles/core";
+import { asksFor, fromDisclosed, moveAsk, offerAskFor } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
@@ -30,7 +22,6 @@ export const askRoutes: readonly Route[] = [
     answer: { status: 201, description: "The ask.", schema: ask },
     handle: async (call) => {
       const { actor, body, stored, viewer, records, services } = call;
-      refuseUnseen(call);
       const askId = newId("ask", services.random);
       const next = offerAskFor(stored.network, viewer, {
         ...body,
@@ -112,14 +103,4 @@ async function moveOn(call: NetworkCall<{ askId: string }, object, z.output<type
     moveAsk(stored.network, { ask: askId, step: askStepTo[state], date }),
   );
   return askShown({ stored: saved, viewer }, askId);
-}
-
-/** For the coach a protected person is not there, so she is as unknown as anybody else who is not. */
-function refuseUnseen({ stored, viewer, body }: NetworkCall<unknown, object, z.output<typeof newAsk>>): void {
-  const { target, asker, via } = body;
-  forCareTeam(stored.network, viewer, ({ people }) => {
-    for (const [place, person] of Object.entries({ target, asker, via }))
-      if (typeof person === "string" && !people.has(person))
-        throw new ParentCirclesError([problem("query/unknown-person", `/${place}`)]);
-  });
 }

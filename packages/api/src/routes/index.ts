@@ -1,9 +1,17 @@
 import type { Route } from "../http/define-route.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { analysisRoutes } from "./analysis.ts";
+import { apiKeyRoutes } from "./api-keys.ts";
 import { askRoutes } from "./asks.ts";
+import { auditRoutes } from "./audit.ts";
+import { decisionRoutes } from "./decisions.ts";
+import { importRoutes } from "./imports.ts";
+import { insightRoutes } from "./insights.ts";
 import { networkRoutes } from "./networks.ts";
+import { peopleRoutes } from "./people.ts";
 import { requestRoutes } from "./requests.ts";
+import { rightsRoutes } from "./rights.ts";
+import { rowRoutes } from "./rows.ts";
 import { serviceRoutes } from "./service.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { viewRoutes } from "./view.ts";
@@ -16,5 +24,13 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = []): readonly Route
   ...analysisRoutes,
   ...requestRoutes,
   ...askRoutes,
+  ...peopleRoutes,
+  ...rightsRoutes,
+  ...decisionRoutes,
+  ...rowRoutes,
+  ...insightRoutes,
+  ...auditRoutes,
+  ...apiKeyRoutes,
+  ...importRoutes,
   ...serviceRoutes(entryLinks),
 ];

@@ -50,6 +50,7 @@ export const requestRoutes: readonly Route[] = [
     method: "get",
     path,
     operationId: "listRequests",
+    reads: "everyone",
     summary: "The requests: an institution reads the state of its own.",
     roles: readers,
     answer: { status: 200, description: "The requests.", schema: requestList },
@@ -61,6 +62,7 @@ export const requestRoutes: readonly Route[] = [
     method: "get",
     path: `${path}/{requestId}`,
     operationId: "getRequest",
+    reads: "everyone",
     summary: "One request; the coordinator also reads its names, as long as it is open.",
     roles: readers,
     params,
@@ -110,17 +112,20 @@ export const requestRoutes: readonly Route[] = [
     method: "get",
     path: `${path}/{requestId}/suggestions`,
     operationId: "getSuggestions",
+    reads: "everyone",
     summary: "Who could ask whom, within everyone's capacity. Nothing is sent.",
     roles: ["coordinator", "coach"],
     params,
     query: z.strictObject({ language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The plan.", schema: outreachPlan },
-    handle: ({ stored: { network }, viewer, params: { requestId }, query: { language = "nl" } }) => ({
-      body: forCareTeam(network, viewer, (visible) => {
-        const asked = visible.rows.requests.find((one) => one.id === requestId) ?? refuseCall("http/not-found");
-        return suggestOutreach(visible, asked, { asOf: viewer.asOf, language });
+    handle:
+      ({ stored: { network }, viewer, params: { requestId }, query: { language = "nl" } }) =>
+      () => ({
+        body: forCareTeam(network, viewer, (visible) => {
+          const asked = visible.rows.requests.find((one) => one.id === requestId) ?? refuseCall("http/not-found");
+          return suggestOutreach(visible, asked, { asOf: viewer.asOf, language });
+        }),
       }),
-    }),
   }),
 ];
 

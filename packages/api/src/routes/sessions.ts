@@ -1,6 +1,7 @@
 import { defineRoute, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
-import { openSession } from "../http/open-session.ts";
+import { openWithGrant, openWithLink } from "../http/open-session.ts";
+import { signIn } from "../http/sign-in.ts";
 import { newSession, openedSession, session } from "../wire/session.ts";
 import { roles } from "../wire/roles.ts";
 
@@ -14,8 +15,14 @@ export const sessionRoutes: readonly Route[] = [
     roles: "anyone",
     body: newSession,
     answer: { status: 201, description: "The session.", schema: openedSession },
-    handle: async ({ body, records, services }) => {
-      const opened = (await openSession(body.link, records, services)) ?? refuseCall("http/not-signed-in");
+    ownTransactions: true,
+    handle: async ({ body, services, address }) => {
+      const { store } = services;
+      const opened =
+        "link" in body
+          ? await store.write((records) => openWithLink(body.link, records, services))
+          : await openWithGrant(await signIn(body, address, services), services);
+      if (opened === undefined) return refuseCall("http/not-signed-in");
       return { body: opened, cookie: opened.token, location: "/v1/sessions/current" };
     },
   }),

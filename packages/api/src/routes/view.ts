@@ -15,25 +15,31 @@ export const viewRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/networks/{networkId}/view",
     operationId: "getView",
+    reads: "everyone",
     summary: "What the caller may see of the network: the input of the drawing.",
     roles: everyone,
     query: z.strictObject({ view }),
     answer: { status: 200, description: "The view.", schema: networkView },
-    handle: ({ stored, viewer, query }) => ({ body: viewFor(stored.network, withView(viewer, query.view)) }),
+    handle:
+      ({ stored, viewer, query }) =>
+      () => ({ body: viewFor(stored.network, withView(viewer, query.view)) }),
   }),
   defineNetworkRoute({
     method: "get",
     path: "/v1/networks/{networkId}/drawing",
     operationId: "getDrawing",
+    reads: "everyone",
     summary: "The map of the network as the caller may see it.",
     roles: everyone,
     query: z.strictObject({ view, language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
-    handle: ({ stored, viewer, query }) => ({
-      body: fromDisclosed(viewFor(stored.network, withView(viewer, query.view)), (seen) =>
-        drawSvg(seen, { document: emptyDocument(), language: query.language ?? "nl" }),
-      ),
-    }),
+    handle:
+      ({ stored, viewer, query }) =>
+      () => ({
+        body: fromDisclosed(viewFor(stored.network, withView(viewer, query.view)), (seen) =>
+          drawSvg(seen, { document: emptyDocument(), language: query.language ?? "nl" }),
+        ),
+      }),
   }),
   defineNetworkRoute({
     method: "get",

@@ -1,4 +1,9 @@
 import type { Kysely } from "kysely";
+import { accountRecords } from "./account-records.ts";
+import { auditRecords } from "./audit-records.ts";
+import { counterRecords } from "./counter-records.ts";
+import { importRecords } from "./import-records.ts";
+import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
 import { networkCache } from "./network-cache.ts";
 import { networkRecords } from "./network-records.ts";
@@ -16,6 +21,7 @@ export interface Connections {
   readonly write: RunTransaction;
   /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
   readonly locksRows: boolean;
+  readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,6 +35,11 @@ export async function openStore({ database, locksRows, ...connections }: Connect
     requestNames: requestNameRecords(transaction),
     sessions: sessionRecords(transaction),
     replies: replyRecords(transaction),
+    audit: auditRecords(transaction, locksRows),
+    accounts: accountRecords(transaction),
+    counters: counterRecords(transaction),
+    jobs: jobRecords(transaction, locksRows),
+    imports: importRecords(transaction),
   });
   const within =
     (run: RunTransaction) =>
@@ -38,7 +49,8 @@ export async function openStore({ database, locksRows, ...connections }: Connect
       for (const act of committed) act();
       return result;
     };
-  return { mode, read: within(connections.read), write: within(connections.write), close: connections.close };
+  const { compact, close } = connections;
+  return { mode, read: within(connections.read), write: within(connections.write), compact, close };
 }
 
 async function claimFor(database: Kysely<Tables>, mode: StoreMode): Promise<void> {

@@ -16,6 +16,8 @@ export interface Store {
   readonly mode: StoreMode;
   read<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   write<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
+  /** Leaves nothing of what was deleted in side files and free pages. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,11 @@ export interface Records {
   readonly requestNames: RequestNameRecords;
   readonly sessions: SessionRecords;
   readonly replies: ReplyRecords;
+  readonly audit: AuditRecords;
+  readonly accounts: AccountRecords;
+  readonly counters: CounterRecords;
+  readonly jobs: JobRecords;
+  readonly imports: ImportRecords;
 }
 
 /** A network as stored, with the revision of every row, for ETags and for writing changes only. */
@@ -63,12 +70,14 @@ export interface RequestNameRecords {
   keep(networkId: string, requestId: string, names: readonly string[]): Promise<void>;
   of(networkId: string, requestId: string): Promise<readonly string[]>;
   erase(networkId: string, requestId: string): Promise<void>;
+  /** Takes a name out of all requests of a network. */
+  eraseName(networkId: string, name: string): Promise<void>;
 }
 
 /** A session or an entry link: who may act, for whom, until when. Tokens are stored as hashes only. */
 export interface SessionRecord {
   readonly tokenHash: string;
-  readonly kind: "session" | "link";
+  readonly kind: "session" | "link" | "key";
   readonly role: string;
   readonly networkId: string;
   readonly person: string | null;
@@ -76,6 +85,8 @@ export interface SessionRecord {
   readonly createdAt: string;
   readonly usedAt: string;
   readonly expiresAt: string;
+  /** Whose it is; `null` for a demonstration's links. */
+  readonly accountId: string | null;
 }
 
 /** Sessions and entry links, by the hash of their token. */
@@ -84,6 +95,12 @@ export interface SessionRecords {
   find(tokenHash: string): Promise<SessionRecord | undefined>;
   touch(tokenHash: string, usedAt: string): Promise<void>;
   end(tokenHash: string): Promise<void>;
+  /** Ends every session and link of a person. */
+  endOf(networkId: string, person: string): Promise<void>;
+  /** The API keys of a network. */
+  keysOf(networkId: string): Promise<SessionRecord[]>;
+  /** Ends whatever ended before a moment by its own date. */
+  endOver(before: string): Promise<void>;
 }
 
 /** Under which key which actor of which network sent something. */
@@ -102,7 +119,132 @@ export interface KeptReply {
 
 /** Idempotency keys, kept in the transaction of their effect. */
 export interface ReplyRecords {
+  /** Forgets what was kept before a moment. */
+  forgetBefore(createdAt: string): Promise<void>;
+  /** Forgets all replies of a network: they may name somebody. */
+  forgetAll(networkId: string): Promise<void>;
   /** Takes a key; gives what is kept under it when it was taken before. */
   take(key: ReplyKey, fingerprint: string, createdAt: string): Promise<KeptReply | undefined>;
   keep(key: ReplyKey, reply: string): Promise<void>;
+}
+
+/** Something that happened, as the audit keeps it (R-51). */
+export interface AuditEntry {
+  readonly at: string;
+  /** An opaque id of an account, key or session. */
+  readonly actor: string;
+  readonly role: string;
+  /** The operation. */
+  readonly action: string;
+  /** A person's token, or `everyone`, or what else was changed or read. */
+  readonly object: string;
+  /** What it was for: a request, an activity, or the care for the network. */
+  readonly purpose: string;
+}
+
+/** An entry at its place in the chain. */
+export interface ChainedEntry extends AuditEntry {
+  readonly position: number;
+  readonly hash: string;
+}
+
+/** The audit of each network: only ever added to. */
+export interface AuditRecords {
+  append(networkId: string, entry: AuditEntry): Promise<void>;
+  /** Entries after a position, in order. */
+  after(networkId: string, position: number, limit: number): Promise<ChainedEntry[]>;
+  /** Since when, by whom: the entries of an actor's readings. */
+  since(networkId: string, at: string): Promise<ChainedEntry[]>;
+  /** The token that stands for a person; made when there is none yet. */
+  tokenOf(networkId: string, person: string, fresh: () => string): Promise<string>;
+  forget(networkId: string, person: string): Promise<void>;
+  /** The place of the first entry that does not fit the chain; `undefined` when all do. */
+  firstBroken(networkId: string): Promise<number | undefined>;
+}
+
+/** Somebody who can sign in. */
+export interface AccountRecord {
+  readonly accountId: string;
+  readonly login: string;
+  /** The password's argon2id hash with its parameters. */
+  readonly password: string;
+}
+
+/** What an account may be in a network. */
+export interface GrantRecord {
+  readonly networkId: string;
+  readonly accountId: string;
+  readonly role: string;
+  readonly person: string | null;
+  readonly institution: string | null;
+}
+
+/** Accounts and what they may be. */
+export interface AccountRecords {
+  add(account: AccountRecord): Promise<void>;
+  byLogin(login: string): Promise<AccountRecord | undefined>;
+  setPassword(accountId: string, password: string): Promise<void>;
+  grant(grant: GrantRecord): Promise<void>;
+  /** Takes a role away; its sessions and keys end with it. */
+  revoke(networkId: string, accountId: string, role: string): Promise<void>;
+  grantsOf(accountId: string): Promise<GrantRecord[]>;
+}
+
+/** Counters over periods, shared by all instances. */
+export interface CounterRecords {
+  /** Adds to a counter and gives its new value. */
+  add(subject: string, startsAt: string, amount: number): Promise<number>;
+  count(subject: string, startsAt: string): Promise<number>;
+  clear(subject: string): Promise<void>;
+  forgetBefore(startsAt: string): Promise<void>;
+}
+
+/** Long work as it is kept. */
+export interface JobRecord {
+  readonly networkId: string;
+  readonly jobId: string;
+  readonly body: string;
+  readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+  readonly progress: number;
+  readonly result: string | null;
+  readonly createdAt: string;
+}
+
+/** Jobs, taken by whichever instance is free. */
+export interface JobRecords {
+  add(job: JobRecord): Promise<void>;
+  find(networkId: string, jobId: string): Promise<JobRecord | undefined>;
+  /** Takes the oldest job that nobody works on, or whose worker has not been heard of since its time ran out. */
+  take(by: string, now: string, until: string): Promise<JobRecord | undefined>;
+  /** Says how far it is; `false` when it is not this worker's any more, or was cancelled. */
+  advance(job: JobRecord, by: string, step: { readonly progress: number; readonly until: string }): Promise<boolean>;
+  finish(
+    job: JobRecord,
+    by: string,
+    end: { readonly state: "done" | "failed"; readonly result: string },
+  ): Promise<void>;
+  cancel(networkId: string, jobId: string): Promise<void>;
+  forgetBefore(networkId: string, createdAt: string): Promise<void>;
+  /** Forgets all jobs of a network: what they read or found may name somebody. */
+  forgetAll(networkId: string): Promise<void>;
+}
+
+/** An import as it is kept: what would be stored, and what was there before. */
+export interface ImportRecord {
+  readonly networkId: string;
+  readonly importId: string;
+  readonly state: "dryRun" | "committed" | "undone";
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly report: string;
+  readonly revision: number;
+  readonly createdAt: string;
+}
+
+/** Imports, each from its dry run to its undo. */
+export interface ImportRecords {
+  keep(record: ImportRecord): Promise<void>;
+  find(networkId: string, importId: string): Promise<ImportRecord | undefined>;
+  forgetBefore(networkId: string, createdAt: string): Promise<void>;
+  forgetAll(networkId: string): Promise<void>;
 }

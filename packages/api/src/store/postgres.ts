@@ -1,4 +1,4 @@
-import { type Dialect, Kysely, PostgresDialect } from "kysely";
+import { type Dialect, Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
@@ -20,6 +20,9 @@ export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Pr
         write: transactions(database, "begin"),
         read: transactions(database, "begin isolation level repeatable read read only"),
         locksRows: true,
+        compact: async () => {
+          await sql`vacuum`.execute(database);
+        },
         close: () => database.destroy(),
       },
       mode,

@@ -12,6 +12,12 @@ export const replyRecords = (database: Kysely<Tables>): ReplyRecords => ({
       .executeTakeFirst();
     return Number(taken.numInsertedOrUpdatedRows) > 0 ? undefined : find(database, key);
   },
+  forgetBefore: async (createdAt) => {
+    await database.deleteFrom("replies").where("createdAt", "<", createdAt).execute();
+  },
+  forgetAll: async (networkId) => {
+    await database.deleteFrom("replies").where("networkId", "=", networkId).execute();
+  },
   keep: async ({ networkId, actor, key }, reply) => {
     await database
       .updateTable("replies")

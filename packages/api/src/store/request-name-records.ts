@@ -19,6 +19,18 @@ export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords
       .executeTakeFirst();
     return row === undefined ? [] : (JSON.parse(row.names) as string[]);
   },
+  eraseName: async (networkId, name) => {
+    const rows = await database.selectFrom("requestNames").selectAll().where("networkId", "=", networkId).execute();
+    for (const { requestId, names } of rows) {
+      const left = (JSON.parse(names) as string[]).filter((one) => !one.toLowerCase().includes(name.toLowerCase()));
+      await database
+        .updateTable("requestNames")
+        .set({ names: JSON.stringify(left) })
+        .where("networkId", "=", networkId)
+        .where("requestId", "=", requestId)
+        .execute();
+    }
+  },
   erase: async (networkId, requestId) => {
     await database
       .deleteFrom("requestNames")

@@ -17,6 +17,23 @@ export const sessionRecords = (database: Kysely<Tables>): SessionRecords => ({
   touch: async (tokenHash, usedAt) => {
     await database.updateTable("sessions").set({ usedAt }).where("tokenHash", "=", tokenHash).execute();
   },
+  endOf: async (networkId, person) => {
+    for (const table of ["sessions", "grants"] as const)
+      await database.deleteFrom(table).where("networkId", "=", networkId).where("person", "=", person).execute();
+  },
+  keysOf: async (networkId) => {
+    const rows = await database
+      .selectFrom("sessions")
+      .selectAll()
+      .where("networkId", "=", networkId)
+      .where("kind", "=", "key")
+      .orderBy("createdAt")
+      .execute();
+    return rows as SessionRecord[];
+  },
+  endOver: async (before) => {
+    await database.deleteFrom("sessions").where("expiresAt", "<", before).execute();
+  },
   end: async (tokenHash) => {
     await database.deleteFrom("sessions").where("tokenHash", "=", tokenHash).execute();
   },

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, sql, SqliteDialect } from "kysely";
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
@@ -20,6 +20,9 @@ export async function openSqliteStore(path: string, mode: StoreMode): Promise<St
         write: groupedTransactions(writing, "begin immediate"),
         read: transactions(reading, "begin"),
         locksRows: false,
+        compact: async () => {
+          await sql`pragma wal_checkpoint(truncate)`.execute(writing);
+        },
         close,
       },
       mode,

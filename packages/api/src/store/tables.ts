@@ -28,6 +28,38 @@ export interface Tables {
     createdAt: string;
     usedAt: string;
     expiresAt: string;
+    accountId: string | null;
+  };
+  /** One entry per change and per reading of people, each with a hash over itself and the one before. */
+  audit: { networkId: string; position: number; at: string; entry: string; hash: string };
+  auditHeads: { networkId: string; position: number; hash: string };
+  /** What stands for a person in the audit; gone when she is erased, so that the audit names nobody. */
+  auditTokens: { networkId: string; person: string; token: string };
+  accounts: { accountId: string; login: string; password: string };
+  /** What an account may be in which network. */
+  grants: { networkId: string; accountId: string; role: string; person: string | null; institution: string | null };
+  /** How often something happened since a moment: failed sign-ins and calls. */
+  counters: { subject: string; startsAt: string; count: number };
+  jobs: {
+    networkId: string;
+    jobId: string;
+    body: string;
+    state: string;
+    progress: number;
+    result: string | null;
+    takenBy: string | null;
+    takenUntil: string | null;
+    createdAt: string;
+  };
+  imports: {
+    networkId: string;
+    importId: string;
+    state: string;
+    before: string | null;
+    after: string | null;
+    report: string;
+    revision: number;
+    createdAt: string;
   };
   /** What a request with an Idempotency-Key had as its effect. */
   replies: {

@@ -2,9 +2,17 @@ import { z } from "zod";
 import { roles } from "./roles.ts";
 import { id } from "./fields.ts";
 
-/** What opens a session: the token of an entry link. */
+/** What opens a session: the token of an entry link, or a name and a password. */
 export const newSession = z
-  .strictObject({ link: z.string().min(20).max(100).meta({ description: "The token of an entry link." }) })
+  .union([
+    z.strictObject({ link: z.string().min(20).max(100).meta({ description: "The token of an entry link." }) }),
+    z.strictObject({
+      login: z.string().min(1).max(200),
+      password: z.string().min(1).max(500),
+      networkId: id.optional().meta({ description: "Which network, where the account has several." }),
+      role: z.enum(roles).optional(),
+    }),
+  ])
   .meta({ id: "NewSession" });
 
 const who = {

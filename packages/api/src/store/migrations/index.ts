@@ -2,10 +2,12 @@ import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { Tables } from "../tables.ts";
 import { up as networksRequestsSessions } from "./001-networks-requests-sessions.ts";
+import { up as auditAccountsJobs } from "./002-audit-accounts-jobs.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
 const migrations: Readonly<Record<string, Migration>> = {
   "001-networks-requests-sessions": { up: networksRequestsSessions },
+  "002-audit-accounts-jobs": { up: auditAccountsJobs },
 };
 
 /** Brings a database to the newest schema; several instances may try at once. */

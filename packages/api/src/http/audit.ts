@@ -1,0 +1,30 @@
+import type { Call, Route } from "./define-route.ts";
+import { newId } from "./tokens.ts";
+
+type AnyCall = Call<Record<string, string>, unknown, unknown>;
+
+/** Writes a call into the network's audit, in the transaction of the call itself. */
+export async function recordInAudit({ operationId, reads }: Route, call: AnyCall): Promise<void> {
+  const { actor, records, services, params } = call;
+  await records.audit.append(actor.networkId, {
+    at: services.clock().toISOString(),
+    actor: actor.id,
+    role: actor.role,
+    action: operationId,
+    object: reads === "everyone" ? "everyone" : await objectOf(call),
+    purpose: params.requestId ?? requestIn(call.body) ?? "coordination",
+  });
+}
+
+/** What a call was about: a person stands there as a token, which says nothing once she is erased. */
+async function objectOf({ actor, params, records, services }: AnyCall): Promise<string> {
+  const { networkId: _, personId, ...others } = params;
+  if (personId !== undefined)
+    return records.audit.tokenOf(actor.networkId, personId, () => newId("someone", services.random));
+  return Object.values(others)[0] ?? "network";
+}
+
+const requestIn = (body: unknown): string | undefined =>
+  typeof body === "object" && body !== null && "request" in body && typeof body.request === "string"
+    ? body.request
+    : undefined;

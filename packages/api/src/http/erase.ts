@@ -1,0 +1,24 @@
+import { erasePerson } from "@parent-circles/core";
+import type { NetworkCall } from "./define-route.ts";
+import { refuseCall } from "./http-error.ts";
+import { suppressionHash } from "./suppression-hash.ts";
+
+type ErasingCall = Pick<NetworkCall<unknown, object, unknown>, "stored" | "records" | "services">;
+
+/**
+ * Erases a person everywhere within one transaction (R-16): her rows, her name in open requests, sessions and keys that
+ * are hers, replies kept for repetition, jobs and imports, and what stands for her in the audit. The database's side files
+ * are emptied afterwards.
+ */
+export async function erase({ stored, records, services }: ErasingCall, person: string): Promise<void> {
+  const { network } = stored;
+  const found = network.people.get(person) ?? refuseCall("http/not-found");
+  const { network: next } = erasePerson(network, { person, hash: suppressionHash(services.secret) });
+  await records.networks.save(stored, next);
+  for (const name of [person, found.displayName ?? person]) await records.requestNames.eraseName(network.id, name);
+  await records.sessions.endOf(network.id, person);
+  await records.replies.forgetAll(network.id);
+  await records.jobs.forgetAll(network.id);
+  await records.imports.forgetAll(network.id);
+  await records.audit.forget(network.id, person);
+}

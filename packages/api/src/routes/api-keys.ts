@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { defineRoute, type Route } from "../http/define-route.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { makeKey } from "../http/open-session.ts";
+import type { SessionRecord } from "../store/port.ts";
+import { id, networkIdParameter } from "../wire/fields.ts";
+
+const path = "/v1/networks/{networkId}/api-keys";
+const params = z.strictObject({ networkId: networkIdParameter });
+const mostDays = 90;
+
+// A key never has more than its one role; the coordinator's own powers cannot be handed on to a program.
+const keyRole = z.enum(["coach", "institution", "public"]);
+const shown = { keyId: z.string(), role: z.string(), institution: id.optional(), expiresAt: z.iso.datetime() };
+const apiKey = z.strictObject(shown).meta({ id: "ApiKey" });
+const madeKey = z.strictObject({ ...shown, key: z.string() }).meta({ id: "MadeApiKey" });
+const keyList = z.strictObject({ items: z.array(apiKey) }).meta({ id: "ApiKeyList" });
+const newKey = z
+  .strictObject({ role: keyRole, institution: id.optional(), days: z.int().min(1).max(mostDays) })
+  .meta({ id: "NewApiKey" });
+
+/** Keys for programs: one role, one network, 90 days at most; stored as hashes. */
+export const apiKeyRoutes: readonly Route[] = [
+  defineRoute({
+    method: "get",
+    path,
+    operationId: "listApiKeys",
+    summary: "The keys of the network; never the secrets themselves.",
+    roles: ["coordinator"],
+    params,
+    answer: { status: 200, description: "The keys.", schema: keyList },
+    handle: async ({ params: { networkId }, records }) => ({
+      body: { items: (await records.sessions.keysOf(networkId)).map(keyShown) },
+    }),
+  }),
+  defineRoute({
+    method: "post",
+    path,
+    operationId: "postApiKey",
+    summary: "Makes a key. Its secret is in this answer and nowhere else.",
+    description: "An Idempotency-Key is not kept for this call: its answer is a secret.",
+    roles: ["coordinator"],
+    params,
+    body: newKey,
+    secretAnswer: true,
+    answer: { status: 201, description: "The key.", schema: madeKey },
+    handle: async ({ actor, params: { networkId }, body: { role, institution, days }, records, services }) => {
+      if (role === "institution") {
+        const stored = await records.networks.load(networkId);
+        if (institution === undefined || stored?.network.institutions.has(institution) !== true)
+          refuseCall("http/invalid-value", "/institution", { wanted: "an institution of the network" });
+      }
+      const { key, record } = await makeKey(
+        { role, networkId, institution, days, madeBy: actor.id },
+        records,
+        services,
+      );
+      return { body: { ...keyShown(record), key } };
+    },
+  }),
+  defineRoute({
+    method: "delete",
+    path: `${path}/{keyId}`,
+    operationId: "deleteApiKey",
+    summary: "Ends a key at once.",
+    roles: ["coordinator"],
+    params: params.extend({ keyId: z.string().max(60) }),
+    answer: { status: 204, description: "Ended." },
+    handle: async ({ params: { networkId, keyId }, records }) => {
+      const keys = await records.sessions.keysOf(networkId);
+      const found = keys.find((key) => keyIdOf(key) === keyId) ?? refuseCall("http/not-found");
+      await records.sessions.end(found.tokenHash);
+      return {};
+    },
+  }),
+];
+
+const keyIdOf = ({ tokenHash }: SessionRecord): string => `key-${tokenHash.slice(0, 12)}`;
+
+const keyShown = (record: SessionRecord) => ({
+  keyId: keyIdOf(record),
+  role: record.role,
+  ...(record.institution === null ? {} : { institution: record.institution }),
+  expiresAt: record.expiresAt,
+});

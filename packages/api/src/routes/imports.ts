@@ -1,0 +1,144 @@
+import {
+  forCareTeam,
+  type Network,
+  type NetworkDocument,
+  ParentCirclesError,
+  readNetwork,
+  writeNetwork,
+} from "@parent-circles/core";
+import { importFiles, type ImportMapping } from "@parent-circles/core/intake";
+import { z } from "zod";
+import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { merged, takenBack } from "../http/merge.ts";
+import { newId } from "../http/tokens.ts";
+import type { ImportRecord } from "../store/port.ts";
+import { importShown, newImport } from "../wire/import.ts";
+
+const path = "/v1/networks/{networkId}/imports";
+const params = z.strictObject({ importId: z.string().max(60) });
+const mostBytes = 8_000_000;
+const undoDays = 30;
+const common = { roles: ["coordinator"], params } as const;
+
+/** Imports: a dry run first, then all or nothing, and back again for 30 days. */
+export const importRoutes: readonly Route[] = [
+  defineNetworkRoute({
+    method: "post",
+    path,
+    operationId: "postImport",
+    summary: "Reads files and says what would be stored. Nothing is stored.",
+    description: "A file with a forbidden column is refused as a whole, by the name of the column (R-02).",
+    roles: ["coordinator"],
+    body: newImport,
+    bodyLimit: mostBytes,
+    answer: { status: 201, description: "The dry run.", schema: importShown },
+    handle: async (call) => {
+      const { body, stored, viewer, records, services } = call;
+      const found = importFiles(body.files, {
+        asOf: viewer.asOf,
+        ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
+        network: stored.network.head,
+      });
+      if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
+      const after = merged(writeNetwork(stored.network), found.document);
+      readNetwork(after);
+      const record: ImportRecord = {
+        networkId: stored.network.id,
+        importId: newId("import", services.random),
+        state: "dryRun",
+        before: null,
+        after: JSON.stringify(found.document),
+        report: JSON.stringify({ status: found.status, ...found.report }),
+        revision: stored.revision,
+        createdAt: services.clock().toISOString(),
+      };
+      await records.imports.keep(record);
+      return { body: shown(call, record), location: `/v1/networks/${record.networkId}/imports/${record.importId}` };
+    },
+  }),
+  defineNetworkRoute({
+    ...common,
+    method: "get",
+    path: `${path}/{importId}`,
+    operationId: "getImport",
+    summary: "An import with its report.",
+    reads: "everyone",
+    answer: { status: 200, description: "The import.", schema: importShown },
+    handle: async (call) => ({ body: shown(call, await recordOf(call)) }),
+  }),
+  defineNetworkRoute({
+    ...common,
+    method: "post",
+    path: `${path}/{importId}/commit`,
+    operationId: "commitImport",
+    summary: "Stores what the dry run read, all of it or nothing.",
+    answer: { status: 200, description: "The import.", schema: importShown },
+    handle: async (call) => {
+      const { stored, records } = call;
+      const record = await recordOf(call);
+      if (record.state !== "dryRun" || record.after === null) return refuseCall("http/wrong-state");
+      const before = writeNetwork(stored.network);
+      const after = merged(before, JSON.parse(record.after) as NetworkDocument);
+      const saved = await records.networks.save(stored, readNetwork(after));
+      const done: ImportRecord = {
+        ...record,
+        state: "committed",
+        before: JSON.stringify(before),
+        after: JSON.stringify(after),
+        revision: saved.revision,
+      };
+      await records.imports.keep(done);
+      return { body: shown(call, done) };
+    },
+  }),
+  defineNetworkRoute({
+    ...common,
+    method: "post",
+    path: `${path}/{importId}/undo`,
+    operationId: "undoImport",
+    summary: "Takes an import back, row by row; what was changed since stays.",
+    answer: { status: 200, description: "The import.", schema: importShown },
+    handle: async (call) => {
+      const { stored, records, services } = call;
+      const record = await recordOf(call);
+      const ageDays = (services.clock().getTime() - Date.parse(record.createdAt)) / 86_400_000;
+      const { before, after, state } = record;
+      if (state !== "committed" || before === null || after === null || ageDays > undoDays)
+        return refuseCall("http/wrong-state");
+      const [was, became] = [JSON.parse(before), JSON.parse(after)] as [NetworkDocument, NetworkDocument];
+      const { document, left } = takenBack(writeNetwork(stored.network), was, became);
+      await records.networks.save(stored, stillWhole(document));
+      const done: ImportRecord = { ...record, state: "undone", before: null, after: null };
+      await records.imports.keep(done);
+      return { body: shown(call, done, left) };
+    },
+  }),
+];
+
+type ImportCall = NetworkCall<unknown, object, unknown>;
+
+const recordOf = async ({
+  records,
+  stored,
+  params: { importId },
+}: NetworkCall<{ importId: string }, object, unknown>) =>
+  (await records.imports.find(stored.network.id, importId)) ?? refuseCall("http/not-found");
+
+const shown = ({ stored, viewer }: ImportCall, record: ImportRecord, left?: number) =>
+  forCareTeam(stored.network, viewer, () => ({
+    importId: record.importId,
+    state: record.state,
+    createdAt: record.createdAt,
+    report: JSON.parse(record.report) as Readonly<Record<string, unknown>>,
+    ...(left === undefined ? {} : { left }),
+  }));
+
+/** What is left must still be a network: an ask made since may name somebody whom the import brought. */
+function stillWhole(document: NetworkDocument): Network {
+  try {
+    return readNetwork(document);
+  } catch {
+    return refuseCall("http/wrong-state");
+  }
+}

@@ -1,0 +1,124 @@
+import { addPerson, forCareTeam, fromDisclosed, type Person, withRows } from "@parent-circles/core";
+import { z } from "zod";
+import { checkedNetwork } from "../http/checked-network.ts";
+import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { etagOf, requireMatch } from "../http/etag.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { pageOf } from "../http/page.ts";
+import { refuseBulkReading } from "../http/bulk-reading.ts";
+import { suppressionHash } from "../http/suppression-hash.ts";
+import { id } from "../wire/fields.ts";
+import { pageQuery } from "../wire/page.ts";
+import { newPerson, person, personList } from "../wire/person.ts";
+
+const path = "/v1/networks/{networkId}/people";
+const params = z.strictObject({ personId: id });
+
+/** The people of a network, as the coordinator and the coach keep them. */
+export const peopleRoutes: readonly Route[] = [
+  defineNetworkRoute({
+    method: "get",
+    path,
+    operationId: "listPeople",
+    summary: "The people of the network, in pages.",
+    roles: ["coordinator", "coach"],
+    reads: "everyone",
+    query: z.strictObject(pageQuery),
+    answer: { status: 200, description: "The people.", schema: personList },
+    handle: ({ stored, viewer, query }) => ({
+      body: fromDisclosed(
+        forCareTeam(stored.network, viewer, ({ rows }) => rows.people),
+        (people) => pageOf(people, query),
+      ),
+    }),
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: `${path}/{personId}`,
+    operationId: "getPerson",
+    summary: "One person as she is kept.",
+    roles: ["coordinator", "coach"],
+    reads: "person",
+    params,
+    answer: { status: 200, description: "The person.", schema: person },
+    handle: async (call) => {
+      const {
+        stored,
+        viewer,
+        params: { personId },
+      } = call;
+      await refuseBulkReading(call);
+      const body = forCareTeam(
+        stored.network,
+        viewer,
+        ({ people }) => people.get(personId) ?? refuseCall("http/not-found"),
+      );
+      return { body, etag: etagOf(revisionOf(call)) };
+    },
+  }),
+  defineNetworkRoute({
+    method: "post",
+    path,
+    operationId: "postPerson",
+    summary: "Adds a person; who asked not to be added again is refused (R-17).",
+    roles: ["coordinator"],
+    body: newPerson,
+    answer: { status: 201, description: "The person.", schema: person },
+    handle: async ({ body, stored, viewer, records, services }) => {
+      const added = body.person as Person;
+      const next = addPerson(stored.network, {
+        person: added,
+        hash: suppressionHash(services.secret),
+        askedToComeBack: body.askedToComeBack ?? false,
+      }).network;
+      const saved = await records.networks.save(
+        stored,
+        checkedNetwork(next, `/people/${stored.network.rows.people.length}`),
+      );
+      return {
+        body: forCareTeam(saved.network, viewer, ({ people }) => people.get(added.id) ?? refuseCall("http/not-found")),
+        location: `/v1/networks/${saved.network.id}/people/${added.id}`,
+        etag: etagOf(saved.revision),
+      };
+    },
+  }),
+  defineNetworkRoute({
+    method: "put",
+    path: `${path}/{personId}`,
+    operationId: "putPerson",
+    summary: "Changes what is kept of a person; consent and role have calls of their own.",
+    roles: ["coordinator"],
+    guarded: true,
+    params,
+    body: person,
+    answer: { status: 200, description: "The person.", schema: person },
+    handle: changePerson,
+  }),
+];
+
+type PersonCall = NetworkCall<z.output<typeof params>, object, unknown>;
+
+const placeOf = ({ stored, params: { personId } }: PersonCall): number =>
+  stored.network.rows.people.findIndex((one) => one.id === personId);
+
+function revisionOf(call: PersonCall): number {
+  return call.stored.rows.people?.[placeOf(call)]?.revision ?? refuseCall("http/not-found");
+}
+
+async function changePerson(call: PersonCall & { body: z.output<typeof person> }) {
+  const { stored, viewer, records, ifMatch } = call;
+  const place = placeOf(call);
+  const before = stored.network.rows.people[place] ?? refuseCall("http/not-found");
+  requireMatch(ifMatch, etagOf(revisionOf(call)));
+  const next = call.body as Person;
+  for (const key of ["id", "consent", "role", "roles"] as const)
+    if (JSON.stringify(next[key]) !== JSON.stringify(before[key]))
+      refuseCall("http/invalid-value", `/${key}`, { wanted: "as it is; other calls change it" });
+  const people = stored.network.rows.people.with(place, next);
+  const saved = await records.networks.save(
+    stored,
+    checkedNetwork(withRows(stored.network, { people }), `/people/${place}`),
+  );
+  const body = forCareTeam(saved.network, viewer, (visible) => visible.people.get(next.id) ?? next);
+  return { body, etag: etagOf(revisionOf({ ...call, stored: saved })) };
+}

@@ -1,0 +1,200 @@
+import {
+  type Changed,
+  contestTie,
+  declineConsent,
+  fromDisclosed,
+  changesFor,
+  giveConsent,
+  type GivenConsent,
+  informPerson,
+  liftRestriction,
+  type Network,
+  objectToUse,
+  recordOf,
+  rectify,
+  type Rectification,
+  withdrawConsent,
+} from "@parent-circles/core";
+import { z } from "zod";
+import { refuseBulkReading } from "../http/bulk-reading.ts";
+import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { erase } from "../http/erase.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { requireOwn } from "../http/own-person.ts";
+import { readingsOf } from "../http/readings-of.ts";
+import { id } from "../wire/fields.ts";
+import {
+  changes,
+  consentGiven,
+  consentWithdrawn,
+  contested,
+  correction,
+  noWords,
+  personRecord,
+} from "../wire/person.ts";
+
+const path = "/v1/networks/{networkId}/people/{personId}";
+const params = z.strictObject({ personId: id });
+const herself = ["coordinator", "self", "keyFigure"] as const;
+const answer = { status: 200, description: "What was done.", schema: changes } as const;
+
+type Given = Readonly<Record<string, unknown>>;
+type Step = { readonly person: string; readonly date: string };
+
+interface Right {
+  readonly name: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly roles: Route["roles"];
+  readonly body: z.ZodType;
+  readonly act: (network: Network, step: Step, given: Given) => Changed;
+}
+
+/** Each step that a person, or the coordinator on her behalf, takes with her data: one call, one step (R-15). */
+const rights: readonly Right[] = [
+  {
+    name: "consent",
+    operationId: "giveConsent",
+    summary: "Records what she agreed to, scope by scope, and how.",
+    roles: ["coordinator"],
+    body: consentGiven,
+    act: (network, step, given) => giveConsent(network, { ...given, ...step } as unknown as GivenConsent),
+  },
+  {
+    name: "inform",
+    operationId: "informPerson",
+    summary: "Records that she was told about the network.",
+    roles: ["coordinator"],
+    body: noWords,
+    act: informPerson,
+  },
+  {
+    name: "decline",
+    operationId: "declineConsent",
+    summary: "She does not want to be in the network: nothing is used from now on.",
+    roles: herself,
+    body: noWords,
+    act: declineConsent,
+  },
+  {
+    name: "withdraw",
+    operationId: "withdrawConsent",
+    summary: "She takes her consent back, in part or whole; open asks that needed it are void at once (R-14).",
+    roles: herself,
+    body: consentWithdrawn,
+    act: (network, step, given) => withdrawConsent(network, { ...given, ...step }),
+  },
+  {
+    name: "object",
+    operationId: "objectToUse",
+    summary: "Freezes her data at once, until her objection is settled (R-20).",
+    roles: herself,
+    body: noWords,
+    act: objectToUse,
+  },
+  {
+    name: "lift",
+    operationId: "liftRestriction",
+    summary: "Ends a restriction.",
+    roles: ["coordinator"],
+    body: noWords,
+    act: liftRestriction,
+  },
+  {
+    name: "contest",
+    operationId: "contestTie",
+    summary: "She contests what somebody else said of her: it is kept, marked, and used for nothing (R-19).",
+    roles: herself,
+    body: contested,
+    act: (network, step, given) => contestTie(network, { ...step, tie: given.tie as string | number }),
+  },
+  {
+    name: "rectify",
+    operationId: "rectify",
+    summary: "She corrects her own answers, or what is kept on her (R-19).",
+    roles: herself,
+    body: correction,
+    act: (network, step, given) => rectify(network, { ...given, ...step } as Rectification),
+  },
+];
+
+const stepRoute = ({ name, operationId, summary, roles, body, act }: Right): Route =>
+  defineNetworkRoute({
+    method: "post",
+    path: `${path}/${name}`,
+    operationId,
+    summary,
+    roles,
+    params,
+    body,
+    answer,
+    handle: async (call) => {
+      const {
+        actor,
+        params: { personId },
+        stored,
+        viewer,
+        records,
+      } = call;
+      requireOwn(actor, personId);
+      const step = { person: personId, date: viewer.asOf, ...(name === "consent" ? { by: actor.id } : {}) };
+      const changed = act(stored.network, step, call.body as Given);
+      await records.networks.save(stored, changed.network);
+      return { body: fromDisclosed(changesFor(viewer, changed), (done) => ({ changes: done })) };
+    },
+  });
+
+/** What a person may do with what is held on her. */
+export const rightsRoutes: readonly Route[] = [
+  ...rights.map(stepRoute),
+  defineNetworkRoute({
+    method: "get",
+    path: `${path}/record`,
+    operationId: "getPersonRecord",
+    summary: "Everything held on her, with others masked, and who has looked at it (R-18).",
+    roles: herself,
+    reads: "person",
+    params,
+    answer: { status: 200, description: "The record.", schema: personRecord },
+    handle: personRecordFor,
+  }),
+  defineNetworkRoute({
+    method: "post",
+    path: `${path}/erase`,
+    operationId: "erasePerson",
+    summary: "Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).",
+    roles: herself,
+    params,
+    body: noWords,
+    answer: { status: 204, description: "Erased." },
+    handle: async (call) => {
+      requireOwn(call.actor, call.params.personId);
+      await erase(call, call.params.personId);
+      return {};
+    },
+  }),
+];
+
+async function personRecordFor(call: NetworkCall<z.output<typeof params>, object, unknown>) {
+  const {
+    actor,
+    params: { personId },
+    stored,
+    viewer,
+    records,
+  } = call;
+  requireOwn(actor, personId);
+  if (!stored.network.people.has(personId)) return refuseCall("http/not-found");
+  if (actor.role === "coordinator") await refuseBulkReading(call);
+  const readings = await readingsOf(records, stored.network.id, personId);
+  const record = recordOf(stored.network, { person: personId, asOf: viewer.asOf });
+  return {
+    body: fromDisclosed(record, (held) => ({
+      held: Object.fromEntries(Object.entries(held).filter(([, rows]) => rows !== undefined)) as Record<
+        string,
+        readonly Readonly<Record<string, unknown>>[]
+      >,
+      readings,
+    })),
+  };
+}

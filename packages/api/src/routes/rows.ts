@@ -1,0 +1,159 @@
+import { forCareTeam, fromDisclosed, type Network, withRows } from "@parent-circles/core";
+import { z } from "zod";
+import { checkedNetwork } from "../http/checked-network.ts";
+import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { etagOf, requireMatch } from "../http/etag.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { pageOf } from "../http/page.ts";
+import { newId } from "../http/tokens.ts";
+import type { StoredNetwork } from "../store/port.ts";
+import { pageQuery } from "../wire/page.ts";
+import { listOf, type RowKind, rowKinds, rowList, rowSchema } from "../wire/rows.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+const params = z.strictObject({ rowId: z.string().max(80) });
+
+function routesOf([kind, name]: [RowKind, string]): Route[] {
+  const row = rowSchema(listOf(kind), kind === "activities" ? "ActivityRow" : name);
+  const described = { path: `/v1/networks/{networkId}/${kind}`, name, row };
+  // Everybody reads the activities, as what they are; the other lists are read as rows.
+  const lists = kind === "activities" ? [] : [listRoute(kind, described)];
+  return [...lists, getRoute(kind, described), ...changeRoutes(kind, described)];
+}
+
+interface Described {
+  readonly path: string;
+  readonly name: string;
+  readonly row: ReturnType<typeof rowSchema>;
+}
+
+const listRoute = (kind: RowKind, { path, name, row }: Described): Route =>
+  defineNetworkRoute({
+    method: "get",
+    path,
+    operationId: `list${name}Rows`,
+    summary: `The rows of the list ${listOf(kind)}, each with the id by which it is addressed.`,
+    roles: ["coordinator", "coach"],
+    reads: "everyone",
+    query: z.strictObject(pageQuery),
+    answer: { status: 200, description: "The rows.", schema: rowList(row, `${name}Row`) },
+    handle: ({ stored, viewer, query }) => ({
+      body: fromDisclosed(
+        forCareTeam(stored.network, viewer, (visible) => addressed(visible, stored, kind)),
+        (rows) => pageOf(rows, query),
+      ),
+    }),
+  });
+
+const getRoute = (kind: RowKind, { path, name, row }: Described): Route =>
+  defineNetworkRoute({
+    method: "get",
+    path: `${path}/{rowId}`,
+    operationId: `get${name}Row`,
+    summary: `One row of the list ${listOf(kind)}, with the ETag that a change starts from.`,
+    roles: ["coordinator", "coach"],
+    reads: "everyone",
+    params,
+    answer: { status: 200, description: "The row.", schema: row },
+    handle: ({ stored, viewer, params: { rowId } }) => {
+      const body = forCareTeam(stored.network, viewer, (visible) => {
+        const rows = addressed(visible, stored, kind);
+        return rows.find((one) => one.rowId === rowId)?.row ?? refuseCall("http/not-found");
+      });
+      return { body, etag: etagOf(placeOf(stored, kind, rowId)?.revision ?? 0) };
+    },
+  });
+
+function placeOf({ network, rows }: StoredNetwork, kind: RowKind, rowId: string) {
+  const places = rows[listOf(kind)] ?? [];
+  const all = network.rows[listOf(kind)] as readonly Row[];
+  return places.find(({ position }, place) => idOf(all[place] ?? {}, position) === rowId);
+}
+
+function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
+  const common = { roles: ["coordinator"], params, path: `${path}/{rowId}`, guarded: true } as const;
+  return [
+    defineNetworkRoute({
+      method: "post",
+      path,
+      operationId: `post${name}`,
+      summary: `Adds a row to the list ${listOf(kind)}.`,
+      roles: ["coordinator"],
+      body: row,
+      answer: { status: 204, description: "Added; Location says where." },
+      handle: async (call) => {
+        const rowId = typeof call.body.id === "string" ? call.body.id : newId("row", call.services.random);
+        const added = kind === "nominations" ? call.body : { ...call.body, id: rowId };
+        const { rows } = call.stored.network;
+        const saved = await store(call, kind, [...(rows[listOf(kind)] as readonly Row[]), added]);
+        const last = saved.rows[listOf(kind)]?.at(-1);
+        return { location: `${path.replace("{networkId}", saved.network.id)}/${idOf(added, last?.position ?? 0)}` };
+      },
+    }),
+    defineNetworkRoute({
+      ...common,
+      method: "put",
+      operationId: `put${name}`,
+      summary: `Changes a row of the list ${listOf(kind)}.`,
+      body: row,
+      answer: { status: 204, description: "Changed; the ETag is that of the new state." },
+      handle: async (call) => {
+        const { rows, place } = found(call, kind);
+        const changed = "id" in (rows[place] ?? {}) ? { ...call.body, id: rows[place]?.id } : call.body;
+        const saved = await store(call, kind, rows.with(place, changed));
+        return { etag: etagOf(saved.rows[listOf(kind)]?.[place]?.revision ?? 0) };
+      },
+    }),
+    defineNetworkRoute({
+      ...common,
+      method: "delete",
+      operationId: `delete${name}`,
+      summary: `Removes a row of the list ${listOf(kind)}.`,
+      answer: { status: 204, description: "Removed." },
+      handle: async (call) => {
+        const { rows, place } = found(call, kind);
+        await store(call, kind, rows.toSpliced(place, 1));
+        return {};
+      },
+    }),
+  ];
+}
+
+const idOf = (row: Row, position: number): string => (typeof row.id === "string" ? row.id : `at-${position}`);
+
+/** The rows that a viewer may know of, each with its address. */
+function addressed(visible: Network, stored: StoredNetwork, kind: RowKind): { rowId: string; row: Row }[] {
+  const list = listOf(kind);
+  const places = new Map<Row, number>();
+  for (const [place, row] of (stored.network.rows[list] as readonly Row[]).entries())
+    places.set(row, stored.rows[list]?.[place]?.position ?? place);
+  return (visible.rows[list] as readonly Row[]).map((row, place) => ({
+    rowId: idOf(row, places.get(row) ?? place),
+    row,
+  }));
+}
+
+type RowCall = NetworkCall<unknown, object, unknown>;
+
+/** The row that an address names, if the change starts from its present state. */
+function found({ stored, params: asked, ifMatch }: RowCall & { params: z.output<typeof params> }, kind: RowKind) {
+  const list = listOf(kind);
+  const rows = stored.network.rows[list] as readonly Row[];
+  const places = stored.rows[list] ?? [];
+  const place = rows.findIndex((row, index) => idOf(row, places[index]?.position ?? index) === asked.rowId);
+  if (place < 0) return refuseCall("http/not-found");
+  requireMatch(ifMatch, etagOf(places[place]?.revision ?? 0));
+  return { rows, place };
+}
+
+function store({ stored, records }: RowCall, kind: RowKind, rows: readonly Row[]): Promise<StoredNetwork> {
+  const list = listOf(kind);
+  const before = stored.network.rows[list] as readonly Row[];
+  const place = rows.findIndex((row, index) => row !== before[index]);
+  const next = withRows(stored.network, { [list]: rows });
+  return records.networks.save(stored, checkedNetwork(next, `/${list}/${place}`));
+}
+
+/** What the coordinator keeps of a network, row by row: institutions, ties, nominations, groups, activities, questions. */
+export const rowRoutes: readonly Route[] = (Object.entries(rowKinds) as [RowKind, string][]).flatMap(routesOf);

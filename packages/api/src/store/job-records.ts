@@ -1,0 +1,83 @@
+import type { Kysely } from "kysely";
+import type { JobRecord, JobRecords } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+/** Jobs in the database: whichever instance is free takes the next. */
+export function jobRecords(database: Kysely<Tables>, locksRows: boolean): JobRecords {
+  const held = ({ networkId, jobId }: JobRecord, by: string) =>
+    database
+      .updateTable("jobs")
+      .where("networkId", "=", networkId)
+      .where("jobId", "=", jobId)
+      .where("takenBy", "=", by)
+      .where("state", "=", "running");
+  return {
+    add: async (job) => {
+      await database
+        .insertInto("jobs")
+        .values({ ...job, takenBy: null, takenUntil: null })
+        .execute();
+    },
+    find: async (networkId, jobId) => {
+      const row = await database
+        .selectFrom("jobs")
+        .selectAll()
+        .where("networkId", "=", networkId)
+        .where("jobId", "=", jobId)
+        .executeTakeFirst();
+      return row as JobRecord | undefined;
+    },
+    take: (by, now, until) => take(database, { by, now, until, locksRows }),
+    advance: async (job, by, { progress, until }) => {
+      const done = await held(job, by).set({ progress, takenUntil: until }).executeTakeFirst();
+      return Number(done.numUpdatedRows) > 0;
+    },
+    finish: async (job, by, end) => {
+      await held(job, by)
+        .set({ ...end, ...(end.state === "done" ? { progress: 1 } : {}) })
+        .execute();
+    },
+    cancel: async (networkId, jobId) => {
+      await database
+        .updateTable("jobs")
+        .set({ state: "cancelled" })
+        .where("networkId", "=", networkId)
+        .where("jobId", "=", jobId)
+        .where("state", "in", ["queued", "running"])
+        .execute();
+    },
+    forgetBefore: async (networkId, createdAt) => {
+      await database.deleteFrom("jobs").where("networkId", "=", networkId).where("createdAt", "<", createdAt).execute();
+    },
+    forgetAll: async (networkId) => {
+      await database.deleteFrom("jobs").where("networkId", "=", networkId).execute();
+    },
+  };
+}
+
+interface Taking {
+  readonly by: string;
+  readonly now: string;
+  readonly until: string;
+  readonly locksRows: boolean;
+}
+
+async function take(database: Kysely<Tables>, { by, now, until, locksRows }: Taking): Promise<JobRecord | undefined> {
+  const query = database
+    .selectFrom("jobs")
+    .selectAll()
+    .where((row) =>
+      row.or([row("state", "=", "queued"), row.and([row("state", "=", "running"), row("takenUntil", "<", now)])]),
+    )
+    .orderBy("createdAt")
+    .limit(1);
+  const free = await (locksRows ? query.forUpdate().skipLocked() : query).executeTakeFirst();
+  if (free === undefined) return undefined;
+  await database
+    .updateTable("jobs")
+    .set({ state: "running", takenBy: by, takenUntil: until })
+    .where("networkId", "=", free.networkId)
+    .where("jobId", "=", free.jobId)
+    .execute();
+  return { ...(free as JobRecord), state: "running" };
+}

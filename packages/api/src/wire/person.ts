@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { date, id } from "./fields.ts";
+import { pageAnswer } from "./page.ts";
+import { rowSchema } from "./rows.ts";
+
+/** A person as the network document describes her. */
+export const person = rowSchema("people", "Person");
+
+/** The people of a network, in pages. */
+export const personList = z.strictObject({ items: z.array(person), ...pageAnswer }).meta({ id: "PersonList" });
+
+/** A person to add. */
+export const newPerson = z
+  .strictObject({
+    person,
+    askedToComeBack: z
+      .boolean()
+      .optional()
+      .meta({ description: "That she herself asked to be added again, after she was taken out." }),
+  })
+  .meta({ id: "NewPerson" });
+
+/** What was done, as codes. */
+export const changes = z
+  .strictObject({ changes: z.array(z.looseObject({ code: z.string() })) })
+  .meta({ id: "Changes" });
+
+/** Consent as it was given. */
+export const consentGiven = z
+  .strictObject({
+    scopes: z.array(z.string().max(90)).min(1).max(20),
+    textVersion: z.string().max(40),
+    language: z.string().max(20),
+    method: z.enum(["spoken", "written"]),
+    witness: z.enum(["coordinator", "coach", "keyFigure", "interpreter"]).optional(),
+    askedToComeBack: z.boolean().optional(),
+  })
+  .meta({ id: "ConsentGiven" });
+
+/** Which parts of her consent she takes back; all of it when nothing is said. */
+export const consentWithdrawn = z
+  .strictObject({ scopes: z.array(z.string().max(90)).min(1).max(20).optional() })
+  .meta({ id: "ConsentWithdrawn" });
+
+/** A step for which nothing has to be said. */
+export const noWords = z.strictObject({}).meta({ id: "NoWords" });
+
+const tieReference = z.union([id, z.int().min(0)]);
+
+/** A statement of somebody else that she contests. */
+export const contested = z.strictObject({ tie: tieReference }).meta({ id: "Contested" });
+
+/** What she corrects of her own answers, or of what is kept on her. */
+export const correction = z
+  .strictObject({
+    tie: tieReference.optional(),
+    score: z.int().nullable().optional(),
+    displayName: z.string().max(40).optional(),
+    languages: z.array(z.string().max(20)).max(20).optional(),
+    introducing: z.boolean().optional(),
+  })
+  .meta({ id: "Correction" });
+
+/** Everything held on a person, by list; others are masked. */
+export const personRecord = z
+  .strictObject({
+    held: z.record(z.string(), z.array(z.looseObject({}))),
+    readings: z.array(
+      z.strictObject({ at: z.iso.datetime(), role: z.string(), action: z.string(), purpose: z.string() }),
+    ),
+  })
+  .meta({ id: "PersonRecord" });
+
+/** A decision on a role of a person. */
+export const roleDecision = z
+  .strictObject({
+    person: id,
+    decision: z.enum(["confirm", "propose", "stepDown", "end"]),
+    reason: z.string().max(60).optional(),
+  })
+  .meta({ id: "RoleDecision" });
+
+/** What happened to an ask: one tap. */
+export const outcomeReported = z
+  .strictObject({
+    ask: id.optional(),
+    request: id.optional(),
+    target: id.optional(),
+    asker: id.optional(),
+    via: id.optional(),
+    code: z.string().max(40),
+    date: date.optional(),
+  })
+  .meta({ id: "OutcomeReported" });
