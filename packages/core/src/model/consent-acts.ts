@@ -124,12 +124,15 @@ export const leave = (
   { person: id, date }: OwnStep,
   state: "declined" | "withdrawn" | "restricted" | "expired",
 ): Changed =>
-  findPerson(network, id).consent?.state === state
-    ? { network, changes: [] }
-    : inTurn(network, [
-        (before) => recordConsent(before, findPerson(before, id), { state, date: calendarDate(date, "date") }),
-        (before) => endAsks(before, "void", (ask) => peopleIn(ask).includes(id)),
-      ]);
+  inTurn(network, [
+    (before) => {
+      const person = findPerson(before, id);
+      const on = calendarDate(date, "date");
+      if (person.consent?.state === state) return { network: before, changes: [] };
+      return recordConsent(before, person, { state, date: on });
+    },
+    (before) => endAsks(before, "void", (ask) => peopleIn(ask).includes(id)),
+  ]);
 
 function recordConsent(network: Network, person: Person, record: ConsentRecord): Changed {
   const { history = [], ...before } = person.consent ?? {};

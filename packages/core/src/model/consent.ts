@@ -58,7 +58,7 @@ export function mayBe(person: Person, use: ConsentUse, asOf: CalendarDate): bool
   if (state === "named") return use === "onMap" || use === "namer" || (use === "told" && person.protected !== true);
   if (state !== "informed" && state !== "consented") return false;
   if (use === "namer") return true;
-  if (person.protected === true) return use === "onMap";
+  if (person.protected === true && use !== "onMap") return false;
   return state === "informed" ? mayBeWhenInformed(person, use) : mayBeWhenConsented(person, use, asOf);
 }
 
