@@ -88,6 +88,7 @@ export {
   type RequestWarning,
   requestWarnings,
 } from "./suggestions/request-steps.ts";
+export { matchNames, type NameProposal } from "./suggestions/match-names.ts";
 export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
 export type { OutreachPlan, Suggestion } from "./suggestions/suggestion.ts";
 export { type Language, languages } from "./suggestions/wording/index.ts";
