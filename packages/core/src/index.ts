@@ -122,7 +122,13 @@ export { type PersonRecord, recordOf, type RecordQuery } from "./disclosure/reco
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
 export { type AskShown, asksFor } from "./disclosure/asks-for.ts";
 export { changesFor } from "./disclosure/changes-for.ts";
+export { helpQuestionsFor } from "./disclosure/help-questions-for.ts";
+export { participationFor, type ParticipationShown } from "./disclosure/participation-for.ts";
+export { institutionSummaryFor, type InstitutionSummary } from "./disclosure/institution-summary-for.ts";
+export { type CountFilter, countsFor, type FilteredCounts } from "./disclosure/counts-for.ts";
+export { type BareStructure, structureFor } from "./disclosure/structure-for.ts";
 export { fromDisclosed } from "./disclosure/from-disclosed.ts";
 export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";
 export { activitiesFor } from "./disclosure/activities-for.ts";
 export { receivedRequest, requestNamesFor } from "./disclosure/request-names-for.ts";
+export { type ExportedFiles, exportViewCsv, exportViewJson } from "./exchange/export-view.ts";

@@ -276,6 +276,15 @@ export const errorTexts = {
     expected: "One of the two has been merged again since, or her id is in use.",
     next: "Undo the later merge first.",
   },
+  "disclosure/too-narrow": {
+    expected: "This asks about fewer than {minimum} people, or about all but fewer than {minimum}.",
+    next: "Ask about a larger part.",
+  },
+  "disclosure/recognisable": {
+    expected:
+      "Somebody could be recognised by who surrounds her: only {smallest} look alike, and {minimum} are needed.",
+    next: "Share counts in place of a network.",
+  },
   "internal/unexpected": {
     expected: "Something went wrong that should not.",
     next: "Try again; if it happens again, tell the maintainers what you did.",

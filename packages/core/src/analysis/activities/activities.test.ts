@@ -200,7 +200,7 @@ describe("readinessOf(network, {institution})", () => {
   });
 
   test("PN-28 a request of a school with gaps warns", () => {
-    const request = { id: "r", kind: "jointProject", givesBack: ["room"] } as const;
+    const request = { id: "r", kind: "jointProject" as const, givesBack: ["room" as const] };
     expect(requestWarnings({ ...request, institution: "school" }, network)).toEqual(["schoolNotReady"]);
     expect(requestWarnings({ ...request, institution: "welfare" }, network)).toEqual([]);
   });

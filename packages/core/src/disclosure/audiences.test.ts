@@ -1,0 +1,319 @@
+import { describe, expect, test } from "vitest";
+import {
+  asOf,
+  keyFigure,
+  mother,
+  requestFor,
+  smallNetwork,
+  trusts,
+  trustsAt,
+} from "../../../../test/support/parents.ts";
+import pendrecht from "../../../../examples/data/pendrecht.json" with { type: "json" };
+import { readNetwork } from "../model/read-network.ts";
+import { suggestOutreach } from "../suggestions/suggest-outreach.ts";
+import { activitiesFor } from "./activities-for.ts";
+import { asksFor } from "./asks-for.ts";
+import { countsFor } from "./counts-for.ts";
+import { forCareTeam } from "./for-care-team.ts";
+import { helpQuestionsFor } from "./help-questions-for.ts";
+import { institutionSummaryFor } from "./institution-summary-for.ts";
+import { offerAskFor } from "./offer-ask-for.ts";
+import { participationFor } from "./participation-for.ts";
+import { recordFor } from "./record-for.ts";
+import { requestNamesFor } from "./request-names-for.ts";
+import { partOfKnownWhole, requestsFor } from "./requests-for.ts";
+import { structureFor } from "./structure-for.ts";
+import { audiences, type Disclosure, type Viewer, viewerRoles } from "./viewer.ts";
+
+const ring = (size: number) =>
+  smallNetwork({
+    people: Array.from({ length: size }, (_, index) => mother(`m${index}`, { displayName: `Naam${index}q` })),
+    ties: Array.from({ length: size }, (_, index) => trusts(`m${index}`, `m${(index + 1) % size}`, { language: "tr" })),
+  });
+const network = ring(12);
+
+/** How each disclosure is asked for. */
+const calls: Readonly<Record<Disclosure, (viewer: Viewer) => unknown>> = {
+  activities: (viewer) => activitiesFor(network, viewer),
+  asks: (viewer) => asksFor(network, viewer),
+  counts: (viewer) => countsFor(smallNetworkOfTwo(), viewer, { language: "tr" }),
+  helpQuestions: (viewer) => helpQuestionsFor(network, viewer),
+  institutionSummary: (viewer) => institutionSummaryFor(network, viewer, "school"),
+  peopleAndTies: (viewer) => forCareTeam(network, viewer, () => "seen"),
+  participation: (viewer) => participationFor(network, viewer),
+  requestNames: (viewer) => requestNamesFor(viewer, []),
+  requests: (viewer) => requestsFor(network, viewer),
+  structure: (viewer) => structureFor(network, viewer, { seed: 1 }),
+};
+const viewerAs = (role: Viewer["role"]): Viewer => ({ role, asOf, person: "m1", institution: "school" });
+
+/** Six who speak Turkish with somebody, six who speak Polish. */
+function smallNetworkOfTwo() {
+  const spoken = (index: number): string => (index < 6 ? "tr" : "pl");
+  return smallNetwork({
+    people: [keyFigure("k"), ...Array.from({ length: 12 }, (_, index) => mother(`m${index}`))],
+    ties: Array.from({ length: 12 }, (_, index) => trusts(`m${index}`, "k", { language: spoken(index) })),
+  });
+}
+
+describe("what each role is shown", () => {
+  const cells = Object.keys(calls).flatMap((what) => viewerRoles.map((role) => [what as Disclosure, role] as const));
+
+  test.each(cells.filter(([what, role]) => audiences[what].includes(role)))(
+    "R-30 %s is given to the %s",
+    (what, role) => {
+      expect(calls[what](viewerAs(role))).toBeDefined();
+    },
+  );
+
+  test.each(cells.filter(([what, role]) => !audiences[what].includes(role)))(
+    "R-30 %s is refused to the %s",
+    (what, role) => {
+      expect(() => calls[what](viewerAs(role))).toThrow(expect.objectContaining({ code: "disclosure/not-allowed" }));
+    },
+  );
+
+  test("R-30 has a call for everything in the matrix, and gives the auditor nothing", () => {
+    expect(Object.keys(calls).sort()).toEqual(Object.keys(audiences).sort());
+    expect(Object.values(audiences).filter((roles) => roles.includes("auditor"))).toEqual([]);
+    expect(Object.isFrozen(audiences)).toBe(true);
+  });
+});
+
+describe("asksFor(network, viewer)", () => {
+  const asks = [
+    { id: "a1", request: "r1", target: "t", asker: "k1", state: "offered", date: "2026-02-20" },
+    { id: "a2", request: "r1", target: "t", asker: "k2", via: "x", state: "offered", date: "2026-02-20" },
+  ] as const;
+  const people = [mother("t", { displayName: "Naima" }), mother("x"), keyFigure("k1"), keyFigure("k2")];
+  const shown = (viewer: Viewer, over = people) =>
+    asksFor(smallNetwork({ people: over, requests: [requestFor("t")], asks: [...asks] }), viewer);
+
+  test("R-37 gives a key figure her own asks alone", () => {
+    expect(shown({ role: "keyFigure", person: "k1", asOf }).map(({ id }) => id)).toEqual(["a1"]);
+    expect(shown({ role: "coach", asOf }).map(({ id }) => id)).toEqual(["a1", "a2"]);
+    expect(shown({ role: "keyFigure", asOf })).toEqual([]);
+  });
+
+  test("R-36 tells whom, to what and until when, and no chance, score or reason", () => {
+    expect(shown({ role: "keyFigure", person: "k1", asOf })).toEqual([
+      {
+        id: "a1",
+        request: "r1",
+        target: { id: "t", label: "Naima" },
+        asker: { id: "k1", label: "k1" },
+        state: "offered",
+        date: "2026-02-20",
+        expires: "2026-03-13",
+      },
+    ]);
+  });
+
+  test("R-14 an ask of somebody who withdrew is shown to nobody, whoever she was in it", () => {
+    for (const id of ["t", "k1"] as const) {
+      const left = people.map((one) => (one.id === id ? { ...one, consent: { state: "withdrawn" as const } } : one));
+      for (const role of ["keyFigure", "coach", "coordinator"] as const)
+        expect(shown({ role, person: "k1", asOf }, left).filter((ask) => ask.id === "a1")).toEqual([]);
+    }
+  });
+});
+
+describe("the coach's plans", () => {
+  const apart = smallNetwork({
+    people: [mother("t", { keepApart: ["k"] }), mother("p", { protected: true }), keyFigure("k")],
+    ties: [trustsAt("t", "k", 0.8), trustsAt("p", "k", 0.8)],
+    requests: [requestFor("t", "p")],
+  });
+  const planFor = (role: "coordinator" | "coach") =>
+    forCareTeam(apart, { role, asOf }, (visible) => {
+      const request = visible.rows.requests[0] as Parameters<typeof suggestOutreach>[1];
+      return suggestOutreach(visible, request, { asOf }).unassigned.map(({ target, reason }) => [target, reason]);
+    });
+
+  test("R-04 a pair to be kept apart and a protected person are reasons for the coordinator alone", () => {
+    expect(planFor("coordinator")).toEqual([
+      ["t", "keepApart"],
+      ["p", "protected"],
+    ]);
+    expect(planFor("coach")).toEqual([["t", "noCapacity"]]);
+  });
+
+  test("R-04 an offer is refused to the coach without a word of the pair or the person", () => {
+    const offer = (role: "coordinator" | "coach", target: string) => () =>
+      offerAskFor(
+        apart,
+        { role, asOf },
+        { id: "a", request: "r1", target, asker: "k", acceptedBy: "account", date: asOf },
+      );
+    const refusal = (details: object) =>
+      expect.objectContaining({ problems: [expect.objectContaining(details)] }) as Error;
+    expect(offer("coordinator", "t")).toThrow(refusal({ details: { reason: "keepApart" } }));
+    expect(offer("coach", "t")).toThrow(refusal({ details: { reason: "noCapacity" } }));
+    expect(offer("coordinator", "p")).toThrow(refusal({ details: { reason: "protected" } }));
+    expect(offer("coach", "p")).toThrow(refusal({ code: "query/unknown-person" }));
+    expect(offer("coach", "nobody")).toThrow(refusal({ code: "query/unknown-person" }));
+  });
+
+  test("offerAskFor(network, coach) adds to the whole network, protected people included", () => {
+    const open = smallNetwork({
+      people: [mother("t"), mother("p", { protected: true, keepApart: ["t"] }), keyFigure("k")],
+      ties: [trustsAt("t", "k", 0.8)],
+      requests: [requestFor("t")],
+    });
+    const next = offerAskFor(
+      open,
+      { role: "coach", asOf },
+      { id: "a", request: "r1", target: "t", asker: "k", acceptedBy: "account", date: asOf },
+    );
+    expect([...next.people.keys()]).toEqual(["t", "p", "k"]);
+    expect(next.people.get("p")?.keepApart).toEqual(["t"]);
+    expect(next.rows.asks).toHaveLength(1);
+  });
+});
+
+describe("recordFor(network, self)", () => {
+  test("R-18 gives her own record, without protected people and without whom she is kept apart from", () => {
+    const mine = smallNetwork({
+      people: [mother("m", { keepApart: ["p", "q"] }), mother("p", { protected: true }), mother("q")],
+      ties: [trusts("p", "m"), trusts("q", "m")],
+    });
+    const record = recordFor(mine, { role: "self", person: "m", asOf });
+    expect(record.ties).toHaveLength(1);
+    expect(JSON.stringify(record)).not.toContain("keepApart");
+    expect(() => recordFor(mine, { role: "coach", person: "m", asOf })).toThrow(
+      expect.objectContaining({ code: "disclosure/not-allowed" }),
+    );
+  });
+});
+
+describe("participationFor(network, viewer)", () => {
+  test("PN-32 is numbers alone, and suppressed for the key group", () => {
+    const mixed = smallNetwork({
+      people: [0, 0, 0, 0, 0, 0, 1, 1, 2].map((stage, index) => mother(`m${index}`, { stage })),
+    });
+    const shown = (role: Viewer["role"]) => participationFor(mixed, viewerAs(role)).stages;
+    expect(shown("coordinator")).toMatchObject({ "0": { kind: "exact", value: 6 }, "2": { kind: "exact", value: 1 } });
+    expect(shown("keyFigure")).toMatchObject({
+      "0": { kind: "exact", value: 6 },
+      "2": { kind: "fewerThan", limit: 5 },
+    });
+    expect(JSON.stringify(shown("coordinator"))).not.toContain("m1");
+  });
+});
+
+describe("countsFor(network, viewer, {language})", () => {
+  test("R-35 refuses a filter narrower than the limit, and one that leaves fewer outside", () => {
+    const asked = (size: number, turkish: number) => () =>
+      countsFor(
+        smallNetwork({
+          people: [keyFigure("k"), ...Array.from({ length: size }, (_, index) => mother(`m${index}`))],
+          ties: Array.from({ length: size }, (_, index) =>
+            trusts(`m${index}`, "k", { language: index < turkish ? "tr" : "pl" }),
+          ),
+        }),
+        viewerAs("institution"),
+        { language: "tr" },
+      );
+    const tooNarrow = expect.objectContaining({ code: "disclosure/too-narrow" }) as Error;
+    expect(asked(20, 4)).toThrow(tooNarrow);
+    expect(asked(20, 16)).toThrow(tooNarrow);
+    expect(asked(20, 0)).toThrow(tooNarrow);
+    expect(asked(20, 10)()).toMatchObject({ parents: { kind: "withheld" } });
+  });
+
+  test("R-34 shows the counts of a part only when they and what they leave are all large enough", () => {
+    const states = (language: string, count: number) =>
+      Array.from({ length: count }, (_, index) => [
+        `${language}-direct${index}`,
+        `${language}-via${index}`,
+        `${language}-none${index}`,
+      ]);
+    const all = [...states("tr", 6), ...states("pl", 5)];
+    const neighbourhood = smallNetwork({
+      people: [
+        ...["k", "k2", "k3", "k4", "k5"].map((id) => keyFigure(id)),
+        mother("away"),
+        ...all.flat().map((id) => mother(id)),
+      ],
+      ties: all.flatMap(([direct = "", via = "", none = ""]) => {
+        const language = direct.slice(0, 2);
+        return [
+          { ...trustsAt(direct, "k", 0.8), language },
+          { ...trustsAt(via, direct, 0.8), language },
+          { ...trustsAt(none, "away", 0.8), language },
+        ];
+      }),
+    });
+    const shown = countsFor(neighbourhood, viewerAs("institution"), { language: "tr" });
+    const six = { kind: "exact", value: 6 };
+    expect(shown).toMatchObject({ parents: { value: 18 }, reach: { direct: six, viaIntroduction: six, noRoute: six } });
+    expect(countsFor(neighbourhood, viewerAs("coach"), { language: "pl" }).parents).toEqual({
+      kind: "exact",
+      value: 15,
+    });
+  });
+});
+
+describe("structureFor(network, coordinator, {seed})", () => {
+  const coordinator: Viewer = { role: "coordinator", asOf };
+
+  test("R-33 refuses a network in which somebody can be recognised, and lets a ring pass", () => {
+    expect(() => structureFor(readNetwork(pendrecht), coordinator, { seed: 1 })).toThrow(
+      expect.objectContaining({ code: "disclosure/recognisable" }),
+    );
+    expect(structureFor(ring(12), coordinator, { seed: 1 })).toMatchObject({ people: 12 });
+    expect(() => structureFor(ring(4), coordinator, { seed: 1 })).toThrow(
+      expect.objectContaining({ code: "disclosure/recognisable" }),
+    );
+  });
+
+  test("R-33 holds numbers alone, which tell nothing of the order of people, and the same for the same seed", () => {
+    const bare = structureFor(ring(12), coordinator, { seed: 7 });
+    expect(JSON.stringify(bare)).not.toMatch(/m\d|Naam/);
+    expect(bare).toEqual(structureFor(ring(12), coordinator, { seed: 7 }));
+    expect(bare.ties).not.toEqual(structureFor(ring(12), coordinator, { seed: 8 }).ties);
+  });
+
+  test("R-33 leaves out protected people and whoever did not agree to research", () => {
+    const document = { ...pendrecht, people: [], ties: [] };
+    const hidden = mother("p", { protected: true });
+    const unwilling = mother("u", { consent: { state: "consented", scopes: ["keepInMap"] } });
+    const people = [...Array.from({ length: 6 }, (_, index) => mother(`m${index}`)), hidden, unwilling];
+    expect(structureFor(readNetwork({ ...document, people }), coordinator, { seed: 1 }).people).toBe(6);
+  });
+});
+
+describe("institutionSummaryFor(network, viewer)", () => {
+  test("R-31 counts the institution's own meetings and refuses another's, known or not, alike", () => {
+    const own = smallNetwork({
+      institutions: [
+        { id: "school", kind: "school" },
+        { id: "other", kind: "welfare" },
+      ],
+      activities: [
+        { id: "a", date: "2026-02-03", rule: "FREQ=WEEKLY;COUNT=8", coOrganisers: ["school"], organisers: [] },
+        { id: "b", date: "2026-02-03", coOrganisers: ["other"] },
+      ],
+    });
+    const summary = institutionSummaryFor(own, viewerAs("institution"));
+    expect(summary.meetings).toEqual({ lastYear: 4, planned: 4 });
+    for (const institution of ["other", "nowhere"])
+      expect(() => institutionSummaryFor(own, viewerAs("institution"), institution)).toThrow(
+        expect.objectContaining({ code: "disclosure/not-allowed" }),
+      );
+  });
+});
+
+// By hand for k = 5: the values that would look alike, for every number of names that a school can give.
+test("R-34 partOfKnownWhole(part, whole) leaves at least two values for each hidden part", () => {
+  for (const limit of [3, 5, 10])
+    for (let whole = 1; whole <= 40; whole++) {
+      const alike = new Map<string, number[]>();
+      for (let part = 0; part <= whole; part++) {
+        const look = JSON.stringify(partOfKnownWhole(part, whole, limit));
+        alike.set(look, [...(alike.get(look) ?? []), part]);
+      }
+      const solved = [...alike].filter(([look, parts]) => !look.includes("exact") && parts.length < 2);
+      expect(solved, `${limit} of ${whole}`).toEqual([]);
+    }
+});
