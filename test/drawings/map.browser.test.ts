@@ -1,6 +1,9 @@
 import { receivedView } from "@parent-circles/core";
 import {
   defineMapElement,
+  draw,
+  scene,
+  toPng,
   openMap,
   openMapInWorker,
   type MapOptions,
@@ -252,6 +255,26 @@ describe("openMap(place, view) of a large network", () => {
     });
     const secondsPassed = ((frames.at(-1) ?? 0) - (frames[5] ?? 0)) / 1000;
     expect((frames.length - 6) / secondsPassed).toBeGreaterThan(30);
+  });
+});
+
+describe("openMap(place, view, { names }) for a projector", () => {
+  it("writes and says no name in full anywhere", () => {
+    const { map } = opened({ names: "initials" });
+    map.choose("K1");
+    pressed("Table")?.click();
+    const full = view.people.map(({ label }) => label).filter((label) => label.includes(" "));
+    const written = document.body.outerHTML;
+    expect(full.filter((label) => written.includes(label))).toEqual([]);
+  });
+});
+
+describe("toPng(drawing, { widthPx })", () => {
+  it("gives a picture of that width", async () => {
+    const picture = await toPng(draw(scene(view), { document }), { widthPx: 640 });
+    const bitmap = await createImageBitmap(picture);
+    expect([picture.type, bitmap.width]).toEqual(["image/png", 640]);
+    expect(bitmap.height).toBeGreaterThan(300);
   });
 });
 

@@ -65,7 +65,7 @@ export function sketchedView({ name = "Testwijk", people = [], trust = [], insti
 }
 
 /** Chance for test networks: a linear congruential generator, so that a failing seed can be run again. */
-export function chanceFrom(seed: number): (below: number) => number {
+function chanceFrom(seed: number): (below: number) => number {
   let state = (seed * 2654435761 + 12345) % 2 ** 32;
   return (below) => {
     state = (state * 1664525 + 1013904223) % 2 ** 32;

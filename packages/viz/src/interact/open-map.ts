@@ -146,7 +146,10 @@ interface Twins {
   readonly offered: boolean;
 }
 
-function twinButtons(html: Html, { mapSide, table, store, offered }: Twins): { element: HTMLElement; toggle: () => void } {
+function twinButtons(
+  html: Html,
+  { mapSide, table, store, offered }: Twins,
+): { element: HTMLElement; toggle: () => void } {
   const words = mapWordsIn(store.get().scene.language);
   const show = (showTable: boolean): void => {
     table.hidden = !showTable;

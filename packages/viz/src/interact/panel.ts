@@ -34,7 +34,7 @@ function contentOf(html: Html, store: Store<MapState>): HTMLElement[] {
       : html(
           "ul",
           {},
-          ids.map((id) => html("li", {}, [button(html, nameIn(view, id), () => store.set({ chosen: id }))])),
+          ids.map((id) => html("li", {}, [button(html, nameIn(scene, id), () => store.set({ chosen: id }))])),
         );
   const toggle = (kind: "around" | "route" | "stops"): HTMLButtonElement => {
     const on = focus.kind === kind && focus.id === node.id;

@@ -2,8 +2,7 @@ import { countText } from "../scene/count-text.ts";
 import type { Scene, SceneNode } from "../scene/types.ts";
 import { wordsIn } from "../scene/words/words.ts";
 import { button, type Html } from "./dom.ts";
-import { nameIn } from "./sentences.ts";
-import { routeSentence } from "./route.ts";
+import { nameIn, routeSentence } from "./sentences.ts";
 import { shownIds, type MapState } from "./state.ts";
 import type { Store } from "./store.ts";
 import { mapWordsIn } from "./words/words.ts";
@@ -53,12 +52,12 @@ function personRow(html: Html, store: Store<MapState>, { node, columns }: Row): 
   choose.dataset["id"] = node.id;
   const isReached = view.people.some(({ id, role }) => id === node.id && role !== "keyFigure" && role !== "coach");
   const comma = wordsIn(scene.language).comma;
-  const listed = (ids: readonly string[]): string => ids.map((id) => nameIn(view, id)).join(comma);
+  const listed = (ids: readonly string[]): string => ids.map((id) => nameIn(scene, id)).join(comma);
   const cells = [
     wordsIn(scene.language).legend[node.mark],
     listed(scene.arrows.filter(({ from }) => from === node.id).map(({ to }) => to)),
     listed(scene.arrows.filter(({ to }) => to === node.id).map(({ from }) => from)),
-    isReached ? routeSentence(view, node.id, mapWordsIn(scene.language)) : "",
+    isReached ? routeSentence(store.get(), node.id) : "",
   ];
   return html("tr", { role: "row" }, [
     html("th", { scope: "row", role: "rowheader" }, [choose]),

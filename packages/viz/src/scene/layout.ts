@@ -33,6 +33,11 @@ export interface LayoutInput {
 const spreads = [1, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8, 2];
 const attemptsPerSpread = 5;
 const moreRoom = 1.15;
+/** From this many people on, a few names in the list beside the map are better than a much larger map. */
+const manyPeople = 120;
+const listedShare = 0.02;
+/** With so many names that do not fit, moving sectors is of no use: the map must be larger. */
+const tooManyShare = 0.06;
 const emptyRingLanePx = { first: 48, direct: 26, viaIntroduction: 26, noRoute: 26 };
 
 /** A new layout: the smallest map on which every name fits, within reason. A sector whose names do not fit gets more room. */
@@ -45,6 +50,7 @@ export function freshLayout(input: LayoutInput): Layout {
     ties,
     spans: spansOf(needsOf(figures, grouping, planRings(figures, 1))),
   });
+  const mayBeListed = figures.length > manyPeople ? Math.floor(figures.length * listedShare) : 0;
   let best: { layout: Layout; unnamed: number } | undefined;
   const needs = needsOf(figures, grouping, planRings(figures, 1));
   for (const spread of spreads) {
@@ -53,9 +59,10 @@ export function freshLayout(input: LayoutInput): Layout {
       const layout = seated(input, { rings, sectors: spansOf(needs), grouping, rows, kept: new Map() });
       const unnamed = figures.filter(({ id, label }) => label !== "" && layout.seats.get(id)?.named !== true);
       if (best === undefined || unnamed.length < best.unnamed) best = { layout, unnamed: unnamed.length };
-      if (unnamed.length === 0) return layout;
+      if (unnamed.length <= mayBeListed) return layout;
       for (const sector of new Set(unnamed.map(({ id }) => grouping.sectorOf.get(id) ?? "")))
         needs.set(sector, (needs.get(sector) ?? 0) * moreRoom);
+      if (unnamed.length > figures.length * tooManyShare) break;
     }
   }
   return best?.layout ?? { rings: [], sectors: [], sectorOf: new Map(), seats: new Map() };
