@@ -22,36 +22,48 @@ export interface HopLimitedPaths {
   readonly pathTo: (node: number) => number[];
 }
 
+/** The cheapest paths of one number of arcs. */
 interface Layer {
-  readonly cost: Map<number, number>;
-  readonly before: Map<number, number>;
+  readonly cost: Float64Array;
+  readonly before: Int32Array;
+  /** The nodes reached, in the order of finding. */
+  readonly nodes: Int32Array;
+  count: number;
 }
 
 /**
  * The cheapest paths of at most `maxHops` arcs from `source` (Bellman and Ford by layers, restricted to nodes that were
  * reached). Of two equally cheap paths the one with fewer arcs counts, then the one over the lower node.
  *
- * Cost O(maxHops × arcs out of reached relays).
+ * Cost O(nodes + arcs out of reached relays) per layer.
  */
 export function hopLimitedPaths(rows: CompressedRows, source: number, limits: HopLimits): HopLimitedPaths {
   const layers = [firstLayer(rows, source)];
-  for (let hops = 2; hops <= limits.maxHops; hops++) {
-    const last = layers[layers.length - 1] as Layer;
-    layers.push(nextLayer({ rows, source, limits }, last, hops === 2));
-  }
-  const best = bestLayers(layers);
+  for (let hops = 2; hops <= limits.maxHops; hops++) layers.push(nextLayer({ rows, source, limits }, layers));
+  const best = (node: number): number => bestLayer(layers, node);
   return {
-    reached: Uint32Array.from(best.keys()).sort(),
-    costTo: (node) => best.get(node)?.cost ?? Infinity,
-    pathTo: (node) => pathThrough(layers, best.get(node)?.layer, { source, node }),
+    reached: reachedIn(layers, rows.size),
+    costTo: (node) => layers[best(node)]?.cost[node] ?? Infinity,
+    pathTo: (node) => pathThrough(layers, best(node), { source, node }),
   };
 }
 
-function firstLayer({ offsets, targets, costs }: CompressedRows, source: number): Layer {
-  const layer: Layer = { cost: new Map(), before: new Map() };
+const emptyLayer = (size: number): Layer => ({
+  cost: new Float64Array(size).fill(Infinity),
+  before: new Int32Array(size),
+  nodes: new Int32Array(size),
+  count: 0,
+});
+
+function firstLayer({ size, offsets, targets, costs }: CompressedRows, source: number): Layer {
+  const layer = emptyLayer(size);
   for (let arc = offsets[source] as number; arc < (offsets[source + 1] as number); arc++) {
     const target = targets[arc] as number;
-    if (target !== source) improve(layer, target, { cost: costs[arc] as number, before: source });
+    const arcCost = costs[arc] as number;
+    if (target === source || arcCost >= (layer.cost[target] as number)) continue;
+    if (layer.cost[target] === Infinity) layer.nodes[layer.count++] = target;
+    layer.cost[target] = arcCost;
+    layer.before[target] = source;
   }
   return layer;
 }
@@ -62,51 +74,64 @@ interface Search {
   readonly limits: HopLimits;
 }
 
-function nextLayer({ rows, source, limits }: Search, last: Layer, firstArcCounts: boolean): Layer {
-  const layer: Layer = { cost: new Map(), before: new Map() };
-  for (const [relay, cost] of last.cost) {
-    if (limits.relays[relay] !== 1 || (firstArcCounts && cost > limits.maxRelayedArcCost)) continue;
-    for (let arc = rows.offsets[relay] as number; arc < (rows.offsets[relay + 1] as number); arc++) {
-      const target = rows.targets[arc] as number;
-      const arcCost = rows.costs[arc] as number;
-      if (target === source || target === relay || arcCost > limits.maxRelayedArcCost) continue;
-      improve(layer, target, { cost: cost + limits.relayCost + arcCost, before: relay });
+function nextLayer({ rows, source, limits }: Search, layers: readonly Layer[]): Layer {
+  const { offsets, targets, costs } = rows;
+  const { relays, relayCost, maxRelayedArcCost } = limits;
+  const last = layers[layers.length - 1] as Layer;
+  const { cost, before, nodes, ...layer } = emptyLayer(rows.size);
+  for (let place = 0; place < last.count; place++) {
+    const relay = last.nodes[place] as number;
+    const reached = last.cost[relay] as number;
+    // In the first layer the cost is that of one arc, which must be strong enough to be relayed over.
+    if (relays[relay] !== 1 || (layers.length === 1 && reached > maxRelayedArcCost)) continue;
+    const end = offsets[relay + 1] as number;
+    for (let arc = offsets[relay] as number; arc < end; arc++) {
+      const target = targets[arc] as number;
+      const arcCost = costs[arc] as number;
+      if (arcCost > maxRelayedArcCost || target === source || target === relay) continue;
+      const through = reached + relayCost + arcCost;
+      const known = cost[target] as number;
+      if (through > known || (through === known && relay >= (before[target] as number))) continue;
+      if (known === Infinity) nodes[layer.count++] = target;
+      cost[target] = through;
+      before[target] = relay;
     }
   }
-  return layer;
+  return { cost, before, nodes, ...layer };
 }
 
-function improve(layer: Layer, node: number, step: { cost: number; before: number }): void {
-  const known = layer.cost.get(node);
-  const better =
-    known === undefined ||
-    step.cost < known ||
-    (step.cost === known && step.before < (layer.before.get(node) as number));
-  if (!better) return;
-  layer.cost.set(node, step.cost);
-  layer.before.set(node, step.before);
-}
-
-function bestLayers(layers: readonly Layer[]): Map<number, { cost: number; layer: number }> {
-  const best = new Map<number, { cost: number; layer: number }>();
-  for (const [index, layer] of layers.entries())
-    for (const [node, cost] of layer.cost) {
-      const known = best.get(node);
-      if (known === undefined || cost < known.cost) best.set(node, { cost, layer: index });
-    }
+/** The layer with the cheapest path to a node, the first of equals; −1 where there is none. */
+function bestLayer(layers: readonly Layer[], node: number): number {
+  let best = -1;
+  let cost = Infinity;
+  for (const [index, layer] of layers.entries()) {
+    if ((layer.cost[node] as number) >= cost) continue;
+    best = index;
+    cost = layer.cost[node] as number;
+  }
   return best;
 }
 
-function pathThrough(
-  layers: readonly Layer[],
-  from: number | undefined,
-  ends: { source: number; node: number },
-): number[] {
-  if (from === undefined) return [];
+function reachedIn(layers: readonly Layer[], size: number): Uint32Array {
+  const isReached = new Uint8Array(size);
+  let count = 0;
+  for (const { nodes, count: found } of layers)
+    for (let place = 0; place < found; place++) {
+      const node = nodes[place] as number;
+      if (isReached[node] === 0) count++;
+      isReached[node] = 1;
+    }
+  const reached = new Uint32Array(count);
+  for (let node = 0, place = 0; place < count; node++) if (isReached[node] === 1) reached[place++] = node;
+  return reached;
+}
+
+function pathThrough(layers: readonly Layer[], from: number, ends: { source: number; node: number }): number[] {
+  if (from === -1) return [];
   const path = [ends.node];
-  let node = ends.node;
+  let { node } = ends;
   for (let layer = from; layer >= 0; layer--) {
-    node = layers[layer]?.before.get(node) as number;
+    node = layers[layer]?.before[node] as number;
     path.push(node);
   }
   return path.reverse();

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../base/ids.ts";
-import { type CompressedRows, packRows, reverseRows } from "../graph/compressed-rows.ts";
+import { arcPosition, type CompressedRows, reverseRows } from "../graph/compressed-rows.ts";
 import type { Network } from "../model/network.ts";
 import type { TrustDomain } from "../model/vocabulary.ts";
-import { type TrustArc, type TrustQuery, trustArcsOf } from "./trust-arcs.ts";
+import { arcAt, type TrustColumns, trustColumnsOf } from "./arc-columns.ts";
+import { beliefFrom } from "./belief.ts";
+import type { TrustArc, TrustQuery } from "./trust-arcs.ts";
 
 /**
  * Who can reach whom: trust the other way round. If Naima trusts Aisha, contact runs from Aisha to Naima.
@@ -70,27 +72,28 @@ const mostDaysKept = 16;
 const mostKept = 4;
 
 function compile(network: Network, query: TrustQuery): ContactGraph {
-  const ids = network.rows.people.map(({ id }) => id);
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
-  const arcs = trustArcsOf(network, query);
-  const contacts = packRows(ids.length, {
-    sources: arcs.map(({ trustee }) => indexOf.get(trustee) as number),
-    targets: arcs.map(({ truster }) => indexOf.get(truster) as number),
-    costs: arcs.map(({ belief }) => costOf(belief.probability)),
-  });
-  const byEnds = new Map(
-    arcs.map((arc) => [endsKey(ids.length, indexOf.get(arc.truster), indexOf.get(arc.trustee)), arc]),
-  );
+  const columns = trustColumnsOf(network, query);
+  const { ids, indexOf } = columns;
+  const trustees: CompressedRows = { ...columns.rows, costs: costsOf(columns) };
   return {
     ids,
     indexOf,
-    contacts,
-    trustees: reverseRows(contacts),
-    arcBetween: (truster, trustee) => byEnds.get(endsKey(ids.length, truster, trustee)),
+    contacts: reverseRows(trustees),
+    trustees,
+    arcBetween: (truster, trustee) => {
+      const arc = arcPosition(trustees, truster, trustee);
+      return arc === -1 ? undefined : arcAt(columns, [truster, trustee], arc);
+    },
     asOf: query.asOf,
     domain: query.domain ?? "invite",
   };
 }
 
-const endsKey = (size: number, truster: number | undefined, trustee: number | undefined): number =>
-  (truster ?? 0) * size + (trustee ?? 0);
+function costsOf({ positive, negative, baseRate }: TrustColumns): Float64Array {
+  const costs = new Float64Array(positive.length);
+  for (let arc = 0; arc < costs.length; arc++) {
+    const evidence = { positive: positive[arc] as number, negative: negative[arc] as number };
+    costs[arc] = costOf(beliefFrom(evidence, baseRate).probability);
+  }
+  return costs;
+}

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { daysBetween } from "../base/time.ts";
 import type { Outcome, Tie } from "../model/document.ts";
-import { addEvidence, type Evidence, noEvidence } from "./belief.ts";
+import { type Evidence, noEvidence } from "./belief.ts";
 
 /** Days after which a survey answer, or an outcome, counts half. */
 export const halfLifeDays = Object.freeze({ survey: 365, outcome: 180 });
@@ -21,14 +21,52 @@ const contactEvidence: Readonly<Record<Outcome["code"], Evidence>> = {
   notAsked: noEvidence,
 };
 
-/** What the score and the kept outcomes of a trust tie are worth on a day; an undated tie counts in full. */
-export function evidenceOfTie({ score, reportedBy, date, evidence }: Tie, asOf: CalendarDate): Evidence {
-  const ageDays = date === undefined ? 0 : daysBetween(date as CalendarDate, asOf);
-  const aggregated = scaled(evidence ?? noEvidence, remaining(ageDays, halfLifeDays.outcome));
-  if (score === undefined) return aggregated;
-  const weight = reporterWeight[reportedBy ?? "thirdParty"] * remaining(ageDays, halfLifeDays.survey);
-  const share = (2 * score - 1) / 10;
-  return addEvidence(aggregated, { positive: weight * share, negative: weight * (1 - share) });
+/** What is left of a survey answer and of an outcome of some date by a day. */
+export type Aging = (date: string | undefined) => { readonly survey: number; readonly outcome: number };
+
+const unaged = Object.freeze({ survey: 1, outcome: 1 });
+
+/** How facts of each date have aged by a day; worked out once per date. An undated fact counts in full. */
+export function agingUntil(asOf: CalendarDate): Aging {
+  const known = new Map<string, { survey: number; outcome: number }>();
+  return (date) => {
+    if (date === undefined) return unaged;
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const ageDays = daysBetween(date as CalendarDate, asOf);
+    const left = { survey: remaining(ageDays, halfLifeDays.survey), outcome: remaining(ageDays, halfLifeDays.outcome) };
+    known.set(date, left);
+    return left;
+  };
+}
+
+/** Where the worth of a report goes. */
+interface WorthColumns {
+  readonly positive: Float64Array;
+  readonly negative: Float64Array;
+  readonly report: number;
+}
+
+/** Adds what the score and the kept outcomes of a trust tie are worth to its place in the columns. */
+export function addWorthOf({ score, reportedBy, date, evidence }: Tie, aging: Aging, to: WorthColumns): void {
+  const left = aging(date);
+  let positive = (evidence?.positive ?? 0) * left.outcome;
+  let negative = (evidence?.negative ?? 0) * left.outcome;
+  if (score !== undefined) {
+    const weight = reporterWeight[reportedBy ?? "thirdParty"] * left.survey;
+    const share = (2 * score - 1) / 10;
+    positive += weight * share;
+    negative += weight * (1 - share);
+  }
+  to.positive[to.report] = (to.positive[to.report] as number) + positive;
+  to.negative[to.report] = (to.negative[to.report] as number) + negative;
+}
+
+/** What the score and the kept outcomes of a trust tie are worth on a day. */
+export function evidenceOfTie(tie: Tie, asOf: CalendarDate): Evidence {
+  const worth = { positive: new Float64Array(1), negative: new Float64Array(1), report: 0 };
+  addWorthOf(tie, agingUntil(asOf), worth);
+  return { positive: worth.positive[0] as number, negative: worth.negative[0] as number };
 }
 
 /** Whether an outcome says anything about trust: that nobody asked, or that she wants no contact, does not. */
