@@ -1,5 +1,6 @@
 import { refuse } from "../base/errors.ts";
-import { bestSets } from "../graph/best-set.ts";
+import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../graph/best-set.ts";
+import { lazyGreedySet } from "../graph/lazy-greedy.ts";
 import { goodSet } from "../graph/swap-search.ts";
 import type { Network } from "../model/network.ts";
 import type { Measure, MeasureContext, MeasureSettings, SetSearchPlan } from "./measure.ts";
@@ -44,9 +45,7 @@ export function bestSet(network: Network, options: BestSetOptions): BestSetResul
   const found = measureNamed(name);
   const { context, parameters } = contextFor(network, found, { ...request, group: "proposed" });
   const { plan, ...chosen } = whoMayBeChosen(context, { found, size, mustInclude, exclude });
-  const search = { ...chosen, size, objective: plan.objective, maxNodes: plan.maxNodes };
-  const start = goodSet(search);
-  const best = bestSets({ ...search, start: start === undefined ? [] : [start] });
+  const best = searched(plan, { ...chosen, size });
   return {
     measure: found.id,
     unit: found.unit,
@@ -57,6 +56,23 @@ export function bestSet(network: Network, options: BestSetOptions): BestSetResul
     proof: best.proven ? "exact" : "bound",
     bound: best.bound,
   };
+}
+
+/** Up to so many candidates the search tries to prove its answer; above it, it is greedy and gives a bound. */
+const mostForProof = 1_000;
+
+function searched(plan: SetSearchPlan, chosen: Omit<SetSearch, "objective" | "maxNodes">): BestSets {
+  const { objective, maxNodes } = plan;
+  if (plan.submodular === true && chosen.candidates.length > mostForProof) return greedily(objective, chosen);
+  const start = goodSet({ ...chosen, objective, maxNodes });
+  return bestSets({ ...chosen, objective, maxNodes, start: start === undefined ? [] : [start] });
+}
+
+/** One good group, with no more than a bound on the best: whether others tie with it is not looked at. */
+function greedily(objective: SetObjective, chosen: Omit<SetSearch, "objective" | "maxNodes">): BestSets {
+  const { set, bound } = lazyGreedySet({ ...chosen, objective });
+  const value = objective.value(set);
+  return { value, sets: [set], bound: Math.max(value, bound), proven: false };
 }
 
 interface Conditions {

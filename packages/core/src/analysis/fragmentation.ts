@@ -52,6 +52,7 @@ export function fragmentationSearch(context: MeasureContext, size: number, cohes
       },
     },
     mostMembers: rows.size - 2,
+    submodular: true,
     maxNodes: cohesion.maxNodes,
   };
 }

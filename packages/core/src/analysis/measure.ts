@@ -87,6 +87,8 @@ export interface SetSearchPlan {
   readonly maxNodes: number;
   /** A larger group has no value; any size when absent. */
   readonly mostMembers?: number;
+  /** Whether the relaxation is submodular, so that large networks can be searched greedily with a bound. */
+  readonly submodular?: true;
   /** Who may be chosen, by number; everyone when absent. */
   readonly candidates?: readonly number[];
 }

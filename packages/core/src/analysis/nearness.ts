@@ -1,6 +1,7 @@
 import { type ReachedNodes, reachedFrom, sumByDistance } from "../graph/breadth-first.ts";
 import type { SetObjective } from "../graph/best-set.ts";
 import type { CompressedRows } from "../graph/compressed-rows.ts";
+import { arcsOf, endsOf } from "./measure.ts";
 
 /** What being near is worth. */
 export interface Nearness {
@@ -26,19 +27,14 @@ export function nearnessObjective(nearness: Nearness): SetObjective {
   const kept = keptSearches(nearness);
   return {
     value: (members) => nearnessOf(nearness, members),
+    atMost: mostWorthOf(nearness),
     relax: () => {
       const worth = new Float64Array(nearness.rows.size);
       const added: { readonly changed: readonly { node: number; before: number }[]; readonly sum: number }[] = [];
       let sum = 0;
       return {
         value: () => nearness.toValue(sum),
-        gain: (candidate) => {
-          let gain = 0;
-          eachWorth(nearness, kept(candidate), (node, offered) => {
-            gain += Math.max(0, offered - (worth[node] as number));
-          });
-          return nearness.toValue(gain) - nearness.toValue(0);
-        },
+        gain: (candidate) => nearness.toValue(gainOver(nearness, kept(candidate), worth)) - nearness.toValue(0),
         add: (member) => {
           const changed: { node: number; before: number }[] = [];
           added.push({ changed, sum });
@@ -60,6 +56,19 @@ export function nearnessObjective(nearness: Nearness): SetObjective {
   };
 }
 
+/** A bound from the arcs of a candidate and of those they lead to: everybody else lies three arcs away or further. */
+function mostWorthOf({ rows, worthAt, toValue }: Nearness): (candidate: number) => number {
+  const [own, near, next, far] = [worthAt(0), worthAt(1), worthAt(2), worthAt(3)];
+  return (candidate) => {
+    const contacts = arcsOf(rows, candidate);
+    let ofContacts = 0;
+    for (const contact of endsOf(rows, candidate)) ofContacts += arcsOf(rows, contact);
+    const others = rows.size - 1 - contacts;
+    const second = Math.min(others, ofContacts);
+    return toValue(own + contacts * near + second * next + (others - second) * far) - toValue(0);
+  };
+}
+
 const mostKeptNodes = 20_000_000;
 
 /** Searches are kept, up to 80 MB of them: the best-set search asks for the same candidates again and again. */
@@ -74,6 +83,20 @@ function keptSearches({ rows, farthest }: Nearness): (candidate: number) => Reac
     }
     return found;
   };
+}
+
+/** By how much a candidate's worths exceed those that the members give already. */
+function gainOver({ worthAt }: Nearness, { nodes, levels }: ReachedNodes, worth: Float64Array): number {
+  let gain = 0;
+  for (let distance = 0; distance + 1 < levels.length; distance++) {
+    const offered = worthAt(distance);
+    const end = levels[distance + 1] as number;
+    for (let index = levels[distance] as number; index < end; index++) {
+      const more = offered - (worth[nodes[index] as number] as number);
+      if (more > 0) gain += more;
+    }
+  }
+  return gain;
 }
 
 function eachWorth({ worthAt }: Nearness, found: ReachedNodes, visit: (node: number, worth: number) => void): void {

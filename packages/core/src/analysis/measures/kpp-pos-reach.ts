@@ -41,5 +41,9 @@ export const kppPosReach: Measure = {
   },
   ofPeople: (context) => valuesOf(context.graph, (index) => reachOfSet(context, [index])),
   ofSet: (context, members) => known(reachOfSet(context, members)),
-  search: (context, size) => ({ objective: nearnessObjective(withinHops(context, size)), maxNodes: 2_000_000 }),
+  search: (context, size) => ({
+    objective: nearnessObjective(withinHops(context, size)),
+    submodular: true,
+    maxNodes: 2_000_000,
+  }),
 };

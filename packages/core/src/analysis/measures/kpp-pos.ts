@@ -61,6 +61,7 @@ export const kppPos: Measure = {
   search: (context, size) => ({
     objective: nearnessObjective(weightedByDistance(context, size)),
     mostMembers: context.graph.ids.length - (context.settings.normalisation === "excludeOverRest" ? 1 : 0),
+    submodular: true,
     maxNodes: 2_000_000,
   }),
 };
