@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "../../packages/api/src/app.ts";
-import { openWithLink } from "../../packages/api/src/http/open-session.ts";
 import type { LogEntry, Services } from "../../packages/api/src/http/services.ts";
+import { hashOf, newToken } from "../../packages/api/src/http/tokens.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
@@ -34,14 +34,30 @@ export async function openTestDemo(): Promise<TestDemo> {
     log: (entry) => logged.push(entry),
   };
   const entryLinks = await openDemo(services);
-  const app = createApp({ ...services, entryLinks });
+  const app = createApp({ ...services, entryLinks, callsPerMinute: 1_000_000 });
   const linkFor = (role: Role, networkId = "pendrecht"): string => {
     const link = entryLinks.find((one) => one.role === role && one.networkId === networkId);
     return link?.href.slice("/enter/".length) ?? "";
   };
-  const as = async (role: Role, networkId?: string) => {
-    const opened = await store.write((records) => openWithLink(linkFor(role, networkId), records, services));
-    return { Authorization: `Bearer ${opened?.token ?? ""}` };
+  const as = async (role: Role, networkId = "pendrecht") => {
+    const letter = networkId.charAt(0).toUpperCase();
+    const token = newToken(randomBytes);
+    const now = demoClock().toISOString();
+    await store.write(({ sessions }) =>
+      sessions.open({
+        tokenHash: hashOf(token),
+        kind: "session",
+        role,
+        networkId,
+        person: role === "keyFigure" ? `${letter}-K1` : role === "self" ? `${letter}-M01` : null,
+        institution: role === "institution" ? `${letter}-school-1` : null,
+        createdAt: now,
+        usedAt: now,
+        expiresAt: "2026-03-01T20:00:00.000Z",
+        accountId: `account-${role}`,
+      }),
+    );
+    return { Authorization: `Bearer ${token}` };
   };
   const close = async (): Promise<void> => {
     await store.close();

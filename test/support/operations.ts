@@ -1,0 +1,51 @@
+import type { Route } from "../../packages/api/src/http/define-route.ts";
+
+/** A call of an operation that is as right as can be without knowing the network's state. */
+export interface ExampleCall {
+  readonly operation: `${Uppercase<Route["method"]>} ${string}`;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+const values = (letter: string): Readonly<Record<string, string>> => ({
+  requestId: "request-advice-evening",
+  askId: "ask-example",
+  personId: `${letter}-M01`,
+  name: "trust-nominations",
+  rowId: "at-0",
+  keyId: "key-example",
+  importId: "import-example",
+});
+
+const bodies = (letter: string): Readonly<Record<string, object>> => ({
+  openSession: { login: "nobody@example.org", password: "not a password" },
+  putNetwork: { format: "parent-circles/network", version: 1, network: { id: "x" }, people: [] },
+  postRequest: { kind: "contactRequest", names: ["Somebody"] },
+  putRequestTargets: { targets: [] },
+  putRequestState: { state: "withTheNetwork" },
+  postAsk: { request: "request-none", target: `${letter}-M01`, asker: `${letter}-K1` },
+  putAskState: { state: "accepted" },
+  postPerson: { person: { id: `${letter}-K1` } },
+  putPerson: { id: `${letter}-M01` },
+  giveConsent: { scopes: ["keepInMap"], textVersion: "1", language: "nl", method: "spoken" },
+  contestTie: { tie: 0 },
+  rectify: { tie: 0, score: 9 },
+  postRoleDecision: { person: `${letter}-M01`, decision: "confirm" },
+  postOutcome: { ask: "ask-none", code: "cameAlong" },
+  postApiKey: { role: "institution", institution: "none", days: 1 },
+  postImport: { files: [{ name: "persons.csv", text: "id,religion\nX,y\n" }] },
+});
+
+/** The example call of a route, about a network of the demonstration. */
+export function exampleOf({ method, path, operationId, body, guarded }: Route, networkId: string): ExampleCall {
+  const letter = networkId.charAt(0).toUpperCase();
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
+    key === "networkId" ? networkId : (values(letter)[key] ?? "x"),
+  );
+  const query = operationId === "getKeyFigures" ? "?size=2&replicates=0" : "";
+  return {
+    operation: `${method.toUpperCase() as Uppercase<Route["method"]>} ${filled}${query}`,
+    headers: guarded === true ? { "If-Match": '"0"' } : {},
+    ...(body === undefined ? {} : { body: bodies(letter)[operationId] ?? {} }),
+  };
+}
