@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { dateField as date, idField as id, languageField as language, titleField, wholeNumberField } from "./fields.ts";
+import { dateField as date, idField as id, languageField as language, wholeNumberField } from "./fields.ts";
 import * as words from "./vocabulary.ts";
 
 const optional = z.optional;
@@ -12,7 +12,7 @@ const consentRecord = {
   date: optional(date),
   /** Who recorded it, with which text, in which language, how, and with whom present. */
   by: optional(id),
-  textVersion: optional(titleField),
+  textVersion: optional(id),
   language: optional(language),
   method: optional(z.enum(words.consentMethods)),
   witness: optional(z.enum(words.witnessRoles)),
