@@ -41,6 +41,7 @@ export {
 } from "./circles/role-changes.ts";
 export { type ListedRule, listRules, type UnmetRule } from "./circles/rules/registry.ts";
 export { healthOf, type HealthSentence } from "./circles/health.ts";
+export { type HeadCount, recordHeadCount } from "./circles/head-count.ts";
 export { type CoachingMonth, coachingPerMonth, type CoachingSession, recordCoaching } from "./circles/coaching.ts";
 export {
   compareDates,

@@ -7,21 +7,23 @@ import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
 /**
- * The activities of a network. Who of the parents organises one is for the network itself, not for institutions, and
- * names nobody who may not be on the map.
+ * The activities of a network. Who of the parents organises one, and how many came, is for the network itself, not
+ * for institutions; nobody is named who may not be on the map.
  */
 export function activitiesFor(network: Network, viewer: Viewer): Disclosed<readonly Activity[]> {
   checkAudience(viewer, "activities");
   const visible = visibleNetwork(network, viewer);
   const asOf = calendarDate(viewer.asOf);
-  const namesOrganisers = isCareTeam(viewer) || viewer.role === "keyFigure";
+  const isWithin = isCareTeam(viewer) || viewer.role === "keyFigure";
   const isShown = (id: string): boolean => {
     const person = visible.people.get(id);
     return person !== undefined && mayBe(person, "onMap", asOf);
   };
   return disclosed(
-    visible.rows.activities.map(({ organisers, ...activity }) =>
-      organisers === undefined || !namesOrganisers ? activity : { ...activity, organisers: organisers.filter(isShown) },
-    ),
+    visible.rows.activities.map(({ organisers, headCounts, ...activity }) => ({
+      ...activity,
+      ...(organisers === undefined || !isWithin ? {} : { organisers: organisers.filter(isShown) }),
+      ...(headCounts === undefined || !isWithin ? {} : { headCounts }),
+    })),
   );
 }

@@ -36,7 +36,7 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   groups: ["id", "name", "members"],
   activities: [
     "id", "title", "stage", "date", "time", "rule", "cancelled", "place", "familiar", "childcare", "function",
-    "organisers", "coOrganisers", "answers",
+    "organisers", "coOrganisers", "answers", "headCounts", "count",
   ],
   helpQuestions: ["id", "text", "origin", "date"],
   requests: [

@@ -102,6 +102,7 @@ const activity = z.strictObject({
   organisers: optional(z.array(id)),
   coOrganisers: optional(z.array(id)),
   answers: optional(z.array(id)),
+  headCounts: optional(z.array(z.strictObject({ date, count: wholeNumberField(0, 10_000) }))),
 });
 
 const helpQuestion = z.strictObject({
