@@ -22,7 +22,7 @@ describe.skipIf(browserMissing)("from a school's request to an answered one, in 
     expect(await text()).toContain("Alle mensen, namen en banden zijn verzonnen");
     await page.getByRole("link", { name: "Pendrecht: Coördinator" }).click();
     await page.getByRole("heading", { name: "Kaart van Pendrecht" }).waitFor();
-    const map = page.locator("main svg.pc-map");
+    const map = page.locator("main .pc-stage svg");
     await map.waitFor();
     expect(await map.textContent()).toContain("Key figure 5");
 
@@ -111,7 +111,7 @@ describe.skipIf(browserMissing)("from a school's request to an answered one, in 
   test("nothing is kept in the browser but the session's cookie, which scripts cannot read", async () => {
     const { page } = await visit(browser, { locale: "nl-NL" });
     await page.goto(`${demo.linkFor("coordinator")}#/nl`);
-    await page.locator("main svg.pc-map").waitFor();
+    await page.locator("main .pc-stage svg").waitFor();
     const kept = await page.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,

@@ -25,7 +25,7 @@ export async function serveDemo(): Promise<ServedDemo> {
   const pages = join(folder, "pages");
   await buildPages(pages);
   const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo");
-  const services = { store, clock: demoClock, random: randomBytes };
+  const services = { store, clock: demoClock, random: randomBytes, secret: "a secret of the tests" };
   const entryLinks = await openDemo(services);
   const listening = await listen(createApp({ ...services, entryLinks, pages }), 0);
   return {

@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/frame.css";
 import "./styles/pieces.css";
 import "./styles/pages.css";
+import "./styles/map.css";
 import "./styles/print.css";
 
 const page = document.getElementById("page");

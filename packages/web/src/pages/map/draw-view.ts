@@ -1,9 +1,20 @@
 import { receivedView } from "@parent-circles/core";
-import { draw, scene } from "@parent-circles/viz";
+import { draw, openMap, scene } from "@parent-circles/viz";
 import type { View } from "../../data/shapes.ts";
 import type { Language } from "../../words/words.ts";
 
-/** Puts the drawing of a view in its place. */
-export function drawView(place: Element, view: View, language: Language): void {
-  place.replaceChildren(draw(scene(receivedView(view), { language }), { document }));
+/** What a drawing is made of, and how it is taken away. */
+export interface DrawnView {
+  readonly close: () => void;
 }
+
+/** Puts the drawing of a view in its place, to look at. */
+export function drawView(place: HTMLElement, view: View, language: Language): DrawnView {
+  const drawing = draw(scene(receivedView(view), { language }), { document });
+  place.replaceChildren(drawing);
+  return { close: () => drawing.remove() };
+}
+
+/** Puts a map in its place that can be searched, walked and zoomed. */
+export const exploreView = (place: HTMLElement, view: View, language: Language): DrawnView =>
+  openMap(place, receivedView(view), { language, twin: false });

@@ -44,9 +44,9 @@ function MapOrTable({ view }: { view: View }) {
           chosen={shown}
           onChoose={setShown}
         />
-        <Button onPress={() => print()}>{words.map.print}</Button>
+        {shown === "table" && <Button onPress={() => print()}>{words.map.print}</Button>}
       </div>
-      {shown === "map" ? <Drawing view={view} /> : <PeopleTable view={view} />}
+      {shown === "map" ? <Drawing view={view} explore /> : <PeopleTable view={view} />}
       <p class="quiet">{fill(words.map.asOf, { date: day(view.asOf) })}</p>
     </>
   );
