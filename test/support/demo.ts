@@ -18,6 +18,8 @@ export interface TestDemo {
   readonly linkFor: (role: Role, networkId?: string) => string;
   /** An `Authorization` header for a role in a network. */
   readonly as: (role: Role, networkId?: string) => Promise<{ Authorization: string }>;
+  /** Where the database's files are. */
+  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
@@ -63,5 +65,5 @@ export async function openTestDemo(): Promise<TestDemo> {
     await store.close();
     rmSync(folder, { recursive: true });
   };
-  return { app, services, logged, linkFor, as, close };
+  return { app, services, logged, linkFor, as, folder, close };
 }

@@ -4,7 +4,7 @@ import { newId } from "./tokens.ts";
 type AnyCall = Call<Record<string, string>, unknown, unknown>;
 
 /** Writes a call into the network's audit, in the transaction of the call itself. */
-export async function recordInAudit({ operationId, reads }: Route, call: AnyCall): Promise<void> {
+export async function recordInAudit({ operationId, reads, erases }: Route, call: AnyCall): Promise<void> {
   const { actor, records, services, params } = call;
   await records.audit.append(actor.networkId, {
     at: services.clock().toISOString(),
@@ -14,6 +14,7 @@ export async function recordInAudit({ operationId, reads }: Route, call: AnyCall
     object: reads === "everyone" ? "everyone" : await objectOf(call),
     purpose: params.requestId ?? requestIn(call.body) ?? "coordination",
   });
+  if (erases === true) await records.audit.forget(actor.networkId, params.personId ?? "");
 }
 
 /** What a call was about: a person stands there as a token, which says nothing once she is erased. */

@@ -62,6 +62,11 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler> {
    * written into the audit in the same transaction. Changes always are.
    */
   readonly reads?: "everyone" | "person";
+  /**
+   * Erases the person of the address: what stood for her in the audit goes once the entry is written, and the database's
+   * files are cleaned before the answer is sent (R-16).
+   */
+  readonly erases?: boolean;
   /** The answer is a secret, so that it is not kept for repetition. */
   readonly secretAnswer?: boolean;
   /** The handler opens its own transactions: what it records stays even when the call is refused. */

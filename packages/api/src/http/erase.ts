@@ -7,8 +7,7 @@ type ErasingCall = Pick<NetworkCall<unknown, object, unknown>, "stored" | "recor
 
 /**
  * Erases a person everywhere within one transaction (R-16): her rows, her name in open requests, sessions and keys that
- * are hers, replies kept for repetition, jobs and imports, and what stands for her in the audit. The database's side files
- * are emptied afterwards.
+ * are hers, replies kept for repetition, jobs and imports. The route takes away what stands for her in the audit.
  */
 export async function erase({ stored, records, services }: ErasingCall, person: string): Promise<void> {
   const { network } = stored;
@@ -20,5 +19,4 @@ export async function erase({ stored, records, services }: ErasingCall, person: 
   await records.replies.forgetAll(network.id);
   await records.jobs.forgetAll(network.id);
   await records.imports.forgetAll(network.id);
-  await records.audit.forget(network.id, person);
 }

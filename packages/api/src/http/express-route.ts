@@ -26,6 +26,7 @@ export function mountRoute(app: Express, route: Route, { services, limit }: Moun
       if (route.roles !== "anyone") await limitCalls(response, actor.id, limit);
       const body = route.body === undefined ? undefined : await readBody(request, response, route.bodyLimit);
       const reply = await perform(route, { actor, body, ...partsOf(request) }, services);
+      if (route.erases === true) await services.store.compact();
       send(request, response, { route, reply });
     } catch (error) {
       sendProblem(response, error, call.requestId);

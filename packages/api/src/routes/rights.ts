@@ -162,6 +162,7 @@ export const rightsRoutes: readonly Route[] = [
     method: "post",
     path: `${path}/erase`,
     operationId: "erasePerson",
+    erases: true,
     summary: "Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).",
     roles: herself,
     params,
