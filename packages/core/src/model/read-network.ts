@@ -1,9 +1,10 @@
 import { type Problem, ParentCirclesError, problem } from "../base/errors.ts";
 import { byId } from "../base/ids.ts";
-import { type NetworkDocument, networkDocument } from "./document.ts";
+import { type NetworkDocument, networkDocument, rowSchemas } from "./document.ts";
 import { brokenInvariants } from "./invariants.ts";
 import { type Network, networkOf, rowLists } from "./network.ts";
 import { problemsOf } from "./problems-of.ts";
+import { readerOf, refused } from "./row-reader.ts";
 
 /** How much one document may hold: a country's parents, and an end to a hostile file. */
 export const documentCaps = Object.freeze({ characters: 2 ** 28, rowsPerList: 2_000_000, problems: 1_000 });
@@ -33,8 +34,34 @@ export function readNetworkText(text: string): Network {
 export function checkDocument(value: unknown): { document: NetworkDocument } | { problems: readonly Problem[] } {
   const tooLarge = tooLongLists(value);
   if (tooLarge.length > 0) return { problems: tooLarge };
+  const quick = quicklyRead(value);
+  if (quick !== undefined) return { document: quick };
   const parsed = networkDocument.safeParse(value, { reportInput: true });
   return parsed.success ? { document: parsed.data } : { problems: atMost(problemsOf(parsed.error)) };
+}
+
+/** The lists that can be very long. */
+const longLists = ["people", "ties"] as const;
+
+/**
+ * Reads the long lists row by row and the rest by the schema, which says the same as the schema for everything, in a
+ * quarter of the time; `undefined` where anything is refused, so that the schema can say what and where.
+ */
+function quicklyRead(value: unknown): NetworkDocument | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const given = value as Readonly<Record<string, unknown>>;
+  const lists: Record<string, unknown> = {};
+  for (const list of longLists) {
+    const rows = given[list];
+    if (!Array.isArray(rows)) return undefined;
+    const read = readerOf(rowSchemas[list]);
+    // Holes in an array are read too, and refused.
+    const kept = Array.from<unknown, unknown>(rows, (row) => read(row));
+    if (kept.includes(refused)) return undefined;
+    lists[list] = kept;
+  }
+  const rest = networkDocument.safeParse({ ...given, people: [], ties: [] });
+  return rest.success ? ({ ...rest.data, ...lists } as NetworkDocument) : undefined;
 }
 
 /** Parses the text of a JSON file, with or without a byte order mark. */
