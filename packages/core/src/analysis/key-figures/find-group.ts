@@ -62,7 +62,8 @@ function mostPromising({ objective, candidates, required, size }: SetSearch): re
 
 /** What is maximised: coverage, or worst-first. */
 export const objectiveFor = (field: CoverageField, { fair }: Pick<GroupTerms, "fair">): SetObjective =>
-  fair === undefined ? coverageObjective(field) : fairCoverage(field, fair);
+  // Without a single part there is nobody to be unfair to.
+  fair === undefined || fair.parts.length === 0 ? coverageObjective(field) : fairCoverage(field, fair);
 
 const coverNodes = 20_000;
 
