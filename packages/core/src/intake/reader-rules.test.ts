@@ -39,6 +39,18 @@ describe("importFiles(bytes), encodings", () => {
     expect(report.repaired).toEqual([]);
   });
 
+  test("importFiles(text with a byte order mark) reads its first header, also behind a delimiter line or in quotes", () => {
+    for (const text of [
+      "\uFEFFid;rol\nP-1;moeder",
+      "\uFEFFsep=;\nid;rol\nP-1;moeder",
+      '\uFEFF"id";"rol"\nP-1;moeder',
+    ]) {
+      const { document, report } = take([{ name: "p.csv", text }]);
+      expect(document?.people).toEqual([{ id: "P-1", role: "member" }]);
+      expect(report.files[0]?.columns?.[0]).toEqual({ header: "id", field: "id" });
+    }
+  });
+
   test("importFiles(a workbook or a picture) is refused as no text", () => {
     const bytes = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff, 0xfe]);
     expect(linesOf(take([{ name: "p.xlsx", bytes }]).report.refused)).toEqual(["intake/not-readable p.xlsx"]);
