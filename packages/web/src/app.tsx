@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "preact/hooks";
-import type { Address } from "./address/address.ts";
+import { type Address, linkTo } from "./address/address.ts";
 import { useAddress } from "./address/use-address.ts";
 import { useLoaded } from "./data/use-loaded.ts";
 import { fetchVisitor, type Visitor, VisitorContext } from "./data/visitor.ts";
@@ -14,6 +14,10 @@ export function App() {
   const address = useAddress();
   const speaker = useMemo(() => speakerOf(address.language), [address.language]);
   const visitor = useLoaded("visitor", fetchVisitor);
+  const leave = () => {
+    location.hash = linkTo({ language: address.language, page: "start" });
+    visitor.again();
+  };
   useEffect(() => {
     document.documentElement.lang = speaker.language;
     document.documentElement.dir = speaker.direction;
@@ -21,7 +25,7 @@ export function App() {
   return (
     <SpeakerContext.Provider value={speaker}>
       <VisitorContext.Provider value={visitorIn(visitor.now)}>
-        <Frame address={address} visitor={visitorIn(visitor.now)}>
+        <Frame address={address} visitor={visitorIn(visitor.now)} onLeft={leave}>
           <Show loaded={visitor}>{(known) => <PageAt key={placeOf(address)} address={address} visitor={known} />}</Show>
         </Frame>
       </VisitorContext.Provider>

@@ -12,11 +12,12 @@ import { RoleLine } from "./role-line.tsx";
 export interface FrameProps {
   readonly address: Address;
   readonly visitor: Visitor | undefined;
+  readonly onLeft: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The top with languages and pages, the content, and the foot. */
-export function Frame({ address, visitor, children }: FrameProps) {
+export function Frame({ address, visitor, onLeft, children }: FrameProps) {
   const { words } = useSpeaker();
   return (
     <div class="frame">
@@ -38,7 +39,7 @@ export function Frame({ address, visitor, children }: FrameProps) {
           <LanguageChoice address={address} />
         </div>
         {visitor !== undefined && <PagesOf visitor={visitor} present={address.page} />}
-        {visitor !== undefined && <RoleLine visitor={visitor} />}
+        {visitor !== undefined && <RoleLine visitor={visitor} onLeft={onLeft} />}
       </header>
       <main class="content">{children}</main>
       <footer class="bottom">{words.frame.privacy}</footer>

@@ -1,10 +1,11 @@
 import type { Visitor } from "../data/visitor.ts";
 import { Chip } from "../pieces/chip.tsx";
 import { Link } from "../pieces/link.tsx";
+import { Leave } from "./leave.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
 
 /** As whom somebody looks, at which network, and whether its people are invented. */
-export function RoleLine({ visitor: { role, network } }: { visitor: Visitor }) {
+export function RoleLine({ visitor: { role, network }, onLeft }: { visitor: Visitor; onLeft: () => void }) {
   const { words } = useSpeaker();
   const { you } = words.frame;
   const looking = {
@@ -14,11 +15,12 @@ export function RoleLine({ visitor: { role, network } }: { visitor: Visitor }) {
     keyFigure: you.keyFigure,
   };
   return (
-    <p class="role">
+    <div class="role">
       <strong dir="auto">{network.name}</strong>
       <span>{role in looking ? looking[role as keyof typeof looking] : you.public}</span>
       {network.synthetic && <Chip tone="faint">{words.frame.synthetic}</Chip>}
       {network.synthetic && <Link page="start">{words.frame.otherRole}</Link>}
-    </p>
+      <Leave onLeft={onLeft} />
+    </div>
   );
 }

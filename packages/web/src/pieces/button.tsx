@@ -5,8 +5,8 @@ export interface ButtonProps {
   readonly children: ComponentChildren;
   /** What it does; absent where it sends the form around it. */
   readonly onPress?: () => void;
-  /** The one thing to do here is "main"; everything else stays quiet. */
-  readonly look?: "main" | "quiet";
+  /** The one thing to do here is "main"; the rest is quiet, or plain as a link. */
+  readonly look?: "main" | "quiet" | "plain";
   /** Its work is under way: pressing again does nothing, and it keeps the focus. */
   readonly busy?: boolean;
   /** What it is called for those who cannot see where it stands. */

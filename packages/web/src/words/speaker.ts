@@ -17,6 +17,8 @@ export interface Speaker {
   readonly number: (value: number) => string;
   /** A calendar day in words, with its weekday. */
   readonly day: (date: string) => string;
+  /** A name or title in whatever letters, kept together inside a sentence of this language. */
+  readonly kept: (text: string) => string;
   /** Several things as one phrase: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
 }
@@ -34,10 +36,8 @@ export function speakerOf(language: Language): Speaker {
   const lists = new Intl.ListFormat(locale);
   const direction = language === "ar" ? "rtl" : "ltr";
   // Latin names inside Arabic sentences would otherwise pull the punctuation to the wrong side.
-  const written = (value: string | number) => {
-    const text = typeof value === "number" ? numbers.format(value) : value;
-    return direction === "rtl" && typeof value === "string" ? `${isolateStart}${text}${isolateEnd}` : text;
-  };
+  const kept = (text: string) => (direction === "rtl" ? `${isolateStart}${text}${isolateEnd}` : text);
+  const written = (value: string | number) => (typeof value === "number" ? numbers.format(value) : kept(value));
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => (values[name] === undefined ? place : written(values[name])));
   return {
@@ -48,6 +48,7 @@ export function speakerOf(language: Language): Speaker {
     count: (text, count, values = {}) => fill(formFor(text, count, plurals), { ...values, count }),
     number: (value) => numbers.format(value),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    kept,
     list: (items) => lists.format(items),
   };
 }

@@ -65,12 +65,13 @@ function routeText(person: Person, nameOf: (id: string) => string, { words, fill
 const consentText = ({ consent }: Person, { words }: Speaker): string =>
   consent === undefined ? "" : (words.consent[consent as keyof typeof words.consent] ?? consent);
 
-function trustTexts(view: View, { words, list }: Speaker): Map<string, string> {
+function trustTexts(view: View, { words, list, kept }: Speaker): Map<string, string> {
   const nameOf = namesIn(view);
   const told = new Map<string, string[]>();
   for (const { from, to, type, band } of view.ties) {
     if (type !== "trust") continue;
-    const text = band === undefined ? nameOf(to) : `${nameOf(to)} (${words.bands[band]})`;
+    const name = kept(nameOf(to));
+    const text = band === undefined ? name : `${name} (${words.bands[band]})`;
     told.set(from, [...(told.get(from) ?? []), text]);
   }
   return new Map([...told].map(([id, texts]) => [id, list(texts)]));
