@@ -78,10 +78,7 @@ export const wrongWay: Readonly<Record<string, readonly Plant[]>> = {
   "door-mark": [plant("core/src/exchange/d.ts", "../disclosure/disclosed.ts", "core/src/disclosure/disclosed.ts")],
   "door-viz-entry": [plant("web/src/d.ts", "../../viz/src/scene/later.ts", "viz/src/scene/later.ts")],
   "core-no-node": [plant("core/src/base/c.ts", "node:crypto"), plant("core/src/base/d.ts", "fs")],
-  "core-tables-in-intake": [
-    plant("core/src/trust/t.ts", "papaparse"),
-    plant("core/src/suggestions/t.ts", "../intake/reader.ts", "core/src/intake/reader.ts"),
-  ],
+  "core-tables-in-intake": [plant("core/src/trust/t.ts", "papaparse")],
   "core-few-dependencies": [plant("core/src/graph/b.ts", "express"), plant("core/src/graph/c.ts", "linkedom")],
   "browser-zod-mini": [plant("core/src/model/d.ts", "zod")],
   "browser-no-node": [plant("viz/src/draw/b.ts", "node:fs")],
