@@ -51,7 +51,10 @@ export async function fuzz(demo: TestDemo & { url: string }, seed: number, count
     const address = `${path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
     const sent = { headers, ...(schema === undefined ? {} : { body: asBody(made.value(schema)) }) };
     const { status, text } = await call(demo, `${route.method.toUpperCase() as "GET"} ${address}`, sent);
-    if (status >= 500) throw new Error(`seed ${seed + number}: ${route.operationId} answered ${status}: ${JSON.stringify(demo.logged.at(-2))} ${address}`);
+    if (status >= 500)
+      throw new Error(
+        `seed ${seed + number}: ${route.operationId} answered ${status}: ${JSON.stringify(demo.logged.at(-2))} ${address}`,
+      );
     statuses[status] = (statuses[status] ?? 0) + 1;
   }
   return statuses;

@@ -14,6 +14,7 @@ const values = (letter: string): Readonly<Record<string, string>> => ({
   name: "trust-nominations",
   rowId: "at-0",
   keyId: "key-example",
+  jobId: "job-example",
   importId: "import-example",
 });
 
@@ -33,6 +34,7 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   postRoleDecision: { person: `${letter}-M01`, decision: "confirm" },
   postOutcome: { ask: "ask-none", code: "cameAlong" },
   postApiKey: { role: "institution", institution: "none", days: 1 },
+  postJob: { kind: "bestSet", measure: "coverage", size: 1 },
   postImport: { files: [{ name: "persons.csv", text: "id,religion\nX,y\n" }] },
 });
 

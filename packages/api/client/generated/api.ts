@@ -1245,6 +1245,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for long work; Location says where its progress is.
+         * @description Allowed to: coordinator, coach.
+         */
+        post: operations["postJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a job is, and in the end its result.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancels a job that is not done.
+         * @description Allowed to: coordinator, coach.
+         */
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/jobs/{jobId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as server-sent events: `progress` until the last one, which is named after the end.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -1347,6 +1411,10 @@ export interface components {
             organisers?: string[];
             coOrganisers?: string[];
             answers?: string[];
+            headCounts?: {
+                date: string;
+                count: number;
+            }[];
         };
         /**
          * @example {
@@ -1595,6 +1663,27 @@ export interface components {
             mapping?: {
                 [key: string]: unknown;
             };
+        };
+        NewJob: {
+            /** @constant */
+            kind: "keyFigures";
+            size: number;
+            mustInclude?: components["schemas"]["Id"][];
+            exclude?: components["schemas"]["Id"][];
+            maxHops?: number;
+            /** @enum {string} */
+            coverBy?: "language" | "cluster" | "institution";
+            /** @enum {string} */
+            fairness?: "worst-first";
+            seed?: number;
+            replicates?: number;
+        } | {
+            /** @constant */
+            kind: "bestSet";
+            measure: string;
+            size: number;
+            mustInclude?: components["schemas"]["Id"][];
+            exclude?: components["schemas"]["Id"][];
         };
         OpenedSession: {
             /** @enum {string} */
@@ -2252,6 +2341,20 @@ export interface components {
             };
             /** @description Rows that an undo left, since they were changed meanwhile. */
             left?: number;
+        };
+        Job: {
+            jobId: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            progress: number;
+            result?: {
+                [key: string]: unknown;
+            };
+            problem?: {
+                code: string;
+            } & {
+                [key: string]: unknown;
+            };
         };
         Health: {
             /** @constant */
@@ -5442,6 +5545,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postJob: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJob"];
+            };
+        };
+        responses: {
+            /** @description Queued. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                jobId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                jobId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobEvents: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                jobId: string;
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Refused. */

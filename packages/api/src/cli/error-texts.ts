@@ -16,6 +16,30 @@ export const cliErrorTexts = {
     expected: "The server cannot listen on port {port}.",
     next: "Choose another one with --port.",
   },
+  "cli/file-exists": {
+    expected: "The file {file} exists already.",
+    next: "Choose another place; nothing is written over.",
+  },
+  "cli/no-installation": {
+    expected: "There is no installation in the folder {folder}.",
+    next: "Check --data; a first serve makes one.",
+  },
+  "cli/no-network": {
+    expected: "There is no network {network} in this installation.",
+    next: "Check --network.",
+  },
+  "cli/setting-missing": {
+    expected: "The setting {name} is missing from the environment.",
+    next: "Set it, and start again; docs/operation.md says what it is for.",
+  },
+  "cli/backup-broken": {
+    expected: "The backup {file} is not whole.",
+    next: "Take another backup; nothing has been restored.",
+  },
+  "cli/audit-broken": {
+    expected: "The audit of {network} does not fit together from entry {entry} on.",
+    next: "Keep the database as it is and tell the auditor.",
+  },
   "cli/bad-usage": { expected: "The command was called in a way that it does not know.", next: "See --help." },
 } as const satisfies Readonly<Record<string, ErrorText>>;
 

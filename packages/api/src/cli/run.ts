@@ -1,15 +1,20 @@
 import { parseArgs } from "node:util";
+import { account } from "./account.ts";
+import { backup, restore } from "./backup.ts";
 import { bestSet } from "./best-set.ts";
 import { circles } from "./circles.ts";
 import { type Command, type Surroundings, type Typed, UsageError } from "./command.ts";
 import { draw } from "./draw.ts";
 import { linesFor } from "./error-texts.ts";
+import { importCommand } from "./import.ts";
 import { keyFigures } from "./key-figures.ts";
 import { measure } from "./measure.ts";
 import { reach } from "./reach.ts";
+import { erase, personRecord } from "./rights.ts";
 import { serve } from "./serve.ts";
 import { suggest } from "./suggest.ts";
 import { validate } from "./validate.ts";
+import { verifyAudit } from "./verify-audit.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -21,7 +26,14 @@ export const commands: readonly Command[] = [
   bestSet,
   suggest,
   draw,
+  importCommand,
   serve,
+  account,
+  backup,
+  restore,
+  verifyAudit,
+  personRecord,
+  erase,
 ];
 
 const help = (): string =>

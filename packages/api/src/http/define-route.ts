@@ -12,6 +12,8 @@ export interface Reply<Body> {
   readonly body?: Body;
   readonly etag?: string;
   readonly location?: string;
+  /** Server-sent events, in place of the body. */
+  readonly events?: AsyncGenerator<string>;
   /** A session's token to be set as a cookie; `null` removes it. */
   readonly cookie?: string | null;
 }

@@ -27,7 +27,8 @@ export function mountRoute(app: Express, route: Route, { services, limit }: Moun
       const body = route.body === undefined ? undefined : await readBody(request, response, route.bodyLimit);
       const reply = await perform(route, { actor, body, ...partsOf(request) }, services);
       if (route.erases === true) await services.store.compact();
-      send(request, response, { route, reply });
+      if (reply.events === undefined) send(request, response, { route, reply });
+      else await sendEvents(response, reply.events);
     } catch (error) {
       sendProblem(response, error, call.requestId);
       logUnexpected(response, error, { services, requestId: call.requestId });
@@ -92,6 +93,16 @@ function send(request: Request, response: Response, { route, reply }: { route: R
   }
   response.setHeader("Content-Type", `${type}; charset=utf-8`);
   response.end(type === "application/json" ? JSON.stringify(reply.body) : (reply.body as string));
+}
+
+async function sendEvents(response: Response, events: AsyncGenerator<string>): Promise<void> {
+  response.status(200).setHeader("Content-Type", "text/event-stream; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  for await (const event of events) {
+    if (response.destroyed) break;
+    response.write(event);
+  }
+  response.end();
 }
 
 /** Sends what is wrong as application/problem+json. */

@@ -7,6 +7,7 @@ import { auditRoutes } from "./audit.ts";
 import { decisionRoutes } from "./decisions.ts";
 import { importRoutes } from "./imports.ts";
 import { insightRoutes } from "./insights.ts";
+import { jobRoutes } from "./jobs.ts";
 import { networkRoutes } from "./networks.ts";
 import { peopleRoutes } from "./people.ts";
 import { requestRoutes } from "./requests.ts";
@@ -32,5 +33,6 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = []): readonly Route
   ...auditRoutes,
   ...apiKeyRoutes,
   ...importRoutes,
+  ...jobRoutes,
   ...serviceRoutes(entryLinks),
 ];

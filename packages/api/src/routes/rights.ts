@@ -170,7 +170,8 @@ export const rightsRoutes: readonly Route[] = [
     answer: { status: 204, description: "Erased." },
     handle: async (call) => {
       requireOwn(call.actor, call.params.personId);
-      await erase(call, call.params.personId);
+      const { stored, records, services } = call;
+      await erase({ stored, records, secret: services.secret }, call.params.personId);
       return {};
     },
   }),

@@ -1,0 +1,56 @@
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import Database from "better-sqlite3";
+import { type Command, textOf, UsageError } from "./command.ts";
+import { CliError } from "./error-texts.ts";
+import { show } from "./files.ts";
+import { databaseIn, dataFolder, requiredText } from "./installation.ts";
+
+/** Copies the database of a running installation into one file, as of one moment. */
+export const backup: Command = {
+  name: "backup",
+  positionals: [],
+  options: { data: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } },
+  usage: "backup --data DIR --out FILE [--json]",
+  run: async (typed, surroundings) => {
+    const out = requiredText(typed, "out");
+    if (existsSync(out)) throw new CliError("cli/file-exists", { file: out });
+    const database = new Database(databaseIn(dataFolder(typed)), { fileMustExist: true });
+    try {
+      await database.backup(out);
+    } finally {
+      database.close();
+    }
+    show(typed, surroundings, { json: { file: out }, lines: () => [`Kept in ${out}.`] });
+  },
+};
+
+/** Puts a backup into an empty data folder, after looking whether it is whole. */
+export const restore: Command = {
+  name: "restore",
+  positionals: [],
+  options: { data: { type: "string" }, from: { type: "string" }, json: { type: "boolean" } },
+  usage: "restore --from FILE --data DIR [--json]",
+  run: (typed, surroundings) => {
+    const from = requiredText(typed, "from");
+    const folder = textOf(typed, "data");
+    if (folder === undefined) throw new UsageError("Say where to with --data DIR.");
+    if (existsSync(databaseIn(folder))) throw new CliError("cli/file-exists", { file: databaseIn(folder) });
+    checkWhole(from);
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(from, databaseIn(folder));
+    show(typed, surroundings, { json: { folder }, lines: () => [`Restored into ${folder}.`] });
+  },
+};
+
+function checkWhole(file: string): void {
+  if (!existsSync(file)) throw new CliError("cli/file-unreadable", { file });
+  try {
+    const database = new Database(file, { readonly: true });
+    const found = database.pragma("integrity_check", { simple: true });
+    database.close();
+    if (found === "ok") return;
+  } catch (cause) {
+    throw new CliError("cli/backup-broken", { file }, { cause });
+  }
+  throw new CliError("cli/backup-broken", { file });
+}

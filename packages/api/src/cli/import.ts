@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { ParentCirclesError } from "@parent-circles/core";
+import { importFiles, type ImportMapping } from "@parent-circles/core/intake";
+import { type Command, textOf, UsageError } from "./command.ts";
+import { CliError } from "./error-texts.ts";
+import { readText, show, writeText } from "./files.ts";
+
+const mostFiles = 50;
+
+/** Reads the files of a neighbourhood into a network document, with a report of everything taken, repaired and refused. */
+export const importCommand: Command = {
+  name: "import",
+  positionals: Array<string>(mostFiles).fill("FILE"),
+  options: {
+    json: { type: "boolean" },
+    out: { type: "string" },
+    mapping: { type: "string" },
+    "dry-run": { type: "boolean" },
+    network: { type: "string" },
+    "as-of": { type: "string" },
+  },
+  usage: "import FILE... --out NETWORK [--mapping FILE] [--network ID] [--dry-run] [--as-of DATE] [--json]",
+  run: (typed, surroundings) => {
+    const out = textOf(typed, "out");
+    const isDryRun = typed.values["dry-run"] === true;
+    if (typed.positionals.length === 0) throw new UsageError("Say which files.");
+    if (out === undefined && !isDryRun) throw new UsageError("Say where to with --out NETWORK.");
+    const mapping = textOf(typed, "mapping");
+    const found = importFiles(
+      typed.positionals.map((file) => ({ name: basename(file), bytes: bytesOf(file) })),
+      {
+        asOf: textOf(typed, "as-of") ?? surroundings.now().toISOString().slice(0, 10),
+        network: { id: textOf(typed, "network") ?? "network" },
+        ...(mapping === undefined ? {} : { mapping: JSON.parse(readText(mapping)) as ImportMapping }),
+      },
+    );
+    if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
+    if (!isDryRun && out !== undefined) writeText(out, `${JSON.stringify(found.document, null, 2)}\n`);
+    const { taken, repaired, absent, leftOut, refused } = found.report;
+    const counts = { taken, repaired, absent, leftOut, refused };
+    show(typed, surroundings, {
+      json: { status: found.status, ...found.report },
+      lines: () => [
+        isDryRun ? `${found.status}; nothing was written.` : `${found.status}; written to ${out ?? ""}.`,
+        ...Object.entries(counts).map(([name, rows]) => `  ${name}: ${rows.length}`),
+      ],
+    });
+  },
+};
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new CliError("cli/file-unreadable", { file }, { cause });
+  }
+}

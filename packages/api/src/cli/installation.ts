@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Store } from "../store/port.ts";
+import { openPostgresStore } from "../store/postgres.ts";
+import { openSqliteStore } from "../store/sqlite.ts";
+import { type Surroundings, textOf, type Typed, UsageError } from "./command.ts";
+import { CliError } from "./error-texts.ts";
+
+/** The options that say which installation a command is about. */
+export const installationOptions = { data: { type: "string" }, demo: { type: "boolean" } } as const;
+
+/** The database's file in a data folder. */
+export const databaseIn = (folder: string): string => join(folder, "parent-circles.sqlite");
+
+/** The data folder of an installation on SQLite; refused where there is none. */
+export function dataFolder(typed: Typed): string {
+  const folder = textOf(typed, "data");
+  if (folder === undefined) throw new UsageError("Say where the data are with --data DIR.");
+  if (!existsSync(databaseIn(folder))) throw new CliError("cli/no-installation", { folder });
+  return folder;
+}
+
+/** Opens the store that a command is about: `DATABASE_URL` if it is set, else the file in `--data`. */
+export async function openInstallation(typed: Typed, { environment }: Surroundings): Promise<Store> {
+  const mode = typed.values.demo === true ? "demo" : "production";
+  const url = environment.DATABASE_URL;
+  const folder = textOf(typed, "data");
+  if (folder === undefined && url !== undefined && mode === "production") return openPostgresStore(url, mode);
+  if (folder === undefined) throw new UsageError("Say where the data are with --data DIR, or set DATABASE_URL.");
+  mkdirSync(folder, { recursive: true });
+  return openSqliteStore(databaseIn(folder), mode);
+}
+
+/** Does something with an installation's store, and closes it. */
+export async function withInstallation<Result>(
+  typed: Typed,
+  surroundings: Surroundings,
+  act: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openInstallation(typed, surroundings);
+  try {
+    return await act(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** An option that has to be given. */
+export function requiredText(typed: Typed, option: string): string {
+  const text = textOf(typed, option);
+  if (text === undefined) throw new UsageError(`--${option} is missing.`);
+  return text;
+}
+
+/** A setting of the environment that has to be there. */
+export function requiredSetting({ environment }: Surroundings, name: string): string {
+  const value = environment[name];
+  if (value === undefined || value === "") throw new CliError("cli/setting-missing", { name });
+  return value;
+}

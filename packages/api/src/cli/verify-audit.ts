@@ -1,0 +1,32 @@
+import type { Command } from "./command.ts";
+import { CliError } from "./error-texts.ts";
+import { show } from "./files.ts";
+import { installationOptions, withInstallation } from "./installation.ts";
+
+/** Checks the audit of every network: whether any entry was changed, removed or slipped in (R-51). */
+export const verifyAudit: Command = {
+  name: "verify-audit",
+  positionals: [],
+  options: { ...installationOptions, json: { type: "boolean" } },
+  usage: "verify-audit --data DIR [--demo] [--json]",
+  run: async (typed, surroundings) => {
+    const networks = await withInstallation(typed, surroundings, (store) =>
+      store.read(async ({ networks: stored, audit }) => {
+        const found: { network: string; firstBroken: number | null }[] = [];
+        for (const network of await stored.ids())
+          found.push({ network, firstBroken: (await audit.firstBroken(network)) ?? null });
+        return found;
+      }),
+    );
+    show(typed, surroundings, {
+      json: { networks },
+      lines: () =>
+        networks.map(({ network, firstBroken }) =>
+          firstBroken === null ? `${network}: whole` : `${network}: broken from entry ${firstBroken}`,
+        ),
+    });
+    const broken = networks.find(({ firstBroken }) => firstBroken !== null);
+    if (broken !== undefined)
+      throw new CliError("cli/audit-broken", { network: broken.network, entry: broken.firstBroken ?? 0 });
+  },
+};

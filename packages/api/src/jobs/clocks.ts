@@ -1,0 +1,57 @@
+import { retention } from "@parent-circles/core";
+import type { Services } from "../http/services.ts";
+import { suppressionHash } from "../http/suppression-hash.ts";
+import { todayIn } from "../http/today.ts";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1 } as const;
+
+/**
+ * Does what every clock asks for, in all networks (R-13, R-22, R-50): people named and not told, expired consents, asks
+ * that ran out, old outcomes; then replies, imports, jobs, counters and sessions that are over. Doing it twice changes
+ * nothing more.
+ */
+export async function turnClocks({
+  store,
+  clock,
+  secret,
+}: Pick<Services, "store" | "clock" | "secret">): Promise<void> {
+  const now = clock();
+  const before = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString();
+  const ids = await store.read(({ networks }) => networks.ids());
+  for (const id of ids)
+    await store.write(async ({ networks, jobs, imports, audit }) => {
+      const stored = await networks.loadForChange(id);
+      if (stored === undefined) return;
+      const asOf = todayIn(stored.network, now);
+      const done = retention(stored.network, { asOf, hash: suppressionHash(secret) });
+      await jobs.forgetBefore(id, before(daysKept.jobs));
+      await imports.forgetBefore(id, before(daysKept.imports));
+      if (done.changes.length === 0) return;
+      await networks.save(stored, done.network);
+      const left = new Set(done.network.people.keys());
+      for (const person of stored.network.people.keys()) if (!left.has(person)) await audit.forget(id, person);
+      const entry = { at: now.toISOString(), actor: "clock", role: "clock", action: "retention" };
+      await audit.append(id, { ...entry, object: "everyone", purpose: "retention" });
+    });
+  await store.write(async ({ replies, counters, sessions }) => {
+    await replies.forgetBefore(before(daysKept.replies));
+    await counters.forgetBefore(before(daysKept.counters));
+    await sessions.endOver(now.toISOString());
+  });
+  await store.compact();
+}
+
+/** Turns the clocks now and every hour; gives what stops them. */
+export function startClocks(services: Pick<Services, "store" | "clock" | "secret">): () => Promise<void> {
+  let turning = turnClocks(services).catch(() => undefined);
+  const timer = setInterval(() => {
+    turning = turning.then(() => turnClocks(services)).catch(() => undefined);
+  }, hourMs);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await turning;
+  };
+}

@@ -1,0 +1,14 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { ParentCirclesError, problem } from "@parent-circles/core";
+import type { JobBody } from "../wire/job.ts";
+import { analyse } from "./analyse.ts";
+
+const { document, body } = workerData as { document: unknown; body: JobBody };
+
+try {
+  const result = analyse(document, body, (progress) => parentPort?.postMessage({ progress }));
+  parentPort?.postMessage({ result: JSON.stringify(result) });
+} catch (error) {
+  const found = error instanceof ParentCirclesError ? error.problems[0] : problem("internal/unexpected", "");
+  parentPort?.postMessage({ problem: JSON.stringify(found) });
+}

@@ -1,0 +1,115 @@
+import { forCareTeam } from "@parent-circles/core";
+import { z } from "zod";
+import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { newId } from "../http/tokens.ts";
+import type { JobRecord, Records, Store } from "../store/port.ts";
+import { job, type JobBody, newJob } from "../wire/job.ts";
+
+const path = "/v1/networks/{networkId}/jobs";
+const params = z.strictObject({ jobId: z.string().max(60) });
+const careTeam = ["coordinator", "coach"] as const;
+
+/** Long work: asked for, followed by polling or as events, and cancelled. */
+export const jobRoutes: readonly Route[] = [
+  defineNetworkRoute({
+    method: "post",
+    path,
+    operationId: "postJob",
+    summary: "Asks for long work; Location says where its progress is.",
+    roles: careTeam,
+    body: newJob,
+    answer: { status: 202, description: "Queued.", schema: job },
+    handle: async (call) => {
+      const { body, stored, viewer, records, services } = call;
+      const kept: JobBody = { asked: body, role: viewer.role, asOf: viewer.asOf };
+      const record: JobRecord = {
+        networkId: stored.network.id,
+        jobId: newId("job", services.random),
+        body: JSON.stringify(kept),
+        state: "queued",
+        progress: 0,
+        result: null,
+        createdAt: new Date().toISOString(),
+      };
+      await records.jobs.add(record);
+      return { body: shown(call, record), location: `/v1/networks/${record.networkId}/jobs/${record.jobId}` };
+    },
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: `${path}/{jobId}`,
+    operationId: "getJob",
+    summary: "How far a job is, and in the end its result.",
+    roles: careTeam,
+    reads: "everyone",
+    params,
+    answer: { status: 200, description: "The job.", schema: job },
+    handle: async (call) => ({ body: shown(call, await recordOf(call, call.records)) }),
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: `${path}/{jobId}/events`,
+    operationId: "getJobEvents",
+    summary: "The same as server-sent events: `progress` until the last one, which is named after the end.",
+    roles: careTeam,
+    reads: "everyone",
+    params,
+    answer: { status: 200, description: "The events.", schema: z.string(), type: "text/event-stream" },
+    handle: async (call) => {
+      await recordOf(call, call.records);
+      return () => ({ body: forCareTeam(call.stored.network, call.viewer, () => ""), events: eventsOf(call) });
+    },
+  }),
+  defineNetworkRoute({
+    method: "delete",
+    path: `${path}/{jobId}`,
+    operationId: "cancelJob",
+    summary: "Cancels a job that is not done.",
+    roles: careTeam,
+    params,
+    answer: { status: 204, description: "Cancelled." },
+    handle: async (call) => {
+      const { jobId, networkId } = await recordOf(call, call.records);
+      await call.records.jobs.cancel(networkId, jobId);
+      return {};
+    },
+  }),
+];
+
+type JobCall = NetworkCall<z.output<typeof params>, object, unknown>;
+type Looking = Pick<NetworkCall<unknown, object, unknown>, "stored" | "viewer">;
+
+/** A job of the caller's own role: a coach never reads what was computed for the coordinator. */
+async function recordOf({ stored, viewer, params: { jobId } }: JobCall, records: Records): Promise<JobRecord> {
+  const found = await records.jobs.find(stored.network.id, jobId);
+  if (found === undefined || (JSON.parse(found.body) as JobBody).role !== viewer.role)
+    return refuseCall("http/not-found");
+  return found;
+}
+
+const shown = ({ stored, viewer }: Looking, { jobId, state, progress, result }: JobRecord) =>
+  forCareTeam(stored.network, viewer, () => ({
+    jobId,
+    state,
+    progress,
+    ...(state === "done" && result !== null ? { result: JSON.parse(result) as Readonly<Record<string, unknown>> } : {}),
+    ...(state === "failed" && result !== null ? { problem: JSON.parse(result) as { readonly code: string } } : {}),
+  }));
+
+const pollMs = 200;
+
+async function* eventsOf(call: JobCall): AsyncGenerator<string> {
+  const { store }: { store: Store } = call.services;
+  let before = "";
+  for (;;) {
+    const record = await store.read((records) => recordOf(call, records));
+    const { result: _, ...body } = shown(call, record);
+    const ended = record.state !== "queued" && record.state !== "running";
+    const event = `event: ${ended ? record.state : "progress"}\ndata: ${JSON.stringify(body)}\n\n`;
+    if (event !== before) yield event;
+    if (ended) return;
+    before = event;
+    await new Promise((resolve) => void setTimeout(resolve, pollMs));
+  }
+}

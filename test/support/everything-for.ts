@@ -1,0 +1,91 @@
+import {
+  activitiesFor,
+  asksFor,
+  burdenLedger,
+  circlesOf,
+  cooperationOf,
+  countsFor,
+  forCareTeam,
+  healthOf,
+  helpQuestionsFor,
+  institutionSummaryFor,
+  measure,
+  mediators,
+  type Network,
+  networkHeadFor,
+  offerAskFor,
+  offersOf,
+  ParentCirclesError,
+  participationFor,
+  reachOf,
+  recordFor,
+  requestNamesFor,
+  requestsFor,
+  structureFor,
+  suggestOutreach,
+  type Viewer,
+  viewFor,
+} from "@parent-circles/core";
+
+/** Everything that the library discloses to a viewer, by call, as text; a refusal with its code, place and details. */
+export function everythingFor(network: Network, viewer: Viewer): Record<string, string> {
+  return Object.fromEntries(Object.entries(calls(network, viewer)).map(([name, call]) => [name, textOf(call)]));
+}
+
+function textOf(call: () => unknown): string {
+  try {
+    return JSON.stringify(call());
+  } catch (error) {
+    if (error instanceof ParentCirclesError) return JSON.stringify({ refused: error.problems, message: error.message });
+    throw error;
+  }
+}
+
+function calls(network: Network, viewer: Viewer): Record<string, () => unknown> {
+  const { asOf } = viewer;
+  const careTeam = (compute: (visible: Network) => unknown) => () => forCareTeam(network, viewer, compute);
+  const views = (["coordinator", "keyGroup", "institution", "public"] as const).map(
+    (view) => [`view ${view}`, () => viewFor(network, { ...viewer, view })] as const,
+  );
+  const plans = (visible: Network) =>
+    visible.rows.requests.map((request) =>
+      (request.targets ?? []).length === 0 ? null : suggestOutreach(visible, request, { asOf, language: "en" }),
+    );
+  const offers = network.rows.requests.flatMap(({ id, targets }) =>
+    (targets ?? []).flatMap((target) =>
+      [...network.people.values()]
+        .filter((person) => person.role === "keyFigure" && person.protected !== true)
+        .map((person) => ({ id: "offer", request: id, target, asker: person.id })),
+    ),
+  );
+  return {
+    ...Object.fromEntries(views),
+    head: () => networkHeadFor(network),
+    activities: () => activitiesFor(network, viewer),
+    asks: () => asksFor(network, viewer),
+    requests: () => requestsFor(network, viewer),
+    requestNames: () => requestNamesFor(viewer, []),
+    helpQuestions: () => helpQuestionsFor(network, viewer),
+    participation: () => participationFor(network, viewer),
+    counts: () => countsFor(network, viewer, { language: "tr" }),
+    summary: () => institutionSummaryFor(network, viewer, "I-school"),
+    structure: () => structureFor(network, viewer, { seed: 1 }),
+    record: () => recordFor(network, viewer),
+    circles: careTeam((visible) => circlesOf(visible, { asOf })),
+    reach: careTeam((visible) => reachOf(visible, { asOf })),
+    plans: careTeam(plans),
+    health: careTeam((visible) => healthOf(visible, { asOf })),
+    burden: careTeam((visible) => burdenLedger(visible, { asOf })),
+    nominations: careTeam((visible) => measure(visible, "trust-nominations", { asOf })),
+    mediators: careTeam((visible) => mediators(visible, { asOf, institution: "I-school" })),
+    cooperation: careTeam((visible) => cooperationOf(visible, { asOf })),
+    offersOf: careTeam((visible) => offersOf(visible, { asOf })),
+    offers: () =>
+      offers
+        .filter(({ target }) => network.people.get(target)?.protected !== true)
+        .slice(0, 4)
+        .map((offer) =>
+          textOf(() => offerAskFor(network, viewer, { ...offer, acceptedBy: "x", date: asOf }).rows.asks.at(-1)),
+        ),
+  };
+}
