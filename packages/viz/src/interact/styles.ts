@@ -13,7 +13,7 @@ export function explorerStyles(theme: Theme): string {
 }
 
 const fixed = `
-.pc-explorer{container-type:inline-size;box-sizing:border-box;background:var(--pc-paper);color:var(--pc-ink);
+.pc-explorer{container-type:inline-size;box-sizing:border-box;padding:.5rem;background:var(--pc-paper);color:var(--pc-ink);
 font:1rem/1.5 'Noto Sans','Segoe UI',Arial,'Noto Sans Arabic',sans-serif}
 .pc-explorer *{box-sizing:border-box}
 .pc-explorer [hidden]{display:none!important}
@@ -25,7 +25,7 @@ font:1rem/1.5 'Noto Sans','Segoe UI',Arial,'Noto Sans Arabic',sans-serif}
 .pc-explorer input[type=checkbox]{width:22px;height:22px;flex:none}
 .pc-explorer input[type=range]{min-height:44px;flex:1;min-width:0}
 .pc-explorer :focus-visible{outline:3px solid var(--pc-member);outline-offset:2px}
-.pc-bar{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end}
+.pc-bar{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end;margin-bottom:.4rem}
 .pc-bar .pc-search{flex:1 1 14rem;display:block}
 .pc-filters{display:flex;flex-wrap:wrap;gap:0 1rem;border:0;margin:0;padding:0;min-width:0}
 .pc-filters legend{padding:0;font-weight:700}
