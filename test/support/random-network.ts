@@ -18,10 +18,10 @@ export interface RandomNetworkOptions {
 }
 
 /** A person's id in a random network: no id is part of another, so that a search for its bytes finds her alone. */
-export const randomId = (index: number): string => `P-${String(index).padStart(3, "0")}x`;
+const randomId = (index: number): string => `P-${String(index).padStart(3, "0")}x`;
 
 /** Her display name there, as searchable as her id. */
-export const randomName = (index: number): string => `Naam${String(index).padStart(3, "0")}q`;
+const randomName = (index: number): string => `Naam${String(index).padStart(3, "0")}q`;
 
 interface Making {
   readonly random: Random;

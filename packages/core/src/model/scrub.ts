@@ -8,7 +8,7 @@ const doers: ReadonlySet<string> = new Set(["by", "acceptedBy"]);
 const things: ReadonlySet<string> = new Set(["id", "request", "occasion", "ask", "answers", "language", "languages"]);
 
 /** What stands in place of the id of an erased doer. */
-export const erasedDoer = "erased";
+const erasedDoer = "erased";
 
 /** Whether an id is one of those to be taken out. */
 export type IsOut = (id: string) => boolean;

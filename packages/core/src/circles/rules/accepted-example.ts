@@ -5,7 +5,7 @@ import { roleOn } from "../../model/roles.ts";
 import type { PersonRule } from "./rule.ts";
 
 /** Who named a person as an example by a day: other parents, each once, whose word may be used. */
-export function nominatorsOf(network: Network, id: string, asOf: CalendarDate): string[] {
+function nominatorsOf(network: Network, id: string, asOf: CalendarDate): string[] {
   const named = network.rows.nominations.filter(
     ({ from, to, question, date }) =>
       to === id && from !== id && question === "example" && (date === undefined || date <= asOf),

@@ -6,7 +6,7 @@ import { criteria, type Criterion } from "../../model/vocabulary.ts";
 import type { PersonRule } from "./rule.ts";
 
 /** On what day a rating is read, and how old it may be. */
-export interface RatingQuery {
+interface RatingQuery {
   readonly asOf: CalendarDate;
   readonly maxAgeMonths: number;
 }
@@ -15,7 +15,7 @@ export interface RatingQuery {
  * What people judged of one criterion, 0 to 3. Unknown: not asked (or rated later than that day), declined, unreadable, or
  * too old to be relied on.
  */
-export function ratingOf(person: Person, criterion: Criterion, { asOf, maxAgeMonths }: RatingQuery): Answer<number> {
+function ratingOf(person: Person, criterion: Criterion, { asOf, maxAgeMonths }: RatingQuery): Answer<number> {
   const judged = person.criteria?.[criterion];
   if (judged === undefined || judged.date > asOf) return unknown("notAsked");
   if (judged.rating === undefined) return unknown(judged.unanswered ?? "notAsked");

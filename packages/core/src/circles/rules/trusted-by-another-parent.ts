@@ -6,7 +6,7 @@ import { contactGraphOf } from "../../trust/contact-graph.ts";
 import type { PersonRule } from "./rule.ts";
 
 /** The other parents with an arc of trust to a person on a day, in any domain, each once. */
-export function trustersOf(network: Network, id: string, asOf: CalendarDate): string[] {
+function trustersOf(network: Network, id: string, asOf: CalendarDate): string[] {
   const used = new Set(network.rows.ties.map(({ domain }) => domain ?? "invite"));
   const trusters = trustDomains
     .filter((domain) => domain === "invite" || used.has(domain))
