@@ -1,0 +1,71 @@
+import type { Schemas } from "@parent-circles/api/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../../../../test/support/call.ts";
+import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
+
+let demo: TestDemo;
+let headers: Record<string, string>;
+beforeAll(async () => {
+  demo = await openTestDemo();
+  headers = await demo.as("coordinator");
+});
+afterAll(() => demo.close());
+
+const at = "/v1/networks/pendrecht";
+const persons =
+  "id,displayName,role,consentState,consentDate\nN1,Nora,member,named,2026-02-20\nN2,Hiba,member,named,2026-02-20\n";
+const ties = "from,to,type,score,reportedBy,date\nN1,P-K1,trust,4,truster,2026-02-20\n";
+const files = [
+  { name: "persons.csv", text: persons },
+  { name: "ties.csv", text: ties },
+];
+
+const post = (body: object) =>
+  call<Schemas["Import"] & Schemas["Problem"]>(demo, `POST ${at}/imports`, { headers, body });
+const act = (importId: string, step: string) =>
+  call<Schemas["Import"] & Schemas["Problem"]>(demo, `POST ${at}/imports/${importId}/${step}`, { headers });
+const revision = async () => (await call(demo, `GET ${at}`, { headers })).headers.etag;
+const people = async () => {
+  const { body } = await call<Schemas["NetworkView"]>(demo, `GET ${at}/view`, { headers });
+  return body.people.map(({ id }) => id);
+};
+
+describe("imports", () => {
+  test("POST imports stores nothing, commit stores all of it, undo takes it back", async () => {
+    const before = await revision();
+    const dryRun = await post({ files: files.slice(0, 1) });
+    expect(dryRun.status).toBe(201);
+    expect(dryRun.body.state).toBe("dryRun");
+    expect(await revision()).toBe(before);
+    expect((await act(dryRun.body.importId, "commit")).body.state).toBe("committed");
+    expect(await people()).toEqual(expect.arrayContaining(["N1", "N2", "P-K1"]));
+    expect((await act(dryRun.body.importId, "commit")).status).toBe(409);
+    expect((await act(dryRun.body.importId, "undo")).body).toMatchObject({ state: "undone", left: 0 });
+    expect(await people()).not.toContain("N1");
+  });
+
+  test("undo leaves what was changed since, and says how many rows", async () => {
+    const { body } = await post({ files: files.slice(0, 1) });
+    await act(body.importId, "commit");
+    const person = await call<object>(demo, `GET ${at}/people/N2`, { headers });
+    await call(demo, `PUT ${at}/people/N2`, {
+      headers: { ...headers, "If-Match": person.headers.etag as string },
+      body: { ...person.body, stage: 1 },
+    });
+    expect((await act(body.importId, "undo")).body.left).toBe(1);
+    const left = await people();
+    expect(left).toContain("N2");
+    expect(left).not.toContain("N1");
+  });
+
+  test("R-02 POST imports refuses a file with a forbidden column, by the column's name alone", async () => {
+    const before = await revision();
+    const { status, body, text } = await post({
+      files: [{ name: "persons.csv", text: "id,Nationaliteit\nN9,Marokkaans\n" }],
+    });
+    expect(status).toBe(422);
+    expect(body.problems[0]?.code).toBe("intake/forbidden-column");
+    expect(text).not.toContain("Marokkaans");
+    expect(await revision()).toBe(before);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Schemas } from "@parent-circles/api/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../../../../test/support/call.ts";
+import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
+
+let demo: TestDemo;
+let coordinator: Record<string, string>;
+let self: Record<string, string>;
+beforeAll(async () => {
+  demo = await openTestDemo();
+  coordinator = await demo.as("coordinator");
+  self = await demo.as("self");
+});
+afterAll(() => demo.close());
+
+const at = "/v1/networks/pendrecht";
+const step = (
+  person: string,
+  name: string,
+  { headers = coordinator, body = {} }: { headers?: object; body?: object } = {},
+) =>
+  call<Schemas["Changes"] & Schemas["Problem"]>(demo, `POST ${at}/people/${person}/${name}`, {
+    headers: headers as Record<string, string>,
+    body,
+  });
+const personAt = (person: string) =>
+  call<{ consent?: { state: string } }>(demo, `GET ${at}/people/${person}`, { headers: coordinator });
+
+const given = { scopes: ["keepInMap"], textVersion: "2026-1", language: "nl", method: "spoken" };
+
+describe("rights over HTTP", () => {
+  test("R-15 POST withdraw takes one call, as POST consent does, and needs no reason", async () => {
+    expect((await step("P-M02", "consent", { body: given })).status).toBe(200);
+    expect((await step("P-M02", "withdraw")).status).toBe(200);
+    expect((await personAt("P-M02")).body.consent?.state).toBe("withdrawn");
+  });
+
+  test("R-14 POST withdraw voids the open asks with her in the same transaction", async () => {
+    const match = await call(demo, `GET ${at}/requests/request-advice-evening`, { headers: coordinator });
+    await call(demo, `PUT ${at}/requests/request-advice-evening/targets`, {
+      headers: { ...coordinator, "If-Match": match.headers.etag as string },
+      body: { targets: ["P-M72"] },
+    });
+    const plan = await call<Schemas["OutreachPlan"]>(demo, `GET ${at}/requests/request-advice-evening/suggestions`, {
+      headers: coordinator,
+    });
+    const { target, asker, via, occasion } = plan.body.plan[0] as Schemas["Suggestion"];
+    const body = { request: "request-advice-evening", target, asker, via, occasion };
+    expect((await call(demo, `POST ${at}/asks`, { headers: coordinator, body })).status).toBe(201);
+    await step("P-M72", "withdraw");
+    const stored = await demo.services.store.read(({ networks }) => networks.load("pendrecht"));
+    expect(stored?.network.rows.asks.map(({ state }) => state)).toEqual(["void"]);
+  });
+
+  test("R-20 POST object freezes her data at once", async () => {
+    await step("P-M03", "object");
+    const view = await call<Schemas["NetworkView"]>(demo, `GET ${at}/view`, { headers: coordinator });
+    expect(view.body.people.map(({ id }) => id)).not.toContain("P-M03");
+    await step("P-M03", "lift");
+    const again = await call<Schemas["NetworkView"]>(demo, `GET ${at}/view`, { headers: coordinator });
+    expect(again.body.people.map(({ id }) => id)).toContain("P-M03");
+  });
+
+  test("R-30 lets a person act for herself alone", async () => {
+    expect((await step("P-M01", "object", { headers: self })).status).toBe(200);
+    expect((await step("P-M04", "object", { headers: self })).status).toBe(403);
+    const record = await call(demo, `GET ${at}/people/P-M04/record`, { headers: self });
+    expect(record.status).toBe(403);
+  });
+
+  test("R-18 GET record says what is held on her, with others masked, and who has looked", async () => {
+    await personAt("P-M01");
+    const { body, text } = await call<Schemas["PersonRecord"]>(demo, `GET ${at}/people/P-M01/record`, {
+      headers: self,
+    });
+    expect(body.held.people).toHaveLength(1);
+    expect(body.readings.map(({ action }) => action)).toContain("getPerson");
+    const others = text.match(/P-M(?!01)\d\d/g) ?? [];
+    const named = new Set(others);
+    const ties = (body.held.ties ?? []) as { from: string; to: string }[];
+    const own = new Set(ties.filter(({ from }) => from === "P-M01").map(({ to }) => to));
+    expect([...named].filter((id) => !own.has(id))).toEqual([]);
+  });
+
+  test("R-43 refuses the record of a twenty-first person within an hour, and tells the auditor", async () => {
+    const statuses: number[] = [];
+    for (let number = 10; number < 32; number++) statuses.push((await personAt(`P-M${number}`)).status);
+    expect(statuses.at(0)).toBe(200);
+    expect(statuses.at(-1)).toBe(429);
+    const auditor = await demo.as("auditor");
+    const audit = await call<Schemas["AuditEntryList"]>(demo, `GET ${at}/audit?limit=500`, { headers: auditor });
+    expect(audit.body.items.map(({ action }) => action)).toContain("bulkReading");
+  });
+});
+
+describe("R-51 the audit", () => {
+  const read = async () =>
+    (await call<Schemas["AuditEntryList"]>(demo, `GET ${at}/audit?limit=500`, { headers: await demo.as("auditor") }))
+      .body;
+
+  test("holds every change and every reading, its own too, in a chain that fits", async () => {
+    await read();
+    const { items, firstBroken } = await read();
+    const actions = new Set(items.map(({ action }) => action));
+    for (const action of ["withdrawConsent", "getView", "getPerson", "postAsk", "listAuditEntries"])
+      expect(actions).toContain(action);
+    expect(firstBroken).toBeNull();
+    expect(JSON.stringify(items)).not.toMatch(/P-M\d\d|P-K\d/);
+  });
+
+  test("shows the place of an entry that was changed in the database", async () => {
+    const { openSqliteStore } = await import("../store/sqlite.ts");
+    const { default: Database } = await import("better-sqlite3");
+    const file = `${demo.folder}/parent-circles.sqlite`;
+    const database = new Database(file);
+    database.prepare("update audit set entry = replace(entry, 'getView', 'getWiew') where position = 6").run();
+    const changed = database.prepare("select changes() as count").get() as { count: number };
+    database.prepare("delete from audit where position = 9").run();
+    database.close();
+    const store = await openSqliteStore(file, "demo");
+    const broken = await store.read(({ audit }) => audit.firstBroken("pendrecht"));
+    await store.close();
+    expect(changed.count).toBe(1);
+    expect(broken).toBeLessThanOrEqual(9);
+  });
+});

@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { builtCommand } from "./built.ts";
+
+/** A server in a process of its own, which can be killed. */
+export interface ServerProcess {
+  readonly url: string;
+  /** The links of a demonstration: role and network to token. */
+  readonly tokenFor: (role: string, networkId?: string) => string;
+  readonly kill: (signal?: NodeJS.Signals) => Promise<void>;
+  readonly process: ChildProcess;
+}
+
+interface Printed {
+  readonly url: string;
+  readonly links: readonly { readonly role: string; readonly networkId: string; readonly href: string }[];
+}
+
+/** Starts `parent-circles serve` and waits until it listens. */
+export async function startServer(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [builtCommand(), "serve", "--json", "--port", "0", ...words], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("The server did not start.")));
+  const [line] = (await Promise.race([once(lines, "line"), ended])) as [string];
+  ended.catch(() => undefined);
+  const { url, links } = JSON.parse(line) as Printed;
+  return {
+    url,
+    process: child,
+    tokenFor: (role, networkId = "pendrecht") =>
+      links.find((link) => link.role === role && link.networkId === networkId)?.href.split("/enter/")[1] ?? "",
+    kill: async (signal = "SIGKILL") => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const exit = once(child, "exit");
+      child.kill(signal);
+      await exit;
+    },
+  };
+}
