@@ -25,21 +25,32 @@ export interface Wording {
   readonly unassigned: (reason: UnassignedReason, target: string) => string;
 }
 
+/** Formatters are dear to make and used in every sentence, so each is made once for a language. */
+function onceFor<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale) => {
+    const formatter = made.get(locale) ?? make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const months = onceFor(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const days = onceFor(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }),
+);
+const names = onceFor((locale) => new Intl.DisplayNames([locale], { type: "language" }));
+
 /** The month and year of a day: `maart 2026`. */
-export const monthIn = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+export const monthIn = (locale: string, date: string): string => months(locale).format(new Date(`${date}T00:00:00Z`));
 
 /** A day with its weekday: `woensdag 4 maart`. */
-export const dayIn = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+export const dayIn = (locale: string, date: string): string => days(locale).format(new Date(`${date}T00:00:00Z`));
 
 /** The name of a language in another: `Turks`. */
-export const languageIn = (locale: string, language: string): string =>
-  new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;
+export const languageIn = (locale: string, language: string): string => names(locale).of(language) ?? language;
 
 /** Joins what is there by spaces. */
 export const sentencesOf = (...parts: readonly (string | undefined)[]): string =>
