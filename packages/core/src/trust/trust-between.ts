@@ -8,8 +8,9 @@ import type { Network } from "../model/network.ts";
 import type { TrustDomain } from "../model/vocabulary.ts";
 import { type TrustBand, bandOf } from "./band.ts";
 import { type Belief, beliefFrom, type Evidence, noEvidence } from "./belief.ts";
+import { contactGraphOf } from "./contact-graph.ts";
 import { evidenceOfOutcome, evidenceOfTie, saysSomething, spokenTo } from "./evidence.ts";
-import { holdsOn, isTrustOf, type TrustArc, trustArcsOf } from "./trust-arcs.ts";
+import { holdsOn, isTrustOf, type TrustArc } from "./trust-arcs.ts";
 
 /** What somebody reported of trust, and what it is worth on the day. */
 export interface TrustReport {
@@ -96,8 +97,10 @@ interface Asked {
   readonly domain: TrustDomain;
 }
 
-const arcIn = (network: Network, [from, to]: TrustPair, asked: Asked): TrustArc | undefined =>
-  trustArcsOf(network, asked).find(({ truster, trustee }) => truster === from && trustee === to);
+function arcIn(network: Network, [from, to]: TrustPair, asked: Asked): TrustArc | undefined {
+  const { indexOf, arcBetween } = contactGraphOf(network, asked);
+  return arcBetween(indexOf.get(from) as number, indexOf.get(to) as number);
+}
 
 function groundsOf(network: Network, [from, to]: TrustPair, { asOf, domain }: Asked): TrustBetween["restsOn"] {
   const reports = [...network.rows.ties.entries()].filter(
