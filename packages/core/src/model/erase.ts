@@ -1,7 +1,7 @@
 import { type Change, type Changed, inTurn } from "./change.ts";
 import { findPerson } from "./find-person.ts";
 import { type Network, networkOf, type RowList, rowLists, withRows, writeNetwork } from "./network.ts";
-import { gone, type IsOut, scrub, scrubFields } from "./scrub.ts";
+import { gone, type IsOut, scrubFields, scrubRow } from "./scrub.ts";
 import { type SuppressionHash, suppress } from "./suppression.ts";
 
 /** Lists whose rows are about something else than the people named in them: the row stays, without her. */
@@ -50,7 +50,7 @@ export function withoutPeople(network: Network, ids: ReadonlySet<string>): Chang
     const rows = (network.rows[list] as readonly object[]).filter((row) => list !== "people" || !isRowOf(row, isOut));
     const left = aboutOthers.has(list)
       ? rows.map((row) => scrubFields(row, isOut))
-      : (rows.map((row) => scrub(row, isOut)).filter((row) => row !== gone) as object[]);
+      : (rows.map((row) => scrubRow(row, isOut)).filter((row) => row !== gone) as object[]);
     const count = network.rows[list].length - left.length;
     if (count > 0) changes.push({ code: "rowsErased", list, count });
     return [list, left];

@@ -5,7 +5,7 @@ export const gone = Symbol("gone");
 const doers: ReadonlySet<string> = new Set(["by", "acceptedBy"]);
 
 /** Keys whose values name a thing: an activity may be called by the same letters as a person without being hers. */
-const things: ReadonlySet<string> = new Set(["id", "request", "occasion", "ask", "answers", "language", "languages"]);
+const things: ReadonlySet<string> = new Set(["request", "occasion", "ask", "answers", "language", "languages"]);
 
 /** What stands in place of the id of an erased doer. */
 const erasedDoer = "erased";
@@ -29,17 +29,22 @@ function scrubList(list: readonly unknown[], isOut: IsOut): readonly unknown[] {
 }
 
 function scrubObject(row: object, isOut: IsOut): object | typeof gone {
-  return Object.entries(row).some(([key, value]) => !doers.has(key) && !things.has(key) && isOutText(value, isOut))
-    ? gone
-    : scrubFields(row, isOut);
+  return "id" in row && isOutText(row.id, isOut) ? gone : scrubRow(row, isOut);
 }
 
-/** An object whose fields are scrubbed one by one: what names her is left out, the object stays. */
+/** A row of a list; its own id is that of the row, and no person's. */
+export function scrubRow(row: object, isOut: IsOut): object | typeof gone {
+  const names = ([key, value]: [string, unknown]): boolean =>
+    key !== "id" && !doers.has(key) && !things.has(key) && isOutText(value, isOut);
+  return Object.entries(row).some(names) ? gone : scrubFields(row, isOut);
+}
+
+/** A row whose fields are scrubbed one by one: what names her is left out, the row stays, and keeps its id. */
 export function scrubFields<Row extends object>(row: Row, isOut: IsOut): Row {
   const entries = Object.entries(row);
   const left = entries.flatMap(([key, value]): [string, unknown][] => {
     if (isOut(key)) return [];
-    if (things.has(key)) return [[key, value]];
+    if (key === "id" || things.has(key)) return [[key, value]];
     const kept = isOutText(value, isOut) && doers.has(key) ? erasedDoer : scrub(value, isOut);
     return kept === gone ? [] : [[key, kept]];
   });
