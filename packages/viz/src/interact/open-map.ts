@@ -69,7 +69,7 @@ export function openPrepared(
   const { scene } = options.prepared;
   const store = storeOf<MapState>(openingState(view, options.prepared));
   const root = place.getRootNode();
-  adopt(root instanceof ShadowRoot ? root : document, explorerStyles(theme));
+  const withoutStyles = adopt(root instanceof ShadowRoot ? root : document, explorerStyles(theme));
   const drawn = (): Picture => pictureOf({ document, store, theme, idPrefix });
   const picture: CurrentPicture = { now: drawn() };
   const stage = html("div", { class: "pc-stage" }, [picture.now.element]);
@@ -105,7 +105,10 @@ export function openPrepared(
     scene: () => store.get().scene,
     choose: (id) => store.set({ chosen: id }),
     show: (focus) => store.set({ focus }),
-    close: () => explorer.remove(),
+    close: () => {
+      explorer.remove();
+      withoutStyles();
+    },
   };
 }
 

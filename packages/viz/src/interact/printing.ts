@@ -1,7 +1,7 @@
 import { printSheet } from "../draw/print-sheet.ts";
 import { papers, type Paper } from "../draw/paper.ts";
 import type { Scene } from "../scene/types.ts";
-import { adopt, withoutLastSheet } from "./styles.ts";
+import { adopt } from "./styles.ts";
 
 /** Prints a scene as one page, through the browser's own print window; the page itself is not printed. */
 export function printScene(scene: Scene, { document, paper = "A3" }: { document: Document; paper?: Paper }): void {
@@ -11,7 +11,7 @@ export function printScene(scene: Scene, { document, paper = "A3" }: { document:
   const page = document.createElement("div");
   page.className = "pc-print-page";
   page.append(printSheet(scene, { document, paper }));
-  adopt(
+  const withoutStyles = adopt(
     document,
     `.pc-print-page{display:none}@media print{@page{size:${widthMm}mm ${heightMm}mm;margin:0}
 body>*:not(.pc-print-page){display:none!important}html,body{margin:0!important;padding:0!important}
@@ -20,7 +20,7 @@ body>*:not(.pc-print-page){display:none!important}html,body{margin:0!important;p
   document.body.append(page);
   const tidy = (): void => {
     page.remove();
-    withoutLastSheet(document);
+    withoutStyles();
   };
   window.addEventListener("afterprint", tidy, { once: true });
   window.print();

@@ -58,16 +58,18 @@ font:1rem/1.5 'Noto Sans','Segoe UI',Arial,'Noto Sans Arabic',sans-serif}
 .pc-explorer button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `;
 
-/** Gives a page or a shadow root a style sheet without an element, which a strict content policy would refuse. */
-export function adopt(root: Document | ShadowRoot, css: string): void {
+/**
+ * Gives a page or a shadow root a style sheet without an element, which a strict content policy would refuse.
+ *
+ * @returns what takes it away again
+ */
+export function adopt(root: Document | ShadowRoot, css: string): () => void {
   const view = (root instanceof ShadowRoot ? root.ownerDocument : root).defaultView;
-  if (view === null) return;
+  if (view === null) return () => {};
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-/** Takes a style sheet away again by its text. */
-export function withoutLastSheet(root: Document | ShadowRoot): void {
-  root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, -1);
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
 }

@@ -2,7 +2,7 @@ import type { SceneTie } from "./ties.ts";
 
 /**
  * Sectors in the order in which they go round, so that ties between sectors are short and few cross: starting from the
- * largest, two sectors change places as long as that shortens the ties. The same input gives the same order.
+ * largest, two sectors change places, or one moves, as long as that shortens the ties. The same input gives the same order.
  */
 export function inCircularOrder(sectorOf: ReadonlyMap<string, string>, ties: readonly SceneTie[]): string[] {
   const order = largestFirst(sectorOf);
@@ -10,13 +10,15 @@ export function inCircularOrder(sectorOf: ReadonlyMap<string, string>, ties: rea
   let shorter = true;
   while (shorter) {
     shorter = false;
-    for (let one = 1; one < order.length; one++)
-      for (let other = one + 1; other < order.length; other++) {
-        const exchanged = swapped(order, one, other);
-        if (lengthOf(exchanged, pull) >= lengthOf(order, pull)) continue;
-        order.splice(0, order.length, ...exchanged);
-        shorter = true;
-      }
+    for (let one = 0; one < order.length; one++)
+      for (let other = 0; other < order.length; other++)
+        for (const changed of one < other
+          ? [swapped(order, one, other), moved(order, one, other)]
+          : [moved(order, one, other)]) {
+          if (lengthOf(changed, pull) >= lengthOf(order, pull)) continue;
+          order.splice(0, order.length, ...changed);
+          shorter = true;
+        }
   }
   return order;
 }
@@ -55,5 +57,11 @@ function lengthOf(order: readonly string[], pulls: readonly Pull[]): number {
 function swapped(order: readonly string[], one: number, other: number): string[] {
   const copy = [...order];
   [copy[one], copy[other]] = [order[other] ?? "", order[one] ?? ""];
+  return copy;
+}
+
+function moved(order: readonly string[], from: number, to: number): string[] {
+  const copy = [...order];
+  copy.splice(to, 0, ...copy.splice(from, 1));
   return copy;
 }
