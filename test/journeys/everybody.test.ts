@@ -35,11 +35,17 @@ async function matchOneRequest(): Promise<void> {
   await page.context().close();
 }
 
+/** The table with a dozen of its rows: the others are of the same kind. */
+async function showSomeRows(page: Page): Promise<void> {
+  await page.getByRole("radio").last().check();
+  await page.locator(".filters input[type=search]").fill("mother 1");
+}
+
 /** Every page of every role, and what to do there before looking. */
 const places: { role: Role; page: string; first?: (page: Page) => Promise<void> }[] = [
   { role: "coordinator", page: "start" },
   { role: "coordinator", page: "map" },
-  { role: "coordinator", page: "map", first: async (page) => page.getByRole("radio").last().check() },
+  { role: "coordinator", page: "map", first: showSomeRows },
   { role: "coordinator", page: "health" },
   { role: "coordinator", page: "key-figures/3" },
   { role: "coordinator", page: "requests" },
@@ -68,7 +74,7 @@ async function open(page: Page, hash: string): Promise<void> {
 }
 
 describe.skipIf(browserMissing)("in Dutch and Arabic, light and dark", () => {
-  test.each(roles)("the pages of the %s can be used by everybody", { timeout: 120_000 }, async (role) => {
+  test.each(roles)("the pages of the %s can be used by everybody", { timeout: 300_000 }, async (role) => {
     const { page, wrong } = await visit(browser, { reducedMotion: "reduce", viewport: { width: 1100, height: 800 } });
     await page.goto(`${demo.linkFor(role)}#/nl`);
     const found: string[] = [];
@@ -77,7 +83,7 @@ describe.skipIf(browserMissing)("in Dutch and Arabic, light and dark", () => {
         await page.emulateMedia({ colorScheme });
         await open(page, `${language}/${name}`);
         await first?.(page);
-        const axe = new AxeBuilder({ page });
+        const axe = new AxeBuilder({ page }).exclude(".pc-arrows");
         // What the dark can spoil is contrast; the rest has just been looked at in the light.
         const { violations } = await (colorScheme === "dark" ? axe.withRules("color-contrast") : axe).analyze();
         found.push(

@@ -17,7 +17,7 @@ import { Suggestions } from "./suggestions.tsx";
 /** One request from its names to the asks: match, read why, accept, close. */
 export function RequestPage({ id }: { id: string }) {
   const { words } = useSpeaker();
-  const { network } = useVisitor();
+  const { network, role } = useVisitor();
   const [savedTimes, setSavedTimes] = useState(0);
   const loaded = useLoaded(`request ${network.id} ${id}`, async () => {
     const [request, view, activities, asks] = await Promise.all([
@@ -37,13 +37,15 @@ export function RequestPage({ id }: { id: string }) {
         {({ request, view, activities, asks }) => {
           const { state, targets = [], kind } = request.value;
           const open = state !== "closed" && state !== "declined";
+          // A coach reads along; the names are for the coordinator alone.
+          const mayChange = open && role === "coordinator";
           return (
             <>
               <section class="card">
                 <RequestHead request={request.value} activities={activities} nameOf={namesIn(view)} />
               </section>
               {kind === "jointProject" && <Notice tone="calm">{words.match.project}</Notice>}
-              {kind === "contactRequest" && open && (
+              {kind === "contactRequest" && mayChange && (
                 <MatchNames
                   key={targets.join(" ")}
                   {...{ request, view }}
@@ -65,7 +67,7 @@ export function RequestPage({ id }: { id: string }) {
                   <AskList {...{ asks, activities }} empty={words.asks.emptyHere} onChanged={loaded.again} />
                 </section>
               )}
-              {open && <Closing request={request} onMoved={loaded.again} />}
+              {mayChange && <Closing request={request} onMoved={loaded.again} />}
             </>
           );
         }}
