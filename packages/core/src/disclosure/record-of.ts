@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
-import type { Nomination, Tie } from "../model/document.ts";
+import type { MergeRecord, Nomination, Tie } from "../model/document.ts";
 import { findPerson } from "../model/find-person.ts";
 import { type Network, type RowList, rowLists } from "../model/network.ts";
 import { isStatementOf } from "../model/statements.ts";
@@ -45,11 +45,17 @@ interface Masking {
 function rowsFor(masking: Masking, list: RowList): object[] {
   const { network, id } = masking;
   const rows = network.rows[list] as readonly object[];
-  const hers = rows.filter((row) => (list === "people" ? "id" in row && row.id === id : names(row, id)));
+  const hers = rows.filter((row) => isAbout(list, row, id));
   return hers.map((row) => {
     const shown = new Set([...masking.permitted, ...ownersNamedIn(masking, list, row)]);
     return masked(row, { network, shown }) as object;
   });
+}
+
+/** The record of a merge holds whole rows of the two who were merged: it is theirs alone, whoever else is named in it. */
+function isAbout(list: RowList, row: object, id: string): boolean {
+  if (list === "people") return "id" in row && row.id === id;
+  return list === "merges" ? (row as MergeRecord).keep === id : names(row, id);
 }
 
 const names = (value: unknown, id: string): boolean =>
