@@ -200,7 +200,9 @@ describe("trustBetween(network, ...).restsOn", () => {
   test.each(trustDomains)("keeps the domain %s apart from the others", (domain) => {
     const network = networkWith([{ score: 5, reportedBy: "truster", domain }]);
     for (const other of trustDomains)
-      expect(trustBetween(network, ["m", "k"], { asOf, domain: other }).isArc).toBe(other === domain);
+      expect(trustBetween(network, ["m", "k"], { asOf, domain: other })).toMatchObject(
+        other === domain ? { isArc: true, restsOn: [{ kind: "report" }] } : { isArc: false, restsOn: [] },
+      );
   });
 
   test("says nothing of people who may not be on the map", () => {
