@@ -1,5 +1,5 @@
 import type { Figure } from "./cast.ts";
-import { meanDegrees, turnBetween } from "./geometry.ts";
+import { meanDegrees, turnBetween, turned } from "./geometry.ts";
 import type { Grouping } from "./sectors.ts";
 import type { SceneTie } from "./ties.ts";
 import type { SceneSector } from "./types.ts";
@@ -55,6 +55,24 @@ export function spreadEvenly(rows: Rows, spans: readonly SceneSector[]): Map<str
     });
   }
   return directions;
+}
+
+/** How far key figures give up their own direction to stand evenly round the middle: 0 not at all, 1 fully. */
+const evenness = 0.7;
+
+/**
+ * Directions for those who may stand anywhere round the middle: in the order of their own, more evenly spread, so that
+ * nobody is pushed to the other side by a neighbour who came first.
+ */
+export function evenlyRound(ids: readonly string[], directions: ReadonlyMap<string, number>): Map<string, number> {
+  const own = (id: string): number => turned(directions.get(id) ?? 0);
+  const inOrder = ids.toSorted((a, b) => own(a) - own(b) || (a < b ? -1 : 1));
+  const stepDegrees = 360 / Math.max(1, ids.length);
+  const offsets = inOrder.map((id, place) => turned(own(id) - place * stepDegrees));
+  const start = meanDegrees(offsets, 0);
+  return new Map(
+    inOrder.map((id, place) => [id, own(id) + turnBetween(own(id), start + place * stepDegrees) * evenness]),
+  );
 }
 
 function neighboursOf(ties: readonly SceneTie[]): Map<string, string[]> {

@@ -2,7 +2,7 @@ import type { NetworkView } from "@parent-circles/core";
 import { apart, sectorsOf, type Grouping, type SectorRule } from "./sectors.ts";
 import type { Figure } from "./cast.ts";
 import { isCounted } from "./count-text.ts";
-import { orderedRows, spreadEvenly, type Rows } from "./directions.ts";
+import { evenlyRound, orderedRows, spreadEvenly, type Rows } from "./directions.ts";
 import { pointAt, degreesOf, type Box } from "./geometry.ts";
 import { discRings, planRings, type RingPlan } from "./rings.ts";
 import { seatsOf, type Seat } from "./seats.ts";
@@ -126,6 +126,8 @@ function seated({ view, figures, words }: LayoutInput, { rings, sectors, groupin
   const spans = new Map(sectors.map((span) => [span.id, span]));
   const spanOf = (id: string) => spans.get(grouping.sectorOf.get(id) ?? "");
   const directions = spreadEvenly(rows, sectors);
+  const keyFigures = figures.filter(({ ring }) => ring === "first").map(({ id }) => id);
+  for (const [id, degrees] of evenlyRound(keyFigures, directions)) directions.set(id, degrees);
   for (const [id, point] of kept) directions.set(id, degreesOf(pointAt({ x: 0, y: 0 }, 0, 0), point));
   const reserved = rings.flatMap((ring) => writtenIn(ring, { view, words, figures }));
   const choosing = discRings.flatMap((ring) => figures.filter((figure) => figure.ring === ring));
