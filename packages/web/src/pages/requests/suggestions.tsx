@@ -84,6 +84,8 @@ function openParts({ plan, tell, unassigned }: Parts, asked: ReadonlySet<string>
 function Expected({ plan: { plan } }: { plan: Parts }) {
   const { words, count, number } = useSpeaker();
   if (plan.length === 0) return <Notice tone="calm">{words.suggestions.nothing}</Notice>;
+  // Of one invitation there is nothing to expect but what its own card says.
+  if (plan.length === 1) return null;
   const yes = plan.reduce((sum, { probability }) => sum + probability, 0);
   return <p>{count(words.suggestions.expected, plan.length, { yes: number(Math.round(yes)) })}</p>;
 }
