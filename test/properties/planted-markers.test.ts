@@ -1,10 +1,9 @@
 import { type Network, readNetwork, type Viewer, viewerRoles } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
-import type * as z from "zod/mini";
 import { networkDocument, rowSchemas } from "../../packages/core/src/model/document.ts";
 import { consentScopes } from "../../packages/core/src/model/vocabulary.ts";
 import { everythingFor } from "../support/everything-for.ts";
-import { filled, leavesOf, type SchemaLeaf } from "../support/schema-leaves.ts";
+import { accepts, type AnySchema, filled, leavesOf, type SchemaLeaf } from "../support/schema-leaves.ts";
 
 const asOf = "2026-03-01";
 const secret = "Zq000secret";
@@ -86,11 +85,8 @@ class Markers {
   };
 }
 
-const accepts = (schema: z.core.$ZodType, value: unknown): boolean =>
-  (schema as z.core.$ZodType & { safeParse: (value: unknown) => { success: boolean } }).safeParse(value).success;
-
-const wordsOf = (schema: z.core.$ZodType): unknown[] =>
-  Object.values((schema._zod.def as unknown as { entries?: Record<string, unknown> }).entries ?? {});
+const wordsOf = (schema: AnySchema): unknown[] =>
+  Object.values((schema._zod.def as { entries?: Record<string, unknown> }).entries ?? {});
 
 /** A network in which one person, and one row of each kind that names her, has every field there is. */
 function plantedNetwork(flags: { readonly protected: boolean }): {
@@ -197,9 +193,10 @@ describe("texts planted in every field of the document", () => {
     const found = answersOf(hidden.network);
     expect(findersOf(hidden.network, secret, found)).toEqual(["coordinator"]);
     const hers = [...hidden.placed].filter(([path]) => /^(people|ties|nominations|outcomes|asks|groups)/.test(path));
-    for (const [path, text] of hers) {
+    const wrong = hers.filter(([path, text]) => {
       const mayRead = readers[path]?.includes("coordinator") === true ? ["coordinator"] : [];
-      expect(findersOf(hidden.network, text, found), path).toEqual(mayRead);
-    }
+      return findersOf(hidden.network, text, found).join() !== mayRead.join();
+    });
+    expect(wrong).toEqual([]);
   });
 });

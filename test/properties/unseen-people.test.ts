@@ -36,7 +36,7 @@ function unseenBy(document: NetworkDocument, viewer: Viewer, { people }: Network
   return document.people.map(({ id }) => id).filter((id) => !seen.has(id) && id !== viewer.person);
 }
 
-const withoutCounts = ({ counts: _, ...view }: NetworkView): string => JSON.stringify(view);
+const withoutCounts = (view: NetworkView): string => JSON.stringify({ ...view, counts: null });
 
 /** What may differ when somebody unseen changes: counts, and refusals of filters that are too narrow. */
 const countCalls = new Set(["view keyGroup", "view institution", "view public", "participation", "counts", "requests"]);

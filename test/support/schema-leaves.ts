@@ -1,24 +1,31 @@
-import type * as z from "zod/mini";
+/** A schema of the document, as far as it can be walked and asked. */
+export interface AnySchema {
+  readonly _zod: { readonly def: object };
+}
+
+/** Whether a schema takes a value. */
+export const accepts = (schema: AnySchema, value: unknown): boolean =>
+  (schema as AnySchema & { safeParse: (value: unknown) => { success: boolean } }).safeParse(value).success;
 
 /** A place in a schema where a value stands, with lists as `[]`: `people[].consent.history[].by`. */
 export interface SchemaLeaf {
   readonly path: string;
-  readonly schema: z.core.$ZodType;
+  readonly schema: AnySchema;
 }
 
 interface AnyDefinition {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly element?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-  readonly keyType?: z.core.$ZodType;
-  readonly valueType?: z.core.$ZodType;
+  readonly shape?: Readonly<Record<string, AnySchema>>;
+  readonly element?: AnySchema;
+  readonly innerType?: AnySchema;
+  readonly keyType?: AnySchema;
+  readonly valueType?: AnySchema;
 }
 
-const definitionOf = (schema: z.core.$ZodType): AnyDefinition => schema._zod.def as unknown as AnyDefinition;
+const definitionOf = (schema: AnySchema): AnyDefinition => schema._zod.def as AnyDefinition;
 
 /** Every place of a schema where a value stands; a new field appears here by itself. */
-export function leavesOf(schema: z.core.$ZodType, path = ""): SchemaLeaf[] {
+export function leavesOf(schema: AnySchema, path = ""): SchemaLeaf[] {
   const { type, shape, element, innerType, valueType } = definitionOf(schema);
   if (shape !== undefined)
     return Object.entries(shape).flatMap(([key, value]) => leavesOf(value, path === "" ? key : `${path}.${key}`));
@@ -29,7 +36,7 @@ export function leavesOf(schema: z.core.$ZodType, path = ""): SchemaLeaf[] {
 }
 
 /** A value with every field of its schema present, each leaf as `plant` gives it. */
-export function filled(schema: z.core.$ZodType, plant: (leaf: SchemaLeaf) => unknown, path = ""): unknown {
+export function filled(schema: AnySchema, plant: (leaf: SchemaLeaf) => unknown, path = ""): unknown {
   const { shape, element, innerType } = definitionOf(schema);
   if (shape !== undefined)
     return Object.fromEntries(
