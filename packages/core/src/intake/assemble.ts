@@ -30,7 +30,7 @@ export function assemble(
     const document = documentOf(rows, head, present);
     const broken = brokenInvariants(document).map((found) => ({ found, origin: originOf(found.place, rows) }));
     if (broken.length === 0) return { document, taken: rowLists.flatMap((list) => rows[list]), refused };
-    refused.push(...broken.map(({ found, origin }) => problem(found.code, origin.place, detailsOf(found, rows))));
+    for (const { found, origin } of broken) refused.push(problem(found.code, origin.place, detailsOf(found, rows)));
     const out = new Set(broken.map(({ origin }) => origin.row));
     for (const list of rowLists) rows[list] = rows[list].filter((row) => !out.has(row));
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { randomFrom } from "../../base/random.ts";
 import { readNetwork } from "../../model/read-network.ts";
 import { writeNetwork } from "../../model/network.ts";
 import { foldName } from "./fold-name.ts";
@@ -110,6 +111,20 @@ describe("proposeDuplicates(network)", () => {
   test("proposeDuplicates(a thousand people of numbered names) proposes none of them", () => {
     const names = Array.from({ length: 1_000 }, (_, index) => `Mother ${index}`);
     expect(pairs(networkOf(named(...names)))).toEqual([]);
+  });
+
+  test("proposeDuplicates(…) finds each pair that comparing all names one by one finds", () => {
+    const random = randomFrom(5);
+    const parts = ["fat", "ma", "im", "a", "nur", "iş", "ıl", "say", "da", "el", "فا", "طمة"];
+    const names = Array.from({ length: 150 }, () =>
+      Array.from({ length: 1 + random.index(3) }, () => parts[random.index(parts.length)]).join(""),
+    );
+    const folded = names.map(foldName);
+    const expected = folded.flatMap((name, index) =>
+      folded.slice(index + 1).filter((other) => nameSimilarity(name, other) >= 0.8 && !isToldApart(name, other)),
+    );
+    expect(proposeDuplicates(networkOf(named(...names)))).toHaveLength(expected.length);
+    expect(expected.length).toBeGreaterThan(20);
   });
 
   test("proposeDuplicates(…, {minimum: 1}) proposes the same names alone", () => {

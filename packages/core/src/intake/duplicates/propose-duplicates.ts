@@ -35,14 +35,15 @@ const goneStates: ReadonlySet<string> = new Set(["erased", "declined", "withdraw
 export function proposeDuplicates(network: Network, options: ProposalOptions = {}): DuplicateProposal[] {
   const { minimum = defaultMinimum } = options;
   const named = peopleByName(network);
-  const names = [...named.keys()].toSorted(byId);
+  const names = [...named.keys()].toSorted(byId).map(nameToCompare);
   const contacts = contactsOf(network);
   const proposals: DuplicateProposal[] = [];
   for (const [index, name] of names.entries())
-    for (const other of names.slice(index)) {
+    for (let at = index; at < names.length; at++) {
+      const other = names[at] as NameToCompare;
       const similarity = similarityOf(name, other, minimum);
       if (similarity >= minimum)
-        for (const pair of pairsOf(named.get(name) ?? [], named.get(other) ?? []))
+        for (const pair of pairsOf(named.get(name.text) ?? [], named.get(other.text) ?? []))
           if (!areTwo(pair, contacts)) proposals.push(proposalOf(pair, similarity, contacts));
     }
   return proposals.toSorted(
@@ -54,20 +55,40 @@ export function proposeDuplicates(network: Network, options: ProposalOptions = {
   );
 }
 
-function similarityOf(name: string, other: string, minimum: number): number {
-  if (name === other) return 1;
-  // Each letter more is one edit at least.
-  const [shorter, longer] = [Math.min(name.length, other.length), Math.max(name.length, other.length)];
-  if (shorter < minimum * longer || isToldApart(name, other)) return 0;
-  return nameSimilarity(name, other);
+/** A name with what tells quickly that another is too different: its length and which letters it has, 32 kinds of them. */
+interface NameToCompare {
+  readonly text: string;
+  readonly length: number;
+  readonly letters: number;
+}
+
+function nameToCompare(text: string): NameToCompare {
+  const signs = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+  return { text, length: signs.length, letters: signs.reduce((letters, sign) => letters | (1 << (sign & 31)), 0) };
+}
+
+function similarityOf(one: NameToCompare, other: NameToCompare, minimum: number): number {
+  if (one.text === other.text) return 1;
+  const edits = (1 - minimum) * Math.max(one.length, other.length) + 1e-9;
+  // A letter more or less is an edit; an edit changes at most two kinds of letters.
+  if (Math.abs(one.length - other.length) > edits || bitsIn(one.letters ^ other.letters) > 2 * edits) return 0;
+  return isToldApart(one.text, other.text) ? 0 : nameSimilarity(one.text, other.text);
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function peopleByName({ rows }: Network): Map<string, Person[]> {
   const named = new Map<string, Person[]>();
   for (const person of rows.people) {
     const name = foldName(person.displayName ?? "");
-    if (name !== "" && !goneStates.has(person.consent?.state ?? "named"))
-      named.set(name, [...(named.get(name) ?? []), person]);
+    if (name === "" || goneStates.has(person.consent?.state ?? "named")) continue;
+    const others = named.get(name);
+    if (others === undefined) named.set(name, [person]);
+    else others.push(person);
   }
   return named;
 }

@@ -37,10 +37,9 @@ export const documentImporter: TextImporter = {
     const { document } = result;
     const rows = rowLists.flatMap((list) => rowsOfList(name, list, document));
     const dated = rows.map((row) => ({ row, late: lateDate(row, context) }));
-    notes.refused.push(...dated.flatMap(({ late }) => late ?? []));
     return {
       rows: dated.flatMap(({ row, late }) => (late === undefined ? row : [])),
-      notes,
+      notes: { ...notes, refused: dated.flatMap(({ late }) => late ?? []) },
       head: { value: document.network, place: `${name}:/network/id` },
       lists: rowLists.filter((list) => document[list] !== undefined),
     };
