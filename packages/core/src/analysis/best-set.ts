@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { checkedPeople } from "../circles/reach.ts";
 import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../graph/best-set.ts";
 import { lazyGreedySet } from "../graph/lazy-greedy.ts";
 import { goodSet } from "../graph/swap-search.ts";
@@ -27,9 +28,11 @@ export interface BestSetResult {
   readonly value: number;
   /** Each in the order of the document. */
   readonly sets: readonly (readonly string[])[];
-  /** `exact`: no group is worth more, and `sets` are all that are worth as much. `bound`: none is worth more than `bound`. */
+  /** `exact`: no group is worth more. `bound`: none is worth more than `bound`. */
   readonly proof: "exact" | "bound";
   readonly bound: number;
+  /** There when `sets` may not be all that are worth as much: after a thousand, or without a proof. */
+  readonly moreTies?: true;
 }
 
 /**
@@ -55,8 +58,12 @@ export function bestSet(network: Network, options: BestSetOptions): BestSetResul
     sets: best.sets.map((set) => set.map((member) => context.graph.ids[member] as string)),
     proof: best.proven ? "exact" : "bound",
     bound: best.bound,
+    ...(best.proven && best.sets.length < mostTies ? {} : { moreTies: true }),
   };
 }
+
+/** So many tied groups are listed. */
+const mostTies = 1_000;
 
 /** Up to so many candidates the search tries to prove its answer; above it, it is greedy and gives a bound. */
 const mostForProof = 1_000;
@@ -65,7 +72,7 @@ function searched(plan: SetSearchPlan, chosen: Omit<SetSearch, "objective" | "ma
   const { objective, maxNodes } = plan;
   if (plan.submodular === true && chosen.candidates.length > mostForProof) return greedily(objective, chosen);
   const start = goodSet({ ...chosen, objective, maxNodes });
-  return bestSets({ ...chosen, objective, maxNodes, start: start === undefined ? [] : [start] });
+  return bestSets({ ...chosen, objective, maxNodes, mostTies, start: start === undefined ? [] : [start] });
 }
 
 /** One good group, with no more than a bound on the best: whether others tie with it is not looked at. */
@@ -88,12 +95,13 @@ function whoMayBeChosen(context: MeasureContext, { found, size, mustInclude, exc
   const plan = planOf(found, context, size);
   if (plan.mostMembers !== undefined && size > plan.mostMembers)
     refuse("query/out-of-range", "size", { minimum: 1, maximum: Math.max(0, plan.mostMembers) });
-  const excluded = new Set(groupMembers(context, exclude, "exclude"));
+  const excluded = checkedPeople(context.network, exclude, "exclude");
   const everyone = plan.candidates ?? context.graph.ids.map((_, index) => index);
-  const candidates = everyone.filter((candidate) => !excluded.has(candidate));
+  const candidates = everyone.filter((candidate) => !excluded.has(context.graph.ids[candidate] as string));
   const required = groupMembers(context, mustInclude, "mustInclude");
-  for (const [place, member] of required.entries())
-    if (!candidates.includes(member))
+  const open = new Set(candidates);
+  for (const [place, id] of mustInclude.entries())
+    if (!open.has(context.graph.indexOf.get(id) as number))
       refuse("query/not-a-group-member", `mustInclude/${place}`, { reason: "excludedOrNoConsent" });
   if (candidates.length < size || required.length > size)
     refuse("query/group-impossible", "size", { size, candidates: candidates.length });

@@ -1,48 +1,62 @@
 import type { CompressedRows } from "../graph/compressed-rows.ts";
-import { withoutNodes } from "../graph/derived-rows.ts";
 import { pairLosses } from "../graph/pair-losses.ts";
-import { contactsIn, type MeasureContext, type SetSearchPlan } from "./measure.ts";
+import { affordable, contactsIn, type MeasureContext, type SetSearchPlan, stepsOf } from "./measure.ts";
 
 /** What holds a network together, as a sum over ordered pairs of people. */
 export interface Cohesion {
   /** What a pair so many steps apart adds; at most 1. */
   readonly worthAt: (distance: number) => number;
-  /** The sum over all ordered pairs that are left. */
-  readonly sumOver: (rows: CompressedRows) => number;
-  readonly maxNodes: number;
+  /** Opens the sum over all ordered pairs of people who are not gone. */
+  readonly open: (rows: CompressedRows) => (gone: Uint8Array) => number;
+  /** How many steps the sum takes. */
+  readonly steps: (rows: CompressedRows) => number;
 }
 
 /**
  * How far the network falls apart without a group: 1 − the cohesion that is left ÷ the pairs that are left. Undefined
  * with fewer than two people left.
  */
-export function fragmentationWithout(
+export function fragmentationIn(
   context: MeasureContext,
-  members: readonly number[],
-  { sumOver }: Cohesion,
-): number | undefined {
-  const left = context.graph.ids.length - members.length;
-  if (left < 2) return undefined;
-  return 1 - sumOver(withoutNodes(contactsIn(context), members)) / (left * (left - 1));
+  { open }: Cohesion,
+): (members: readonly number[]) => number | undefined {
+  const rows = contactsIn(context);
+  const sumWithout = open(rows);
+  const gone = new Uint8Array(rows.size);
+  return (members) => {
+    const left = rows.size - members.length;
+    if (left < 2) return undefined;
+    gone.fill(0);
+    for (const member of members) gone[member] = 1;
+    return 1 - sumWithout(gone) / (left * (left - 1));
+  };
 }
 
+const levels = 8;
+
+/** About how many steps it takes to search from everybody, 32 at a time. */
+export const stepsOfAllSearches = (rows: CompressedRows): number => stepsOf(rows) * levels * Math.ceil(rows.size / 32);
+
 /** Up to so many people all pairs enter the bound; above it those within two steps. */
-const mostPeopleForAllPairs = 400;
+const mostPeopleForAllPairs = 150;
 
 /**
  * The search for the group without which the network falls apart most. Fragmentation is neither monotone nor submodular;
- * the bound leaves out what cannot be lost: pairs with a path that no member is on.
+ * the bound leaves out what so few people cannot take with them: pairs with more separate ways than that.
  */
 export function fragmentationSearch(context: MeasureContext, size: number, cohesion: Cohesion): SetSearchPlan {
   const rows = contactsIn(context);
+  const valueOf = fragmentationIn(context, cohesion);
   const left = rows.size - size;
   const pairs = left * (left - 1);
+  let open: ReturnType<typeof pairLosses> | undefined;
   const farthest = rows.size <= mostPeopleForAllPairs ? Infinity : 2;
   return {
     objective: {
-      value: (members) => fragmentationWithout(context, members, cohesion) ?? -Infinity,
+      value: (members) => valueOf(members) ?? -Infinity,
       relax: () => {
-        const losses = pairLosses({ rows, worthAt: cohesion.worthAt, farthest });
+        open ??= pairLosses({ rows, worthAt: cohesion.worthAt, farthest, leaving: size });
+        const losses = open();
         return {
           value: () => 1 - (losses.all - losses.value()) / pairs,
           gain: (candidate) => losses.gain(candidate) / pairs,
@@ -51,8 +65,17 @@ export function fragmentationSearch(context: MeasureContext, size: number, cohes
         };
       },
     },
-    mostMembers: rows.size - 2,
     submodular: true,
-    maxNodes: cohesion.maxNodes,
+    mostMembers: rows.size - 2,
+    maxNodes: Math.max(affordable(cohesion.steps(rows)), nodesToTryAll(rows.size, size)),
   };
+}
+
+const mostSetsTried = 200_000;
+
+/** Enough to try every group, where there are few enough of them; else 0. */
+function nodesToTryAll(people: number, size: number): number {
+  let groups = 1;
+  for (let chosen = 1; chosen <= size; chosen++) groups = (groups * (people - chosen + 1)) / chosen;
+  return groups > mostSetsTried ? 0 : 4 * groups;
 }

@@ -141,3 +141,12 @@ export const amongMembers =
   (ofNetwork: (context: MeasureContext) => Answer<number>) =>
   (context: MeasureContext, members: readonly number[]): Answer<number> =>
     ofNetwork({ ...context, graph: parentsAmong(context.graph, members) });
+
+/** How many steps it takes to walk through a graph once. */
+export const stepsOf = (rows: CompressedRows): number => rows.size + rows.targets.length + 1;
+
+/** How many groups can be looked at in some seconds, when one costs so many steps; no more than two million. */
+export const affordable = (stepsPerGroup: number): number =>
+  Math.min(2_000_000, Math.max(1_000, Math.floor(stepsBudget / stepsPerGroup)));
+
+const stepsBudget = 200_000_000;

@@ -79,6 +79,34 @@ it("bestSet() refuses conditions that contradict each other", () => {
   expect(searched({ mustInclude: ["A", "F", "L"] })).toMatchObject({ code: "query/group-impossible" });
 });
 
+it("bestSet() names the place of the person in question, and may leave out whoever is not on the map", () => {
+  const network = smallNetwork("a>k, b>k, c>k", { about: { b: { consent: { state: "withdrawn" } } } });
+  const asked = { asOf, measure: "kpp-pos", size: 2 };
+  expect(problemOf(() => bestSet(network, { ...asked, mustInclude: ["k", "c"], exclude: ["c"] }))).toMatchObject({
+    place: "mustInclude/1",
+  });
+  expect(bestSet(network, { ...asked, exclude: ["b"] }).sets).toEqual([["a", "k"], ["k", "c"]]); // prettier-ignore
+});
+
+it("bestSet() says so when a thousand groups tie and more may", () => {
+  const network = smallNetwork("", { people: Array.from({ length: 50 }, (_, index) => `p${index}`).join(" ") });
+  const { sets, moreTies } = bestSet(network, { asOf, measure: "kpp-pos", size: 2 });
+  expect([sets.length, moreTies]).toEqual([1_000, true]);
+  expect(bestSet(network, { asOf, measure: "kpp-pos", size: 1 })).not.toHaveProperty("moreTies");
+});
+
+it("bestSet() of more than a thousand people gives a group and a bound on what any is worth", () => {
+  const people = Array.from({ length: 1_100 }, (_, index) => `p${index}`);
+  const ties = people.slice(3).map((id, index) => `${id}>p${index % 3}`);
+  const found = bestSet(smallNetwork(ties.join(", "), { people: people.join(" ") }), {
+    asOf,
+    measure: "kpp-pos-reach",
+    size: 3,
+  });
+  expect(found).toMatchObject({ value: 1_097, sets: [["p0", "p1", "p2"]], proof: "bound", moreTies: true });
+  expect(found.bound).toBeGreaterThanOrEqual(1_097);
+});
+
 it("bestSet(coverage) proposes only who consented and needs no protection", () => {
   const network = smallNetwork("a>n .9, b>n .9, a>p .9, a>k .7", {
     about: { n: { consent: { state: "named" } }, p: { protected: true } },

@@ -8,10 +8,16 @@ export interface Components {
   readonly sizes: readonly number[];
 }
 
-/** The connected parts of a graph whose rows hold each tie both ways. Cost O(n + m). */
-export function componentsOf({ size, offsets, targets }: CompressedRows): Components {
+/** The number of a node that is in no part because it was left out. */
+const leftOut = 0xfffffffe;
+
+/**
+ * The connected parts of a graph whose rows hold each tie both ways; nodes marked in `gone` are in none. Cost O(n + m).
+ */
+export function componentsOf({ size, offsets, targets }: CompressedRows, gone?: Uint8Array): Components {
   const unseen = 0xffffffff;
   const componentOf = new Uint32Array(size).fill(unseen);
+  for (let node = 0; gone !== undefined && node < size; node++) if (gone[node] === 1) componentOf[node] = leftOut;
   const queue = new Uint32Array(size);
   const sizes: number[] = [];
   for (let start = 0; start < size; start++) {

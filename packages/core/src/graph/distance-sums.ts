@@ -18,14 +18,17 @@ const wordsTogether = 8;
  * what is new at a node is counted by its bits. Cost O(n + m) per level and 256 sources, so O(n ÷ 256 × levels × (n + m)).
  * After Then, Kaufmann, Chirigati and others (2014), The more the merrier, doi:10.14778/2735496.2735507.
  */
-export function distanceSums(rows: CompressedRows): DistanceSums {
+export const distanceSums = (rows: CompressedRows): DistanceSums => openDistanceSums(rows)();
+
+/**
+ * {@link distanceSums} of the same graph without some nodes, again and again: those marked in `gone` are neither counted
+ * nor passed through. The sums returned are overwritten by the next call.
+ */
+export function openDistanceSums(rows: CompressedRows): (gone?: Uint8Array) => DistanceSums {
   const { size } = rows;
   const words = Math.min(wordsTogether, Math.max(1, Math.ceil(size / 32)));
   const sums = { count: new Float64Array(size), total: new Float64Array(size), harmonic: new Float64Array(size) };
-  const batch: Batch = {
-    rows,
-    words,
-    sums,
+  const tables = {
     seen: new Uint32Array(size * words),
     front: new Uint32Array(size * words),
     next: new Uint32Array(size * words),
@@ -33,14 +36,19 @@ export function distanceSums(rows: CompressedRows): DistanceSums {
     touched: new Uint32Array(size),
     isTouched: new Uint8Array(size),
   };
-  for (let first = 0; first < size; first += words * 32) searchTogether(batch, first);
-  return sums;
+  return (gone) => {
+    for (const each of Object.values(sums)) each.fill(0);
+    for (let first = 0; first < size; first += words * 32)
+      searchTogether({ rows, words, sums, gone, ...tables }, first);
+    return sums;
+  };
 }
 
 interface Batch {
   readonly rows: CompressedRows;
   readonly words: number;
   readonly sums: DistanceSums;
+  readonly gone: Uint8Array | undefined;
   /** Bit `s` of node `v`: search `s` has been here. */
   readonly seen: Uint32Array;
   /** Bit `s` of node `v`: search `s` came here in the last level. All 0 where `v` is not active. */
@@ -52,16 +60,21 @@ interface Batch {
 }
 
 function searchTogether(batch: Batch, first: number): void {
-  const { rows, words, seen, front, active } = batch;
+  const { rows, words, seen, front, active, gone } = batch;
   const sources = Math.min(words * 32, rows.size - first);
   seen.fill(0);
+  let activeCount = 0;
   for (let search = 0; search < sources; search++) {
-    const bit = (first + search) * words + (search >>> 5);
+    const node = first + search;
+    if (gone?.[node] === 1) continue;
+    const bit = node * words + (search >>> 5);
     front[bit] = (front[bit] as number) | (1 << (search & 31));
     seen[bit] = front[bit] as number;
-    active[search] = first + search;
+    active[activeCount++] = node;
   }
-  let activeCount = sources;
+  // Seen by every search: nothing is ever new there.
+  for (let node = 0; gone !== undefined && node < rows.size; node++)
+    if (gone[node] === 1) seen.fill(0xffffffff, node * words, (node + 1) * words);
   for (let distance = 1; activeCount > 0; distance++) activeCount = settle(batch, spread(batch, activeCount), distance);
 }
 

@@ -17,6 +17,7 @@ const neighboursIn = (rows: CompressedRows, node: number): number[] =>
 const partsOf = (rows: CompressedRows): number => componentsOf(rows).sizes.length;
 
 describe("coreNumbers(rows)", () => {
+  // With three arcs a node at most, no core number exceeds 6.
   it("equals taking people out in turn, on 150 random graphs", () => {
     const wrong = seeds.filter((seed) => {
       const { bothWays } = randomGraph(seed);
@@ -25,13 +26,14 @@ describe("coreNumbers(rows)", () => {
     expect(wrong).toEqual([]);
   });
   function coresInTurn(rows: CompressedRows): number[] {
+    const neighbours = nodesOf(rows).map((node) => neighboursIn(rows, node));
     const cores = nodesOf(rows).map(() => 0);
-    for (let k = 1; k <= rows.size; k++) {
+    for (let k = 1; k <= 6; k++) {
       let left = nodesOf(rows);
       for (let before = -1; before !== left.length;) {
         before = left.length;
         const staying = left;
-        left = left.filter((node) => neighboursIn(rows, node).filter((each) => staying.includes(each)).length >= k);
+        left = left.filter((node) => (neighbours[node] ?? []).filter((each) => staying.includes(each)).length >= k);
       }
       for (const node of left) cores[node] = k;
     }

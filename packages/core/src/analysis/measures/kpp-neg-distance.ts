@@ -1,15 +1,17 @@
-import { distanceSums } from "../../graph/distance-sums.ts";
-import { type Cohesion, fragmentationSearch, fragmentationWithout } from "../fragmentation.ts";
+import { openDistanceSums } from "../../graph/distance-sums.ts";
+import { type Cohesion, fragmentationSearch, fragmentationIn, stepsOfAllSearches } from "../fragmentation.ts";
 import { definedOr, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
 
 const nearness: Cohesion = {
   worthAt: (distance) => 1 / distance,
-  sumOver: (rows) => distanceSums(rows).harmonic.reduce((sum, each) => sum + each, 0),
-  maxNodes: 200_000,
+  open: (rows) => {
+    const sumsWithout = openDistanceSums(rows);
+    return (gone) => sumsWithout(gone).harmonic.reduce((sum, each) => sum + each, 0);
+  },
+  steps: stepsOfAllSearches,
 };
 
-const fragmentation = (context: MeasureContext, members: readonly number[]): number | undefined =>
-  fragmentationWithout(context, members, nearness);
+const fragmentation = (context: MeasureContext) => fragmentationIn(context, nearness);
 
 /**
  * Borgatti's distance-weighted fragmentation: in how far parents drift apart when a group stops, longer ways counted too.
@@ -40,8 +42,11 @@ export const kppNegDistance: Measure = {
   parameters: {
     directed: { default: true, meaning: "ways run from the trusted to the truster only; false: either way" },
   },
-  ofPeople: (context) => valuesOf(context.graph, (index) => fragmentation(context, [index])),
-  ofSet: (context, members) => definedOr(fragmentation(context, members)),
-  ofNetwork: (context) => definedOr(fragmentation(context, [])),
+  ofPeople: (context) => {
+    const without = fragmentation(context);
+    return valuesOf(context.graph, (index) => without([index]));
+  },
+  ofSet: (context, members) => definedOr(fragmentation(context)(members)),
+  ofNetwork: (context) => definedOr(fragmentation(context)([])),
   search: (context, size) => fragmentationSearch(context, size, nearness),
 };

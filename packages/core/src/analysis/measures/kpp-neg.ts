@@ -1,23 +1,26 @@
 import { componentsOf } from "../../graph/components.ts";
 import type { CompressedRows } from "../../graph/compressed-rows.ts";
-import { distanceSums } from "../../graph/distance-sums.ts";
-import { type Cohesion, fragmentationSearch, fragmentationWithout } from "../fragmentation.ts";
-import { definedOr, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { openDistanceSums } from "../../graph/distance-sums.ts";
+import { type Cohesion, fragmentationSearch, fragmentationIn, stepsOfAllSearches } from "../fragmentation.ts";
+import { definedOr, stepsOf, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
 
 const connectedPairs = ({ settings }: MeasureContext): Cohesion => ({
   worthAt: () => 1,
-  sumOver: settings.directed ? reachablePairs : pairsInOnePart,
-  maxNodes: 1_000_000,
+  open: settings.directed ? reachablePairs : pairsInOnePart,
+  steps: settings.directed ? stepsOfAllSearches : stepsOf,
 });
 
-const reachablePairs = (rows: CompressedRows): number =>
-  distanceSums(rows).count.reduce((sum, reached) => sum + reached, 0);
+function reachablePairs(rows: CompressedRows): (gone: Uint8Array) => number {
+  const sumsWithout = openDistanceSums(rows);
+  return (gone) => sumsWithout(gone).count.reduce((sum, reached) => sum + reached, 0);
+}
 
-const pairsInOnePart = (rows: CompressedRows): number =>
-  componentsOf(rows).sizes.reduce((sum, size) => sum + size * (size - 1), 0);
+const pairsInOnePart =
+  (rows: CompressedRows) =>
+  (gone: Uint8Array): number =>
+    componentsOf(rows, gone).sizes.reduce((sum, size) => sum + size * (size - 1), 0);
 
-const fragmentation = (context: MeasureContext, members: readonly number[]): number | undefined =>
-  fragmentationWithout(context, members, connectedPairs(context));
+const fragmentation = (context: MeasureContext) => fragmentationIn(context, connectedPairs(context));
 
 /**
  * Borgatti's fragmentation: in how far the network falls into separate parts when a group stops. For the network's own
@@ -49,8 +52,11 @@ export const kppNeg: Measure = {
   parameters: {
     directed: { default: true, meaning: "ways run from the trusted to the truster only; false: either way" },
   },
-  ofPeople: (context) => valuesOf(context.graph, (index) => fragmentation(context, [index])),
-  ofSet: (context, members) => definedOr(fragmentation(context, members)),
-  ofNetwork: (context) => definedOr(fragmentation(context, [])),
+  ofPeople: (context) => {
+    const without = fragmentation(context);
+    return valuesOf(context.graph, (index) => without([index]));
+  },
+  ofSet: (context, members) => definedOr(fragmentation(context)(members)),
+  ofNetwork: (context) => definedOr(fragmentation(context)([])),
   search: (context, size) => fragmentationSearch(context, size, connectedPairs(context)),
 };

@@ -1,5 +1,5 @@
 import { known } from "../../base/answer.ts";
-import { contactsIn, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { affordable, contactsIn, type Measure, type MeasureContext, stepsOf, valuesOf } from "../measure.ts";
 import { type Nearness, nearnessObjective, nearnessOf } from "../nearness.ts";
 
 const withinHops = (context: MeasureContext, size: number): Nearness => ({
@@ -44,6 +44,6 @@ export const kppPosReach: Measure = {
   search: (context, size) => ({
     objective: nearnessObjective(withinHops(context, size)),
     submodular: true,
-    maxNodes: 2_000_000,
+    maxNodes: affordable(stepsOf(contactsIn(context))),
   }),
 };

@@ -1,4 +1,4 @@
-import { contactsIn, definedOr, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { affordable, contactsIn, definedOr, type Measure, type MeasureContext, stepsOf, valuesOf } from "../measure.ts";
 import { type Nearness, nearnessObjective, nearnessOf } from "../nearness.ts";
 
 /** Members lie at distance 0 and count as 1, as in the paper; the other forms take them out again. */
@@ -62,6 +62,6 @@ export const kppPos: Measure = {
     objective: nearnessObjective(weightedByDistance(context, size)),
     mostMembers: context.graph.ids.length - (context.settings.normalisation === "excludeOverRest" ? 1 : 0),
     submodular: true,
-    maxNodes: 2_000_000,
+    maxNodes: affordable(stepsOf(contactsIn(context))),
   }),
 };
