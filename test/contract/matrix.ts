@@ -91,6 +91,7 @@ export const matrix: Readonly<Record<string, string>> = {
   getJob: "coordinator coach",
   getJobEvents: "coordinator coach",
   cancelJob: "coordinator coach",
+  getMetrics: "anyone",
   getLiveness: "anyone",
   getReadiness: "anyone",
   listEntryLinks: "anyone",

@@ -9,6 +9,7 @@ import { mountRoute, sendProblem } from "./http/express-route.ts";
 import { mountRefusals } from "./http/method-not-allowed.ts";
 import { openApiOf } from "./http/openapi.ts";
 import type { Services } from "./http/services.ts";
+import { measureCalls } from "./http/metrics.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { newId } from "./http/tokens.ts";
 import { HttpError } from "./http/http-error.ts";
@@ -30,8 +31,9 @@ export interface AppOptions extends Omit<Services, "log"> {
 /** The API as an Express app. It never listens and never reads the environment. */
 export function createApp(options: AppOptions): Express {
   const { log = () => undefined, pages, entryLinks, callsPerMinute = 1200, ...given } = options;
-  const services: Services = { ...given, log };
-  const routes = allRoutes(entryLinks);
+  const metrics = measureCalls();
+  const services: Services = { ...given, log: (entry) => log(metrics.heard(entry)) };
+  const routes = allRoutes(entryLinks, metrics);
   checkRoutes(routes);
   const app = express();
   app.disable("x-powered-by").disable("etag");

@@ -1,4 +1,5 @@
 import type { Route } from "../http/define-route.ts";
+import type { Metrics } from "../http/metrics.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { analysisRoutes } from "./analysis.ts";
 import { apiKeyRoutes } from "./api-keys.ts";
@@ -18,7 +19,7 @@ import { sessionRoutes } from "./sessions.ts";
 import { viewRoutes } from "./view.ts";
 
 /** Every operation of the API, in the order of the docs. */
-export const allRoutes = (entryLinks: readonly EntryLink[] = []): readonly Route[] => [
+export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metrics): readonly Route[] => [
   ...sessionRoutes,
   ...networkRoutes,
   ...viewRoutes,
@@ -34,5 +35,5 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = []): readonly Route
   ...apiKeyRoutes,
   ...importRoutes,
   ...jobRoutes,
-  ...serviceRoutes(entryLinks),
+  ...serviceRoutes(entryLinks, metrics),
 ];

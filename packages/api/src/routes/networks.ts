@@ -6,7 +6,7 @@ import { networkIdParameter } from "../wire/fields.ts";
 import { networkDocument, networkHead, networkList } from "../wire/network.ts";
 import { z } from "zod";
 
-const mostBytes = 30_000_000;
+const mostBytes = 8_000_000;
 
 /** Networks as a whole. */
 export const networkRoutes: readonly Route[] = [

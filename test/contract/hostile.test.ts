@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createClient } from "@parent-circles/api/client";
+import { type ServerProcess, startServer } from "../support/server-process.ts";
+import { hostileCases } from "./hostile.ts";
+
+let server: ServerProcess;
+const tokens: Record<string, string> = {};
+beforeAll(async () => {
+  server = await startServer(["--demo"]);
+  for (const role of ["institution", "coordinator"]) {
+    const body = { link: server.tokenFor(role) };
+    tokens[role] = (await createClient({ baseUrl: server.url }).POST("/v1/sessions", { body })).data?.token ?? "";
+  }
+  // Cold code is slow once; what counts is how the server does afterwards.
+  await fetch(`${server.url}/v1/networks/pendrecht/view`, {
+    headers: { Authorization: `Bearer ${tokens.coordinator}` },
+  });
+  await measured();
+}, 60_000);
+afterAll(() => server.kill());
+
+async function measured() {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
+  return {
+    heldMs: of("parent_circles_event_loop_held_max_ms"),
+    memoryMB: of("parent_circles_memory_bytes") / 2 ** 20,
+  };
+}
+
+const held: [number, string][] = [];
+const mostHeldMs = Number(process.env.HOSTILE_HELD_MS ?? 1000);
+const mostMemoryMB = 256;
+
+describe("hostile input", { timeout: 60_000 }, () => {
+  test("comes in at least 60 kinds", () => {
+    expect(hostileCases.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test.each(hostileCases)("$name is refused or read, without harm", async ({ name, method, path, headers, body }) => {
+    const before = await measured();
+    const as = path.endsWith("/requests") ? "institution" : "coordinator";
+    const sent = { ...headers, Authorization: `Bearer ${tokens[as]}` };
+    const answer = await fetch(server.url + path, { method, headers: sent, ...(body === undefined ? {} : { body }) });
+    const text = await answer.text();
+    expect(answer.status).toBeLessThan(500);
+    if (answer.status >= 400) expect(text).not.toMatch(/node_modules|\n\s+at |root:/);
+    const after = await measured();
+    held.push([after.heldMs, name]);
+    expect(after.heldMs).toBeLessThan(mostHeldMs);
+    expect(after.memoryMB - before.memoryMB).toBeLessThan(mostMemoryMB);
+  });
+
+  test("held the event loop for so long at most", () => {
+    console.log(held.toSorted(([a], [b]) => b - a).slice(0, 12));
+    expect(held).toHaveLength(hostileCases.length);
+  });
+});
