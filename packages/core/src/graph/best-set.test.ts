@@ -90,6 +90,25 @@ describe("bestSets(search)", () => {
     expect(found([1, 5, 3, 4], { start: [[1, 3]] }).sets).toEqual([[1, 3]]);
   });
 
+  test("counts on gains that rise by no more than the relaxation says", () => {
+    // Beside 0, 1 is worth 7 in place of the 1 that she seemed to add; 0 and 2, 1 and 2 are worth less.
+    const worth: Readonly<Record<string, number>> = { "0,1": 10, "0,2": 3, "1,2": 5 };
+    const objective: SetObjective = {
+      value: (members) => worth[members.join()] ?? 0,
+      relax: () => {
+        const added: number[] = [];
+        return {
+          value: () => (added.includes(0) ? 3 : 0),
+          gain: (candidate) => (added.includes(0) ? [0, 7, 0] : [9, 1, 4])[candidate] as number,
+          add: (member) => added.push(member),
+          undo: () => added.pop(),
+          rise: () => (added.includes(0) ? 6 : 0),
+        };
+      },
+    };
+    expect(found([0, 0, 0], { objective, start: [[1, 2]] })).toMatchObject({ value: 10, sets: [[0, 1]] });
+  });
+
   test("stops when the nodes run out, or whoever follows says so, with a bound that holds", () => {
     const weights = Array.from({ length: 30 }, (_, index) => 10 + ((index * 7) % 5));
     const early = found(weights, { size: 5, maxNodes: 2 });
