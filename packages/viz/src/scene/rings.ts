@@ -22,8 +22,14 @@ const narrowestLanePx = 74;
 /** Rectangles on circles never pack perfectly. */
 const packingLoss = 1.3;
 
+/** How much a mark and its name take up together. */
+export interface Room {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /** The room that a mark and its name take up together. */
-export function roomOf({ radiusPx, labelWidthPx, label, labelRole }: Figure): { widthPx: number; heightPx: number } {
+export function roomOf({ radiusPx, labelWidthPx, label, labelRole }: Figure): Room {
   const textPx = label === "" ? 0 : textStyles[labelRole].sizePx + 4;
   return { widthPx: Math.max(2 * radiusPx, labelWidthPx) + 8, heightPx: 2 * radiusPx + textPx + 6 };
 }

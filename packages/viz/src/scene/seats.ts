@@ -1,6 +1,6 @@
 import type { Figure } from "./cast.ts";
 import { pointAt, rounded, type Box } from "./geometry.ts";
-import { roomOf, type RingPlan } from "./rings.ts";
+import { roomOf, type RingPlan, type Room } from "./rings.ts";
 import { nothingTaken } from "./taken.ts";
 import type { Point, SceneSector } from "./types.ts";
 
@@ -50,7 +50,8 @@ export function seatsOf(input: SeatInput): Map<string, Seat> {
   for (const figure of input.figures) {
     if (seats.has(figure.id)) continue;
     const search = searchFor(figure, input);
-    const named = nearestPlace(search, (place) => taken.isFree(boxAround(figure, place)));
+    const room = roomOf(figure);
+    const named = nearestPlace(search, (place) => taken.isFree(boxFor(figure, room, place)));
     const bare = (): Point => nearestPlace(search, (place) => taken.isFree(markBox(figure, place))) ?? middle;
     give(figure, named ?? bare(), named !== undefined);
   }
@@ -58,8 +59,11 @@ export function seatsOf(input: SeatInput): Map<string, Seat> {
 }
 
 /** The rectangle of a mark with its name under it. */
-export function boxAround(figure: Figure, { x, y }: Point): Box {
-  const { widthPx, heightPx } = roomOf(figure);
+function boxAround(figure: Figure, place: Point): Box {
+  return boxFor(figure, roomOf(figure), place);
+}
+
+function boxFor(figure: Figure, { widthPx, heightPx }: Room, { x, y }: Point): Box {
   const top = y - figure.radiusPx - 3;
   return { left: x - widthPx / 2, right: x + widthPx / 2, top, bottom: top + heightPx };
 }

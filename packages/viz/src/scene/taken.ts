@@ -16,20 +16,28 @@ export interface Taken {
 export function nothingTaken(): Taken {
   const cells = new Map<number, Box[]>();
   return {
-    isFree: (box) => cellsOf(box).every((cell) => !(cells.get(cell) ?? []).some((other) => overlap(box, other))),
+    isFree: (box) =>
+      everyCell(box, (cell) => {
+        const inCell = cells.get(cell);
+        if (inCell === undefined) return true;
+        for (const other of inCell) if (overlap(box, other)) return false;
+        return true;
+      }),
     take: (box) => {
-      for (const cell of cellsOf(box)) {
+      everyCell(box, (cell) => {
         const inCell = cells.get(cell);
         if (inCell === undefined) cells.set(cell, [box]);
         else inCell.push(box);
-      }
+        return true;
+      });
     },
   };
 }
 
-function cellsOf({ left, top, right, bottom }: Box): number[] {
-  const cells: number[] = [];
+/** Asks about the cells that a rectangle touches, until one says no; no list is made, this runs a million times. */
+function everyCell({ left, top, right, bottom }: Box, ask: (cell: number) => boolean): boolean {
   for (let column = Math.floor(left / cellPx); column * cellPx < right; column++)
-    for (let row = Math.floor(top / cellPx); row * cellPx < bottom; row++) cells.push(column * cellsAcross + row);
-  return cells;
+    for (let row = Math.floor(top / cellPx); row * cellPx < bottom; row++)
+      if (!ask(column * cellsAcross + row)) return false;
+  return true;
 }
