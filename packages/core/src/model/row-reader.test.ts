@@ -7,21 +7,7 @@ import { readerOf, refused } from "./row-reader.ts";
 
 type Row = Record<string, unknown>;
 
-const wrongValues = [
-  null,
-  "",
-  "x".repeat(300),
-  -1,
-  6,
-  1.5,
-  Number.NaN,
-  true,
-  [],
-  {},
-  ["a"],
-  { a: 1 },
-  "2026-02-30",
-];
+const wrongValues = [null, "", "x".repeat(300), -1, 6, 1.5, Number.NaN, true, [], {}, ["a"], { a: 1 }, "2026-02-30"];
 
 /** A row with one value exchanged, one key more, or one less. */
 function spoiled(row: Row, seed: number): Row {
