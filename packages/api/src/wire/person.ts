@@ -29,7 +29,7 @@ export const changes = z
 export const consentGiven = z
   .strictObject({
     scopes: z.array(z.string().max(90)).min(1).max(20),
-    textVersion: z.string().max(40),
+    textVersion: id,
     language: z.string().max(20),
     method: z.enum(["spoken", "written"]),
     witness: z.enum(["coordinator", "coach", "keyFigure", "interpreter"]).optional(),

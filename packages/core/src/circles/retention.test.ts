@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { consented, daysAgo, networkOfRows, today } from "../../../../test/support/rows-network.ts";
 import { keyedHash as hash } from "../../../../test/support/zelda.ts";
 import { informPerson } from "../model/consent-acts.ts";
+import { writeNetwork } from "../model/network.ts";
+import { readNetwork } from "../model/read-network.ts";
 import type { NetworkDocument } from "../model/document.ts";
 import { isSuppressed } from "../model/suppression.ts";
 import { trustBetween } from "../trust/trust-between.ts";
@@ -35,6 +37,19 @@ describe("retention(network, {asOf, hash})", () => {
     expect(isSuppressed(network, { id: "x", displayName: "Thirty" }, hash)).toBe(false);
     const told = informPerson(clocked(), { person: "day29", date: today }).network;
     expect(retention(told, { asOf: "2026-03-20", hash }).network.people.has("day29")).toBe(true);
+  });
+
+  test("R-50 keeps an ask as long as an outcome of it, so that the network can be read again", () => {
+    const ask = { id: "a", request: "r", target: "undated", asker: "k", state: "closed", date: "2025-02-20" } as const;
+    const document = clocked({
+      institutions: [{ id: "s", kind: "school" }],
+      requests: [{ id: "r", kind: "contactRequest", institution: "s" }],
+      asks: [ask, { ...ask, id: "b" }],
+      outcomes: [{ ask: "a", target: "undated", asker: "k", code: "cameAlong", date: "2025-03-10" }],
+    });
+    const { network } = retention(document, { asOf: "2026-03-05", hash });
+    expect(network.rows.asks.map(({ id }) => id)).toEqual(["a"]);
+    expect(readNetwork(writeNetwork(network)).rows.outcomes).toHaveLength(1);
   });
 
   test("R-17 leaves of who declined or withdrew a hash alone", () => {

@@ -76,8 +76,10 @@ const erasePeople = (network: Network, asOf: CalendarDate, hash: SuppressionHash
     }),
   );
 
+/** An ask stays as long as an outcome of it does. */
 function removeAsks(network: Network, upTo: CalendarDate): Changed {
-  const asks = network.rows.asks.filter((ask) => isWaiting(ask) || ask.date > upTo);
+  const told = new Set(network.rows.outcomes.map(({ ask }) => ask));
+  const asks = network.rows.asks.filter((ask) => isWaiting(ask) || ask.date > upTo || told.has(ask.id));
   const count = network.rows.asks.length - asks.length;
   return count === 0
     ? { network, changes: [] }

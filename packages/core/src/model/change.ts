@@ -1,5 +1,7 @@
-import type { Person } from "./document.ts";
+import { ParentCirclesError } from "../base/errors.ts";
+import { type Person, rowSchemas } from "./document.ts";
 import { type Network, type RowList, withRows } from "./network.ts";
+import { problemsOf } from "./problems-of.ts";
 import type { ConsentState, Role } from "./vocabulary.ts";
 
 /** One thing that an operation did, as data: for the audit and for the sentence shown afterwards. */
@@ -36,6 +38,14 @@ export function inTurn(network: Network, operations: readonly ((network: Network
   );
 }
 
-/** The network with one person's row replaced. */
-export const withPerson = (network: Network, person: Person): Network =>
-  withRows(network, { people: network.rows.people.map((other) => (other.id === person.id ? person : other)) });
+/**
+ * The network with one person's row replaced, by one that the document's schema accepts: what an operation makes can be
+ * written and read again.
+ *
+ * @throws ParentCirclesError with the problems of the row
+ */
+export function withPerson(network: Network, person: Person): Network {
+  const checked = rowSchemas.people.safeParse(person, { reportInput: true });
+  if (!checked.success) throw new ParentCirclesError(problemsOf(checked.error));
+  return withRows(network, { people: network.rows.people.map((other) => (other.id === person.id ? person : other)) });
+}

@@ -85,6 +85,11 @@ describe("giveConsent(network, {person, date, scopes, by, textVersion, language,
     expect(readNetwork(writeNetwork(after))).toEqual(after);
   });
 
+  test("R-03 refuses free text where the version of a text belongs, so that the network stays readable", () => {
+    expect(() => giveConsent(network(), { ...given, textVersion: "she cried" })).toThrow("textVersion");
+    expect(() => giveConsent(network(), { ...given, language: "Turkish, with her sister" })).toThrow("language");
+  });
+
   test("R-21 takes nothing as given: no scope, and no word for all of them", () => {
     expect(() => giveConsent(network(), { ...given, scopes: [] })).toThrow("one by one");
     expect(() => giveConsent(network(), { ...given, scopes: ["all"] as never })).toThrow("one by one");
