@@ -48,7 +48,7 @@ export function freshLayout(input: LayoutInput): Layout {
     figures,
     grouping,
     ties,
-    spans: spansOf(needsOf(figures, grouping, planRings(figures, 1))),
+    spans: spansOf(needsOf(figures, grouping, planRings(figures, 1)), input.words.direction),
   });
   const mayBeListed = figures.length > manyPeople ? Math.floor(figures.length * listedShare) : 0;
   let best: { layout: Layout; unnamed: number } | undefined;
@@ -56,7 +56,13 @@ export function freshLayout(input: LayoutInput): Layout {
   for (const spread of spreads) {
     const rings = planRings(figures, spread);
     for (let attempt = 0; attempt < attemptsPerSpread; attempt++) {
-      const layout = seated(input, { rings, sectors: spansOf(needs), grouping, rows, kept: new Map() });
+      const layout = seated(input, {
+        rings,
+        sectors: spansOf(needs, input.words.direction),
+        grouping,
+        rows,
+        kept: new Map(),
+      });
       const unnamed = figures.filter(({ id, label }) => label !== "" && layout.seats.get(id)?.named !== true);
       if (best === undefined || unnamed.length < best.unnamed) best = { layout, unnamed: unnamed.length };
       if (unnamed.length <= mayBeListed) return layout;

@@ -7,7 +7,8 @@ import type { SceneSector } from "./types.ts";
 const fullTurn = 360;
 const gapDegrees = 2.4;
 const smallestShare = 0.04;
-const sideDegrees = 270;
+/** Away from the institutions. */
+const sideDegrees = { ltr: 270, rtl: 90 };
 
 /** How much of the disc each sector wants: the share of its fullest ring that its names take up. */
 export function needsOf(
@@ -42,7 +43,7 @@ function areaOf(figure: Figure): number {
  * Gives every sector its slice of the disc, in the order of the needs, side by side, clockwise from the top; those without
  * ties at the side, where names stand one below the other and take the least room.
  */
-export function spansOf(needs: ReadonlyMap<string, number>): SceneSector[] {
+export function spansOf(needs: ReadonlyMap<string, number>, direction: "ltr" | "rtl"): SceneSector[] {
   const total = [...needs.values()].reduce((sum, need) => sum + need, 0);
   let reached = 0;
   const spans = [...needs].map(([id, need]) => {
@@ -51,7 +52,7 @@ export function spansOf(needs: ReadonlyMap<string, number>): SceneSector[] {
     return { id, startDegrees, endDegrees: reached - gapDegrees / 2 };
   });
   const atSide = spans.find(({ id }) => id === apart);
-  const turn = atSide === undefined ? 0 : sideDegrees - (atSide.startDegrees + atSide.endDegrees) / 2;
+  const turn = atSide === undefined ? 0 : sideDegrees[direction] - (atSide.startDegrees + atSide.endDegrees) / 2;
   return spans.map(({ id, startDegrees, endDegrees }) => ({
     id,
     startDegrees: rounded(startDegrees + turn),
