@@ -1,4 +1,4 @@
-import { type Continuity, continuityOf } from "../analysis/activities/continuity.ts";
+import { type Continuity, continuityOf, plannedWithinDays } from "../analysis/activities/continuity.ts";
 import { type Readiness, readinessOf } from "../analysis/activities/readiness.ts";
 import { refuse } from "../base/errors.ts";
 import { addDays, calendarDate } from "../base/time.ts";
@@ -18,7 +18,6 @@ export interface InstitutionSummary {
 }
 
 const yearDays = 365;
-const aheadDays = 90;
 
 /**
  * The summary of one institution, for itself and for the care team.
@@ -44,7 +43,7 @@ export function institutionSummaryFor(
     institution,
     meetings: {
       lastYear: meetings(addDays(asOf, -yearDays), addDays(asOf, -1)),
-      planned: meetings(asOf, addDays(asOf, aheadDays)),
+      planned: meetings(asOf, addDays(asOf, plannedWithinDays)),
     },
     continuity,
     readiness: readinessOf(visible, { institution }),

@@ -44,5 +44,5 @@ function stateOf(answering: readonly Activity[], asOf: CalendarDate): QuestionSt
 }
 
 /** Whether an activity has taken place by the end of a day. */
-export const hasTakenPlace = (activity: Activity, asOf: CalendarDate): boolean =>
+const hasTakenPlace = (activity: Activity, asOf: CalendarDate): boolean =>
   activity.date !== undefined && activityDates(activity, { from: activity.date as CalendarDate, to: asOf }).length > 0;
