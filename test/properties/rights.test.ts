@@ -68,7 +68,7 @@ function holds(condition: boolean, claim: string): void {
   if (!condition) throw new Error(claim);
 }
 
-const timeoutMs = 120_000;
+const timeoutMs = 300_000;
 
 describe("on 10,000 random networks", () => {
   test(
