@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asOf, keyFigure, mother, smallNetwork, trusts, trustsAt } from "../../../../test/support/parents.ts";
 import pendrecht from "../../../../examples/data/pendrecht.json" with { type: "json" };
+import { reachOf } from "../circles/reach.ts";
 import { readNetwork } from "../model/read-network.ts";
 import { activitiesFor } from "./activities-for.ts";
 import { asksFor } from "./asks-for.ts";
@@ -69,6 +70,18 @@ describe("what each role is shown", () => {
   });
 });
 
+test("R-44 what happens when somebody stops is worked out for the coordinator and the coach alone", () => {
+  const lost = (role: Viewer["role"]) =>
+    forCareTeam(
+      smallNetworkOfTwo(),
+      viewerAs(role),
+      (visible) => reachOf(visible, { asOf, absent: ["k"] }).counts.noRoute,
+    );
+  expect(lost("coach")).toBe(12);
+  for (const role of viewerRoles.filter((one) => one !== "coordinator" && one !== "coach"))
+    expect(() => lost(role)).toThrow(expect.objectContaining({ code: "disclosure/not-allowed" }));
+});
+
 describe("participationFor(network, viewer)", () => {
   test("PN-32 is numbers alone, and suppressed for the key group", () => {
     const mixed = smallNetwork({
@@ -85,6 +98,13 @@ describe("participationFor(network, viewer)", () => {
 });
 
 describe("countsFor(network, viewer, {language})", () => {
+  test("R-41 tells of a language in numbers alone, and gives no list of who speaks it", () => {
+    for (const role of audiences.counts) {
+      const text = JSON.stringify(countsFor(smallNetworkOfTwo(), viewerAs(role), { language: "tr" }));
+      expect(text).not.toMatch(/"(m\d+|k)"/);
+    }
+  });
+
   test("R-35 refuses a filter narrower than the limit, and one that leaves fewer outside", () => {
     const asked = (size: number, turkish: number) => () =>
       countsFor(
