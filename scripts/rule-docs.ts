@@ -37,10 +37,10 @@ export function holdingTests(): Map<string, HoldingTest[]> {
 /** The page docs/rules.md: each row and rule in a few words, with the tests that hold it. */
 export function ruleDocs(): string {
   const held = holdingTests();
-  const table = (family: string): string =>
+  const list = (family: string): string =>
     ruleList
       .filter(([id]) => id.startsWith(family))
-      .map(([id, wording]) => `| ${id} | ${wording} | ${cellOf(held.get(id) ?? [])} |`)
+      .map(([id, wording]) => `- **${id}** ${wording}.\n${testsIn(held.get(id) ?? [])}`)
       .join("\n");
   return `# Rules, and the tests that hold them
 
@@ -49,23 +49,19 @@ that row or rule. The numbers are those of the method (PN) and of ethics and law
 
 ## The method
 
-| number | what must hold | held by |
-| --- | --- | --- |
-${table("PN-")}
+${list("PN-")}
 
 ## Ethics and law
 
-| number | what must hold | held by |
-| --- | --- | --- |
-${table("R-")}
+${list("R-")}
 `;
 }
 
-/** One link per file, with the first title in it; a rule that no test holds says so. */
-function cellOf(tests: readonly HoldingTest[]): string {
-  if (tests.length === 0) return "**no test yet**";
+/** One line per file, with the first title in it; a rule that no test holds says so. */
+function testsIn(tests: readonly HoldingTest[]): string {
+  if (tests.length === 0) return "  - no test yet";
   const files = [...new Set(tests.map(({ file }) => file))];
-  return files.map((file) => `[${file.split("/").at(-1)}](../${file}): ${titleIn(tests, file)}`).join("<br>");
+  return files.map((file) => `  - [${file.split("/").at(-1)}](../${file}): ${titleIn(tests, file)}`).join("\n");
 }
 
 function titleIn(tests: readonly HoldingTest[], file: string): string {
@@ -74,7 +70,7 @@ function titleIn(tests: readonly HoldingTest[], file: string): string {
     .replace(startingNumbers, "")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/\\(["'`])/g, "$1")
-    .replaceAll(/[\\|<>*_[\]`]/g, String.raw`\$&`);
+    .replaceAll(/[\\<>*[\]`]/g, String.raw`\$&`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL("docs/rules.md", root), ruleDocs());
