@@ -59,6 +59,7 @@ export {
   type RetentionOptions,
 } from "./circles/retention.ts";
 export { reachOf } from "./circles/reach.ts";
+export { type Pause, pauseAsker } from "./circles/pause.ts";
 export { identifyKeyFigures, type KeyFigureProposal, type ProposedMember } from "./analysis/key-figures.ts";
 export type { KeyFigureOptions } from "./analysis/key-figures/question.ts";
 export { explainKeyFigures, type KeyFigureExplanation } from "./analysis/words/sentences.ts";
@@ -122,6 +123,8 @@ export { recordFor } from "./disclosure/record-for.ts";
 export { type PersonRecord, recordOf, type RecordQuery } from "./disclosure/record-of.ts";
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
 export { type AskShown, asksFor } from "./disclosure/asks-for.ts";
+export { askCardFor } from "./disclosure/ask-card-for.ts";
+export { pauseFor, type PauseShown } from "./disclosure/pause-for.ts";
 export { changesFor } from "./disclosure/changes-for.ts";
 export { helpQuestionsFor } from "./disclosure/help-questions-for.ts";
 export { participationFor, type ParticipationShown } from "./disclosure/participation-for.ts";

@@ -37,6 +37,13 @@ export function withPairRulesHidden(network: Network): Network {
   return visible;
 }
 
+/** A network made by a change from one whose lists are out of sight, with the rules that bound there. */
+export function withPairRulesFrom(source: Network, changed: Network): Network {
+  const kept = hidden.get(source);
+  if (kept !== undefined) hidden.set(changed, kept);
+  return changed;
+}
+
 const hasPairRule = ({ keepApart, notThrough }: Person): boolean => keepApart !== undefined || notThrough !== undefined;
 
 const withoutPairRules = (person: Person): Person => {

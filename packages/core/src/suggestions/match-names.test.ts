@@ -39,6 +39,13 @@ describe("matchNames(network, names, {asOf})", () => {
     expect(proposed("Xyzzy Qwerty")).toEqual([]);
   });
 
+  it("puts somebody with the whole name before somebody with its initial", () => {
+    const two = smallNetwork({
+      people: [mother("p8", { displayName: "Naima E." }), mother("p9", { displayName: "Naima El Amrani" })],
+    });
+    expect(matchNames(two, ["Naima El Amrani"], { asOf })[0]?.map(({ person: id }) => id)).toEqual(["p9", "p8"]);
+  });
+
   it("answers each name at its place", () => {
     expect(matchNames(network, ["Zzz", "Fatma"], { asOf }).map((found) => found.length)).toEqual([0, 1]);
   });

@@ -23,7 +23,7 @@ const firstNameAlone = 0.9;
  * such as "Naima E." is compared with the first name and the initials of "Naima El Amrani"; Turkish and Arabic spellings of
  * one sound count as one. It only proposes: the coordinator matches by hand, and the names are kept nowhere in the network.
  *
- * A name that resembles nobody gives an empty list. Cost O(names × people × length²).
+ * Of two alike as much, the one whose whole name is more alike stands first. A name that resembles nobody gives an empty list. Cost O(names × people × length²).
  */
 export function matchNames(
   network: Network,
@@ -37,10 +37,16 @@ export function matchNames(
   return names.map((name) => {
     const shapes = shapesOf(foldName(name));
     return people
-      .map(({ id, label }) => ({ person: id, similarity: likeness(shapes, label) }))
+      .map(({ id, label }) => ({ person: id, label, similarity: likeness(shapes, label) }))
       .filter(({ similarity }) => similarity >= leastSimilarity)
-      .toSorted((a, b) => b.similarity - a.similarity || byId(a.person, b.person))
-      .slice(0, mostProposals);
+      .toSorted(
+        (a, b) =>
+          b.similarity - a.similarity ||
+          nameSimilarity(shapes.whole, b.label) - nameSimilarity(shapes.whole, a.label) ||
+          byId(a.person, b.person),
+      )
+      .slice(0, mostProposals)
+      .map(({ person, similarity }) => ({ person, similarity }));
   });
 }
 

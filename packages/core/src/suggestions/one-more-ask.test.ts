@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { OutreachRequest } from "../model/document.ts";
+import { withPairRulesHidden } from "../model/pair-rules.ts";
 import { readNetwork } from "../model/read-network.ts";
+import { writeNetwork } from "../model/network.ts";
 import { oneMoreAsk } from "./one-more-ask.ts";
 
 const consented = (id: string, more: object = {}) => ({
@@ -49,5 +51,14 @@ describe("oneMoreAsk(network, request, {asOf})", () => {
     const text = JSON.stringify(network.rows);
     oneMoreAsk(network, request, { asOf: "2026-03-01" });
     expect(JSON.stringify(network.rows)).toBe(text);
+  });
+
+  it("R-04 keeps to pairs that are to be kept apart when their list is out of sight", () => {
+    const people = network.rows.people.map((person) =>
+      person.id === "t1" || person.id === "t2" ? { ...person, keepApart: ["a"] } : person,
+    );
+    const apart = readNetwork({ ...writeNetwork(network), people });
+    for (const seen of [apart, withPairRulesHidden(apart)])
+      expect(oneMoreAsk(seen, request, { asOf: "2026-03-01" })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { calendarDate } from "../base/time.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import { type Network, withRows } from "../model/network.ts";
+import { withPairRulesFrom } from "../model/pair-rules.ts";
 import { keyFiguresOf } from "../circles/reach.ts";
 import { burdenLimits } from "../circles/burden.ts";
 import { suggestOutreach } from "./suggest-outreach.ts";
@@ -49,8 +50,11 @@ export function oneMoreAsk(
 const smallestGain = 1e-6;
 
 const withOneMore = (network: Network, asker: string): Network =>
-  withRows(network, {
-    people: network.rows.people.map((person) =>
-      person.id === asker ? { ...person, capacity: (person.capacity ?? burdenLimits.openAsks) + 1 } : person,
-    ),
-  });
+  withPairRulesFrom(
+    network,
+    withRows(network, {
+      people: network.rows.people.map((person) =>
+        person.id === asker ? { ...person, capacity: (person.capacity ?? burdenLimits.openAsks) + 1 } : person,
+      ),
+    }),
+  );
