@@ -26,6 +26,7 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   putRequestState: { state: "withTheNetwork" },
   postAsk: { request: "request-none", target: `${letter}-M01`, asker: `${letter}-K1` },
   putAskState: { state: "accepted" },
+  putPause: { until: null },
   postPerson: { person: { id: `${letter}-K1` } },
   putPerson: { id: `${letter}-M01` },
   giveConsent: { scopes: ["keepInMap"], textVersion: "1", language: "nl", method: "spoken" },

@@ -421,6 +421,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/requests/{requestId}/name-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom each name of a request may mean; nobody is matched by it.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getNameProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/requests/{requestId}/one-more-ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the plan for a request would gain if one key figure could take one ask more.
+         * @description It shows where help would count; it is no reason to ask more of her.
+         *
+         *     Allowed to: coordinator, coach.
+         */
+        get: operations["getOneMoreAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/asks/{askId}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text of an ask, for paper or a messenger; it names nobody but the two who talk.
+         * @description Allowed to: coordinator, coach, keyFigure.
+         */
+        get: operations["getAskCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Until when she does not want to be asked, with the ETag that a change starts from.
+         * @description Allowed to: coordinator, keyFigure.
+         */
+        get: operations["getPause"];
+        /**
+         * Pauses her, without a reason, until a day; `null` when she is back.
+         * @description Allowed to: coordinator, keyFigure.
+         */
+        put: operations["putPause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/people": {
         parameters: {
             query?: never;
@@ -1097,6 +1183,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/coverage-by-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be asked in which language of their ties, the worst served first.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getCoverageByLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/audit": {
         parameters: {
             query?: never;
@@ -1479,6 +1585,14 @@ export interface components {
             /** @enum {string} */
             state: "accepted" | "declined" | "asked" | "void";
         };
+        /**
+         * @example {
+         *       "until": "2026-03-15"
+         *     }
+         */
+        Pause: {
+            until: string | null;
+        };
         NewPerson: {
             person: components["schemas"]["Person"];
             /** @description That she herself asked to be added again, after she was taken out. */
@@ -1569,7 +1683,7 @@ export interface components {
         };
         ConsentGiven: {
             scopes: string[];
-            textVersion: string;
+            textVersion: components["schemas"]["Id"];
             language: string;
             /** @enum {string} */
             method: "spoken" | "written";
@@ -2232,6 +2346,27 @@ export interface components {
         AskList: {
             items: components["schemas"]["Ask"][];
         };
+        NameProposals: {
+            items: {
+                proposals: {
+                    person: components["schemas"]["Id"];
+                    label: string;
+                    /** @description How alike the name and her display name are. */
+                    similarity: number;
+                }[];
+            }[];
+        };
+        OneMoreAsks: {
+            items: {
+                asker: components["schemas"]["Id"];
+                expectedYes: number;
+                invited: number;
+                costSaved: number;
+            }[];
+        };
+        AskCard: {
+            text: string;
+        };
         PersonList: {
             items: components["schemas"]["Person"][];
             /** @description Absent on the last page. */
@@ -2311,6 +2446,9 @@ export interface components {
             [key: string]: unknown;
         };
         Calibration: {
+            [key: string]: unknown;
+        };
+        CoverageByLanguage: {
             [key: string]: unknown;
         };
         AuditEntryList: {
@@ -3319,6 +3457,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ask"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNameProposals: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requestId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals for each name, in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameProposals"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOneMoreAsk: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                requestId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who gain something, the most first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneMoreAsks"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAskCard: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                reader?: "asker" | "invited";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                askId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskCard"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPause: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Her pause. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pause"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPause: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pause"];
+            };
+        };
+        responses: {
+            /** @description Her pause. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pause"];
                 };
             };
             /** @description Refused. */
@@ -5267,6 +5596,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageByLanguage: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who can be asked in which language of their ties, the worst served first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageByLanguage"];
                 };
             };
             /** @description Refused. */

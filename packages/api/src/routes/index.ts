@@ -10,6 +10,7 @@ import { importRoutes } from "./imports.ts";
 import { insightRoutes } from "./insights.ts";
 import { jobRoutes } from "./jobs.ts";
 import { networkRoutes } from "./networks.ts";
+import { outreachRoutes } from "./outreach.ts";
 import { peopleRoutes } from "./people.ts";
 import { requestRoutes } from "./requests.ts";
 import { rightsRoutes } from "./rights.ts";
@@ -26,6 +27,7 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metri
   ...analysisRoutes,
   ...requestRoutes,
   ...askRoutes,
+  ...outreachRoutes,
   ...peopleRoutes,
   ...rightsRoutes,
   ...decisionRoutes,

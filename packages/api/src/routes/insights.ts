@@ -1,6 +1,7 @@
 import {
   burdenLedger,
   calibrationOf,
+  coverageByLanguage,
   forCareTeam,
   healthOf,
   interviewPlan,
@@ -51,6 +52,12 @@ const insights: readonly Insight[] = [
     title: "Calibration",
     summary: "Of those called likely, how many came.",
     look: calibrationOf,
+  },
+  {
+    name: "coverage-by-language",
+    title: "CoverageByLanguage",
+    summary: "Who can be asked in which language of their ties, the worst served first.",
+    look: (network, options) => ({ items: coverageByLanguage(network, options) }),
   },
 ];
 
