@@ -48,6 +48,7 @@ describe("createApp(options)", () => {
     { method: "get", path: "/nothing", status: 404, type: "http/not-found" },
     { method: "put", path: "/livez", status: 405, type: "http/method-not-allowed" },
     { method: "delete", path: "/v1/networks/pendrecht/requests", status: 405, type: "http/method-not-allowed" },
+    { method: "get", path: "/v1/networks/%ED%A0%80/view", status: 400, type: "http/unreadable-address" },
     { method: "get", path: "/enter/nobody", status: 401, type: "http/not-signed-in" },
   ] as const)("answers $method $path with $status and $type", async ({ method, path, status, type }) => {
     const answer = await request(demo.app)[method](path);

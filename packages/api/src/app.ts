@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Express } from "express";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import { checkRoutes } from "./http/check-routes.ts";
 import { mountDocs } from "./http/docs-page.ts";
@@ -44,6 +44,11 @@ export function createApp(options: AppOptions): Express {
   mountDocs(app, openApiOf(routes));
   mountEntry(app, services, entryLinks ?? []);
   if (pages !== undefined && existsSync(join(pages, "index.html"))) mountPages(app, pages);
+  app.use((_error: unknown, _: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next();
+    const refusal = new HttpError([{ code: "http/unreadable-address", place: "", details: {} }]);
+    return sendProblem(response, refusal, newId("call", services.random));
+  });
   app.use((_, response) => {
     sendProblem(
       response,

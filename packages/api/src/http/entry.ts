@@ -1,4 +1,4 @@
-import type { Express } from "express";
+import type { Express, Request } from "express";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { setCookie } from "./cookie.ts";
 import { sendProblem } from "./express-route.ts";
@@ -7,12 +7,16 @@ import { openWithLink } from "./open-session.ts";
 import type { Services } from "./services.ts";
 import { newId } from "./tokens.ts";
 
-/** The door of entry links: opens a session and leads to the pages. Without pages, `/` lists a demonstration's links. */
+/**
+ * The door of entry links: opens a session and leads to the pages; a link that has ended leads a browser to the start page,
+ * which says so. `/links` lists a demonstration's links.
+ */
 export function mountEntry(app: Express, services: Services, links: readonly EntryLink[]): void {
   app.get("/enter/:token", async (request, response) => {
     const { token } = request.params;
     const opened = await services.store.write((records) => openWithLink(token, records, services));
     if (opened === undefined) {
+      if (isBrowser(request)) return response.redirect(303, oldLinkPage);
       const refusal = new HttpError([{ code: "http/not-signed-in", place: "", details: {} }]);
       return sendProblem(response, refusal, newId("call", services.random));
     }
@@ -21,6 +25,12 @@ export function mountEntry(app: Express, services: Services, links: readonly Ent
   });
   if (links.length > 0) app.get("/links", (_, response) => void response.type("html").send(listOf(links)));
 }
+
+/** Where the start page says that a link has ended, in the reader's own language. */
+const oldLinkPage = "/#//start/old-link";
+
+/** Whoever asks for a page before anything else gets one, and not a problem for programs. */
+const isBrowser = (request: Request): boolean => request.accepts(["json", "html"]) === "html";
 
 const listOf = (links: readonly EntryLink[]): string => `<!doctype html>
 <html lang="en">

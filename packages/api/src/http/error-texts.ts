@@ -55,6 +55,11 @@ export const httpErrorTexts = {
     expected: "There is nothing at this address.",
     next: "Take addresses from lists and Location headers.",
   },
+  "http/unreadable-address": {
+    status: 400,
+    expected: "The address cannot be read: it is not encoded as UTF-8.",
+    next: "Encode it, and send again.",
+  },
   "http/method-not-allowed": {
     status: 405,
     expected: "This address knows {allowed} only.",

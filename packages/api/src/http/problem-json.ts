@@ -5,7 +5,7 @@ import { describeHttpProblem, HttpError } from "./http-error.ts";
 
 /** The answer to a call that failed: what is wrong, where, and what to do; never a name, a value or a stack. */
 export function problemBodyOf(error: unknown, requestId: string): ProblemBody {
-  const problems = problemsOf(error);
+  const problems = problemsOf(error).slice(0, mostProblems);
   const [first] = problems;
   const status = statusOf(first?.code ?? "");
   return {
@@ -16,6 +16,9 @@ export function problemBodyOf(error: unknown, requestId: string): ProblemBody {
     problems,
   };
 }
+
+// Enough to work on; who has more begins again with a better file.
+const mostProblems = 1000;
 
 const unexpected = { code: "internal/unexpected", place: "", details: {} } as const;
 

@@ -6,7 +6,7 @@ const defaultLimit = 100_000;
 /** Reads the JSON body of a call that was admitted; `limit` counts inflated bytes. */
 export async function readBody(request: Request, response: Response, limit = defaultLimit): Promise<unknown> {
   if (request.is("application/json") === false) refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
-  const read = express.json({ limit, strict: false });
+  const read = express.json({ limit, strict: false, verify: (_, __, body) => refuseDepth(body) });
   await new Promise<void>((resolve, reject) => {
     read(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
@@ -15,6 +15,27 @@ export async function readBody(request: Request, response: Response, limit = def
   });
   return request.body as unknown;
 }
+
+const deepest = 64;
+
+/** Refuses brackets within brackets before they are parsed: parsing them holds the event loop. */
+function refuseDepth(body: Buffer): void {
+  let depth = 0;
+  let inText = false;
+  for (let place = 0; place < body.length; place++) {
+    const byte = body[place];
+    if (inText) {
+      if (byte === backslash) place += 1;
+      else if (byte === quote) inText = false;
+    } else if (byte === quote) inText = true;
+    else if (byte === openList || byte === openObject) {
+      depth += 1;
+      if (depth > deepest) throw new Error("too deep");
+    } else if (byte === closeList || byte === closeObject) depth -= 1;
+  }
+}
+
+const [backslash, quote, openList, openObject, closeList, closeObject] = Buffer.from('\\"[{]}');
 
 function refusalOf(error: unknown, limit: number): unknown {
   const type = typeof error === "object" && error !== null && "type" in error ? error.type : undefined;

@@ -6,6 +6,7 @@ import { networkIdParameter } from "../wire/fields.ts";
 import { networkDocument, networkHead, networkList } from "../wire/network.ts";
 import { z } from "zod";
 
+const mostKeys = 64;
 const mostBytes = 8_000_000;
 
 /** Networks as a whole. */
@@ -44,6 +45,8 @@ export const networkRoutes: readonly Route[] = [
     bodyLimit: mostBytes,
     answer: { status: 204, description: "Stored; the ETag is that of the new state." },
     handle: async ({ params, body, ifMatch, records, services }) => {
+      if (Object.keys(body).length > mostKeys)
+        refuseCall("http/invalid-value", "", { wanted: `a network document, which has at most ${mostKeys} keys` });
       const next = readNetwork(body);
       if (next.id !== params.networkId)
         throw new ParentCirclesError([

@@ -1,4 +1,5 @@
 import type { Schemas } from "@parent-circles/api/client";
+import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
@@ -28,6 +29,27 @@ describe("POST /v1/sessions", () => {
     });
     for (const link of ["x".repeat(43), opened.body.token])
       expect((await call(demo, "POST /v1/sessions", { body: { link } })).status).toBe(401);
+  });
+});
+
+describe("GET /enter/{token}", () => {
+  const ended = `/enter/${"x".repeat(43)}`;
+  const enter = (path: string, accept: string) => request(demo.app).get(path).set("Accept", accept);
+
+  test("leads a browser with an ended link to the start page, and gives a program the problem", async () => {
+    const browser = await enter(ended, "text/html,application/xhtml+xml,*/*;q=0.8");
+    expect([browser.status, browser.headers.location]).toEqual([303, "/#//start/old-link"]);
+    expect(browser.headers["set-cookie"]).toBeUndefined();
+    for (const accept of ["*/*", "application/json"]) {
+      const program = await enter(ended, accept);
+      expect([program.status, program.type]).toEqual([401, "application/problem+json"]);
+    }
+  });
+
+  test("signs a browser in with a link that holds", async () => {
+    const { status, headers } = await enter(`/enter/${demo.linkFor("coach")}`, "text/html");
+    expect([status, headers.location]).toEqual([303, "/"]);
+    expect(headers["set-cookie"]).toHaveLength(1);
   });
 });
 
