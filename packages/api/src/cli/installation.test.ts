@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { readNetwork } from "@parent-circles/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSqliteStore } from "../store/sqlite.ts";
+import { databaseIn } from "./installation.ts";
+import { run } from "./run.ts";
+
+const root = mkdtempSync(join(tmpdir(), "installation-"));
+const data = join(root, "data");
+afterAll(() => rmSync(root, { recursive: true }));
+
+async function typed(...words: string[]) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const code = await run(words, {
+    print: (text) => printed.push(text),
+    warn: (text) => warned.push(text),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    environment: { PARENT_CIRCLES_SECRET: "a secret of the tests" },
+    stopped: () => Promise.resolve(),
+  });
+  return { code, printed: printed.join("\n"), warned: warned.join("\n") };
+}
+
+beforeAll(async () => {
+  const store = await openSqliteStore(await folderMade(data), "production");
+  const network = readNetwork({
+    format: "parent-circles/network",
+    version: 1,
+    network: { id: "n" },
+    people: [
+      { id: "k1", role: "keyFigure" },
+      { id: "zq-person", displayName: "Zqname Zq" },
+    ],
+    ties: [{ from: "zq-person", to: "k1", type: "trust", score: 4 }],
+  });
+  await store.write(async ({ networks, audit }) => {
+    await networks.create(network);
+    for (const action of ["getView", "getReach", "getView"])
+      await audit.append("n", {
+        at: "2026-03-01T12:00:00Z",
+        actor: "account-1",
+        role: "coordinator",
+        action,
+        object: "everyone",
+        purpose: "coordination",
+      });
+  });
+  await store.close();
+});
+
+async function folderMade(folder: string): Promise<string> {
+  const { mkdirSync } = await import("node:fs");
+  mkdirSync(folder, { recursive: true });
+  return databaseIn(folder);
+}
+
+describe("backup and restore", () => {
+  test("a restore drill: what was kept is there again, and its audit is whole", async () => {
+    const kept = join(root, "kept.sqlite");
+    const again = join(root, "again");
+    expect((await typed("backup", "--data", data, "--out", kept)).code).toBe(0);
+    expect((await typed("restore", "--from", kept, "--data", again)).code).toBe(0);
+    const record = await typed("person-record", "--data", again, "--network", "n", "--person", "zq-person", "--json");
+    expect(JSON.parse(record.printed)).toMatchObject({ people: [{ id: "zq-person" }] });
+    expect((await typed("verify-audit", "--data", again)).printed).toBe("n: whole");
+  });
+
+  test("write over nothing, and refuse a backup that is not whole", async () => {
+    expect((await typed("restore", "--from", databaseIn(data), "--data", data)).warned).toMatch(/^cli\/file-exists/);
+    const broken = join(root, "broken.sqlite");
+    writeFileSync(broken, "not a database");
+    const { warned } = await typed("restore", "--from", broken, "--data", join(root, "none"));
+    expect(warned).toMatch(/^cli\/backup-broken/);
+    expect(existsSync(join(root, "none"))).toBe(false);
+  });
+});
+
+describe("R-51 verify-audit", () => {
+  test.each([
+    ["an entry was changed", "update audit set entry = replace(entry, 'getReach', 'getXeach') where position = 2", 2],
+    ["an entry was removed", "delete from audit where position = 2", 2],
+    ["the last entry was removed", "delete from audit where position = 3", 3],
+  ])("exits 1 and says where, when %s", async (name, statement, entry) => {
+    const copy = join(root, name.replaceAll(" ", "-"));
+    const kept = `${copy}.sqlite`;
+    await typed("backup", "--data", data, "--out", kept);
+    await typed("restore", "--from", kept, "--data", copy);
+    const database = new Database(databaseIn(copy));
+    database.exec(statement);
+    database.close();
+    const { code, warned } = await typed("verify-audit", "--data", copy);
+    expect(code).toBe(1);
+    expect(warned).toContain(`cli/audit-broken: The audit of n does not fit together from entry ${entry} on.`);
+  });
+});
+
+describe("R-16 erase", () => {
+  test("leaves nothing of her in the files, and the audit whole", async () => {
+    expect((await typed("erase", "--data", data, "--network", "n", "--person", "zq-person")).code).toBe(0);
+    for (const file of readdirSync(data))
+      expect(readFileSync(join(data, file), "latin1")).not.toMatch(/zq-?(person|name)/i);
+    expect((await typed("verify-audit", "--data", data)).code).toBe(0);
+  });
+});
+
+describe("R-54 serve", () => {
+  test("does not start a real installation without saying who answers for the data", async () => {
+    const { code, warned } = await typed("serve", "--data", data, "--port", "0");
+    expect(code).toBe(1);
+    expect(warned).toMatch(/^cli\/setting-missing: The setting PARENT_CIRCLES_CONTROLLER/);
+  });
+});
+
+describe("import", () => {
+  const persons = join(root, "persons.csv");
+
+  test("writes a network document, and nothing with --dry-run", async () => {
+    writeFileSync(persons, "id,displayName,role\nN1,Nora,member\n");
+    const out = join(root, "network.json");
+    expect((await typed("import", persons, "--out", out, "--dry-run")).code).toBe(0);
+    expect(existsSync(out)).toBe(false);
+    expect((await typed("import", persons, "--out", out)).code).toBe(0);
+    expect((await typed("validate", out)).code).toBe(0);
+  });
+
+  test("R-02 refuses a forbidden column, names it, and writes nothing", async () => {
+    writeFileSync(persons, "id,religie\nN1,x\n");
+    const out = join(root, "refused.json");
+    const { code, warned } = await typed("import", persons, "--out", out);
+    expect(code).toBe(1);
+    expect(warned).toMatch(/^intake\/forbidden-column: .*religie/);
+    expect(existsSync(out)).toBe(false);
+  });
+});
