@@ -91,8 +91,11 @@ export interface KeyFigureProposal {
   readonly interviewed: { readonly count: number; readonly of: number };
 }
 
-/** Unfinished sets that a search looks at before it stops with a bound. */
-const mostNodes = 100_000;
+/**
+ * Unfinished sets that a search looks at before it stops with a bound: fewer for large groups, of which each costs more,
+ * so that no question takes much longer than a second or two.
+ */
+const nodesFor = (size: number): number => Math.ceil(600_000 / Math.max(1, size));
 /** The part of the work that comes before the replicates, for whoever follows the progress. */
 const searchShare = 0.2;
 
@@ -102,8 +105,8 @@ const searchShare = 0.2;
  *
  * Coverage: see `coverageObjective`; unit parents, 0 to the number of parents outside the group. A tie of unknown
  * strength counts as 0.5. Nobody to reach gives 0. Chance: `replicates` draws from `seed` (measures 2.19); the same
- * seed gives the same answer to the byte. Cost: the exact search is fast while groups overlap little; after 100,000
- * unfinished sets it stops with a bound. Source: measures 2.4; Kempe, Kleinberg and Tardos (2003).
+ * seed gives the same answer to the byte. Cost: the exact search is fast while groups overlap little; after 600,000 ÷
+ * size unfinished sets it stops with a bound. Source: measures 2.4; Kempe, Kleinberg and Tardos (2003).
  *
  * @throws ParentCirclesError `query/out-of-range`, `query/unknown-person`, `query/not-a-group-member`, `query/group-impossible`, `query/value-not-allowed`, `query/date-invalid`, `query/cancelled`
  * @example
@@ -124,10 +127,10 @@ export function identifyKeyFigures(network: Network, options: KeyFigureOptions):
 function bestOfSizes(field: CoverageField, question: GroupQuestion, onProgress: () => boolean) {
   const found = question.sizes.map((size): FoundGroup => {
     const terms = termsOf(question, { size });
-    const sets = findGroups(field, terms, { maxNodes: mostNodes, onProgress });
+    const sets = findGroups(field, terms, { maxNodes: nodesFor(size), onProgress });
     const group = sets.sets[0] as readonly number[];
     const expectedCoverage = coverageObjective(field).value(group);
-    return { field, terms, group, found: sets, expectedCoverage, maxNodes: mostNodes };
+    return { field, terms, group, found: sets, expectedCoverage, maxNodes: nodesFor(size) };
   });
   const best = found.reduce((most, one) => (one.expectedCoverage > most.expectedCoverage + 1e-9 ? one : most));
   const sizes = found.map(({ terms, expectedCoverage, found: { proven } }) => ({
@@ -184,9 +187,10 @@ const idsIn = (network: Network, members: readonly number[]): string[] =>
 
 /** No allowed group reaches more than this. Worst-first maximises something else, so its bound is that of coverage. */
 function boundOf({ field, terms, found }: FoundGroup, question: GroupQuestion): number {
-  if (terms.fair === undefined) return found.bound;
+  const outside = field.targets.reduce((sum, target) => sum + target, 0) - terms.size;
+  if (terms.fair === undefined) return Math.max(found.value, Math.min(found.bound, outside));
   const unfair = termsOf(question, { size: terms.size, fair: undefined });
-  return findGroups(field, unfair, { maxNodes: mostNodes, mostTies: 1 }).bound;
+  return Math.min(findGroups(field, unfair, { maxNodes: nodesFor(terms.size), mostTies: 1 }).bound, outside);
 }
 
 function membersOf(

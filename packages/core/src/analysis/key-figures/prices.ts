@@ -19,7 +19,10 @@ export interface ConstraintPrice {
 
 /** What it would cost to do without a member. */
 export interface MemberPrice {
-  /** How many parents fewer the best group without her reaches; `null` where she must be in, or nobody is left. */
+  /**
+   * How many parents fewer the best group without her reaches (at most so many where a search stopped early); `null` where
+   * she must be in, or nobody is left.
+   */
   readonly leavingOutCosts: number | null;
   /** Who would be in that group and is not in this one. */
   readonly replacedBy: readonly string[];
@@ -80,7 +83,8 @@ function priceOfMember(
   if (terms.required.includes(member) || candidates.length < terms.size)
     return { leavingOutCosts: null, replacedBy: [] };
   const without = termsOf(question, { size: terms.size, candidates });
-  const best = findGroups(field, without, { maxNodes, mostTies: 1 }).sets[0];
+  const nodes = Math.ceil(maxNodes / group.length);
+  const best = findGroups(field, without, { maxNodes: nodes, mostTies: 1 }).sets[0];
   if (best === undefined) return { leavingOutCosts: null, replacedBy: [] };
   const joining = best
     .filter((other) => !group.includes(other))

@@ -28,7 +28,7 @@ export type KeyFigureReason =
   | ({ readonly code: "speaksWith"; readonly language: string; readonly count: number } & FactAge);
 
 /** The most reasons that are given for one person. */
-export const mostReasons = 3;
+const mostReasons = 3;
 const criteriaCount = 3;
 
 /** Per member of a group, by number: at most three reasons, those of the method first. */
