@@ -91,6 +91,7 @@ console.log(table);
 if (process.argv.includes("--save")) {
   writeFileSync(baselineFile, `${JSON.stringify(ratiosOf(lines), null, 2)}\n`);
   writeFileSync(docsFile, table);
+  spawnSync("node_modules/.bin/oxfmt", ["docs/benchmarks.md"], { cwd: join(import.meta.dirname, "../..") });
 } else if (existsSync(baselineFile)) {
   const before = JSON.parse(readFileSync(baselineFile, "utf8")) as Record<string, number>;
   for (const [key, ratio] of Object.entries(ratiosOf(lines)))
