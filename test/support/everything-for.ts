@@ -1,10 +1,12 @@
 import {
   activitiesFor,
+  askCardFor,
   asksFor,
   burdenLedger,
   circlesOf,
   cooperationOf,
   countsFor,
+  coverageByLanguage,
   forCareTeam,
   healthOf,
   helpQuestionsFor,
@@ -63,6 +65,11 @@ function calls(network: Network, viewer: Viewer): Record<string, () => unknown> 
     head: () => networkHeadFor(network),
     activities: () => activitiesFor(network, viewer),
     asks: () => asksFor(network, viewer),
+    cards: () =>
+      asksFor(network, viewer).map(({ id }) =>
+        askCardFor(network, viewer, { ask: id, language: "en", reader: "asker" }),
+      ),
+    coverage: careTeam((visible) => coverageByLanguage(visible, { asOf })),
     requests: () => requestsFor(network, viewer),
     requestNames: () => requestNamesFor(viewer, []),
     helpQuestions: () => helpQuestionsFor(network, viewer),

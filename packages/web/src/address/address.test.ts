@@ -11,6 +11,10 @@ describe("readAddress", () => {
     expect(readAddress("#/", ["fr"])).toEqual({ language: "nl" });
   });
 
+  test("reads a page without a language, to be shown in the reader's own", () => {
+    expect(readAddress("#//start/old-link", ["tr"])).toEqual({ language: "tr", page: "start", of: "old-link" });
+  });
+
   test("knows that a page does not exist", () => {
     expect(readAddress("#/en/parents", [])).toEqual({ language: "en", page: "notFound" });
   });

@@ -1,3 +1,4 @@
+import type { Address } from "../../address/address.ts";
 import { fetchEntryLinks } from "../../data/calls.ts";
 import type { EntryLink } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
@@ -10,12 +11,18 @@ import { Neighbourhood } from "./neighbourhood.tsx";
 import { NeighbourhoodPicture } from "./neighbourhood-picture.tsx";
 
 /** What this is, and in a demonstration a way in for each role. */
-export function StartPage() {
+export function StartPage({ of }: Pick<Address, "of">) {
   const { words } = useSpeaker();
   const { start } = words;
   const loaded = useLoaded("entry links", fetchEntryLinks);
   return (
     <Page title={start.title} lead={start.lead} picture={<NeighbourhoodPicture />}>
+      {of === "old-link" && (
+        <Notice tone="wrong">
+          <p>{start.oldLink}</p>
+          <p>{start.oldLinkNext}</p>
+        </Notice>
+      )}
       <Show loaded={loaded}>
         {(links) =>
           links.length === 0 ? (
