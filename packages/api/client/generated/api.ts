@@ -1590,7 +1590,8 @@ export interface components {
          *       "until": "2026-03-15"
          *     }
          */
-        Pause: {
+        NewPause: {
+            /** @description The first day on which she can be asked again. */
             until: string | null;
         };
         NewPerson: {
@@ -2367,6 +2368,15 @@ export interface components {
         AskCard: {
             text: string;
         };
+        Pause: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            /** @description The first day on which she can be asked again. */
+            until: string | null;
+        };
         PersonList: {
             items: components["schemas"]["Person"][];
             /** @description Absent on the last page. */
@@ -2443,13 +2453,53 @@ export interface components {
             [key: string]: unknown;
         };
         Burden: {
-            [key: string]: unknown;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            entries: {
+                person: components["schemas"]["Id"];
+                openAsks: number;
+                capacity: number;
+                free: number;
+                away: ("paused" | "resting") | null;
+                lastAskedDays: number | null;
+                thisQuarter: number;
+                share: number | null;
+                awayUntil: string | null;
+                warnings: ("full" | "quarterFull" | "carriesMost" | "noRestThisMonth")[];
+            }[];
+            unevenness: number | null;
         };
         Calibration: {
-            [key: string]: unknown;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            asks: number;
+            brier: number | null;
+            bands: {
+                /** @enum {string} */
+                likelihood: "likely" | "perhaps" | "longShot";
+                asks: number;
+                talked: number;
+                came: number;
+                meanChance: number | null;
+                talkedShare: number | null;
+            }[];
+            leftOut: {
+                notAsked: number;
+                withoutChance: number;
+            };
         };
         CoverageByLanguage: {
-            [key: string]: unknown;
+            items: {
+                language: string;
+                parents: number;
+                withRoute: number;
+            }[];
         };
         AuditEntryList: {
             items: {
@@ -3637,7 +3687,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Pause"];
+                "application/json": components["schemas"]["NewPause"];
             };
         };
         responses: {

@@ -11,7 +11,7 @@ import {
 } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
-import { insight } from "../wire/insight.ts";
+import { burden, calibration, coverageByLanguage as coverage, insight } from "../wire/insight.ts";
 
 type Options = { readonly asOf: string; readonly language: (typeof languages)[number] };
 
@@ -19,6 +19,7 @@ interface Insight {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
+  readonly schema: z.ZodType;
   readonly look: (network: Network, options: Options) => object;
 }
 
@@ -27,42 +28,48 @@ const insights: readonly Insight[] = [
     name: "resilience",
     title: "Resilience",
     summary: "Who has one way only, what is lost if somebody stops, and who could follow.",
+    schema: insight("Resilience"),
     look: resilienceOf,
   },
   {
     name: "interview-plan",
     title: "InterviewPlan",
     summary: "Whom to interview next, and why.",
+    schema: insight("InterviewPlan"),
     look: interviewPlan,
   },
   {
     name: "health",
     title: "Health",
     summary: "How the key group is doing, in sentences.",
+    schema: insight("HealthOfNetwork"),
     look: (network, options) => ({ items: healthOf(network, options) }),
   },
   {
     name: "burden",
     title: "Burden",
     summary: "What is asked of whom, and who should be left in peace.",
+    schema: burden,
     look: burdenLedger,
   },
   {
     name: "calibration",
     title: "Calibration",
     summary: "Of those called likely, how many came.",
+    schema: calibration,
     look: calibrationOf,
   },
   {
     name: "coverage-by-language",
     title: "CoverageByLanguage",
     summary: "Who can be asked in which language of their ties, the worst served first.",
+    schema: coverage,
     look: (network, options) => ({ items: coverageByLanguage(network, options) }),
   },
 ];
 
 /** Insights into a network, for the coordinator and the coach. */
-export const insightRoutes: readonly Route[] = insights.map(({ name, title, summary, look }) =>
+export const insightRoutes: readonly Route[] = insights.map(({ name, title, summary, schema, look }) =>
   defineNetworkRoute({
     method: "get",
     path: `/v1/networks/{networkId}/${name}`,
@@ -71,7 +78,7 @@ export const insightRoutes: readonly Route[] = insights.map(({ name, title, summ
     roles: ["coordinator", "coach"],
     reads: "everyone",
     query: z.strictObject({ language: z.enum(languages).optional() }),
-    answer: { status: 200, description: summary, schema: insight(title === "Health" ? "HealthOfNetwork" : title) },
+    answer: { status: 200, description: summary, schema },
     handle:
       ({ stored: { network }, viewer, query: { language = "nl" } }) =>
       () => ({

@@ -17,7 +17,7 @@ import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { requireOwn } from "../http/own-person.ts";
 import { id } from "../wire/fields.ts";
-import { askCard, nameProposals, oneMoreAsks, pause } from "../wire/outreach.ts";
+import { askCard, nameProposals, newPause, oneMoreAsks, pause } from "../wire/outreach.ts";
 
 const at = "/v1/networks/{networkId}";
 const ofPerson = { path: `${at}/people/{personId}/pause`, params: z.strictObject({ personId: id }) } as const;
@@ -87,7 +87,7 @@ export const outreachRoutes: readonly Route[] = [
     summary: "Pauses her, without a reason, until a day; `null` when she is back.",
     roles: asker,
     guarded: true,
-    body: pause,
+    body: newPause,
     answer: { status: 200, description: "Her pause.", schema: pause },
     handle: changePause,
   }),
@@ -124,7 +124,7 @@ function pauseShown({ actor, stored, viewer, params: { personId } }: PauseCall) 
   return { body: pauseFor(stored.network, viewer, personId), etag };
 }
 
-async function changePause(call: PauseCall & { body: z.output<typeof pause> }) {
+async function changePause(call: PauseCall & { body: z.output<typeof newPause> }) {
   const {
     stored,
     viewer,

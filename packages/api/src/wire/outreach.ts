@@ -24,5 +24,10 @@ export const oneMoreAsks = z
 /** The text of an ask, for paper or a messenger. */
 export const askCard = z.strictObject({ text: z.string() }).meta({ id: "AskCard" });
 
-/** Until when somebody does not want to be asked; `null` when she can be. */
-export const pause = z.strictObject({ until: date.nullable() }).meta({ id: "Pause", example: { until: "2026-03-15" } });
+const until = date.nullable().meta({ description: "The first day on which she can be asked again." });
+
+/** From when somebody does not want to be asked until when; `null` when she can be. */
+export const pause = z.strictObject({ asOf: date, until }).meta({ id: "Pause" });
+
+/** Until when she pauses from now on; `null` when she is back. */
+export const newPause = z.strictObject({ until }).meta({ id: "NewPause", example: { until: "2026-03-15" } });

@@ -48,8 +48,8 @@ describe("askCardFor(network, viewer, {ask, language, reader})", () => {
 
 describe("pauseFor(network, viewer, person)", () => {
   it("tells her own pause, as long as it lasts, to herself and the care team", () => {
-    expect(pauseFor(network, viewer("keyFigure", "a"), "a")).toEqual({ until: "2026-03-15" });
-    expect(pauseFor(network, viewer("coordinator"), "b")).toEqual({ until: null });
+    expect(pauseFor(network, viewer("keyFigure", "a"), "a")).toEqual({ asOf, until: "2026-03-15" });
+    expect(pauseFor(network, viewer("coordinator"), "b")).toEqual({ asOf, until: null });
     expect(() => pauseFor(network, viewer("keyFigure", "b"), "a")).toThrow(
       expect.objectContaining({ code: "disclosure/not-allowed" }),
     );

@@ -7,6 +7,7 @@ import { visibleNetwork } from "./visible-network.ts";
 
 /** Until when somebody does not want to be asked; `null` when she can be. */
 export interface PauseShown {
+  readonly asOf: string;
   readonly until: string | null;
 }
 
@@ -22,5 +23,5 @@ export function pauseFor(network: Network, viewer: Viewer, person: string): Disc
   const visible = isCareTeam(viewer) ? visibleNetwork(network, { role: viewer.role, asOf }) : network;
   const found = visible.people.get(person) ?? refuse("query/unknown-person", "person");
   const { pausedUntil } = found;
-  return disclosed({ until: pausedUntil !== undefined && pausedUntil > asOf ? pausedUntil : null });
+  return disclosed({ asOf, until: pausedUntil !== undefined && pausedUntil > asOf ? pausedUntil : null });
 }
