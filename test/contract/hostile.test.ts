@@ -12,9 +12,14 @@ beforeAll(async () => {
     tokens[role] = (await createClient({ baseUrl: server.url }).POST("/v1/sessions", { body })).data?.token ?? "";
   }
   // Cold code is slow once; what counts is how the server does afterwards.
-  await fetch(`${server.url}/v1/networks/pendrecht/view`, {
-    headers: { Authorization: `Bearer ${tokens.coordinator}` },
-  });
+  const path = { networkId: "pendrecht" };
+  const school = createClient({ baseUrl: server.url, token: tokens.institution ?? "" });
+  const body = { kind: "contactRequest" as const, names: ["Naima"] };
+  await school.POST("/v1/networks/{networkId}/requests", { params: { path }, body });
+  const own = createClient({ baseUrl: server.url, token: tokens.coordinator ?? "" });
+  await own.GET("/v1/networks/{networkId}/view", { params: { path } });
+  const files = [{ name: "persons.csv", text: "id,displayName\nN1,Nora\n" }];
+  await own.POST("/v1/networks/{networkId}/imports", { params: { path }, body: { files } });
   await measured();
 }, 60_000);
 afterAll(() => server.kill());
@@ -29,6 +34,7 @@ async function measured() {
 }
 
 const held: [number, string][] = [];
+// The aim is 50 ms (HOSTILE_HELD_MS=50). Missed so far by a document of 50,000 people alone, which is read on the event loop.
 const mostHeldMs = Number(process.env.HOSTILE_HELD_MS ?? 1000);
 const mostMemoryMB = 256;
 

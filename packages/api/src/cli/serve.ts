@@ -24,8 +24,9 @@ export const serve: Command = {
     port: { type: "string" },
     host: { type: "string" },
     data: { type: "string" },
+    "calls-per-minute": { type: "string" },
   },
-  usage: "serve [--demo] [--port 3000] [--host 127.0.0.1] [--data DIR] [--json]",
+  usage: "serve [--demo] [--port 3000] [--host 127.0.0.1] [--data DIR] [--calls-per-minute 1200] [--json]",
   run: (typed, surroundings) =>
     typed.values.demo === true ? serveDemo(typed, surroundings) : serveInstallation(typed, surroundings),
 };
@@ -60,7 +61,13 @@ async function serveInstallation(typed: Typed, surroundings: Surroundings): Prom
 async function serveApp(options: AppOptions, typed: Typed, { print, warn, stopped }: Surroundings): Promise<void> {
   const pages = pagesFolder();
   const log = (entry: object) => warn(JSON.stringify(entry));
-  const app = createApp({ ...options, log, ...(pages === undefined ? {} : { pages }) });
+  const callsPerMinute = numberOf(typed, "calls-per-minute");
+  const app = createApp({
+    ...options,
+    log,
+    ...(pages === undefined ? {} : { pages }),
+    ...(callsPerMinute === undefined ? {} : { callsPerMinute }),
+  });
   const port = numberOf(typed, "port") ?? 3000;
   const listening = await listen(app, port, textOf(typed, "host")).catch((cause: unknown) => {
     throw new CliError("cli/cannot-listen", { port }, { cause });

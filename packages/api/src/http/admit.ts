@@ -38,7 +38,7 @@ export async function admit(route: Route, arrival: Arrival, services: Services):
 
 async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise<Actor> {
   const token = bearer ?? cookie ?? refuseCall("http/not-signed-in");
-  const session = await services.store.read(({ sessions }) => sessions.find(hashOf(token)));
+  const session = await services.store.session(hashOf(token));
   const now = services.clock();
   if (session === undefined || session.kind === "link" || isOver(session, now)) return refuseCall("http/not-signed-in");
   if (now.getTime() - Date.parse(session.usedAt) >= touchEveryMs)

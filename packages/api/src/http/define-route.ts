@@ -2,6 +2,7 @@ import type { Disclosed, Viewer } from "@parent-circles/core";
 import { z } from "zod";
 import type { Records, StoredNetwork } from "../store/port.ts";
 import { asOfParameter, networkIdParameter } from "../wire/fields.ts";
+import { answerOnce } from "./answer-once.ts";
 import { refuseCall } from "./http-error.ts";
 import type { Actor, Role } from "../wire/roles.ts";
 import type { Services } from "./services.ts";
@@ -32,7 +33,10 @@ export interface Call<Params, Query, Body> {
   readonly address: string;
 }
 
-/** What a handler gives: the reply, or work that goes on after the transaction and then gives it. */
+/**
+ * What a handler gives: the reply, or work that goes on after the transaction and then gives it. The work of a reading
+ * rests on the network, the viewer and what was asked alone, so that it is done once for each state of the network.
+ */
 export type Answered<Body> = Reply<Body> | (() => Reply<Body> | Promise<Reply<Body>>);
 
 /** The answer of a successful call. */
@@ -145,7 +149,11 @@ export function defineNetworkRoute<
     const { networks } = call.records;
     const stored = await (definition.method === "get" ? networks.load(networkId) : networks.loadForChange(networkId));
     if (stored === undefined) return refuseCall("http/not-found");
-    return definition.handle({ ...call, stored, viewer: viewerOf(call, stored) });
+    const viewer = viewerOf(call, stored);
+    const answered = await definition.handle({ ...call, stored, viewer });
+    if (definition.method !== "get" || typeof answered !== "function") return answered;
+    const asked = JSON.stringify([definition.operationId, viewer, call.params, call.query]);
+    return () => answerOnce(stored.network, asked, answered);
   };
   return {
     ...definition,

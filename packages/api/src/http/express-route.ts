@@ -92,7 +92,7 @@ function send(request: Request, response: Response, { route, reply }: { route: R
     return;
   }
   response.setHeader("Content-Type", `${type}; charset=utf-8`);
-  response.end(type === "application/json" ? JSON.stringify(reply.body) : (reply.body as string));
+  response.end(type === "application/json" ? textOf(reply.body as object) : (reply.body as string));
 }
 
 async function sendEvents(response: Response, events: AsyncGenerator<string>): Promise<void> {
@@ -103,6 +103,15 @@ async function sendEvents(response: Response, events: AsyncGenerator<string>): P
     response.write(event);
   }
   response.end();
+}
+
+const texts = new WeakMap<object, string>();
+
+/** A body as JSON; one that is answered again is not written anew. */
+function textOf(body: object): string {
+  const text = texts.get(body) ?? JSON.stringify(body);
+  texts.set(body, text);
+  return text;
 }
 
 /** Sends what is wrong as application/problem+json. */

@@ -65,7 +65,7 @@ const replyOf = (answered: Answered<unknown>): Reply<unknown> | Promise<Reply<un
 const noRecords = {} as Records;
 
 function checkedQuery(route: Route, query: unknown): Record<string, unknown> {
-  if (route.query !== undefined) return checked(route.query.strict(), query, "parameter");
+  if (route.query !== undefined) return checked(route.query, query, "parameter");
   for (const key of Object.keys(query as object)) return refuseCall("http/unknown-key", key.slice(0, 40));
   return {};
 }

@@ -6,7 +6,7 @@ const defaultLimit = 100_000;
 /** Reads the JSON body of a call that was admitted; `limit` counts inflated bytes. */
 export async function readBody(request: Request, response: Response, limit = defaultLimit): Promise<unknown> {
   if (request.is("application/json") === false) refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
-  const read = express.json({ limit, strict: false, verify: (_, __, body) => refuseDepth(body) });
+  const read = express.json({ limit, strict: false, verify: (_, __, body) => refuseShape(body) });
   await new Promise<void>((resolve, reject) => {
     read(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
@@ -17,9 +17,14 @@ export async function readBody(request: Request, response: Response, limit = def
 }
 
 const deepest = 64;
+const mostKeys = 500;
 
-/** Refuses brackets within brackets before they are parsed: parsing them holds the event loop. */
-function refuseDepth(body: Buffer): void {
+/**
+ * Refuses brackets within brackets and objects with hundreds of keys before anything is parsed: what they would become
+ * holds the event loop. No body of this API comes near either limit.
+ */
+function refuseShape(body: Buffer): void {
+  const keys = new Uint32Array(deepest + 1);
   let depth = 0;
   let inText = false;
   for (let place = 0; place < body.length; place++) {
@@ -31,11 +36,16 @@ function refuseDepth(body: Buffer): void {
     else if (byte === openList || byte === openObject) {
       depth += 1;
       if (depth > deepest) throw new Error("too deep");
-    } else if (byte === closeList || byte === closeObject) depth -= 1;
+      keys[depth] = 0;
+    } else if (byte === closeList || byte === closeObject) depth = Math.max(0, depth - 1);
+    else if (byte === colon) {
+      keys[depth] = (keys[depth] ?? 0) + 1;
+      if ((keys[depth] ?? 0) > mostKeys) throw new Error("too many keys");
+    }
   }
 }
 
-const [backslash, quote, openList, openObject, closeList, closeObject] = Buffer.from('\\"[{]}');
+const [backslash, quote, openList, openObject, closeList, closeObject, colon] = Buffer.from('\\"[{]}:');
 
 function refusalOf(error: unknown, limit: number): unknown {
   const type = typeof error === "object" && error !== null && "type" in error ? error.type : undefined;

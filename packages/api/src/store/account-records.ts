@@ -3,12 +3,13 @@ import type { AccountRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** Accounts and their grants. */
-export const accountRecords = (database: Kysely<Tables>): AccountRecords => ({
+export const accountRecords = (database: Kysely<Tables>, sessionsEnded: () => void): AccountRecords => ({
   add: async (account) => {
     await database.insertInto("accounts").values(account).execute();
   },
   byLogin: (login) => database.selectFrom("accounts").selectAll().where("login", "=", login).executeTakeFirst(),
   setPassword: async (accountId, password) => {
+    sessionsEnded();
     await database.updateTable("accounts").set({ password }).where("accountId", "=", accountId).execute();
     await database.deleteFrom("sessions").where("accountId", "=", accountId).execute();
   },
@@ -24,6 +25,7 @@ export const accountRecords = (database: Kysely<Tables>): AccountRecords => ({
       .execute();
   },
   revoke: async (networkId, accountId, role) => {
+    sessionsEnded();
     for (const table of ["grants", "sessions"] as const)
       await database
         .deleteFrom(table)

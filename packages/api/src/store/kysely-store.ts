@@ -7,7 +7,7 @@ import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
 import { networkCache } from "./network-cache.ts";
 import { networkRecords } from "./network-records.ts";
-import type { Records, Store, StoreMode } from "./port.ts";
+import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
 import { replyRecords } from "./reply-records.ts";
 import { requestNameRecords } from "./request-name-records.ts";
 import { sessionRecords } from "./session-records.ts";
@@ -30,13 +30,14 @@ export async function openStore({ database, locksRows, ...connections }: Connect
   await migrate(database);
   await claimFor(database, mode);
   const cache = networkCache();
+  const remembered = new Map<string, { readonly found: SessionRecord | undefined; readonly at: number }>();
   const recordsOn = (transaction: Kysely<Tables>, afterCommit: (act: () => void) => void): Records => ({
     networks: networkRecords(transaction, { cache, locksRows, afterCommit }),
     requestNames: requestNameRecords(transaction),
-    sessions: sessionRecords(transaction),
+    sessions: sessionRecords(transaction, () => afterCommit(() => remembered.clear())),
     replies: replyRecords(transaction),
     audit: auditRecords(transaction, locksRows),
-    accounts: accountRecords(transaction),
+    accounts: accountRecords(transaction, () => afterCommit(() => remembered.clear())),
     counters: counterRecords(transaction),
     jobs: jobRecords(transaction, locksRows),
     imports: importRecords(transaction),
@@ -50,8 +51,20 @@ export async function openStore({ database, locksRows, ...connections }: Connect
       return result;
     };
   const { compact, close } = connections;
-  return { mode, read: within(connections.read), write: within(connections.write), compact, close };
+  const read = within(connections.read);
+  const session = async (tokenHash: string): Promise<SessionRecord | undefined> => {
+    const known = remembered.get(tokenHash);
+    if (known !== undefined && performance.now() - known.at < rememberedMs) return known.found;
+    if (remembered.size > mostRemembered) remembered.clear();
+    const found = await read(({ sessions }) => sessions.find(tokenHash));
+    remembered.set(tokenHash, { found, at: performance.now() });
+    return found;
+  };
+  return { mode, session, read, write: within(connections.write), compact, close };
 }
+
+const rememberedMs = 500;
+const mostRemembered = 10_000;
 
 async function claimFor(database: Kysely<Tables>, mode: StoreMode): Promise<void> {
   await database

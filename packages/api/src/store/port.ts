@@ -14,6 +14,8 @@ export type StoreMode = "demo" | "production";
  */
 export interface Store {
   readonly mode: StoreMode;
+  /** A session by the hash of its token, as it was at most half a second ago; ended here, it is gone at once. */
+  session(tokenHash: string): Promise<SessionRecord | undefined>;
   read<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   write<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   /** Leaves nothing of what was deleted in side files and free pages. */

@@ -3,8 +3,9 @@ import type { SessionRecord, SessionRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** Sessions and entry links. */
-export const sessionRecords = (database: Kysely<Tables>): SessionRecords => ({
+export const sessionRecords = (database: Kysely<Tables>, changed: () => void): SessionRecords => ({
   open: async (session) => {
+    changed();
     await database
       .insertInto("sessions")
       .values({ ...session })
@@ -15,9 +16,11 @@ export const sessionRecords = (database: Kysely<Tables>): SessionRecords => ({
     return row as SessionRecord | undefined;
   },
   touch: async (tokenHash, usedAt) => {
+    changed();
     await database.updateTable("sessions").set({ usedAt }).where("tokenHash", "=", tokenHash).execute();
   },
   endOf: async (networkId, person) => {
+    changed();
     for (const table of ["sessions", "grants"] as const)
       await database.deleteFrom(table).where("networkId", "=", networkId).where("person", "=", person).execute();
   },
@@ -35,6 +38,7 @@ export const sessionRecords = (database: Kysely<Tables>): SessionRecords => ({
     await database.deleteFrom("sessions").where("expiresAt", "<", before).execute();
   },
   end: async (tokenHash) => {
+    changed();
     await database.deleteFrom("sessions").where("tokenHash", "=", tokenHash).execute();
   },
 });

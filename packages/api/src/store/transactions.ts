@@ -4,22 +4,33 @@ import type { Tables } from "./tables.ts";
 /** Runs work in a transaction: kept when the promise resolves, undone when it rejects. */
 export type RunTransaction = <Result>(work: (database: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
 
+/** Runs a statement that opens or ends a transaction; an embedded database does it without waiting. */
+export type RunStatement = (database: Kysely<Tables>, statement: string) => unknown;
+
 /** One transaction for each piece of work; `begin` is the statement that opens it. */
-export function transactions(database: Kysely<Tables>, begin: string): RunTransaction {
+export function transactions(database: Kysely<Tables>, begin: string, run: RunStatement = runRaw): RunTransaction {
   return (work) =>
     database.connection().execute(async (connection) => {
       await run(connection, begin);
-      return settle(connection, () => work(connection));
+      return settle(connection, () => work(connection), run);
     });
 }
 
-async function settle<Result>(connection: Kysely<Tables>, work: () => Promise<Result>): Promise<Result> {
+async function settle<Result>(
+  connection: Kysely<Tables>,
+  work: () => Promise<Result>,
+  run: RunStatement,
+): Promise<Result> {
   try {
     const result = await work();
     await run(connection, "commit");
     return result;
   } catch (error) {
-    await run(connection, "rollback").catch(() => undefined);
+    try {
+      await run(connection, "rollback");
+    } catch {
+      // The database has undone it by itself.
+    }
     throw error;
   }
 }
@@ -37,12 +48,16 @@ const mostInGroup = 64;
  * Writes that come at the same time share one commit, and so one wait for the disk: each is undone alone when it
  * fails, and none is told that it succeeded before the commit.
  */
-export function groupedTransactions(database: Kysely<Tables>, begin: string): RunTransaction {
+export function groupedTransactions(
+  database: Kysely<Tables>,
+  begin: string,
+  run: RunStatement = runRaw,
+): RunTransaction {
   const waiting: Waiting[] = [];
   let running = false;
   const drain = async (): Promise<void> => {
     running = true;
-    while (waiting.length > 0) await runGroup(database, begin, waiting);
+    while (waiting.length > 0) await runGroup({ database, begin, run }, waiting);
     running = false;
   };
   return async (work) => {
@@ -58,17 +73,27 @@ export function groupedTransactions(database: Kysely<Tables>, begin: string): Ru
   };
 }
 
-async function runGroup(database: Kysely<Tables>, begin: string, waiting: Waiting[]): Promise<void> {
+interface Grouping {
+  readonly database: Kysely<Tables>;
+  readonly begin: string;
+  readonly run: RunStatement;
+}
+
+async function runGroup({ database, begin, run }: Grouping, waiting: Waiting[]): Promise<void> {
   const done: Waiting[] = [];
   try {
     await database.connection().execute(async (connection) => {
       await run(connection, begin);
-      await settle(connection, async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-          if (await runOne(connection, next)) done.push(next);
-          if (done.length >= mostInGroup) break;
-        }
-      });
+      await settle(
+        connection,
+        async () => {
+          for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            if (await runOne(connection, next, run)) done.push(next);
+            if (done.length >= mostInGroup) break;
+          }
+        },
+        run,
+      );
     });
   } catch (error) {
     // Nothing could even begin: whoever waits first is told, so that the queue moves on.
@@ -79,7 +104,7 @@ async function runGroup(database: Kysely<Tables>, begin: string, waiting: Waitin
   for (const { resolve } of done) resolve();
 }
 
-async function runOne(connection: Kysely<Tables>, { act, reject }: Waiting): Promise<boolean> {
+async function runOne(connection: Kysely<Tables>, { act, reject }: Waiting, run: RunStatement): Promise<boolean> {
   await run(connection, "savepoint one");
   try {
     await act(connection);
@@ -93,4 +118,4 @@ async function runOne(connection: Kysely<Tables>, { act, reject }: Waiting): Pro
   }
 }
 
-const run = (database: Kysely<Tables>, statement: string) => sql.raw(statement).execute(database);
+const runRaw: RunStatement = (database, statement) => sql.raw(statement).execute(database);
