@@ -1,4 +1,5 @@
 import type { Schemas } from "@parent-circles/api/client";
+import type { Words } from "../words/words.ts";
 
 /** Who is signed in. */
 export type Session = Schemas["Session"];
@@ -40,3 +41,13 @@ export interface Versioned<Value> {
 }
 /** Where an ask goes next. */
 export type AskMove = Schemas["AskNextState"]["state"];
+/** What came of an ask: one of the six that are tapped. */
+export type OutcomeCode = keyof Words["outcomes"]["mine"];
+/** Whom one name of a request may mean, the likest first. */
+export type NameProposal = Schemas["NameProposals"]["items"][number]["proposals"][number];
+/** What is asked of everyone in the first circle. */
+export type Burden = Schemas["Burden"];
+/** How well the chances that were given fit what happened. */
+export type Calibration = Schemas["Calibration"];
+/** How many parents can be asked in one language. */
+export type LanguageCoverage = Schemas["CoverageByLanguage"]["items"][number];

@@ -2,23 +2,26 @@ import { useState } from "preact/hooks";
 import { moveAsk } from "../../data/calls.ts";
 import { occasionText } from "../../data/occasion-text.ts";
 import type { Activity, Ask, AskMove } from "../../data/shapes.ts";
-import { useDoing } from "../../data/use-doing.ts";
+import { type Doing, useDoing } from "../../data/use-doing.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Chip } from "../../pieces/chip.tsx";
 import { Notice } from "../../pieces/notice.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { HowItWent } from "./how-it-went.tsx";
+import { Note } from "./note.tsx";
 
 /** One ask of a key figure. */
 export interface MyAskProps {
   readonly ask: Ask;
   readonly activity: Activity | undefined;
   readonly onAnswered: () => void;
+  readonly onTold: () => void;
 }
 
-/** One small ask: whom to invite to what, and two buttons that are equally easy to press. */
-export function MyAsk({ ask, activity, onAnswered }: MyAskProps) {
+/** One small ask from "yes" or "not now", both equally easy, to how it went. */
+export function MyAsk({ ask, activity, onAnswered, onTold }: MyAskProps) {
   const speaker = useSpeaker();
   const { words, fill } = speaker;
   const { myAsks } = words;
@@ -41,24 +44,57 @@ export function MyAsk({ ask, activity, onAnswered }: MyAskProps) {
         <p>{fill(words.suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>
       )}
       {answering.problem !== undefined && <Failed problem={answering.problem} />}
-      {answered !== undefined && (
-        <Notice tone="good">{answered === "accepted" ? myAsks.answeredYes : myAsks.answeredNo}</Notice>
+      {answered === "accepted" && state === "accepted" && (
+        <Notice tone="good" focused>
+          {myAsks.answeredYes}
+        </Notice>
+      )}
+      {answered === "declined" && state === "declined" && (
+        <Notice tone="good" focused>
+          {myAsks.answeredNo}
+        </Notice>
       )}
       {state === "offered" ? (
-        <>
-          <p class="quiet">{myAsks.mayRefuse}</p>
-          <div class="buttons">
-            <Button look="main" busy={answering.busy} onPress={answer("accepted")}>
-              {myAsks.yes}
-            </Button>
-            <Button busy={answering.busy} onPress={answer("declined")}>
-              {myAsks.notNow}
-            </Button>
-          </div>
-        </>
+        <Offered doing={answering} answer={answer} />
       ) : (
         <Chip tone={state === "accepted" || state === "asked" ? "good" : "faint"}>{myAsks.states[state]}</Chip>
       )}
+      {state === "accepted" && (
+        <>
+          <Note ask={ask} />
+          <div class="buttons">
+            <Button look="main" busy={answering.busy} onPress={answer("asked")}>
+              {myAsks.asked}
+            </Button>
+            <Button busy={answering.busy} onPress={answer("declined")}>
+              {myAsks.cannot}
+            </Button>
+          </div>
+        </>
+      )}
+      {state === "asked" && <HowItWent ask={ask} isNew={answered === "asked"} onTold={onTold} />}
     </li>
+  );
+}
+
+interface OfferedProps {
+  readonly doing: Doing;
+  readonly answer: (state: AskMove) => () => void;
+}
+
+function Offered({ doing: { busy }, answer }: OfferedProps) {
+  const { myAsks } = useSpeaker().words;
+  return (
+    <>
+      <p class="quiet">{myAsks.mayRefuse}</p>
+      <div class="buttons">
+        <Button look="main" busy={busy} onPress={answer("accepted")}>
+          {myAsks.yes}
+        </Button>
+        <Button busy={busy} onPress={answer("declined")}>
+          {myAsks.notNow}
+        </Button>
+      </div>
+    </>
   );
 }
