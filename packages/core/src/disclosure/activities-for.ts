@@ -8,7 +8,7 @@ import { visibleNetwork } from "./visible-network.ts";
 
 /**
  * The activities of a network. Who of the parents organises one, and how many came, is for the network itself, not
- * for institutions; nobody is named who may not be on the map.
+ * for institutions, also where a parent stands among the co-organisers; nobody is named who may not be on the map.
  */
 export function activitiesFor(network: Network, viewer: Viewer): Disclosed<readonly Activity[]> {
   checkAudience(viewer, "activities");
@@ -20,9 +20,12 @@ export function activitiesFor(network: Network, viewer: Viewer): Disclosed<reado
     return person !== undefined && mayBe(person, "onMap", asOf);
   };
   return disclosed(
-    visible.rows.activities.map(({ organisers, headCounts, ...activity }) => ({
+    visible.rows.activities.map(({ organisers, coOrganisers, headCounts, ...activity }) => ({
       ...activity,
       ...(organisers === undefined || !isWithin ? {} : { organisers: organisers.filter(isShown) }),
+      ...(coOrganisers === undefined
+        ? {}
+        : { coOrganisers: coOrganisers.filter((id) => visible.institutions.has(id) || (isWithin && isShown(id))) }),
       ...(headCounts === undefined || !isWithin ? {} : { headCounts }),
     })),
   );
