@@ -57,6 +57,24 @@ describe("erasePerson(network, {person, hash})", () => {
     expect(writeNetwork(erasePerson(bare, { person: "a" }).network)).not.toHaveProperty("ties");
   });
 
+  test("R-16 leaves the ids of others and the words of the document as they are, though spelled like her id or her name", () => {
+    const { network, changes } = erasePerson(
+      networkOfRows({
+        people: [
+          { id: "coach", displayName: "Fatma" },
+          { id: "Fatma-2", role: "coach", roles: [{ role: "coach", by: "coach" }] },
+          { id: "naima" },
+        ],
+        ties: [{ from: "naima", to: "Fatma-2", type: "trust" }],
+      }),
+      { person: "coach" },
+    );
+    expect(network.rows.people[0]).toEqual({ id: "Fatma-2", role: "coach", roles: [{ role: "coach", by: "erased" }] });
+    expect(network.rows.ties).toEqual([{ from: "naima", to: "Fatma-2", type: "trust" }]);
+    expect(changes).toEqual([{ code: "rowsErased", list: "people", count: 1 }]);
+    expect(() => readNetwork(writeNetwork(network))).not.toThrow();
+  });
+
   test("refuses a stranger", () => {
     expect(() => erasePerson(networkOfRows({}), { person: "nobody" })).toThrow("No such person");
   });

@@ -66,11 +66,15 @@ const replaceRows = (network: Network, lists: readonly (readonly [RowList, reado
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** Keys whose values are texts. All others are ids and words of the document, which a name may happen to be a part of. */
+const texts: ReadonlySet<string> = new Set(["name", "title", "place", "text", "member", "displayName"]);
+
 function redact(network: Network, name: string): Changed {
   const changes: Change[] = [];
   const named = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "gu");
   const redacted = (value: unknown, place: string): unknown => {
-    if (typeof value === "string" && value.includes(name)) {
+    const isText = texts.has(place.slice(place.lastIndexOf("/") + 1));
+    if (isText && typeof value === "string" && value.includes(name)) {
       const text = value.replaceAll(named, "…");
       if (text !== value) changes.push({ code: "textRedacted", place });
       return text;
