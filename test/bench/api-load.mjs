@@ -12,11 +12,13 @@ const command = process.env.SERVER_COMMAND ?? new URL("../../packages/api/dist/c
 const seconds = Number(process.argv[2] ?? 3);
 const connections = 40;
 
+/** @typedef {{ url: string, links?: { role: string, href: string }[] }} Printed */
+
 /** @param {string[]} args */
 async function started(args) {
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
-  const [line] = await once(createInterface({ input: child.stdout }), "line");
-  return { child, printed: JSON.parse(line) };
+  const [line] = /** @type {[string]} */ (await once(createInterface({ input: child.stdout }), "line"));
+  return { child, printed: /** @type {Printed} */ (JSON.parse(line)) };
 }
 
 /** @param {string} url @param {Record<string, string>} headers */
@@ -59,16 +61,13 @@ const server = app.listen(0, "127.0.0.1", () => console.log(JSON.stringify({ url
 `;
 const bare = await started(["-e", bareCode]);
 const api = await started([command, "serve", "--demo", "--port", "0", "--json", "--calls-per-minute", "100000000"]);
-const link = api.printed.links
-  .find((/** @type {{ role: string }} */ one) => one.role === "coordinator")
-  .href.split("/enter/")[1];
-const session = await (
-  await fetch(`${api.printed.url}/v1/sessions`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ link }),
-  })
-).json();
+const link = api.printed.links?.find(({ role }) => role === "coordinator")?.href.split("/enter/")[1];
+const opened = await fetch(`${api.printed.url}/v1/sessions`, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({ link }),
+});
+const session = /** @type {{ token: string }} */ (await opened.json());
 const headers = { Authorization: `Bearer ${session.token}` };
 const at = `${api.printed.url}/v1/networks/pendrecht`;
 const figures = {

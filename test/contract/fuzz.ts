@@ -20,7 +20,7 @@ const document = JSON.parse(JSON.stringify(openApiOf(routes))) as {
 const left = new Set(["endSession", "erasePerson", "openSession", "putNetwork"]);
 
 const encoded = (value: unknown): string =>
-  encodeURIComponent((typeof value === "string" ? value : JSON.stringify(value)).toWellFormed());
+  encodeURIComponent((typeof value === "string" ? value : JSON.stringify(value)).replaceAll(/\p{Cs}/gu, "\uFFFD"));
 
 /**
  * Sends calls made from the OpenAPI document, every operation as every role in turn; throws at the first answer that is a
@@ -50,7 +50,7 @@ export async function fuzz(demo: TestDemo & { url: string }, seed: number, count
     const schema = operation.requestBody?.content["application/json"]?.schema;
     const address = `${path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
     const sent = { headers, ...(schema === undefined ? {} : { body: asBody(made.value(schema)) }) };
-    const { status, text } = await call(demo, `${route.method.toUpperCase() as "GET"} ${address}`, sent);
+    const { status } = await call(demo, `${route.method.toUpperCase() as "GET"} ${address}`, sent);
     if (status >= 500)
       throw new Error(
         `seed ${seed + number}: ${route.operationId} answered ${status}: ${JSON.stringify(demo.logged.at(-2))} ${address}`,

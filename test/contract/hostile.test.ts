@@ -51,19 +51,19 @@ describe("hostile input", { timeout: 60_000 }, () => {
     const answer = await fetch(server.url + path, {
       method,
       headers: sent,
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : { body: body as string }),
     }).catch(() => undefined);
     const text = (await answer?.text().catch(() => "")) ?? "";
     expect(answer?.status ?? 413).toBeLessThan(500);
-    if (answer === undefined || answer.status >= 400) expect(text).not.toMatch(/node_modules|\n\s+at |root:/);
+    const refusal = (answer?.status ?? 413) >= 400 ? text : "";
+    expect(refusal).not.toMatch(/node_modules|\n\s+at |root:/);
     const after = await measured();
     held.push([after.heldMs, name]);
     expect(after.heldMs).toBeLessThan(mostHeldMs);
     expect(after.memoryMB - before.memoryMB).toBeLessThan(mostMemoryMB);
   });
 
-  test("held the event loop for so long at most", () => {
-    console.log(held.toSorted(([a], [b]) => b - a).slice(0, 12));
+  test("was measured in every case", () => {
     expect(held).toHaveLength(hostileCases.length);
   });
 });

@@ -61,7 +61,7 @@ beforeAll(async () => {
   server = await listen(demo.app, 0);
   const headers = { ...(await demo.as("coordinator")), "If-Match": "*" };
   const stored = await call(demo, "PUT /v1/networks/pendrecht", { headers, body: document });
-  expect(stored.status).toBe(204);
+  if (stored.status !== 204) throw new Error("The marked network could not be stored.");
   await demo.services.store.write(({ requestNames }) =>
     requestNames.keep("pendrecht", "request-zq", ["Zqrequested Zq", "Zqmember Zq"]),
   );
@@ -85,7 +85,7 @@ async function readBy(role: (typeof roles)[number]): Promise<string> {
       const { text, status } = await call({ ...demo, url: server.url }, address, sent);
       // What was sent in the address is not told by the answer.
       if (status < 400 || !address.includes(person)) read.push(text);
-      else expect(text, `${operation} as ${role}`).not.toContain(person);
+      else if (text.includes(person)) read.push(`${operation} repeats ${person}`);
     }
   return read.join("\n");
 }

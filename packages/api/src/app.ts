@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, { type ErrorRequestHandler, type Express } from "express";
 import helmet from "helmet";
 import { checkRoutes } from "./http/check-routes.ts";
 import { mountDocs } from "./http/docs-page.ts";
@@ -44,11 +44,7 @@ export function createApp(options: AppOptions): Express {
   mountDocs(app, openApiOf(routes));
   mountEntry(app, services, entryLinks ?? []);
   if (pages !== undefined && existsSync(join(pages, "index.html"))) mountPages(app, pages);
-  app.use((_error: unknown, _: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent) return next();
-    const refusal = new HttpError([{ code: "http/unreadable-address", place: "", details: {} }]);
-    return sendProblem(response, refusal, newId("call", services.random));
-  });
+  app.use(refuseUnreadable(services));
   app.use((_, response) => {
     sendProblem(
       response,
@@ -57,6 +53,16 @@ export function createApp(options: AppOptions): Express {
     );
   });
   return app;
+}
+
+// Express knows an error handler by its four parameters, and its own one would show a stack.
+function refuseUnreadable({ random }: Services): ErrorRequestHandler {
+  // oxlint-disable-next-line max-params
+  return (_error, _request, response, next) => {
+    if (response.headersSent) return next();
+    const refusal = new HttpError([{ code: "http/unreadable-address", place: "", details: {} }]);
+    return sendProblem(response, refusal, newId("call", random));
+  };
 }
 
 const policy = {
