@@ -199,6 +199,25 @@ describe("withdrawConsent(network, {person, date, scopes})", () => {
     expect(stateOf(withdrawConsent(network(), { ...step, scopes: all }).network, "naima")).toBe("withdrawn");
   });
 
+  test.each(["naima", "aisha", "fatma"])(
+    "R-14 withdrawConsent(network, {scopes: keepInMap}) voids every open ask in which %s has a part: she is off the map",
+    (person) => {
+      const { network: after } = withdrawConsent(network(), { person, date: today, scopes: ["keepInMap"] });
+      expect(stateOf(after, person)).toBe("consented");
+      expect(askStates(after)).toEqual(allVoid);
+    },
+  );
+
+  test.each(["restricted", "declined", "withdrawn", "expired"] as const)(
+    "R-15 withdrawConsent(network, {scopes}) does not bring back who is %s",
+    (state) => {
+      const before = only({ id: "m", consent: { ...consented(), state } });
+      const { network: after } = withdrawConsent(before, { person: "m", date: today, scopes: ["beAsked"] });
+      expect(stateOf(after, "m")).toBe(state);
+      expect(after.people.get("m")?.consent?.scopes).not.toContain("beAsked");
+    },
+  );
+
   test("twice is once", () => {
     const once = withdrawConsent(network(), { person: "naima", date: today }).network;
     expect(withdrawConsent(once, { person: "naima", date: today })).toEqual({ network: once, changes: [] });

@@ -3,7 +3,7 @@ import { calendarDate } from "../base/time.ts";
 import { endAsks, peopleIn } from "./asks.ts";
 import { type Change, type Changed, inTurn, withPerson } from "./change.ts";
 import { type ConsentRecord, consentStateOf } from "./consent.ts";
-import type { Consent, Person } from "./document.ts";
+import type { Ask, Consent, Person } from "./document.ts";
 import { findPerson } from "./find-person.ts";
 import type { Network } from "./network.ts";
 import { type ConsentScope, consentScopes, type consentMethods, type witnessRoles } from "./vocabulary.ts";
@@ -76,7 +76,8 @@ export const declineConsent = (network: Network, step: OwnStep): Changed => leav
 
 /**
  * Takes consent back, as simply as it was given and without a reason (R-15). With `scopes`, only those; what may not
- * be kept without them goes too. In the same step open asks that needed it become void (R-14).
+ * be kept without them goes too, and her state stays what it was. In the same step open asks that needed it become void
+ * (R-14): without `keepInMap` every ask in which she has a part.
  */
 export function withdrawConsent(
   network: Network,
@@ -87,18 +88,16 @@ export function withdrawConsent(
   if (scopes === undefined || left.length === 0) return leave(network, step, "withdrawn");
   const asOf = calendarDate(step.date, "date");
   const kept = left.includes("storeLanguage") ? person : without(person, "languages");
-  const { history: _, ...present } = person.consent ?? { state: "consented" };
+  const { history: _, ...present } = person.consent as Consent;
   const given = present.date ?? asOf;
+  const needs = ({ target, via }: Ask): boolean =>
+    !left.includes("keepInMap") ||
+    (target === person.id && !left.includes("beAsked")) ||
+    (via === person.id && !left.includes("beIntroducer"));
   return inTurn(network, [
     // Taking a part back does not renew the rest: its clock runs on.
-    (before) => recordConsent(before, kept, { ...present, state: "consented", scopes: left, date: given }),
-    (before) =>
-      endAsks(
-        before,
-        "void",
-        ({ target, via }) =>
-          (target === person.id && !left.includes("beAsked")) || (via === person.id && !left.includes("beIntroducer")),
-      ),
+    (before) => recordConsent(before, kept, { ...present, scopes: left, date: given }),
+    (before) => endAsks(before, "void", (ask) => peopleIn(ask).includes(person.id) && needs(ask)),
   ]);
 }
 
