@@ -32,6 +32,10 @@ describe("measure(coverage, {group})", () => {
   });
 });
 
+it("measure(coverage) of a group of members counts those outside it alone: a trusts b, but both are asked to ask", () => {
+  expect(valueOf(smallNetwork("a>b .7, t>a .9"), "coverage", { set: ["a", "b"] })).toBeCloseTo(0.9, 12);
+});
+
 it("measure(coverage) counts nobody who withdrew, and nobody through her", () => {
   const network = smallNetwork("t>x .9, x>k .9", {
     keyFigures: "k",
