@@ -26,4 +26,27 @@ describe("pairRulesOf(network)", () => {
     const { apart, named } = pairRulesOf(hidden);
     expect([apart("a", "b"), apart("b", "a"), named]).toEqual([true, true, false]);
   });
+
+  test("R-04 withPairRulesHidden(network) shows no pair in the record of a merge either", () => {
+    const merged = readNetwork({
+      format: "parent-circles/network",
+      version: 1,
+      network: { id: "n" },
+      people: [{ id: "a" }, { id: "z" }],
+      merges: [
+        {
+          ...{ keep: "a", remove: "b", by: "coordinator-1", date: "2026-03-01", at: 1 },
+          kept: { id: "a", keepApart: ["z"] },
+          removed: { id: "b", notThrough: ["z"] },
+          named: [
+            { list: "people", row: "z", key: "keepApart", was: ["b"] },
+            { list: "groups", row: "g", key: "members", was: ["b"] },
+          ],
+        },
+      ],
+    });
+    const [merge] = withPairRulesHidden(merged).rows.merges;
+    expect(JSON.stringify(merge)).not.toMatch(/keepApart|notThrough/);
+    expect(merge?.named).toEqual([{ list: "groups", row: "g", key: "members", was: ["b"] }]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Person } from "./document.ts";
+import type { MergeRecord, Person } from "./document.ts";
 import { type Network, withRows } from "./network.ts";
 
 /** Who is not to be brought together, and whether that may be given as a reason. */
@@ -27,12 +27,17 @@ export function pairRulesOf(network: Network): PairRules {
 }
 
 /**
- * The same network without any list of people to be kept apart, for eyes other than the coordinator's. The rules still
- * bind whatever is suggested from it, under another reason; a network made from this one by a change has lost them.
+ * The same network without any list of people to be kept apart, for eyes other than the coordinator's, nor any in the
+ * records of merges. The rules still bind whatever is suggested from it, under another reason; a network made from this
+ * one by a change has lost them.
  */
 export function withPairRulesHidden(network: Network): Network {
-  if (!network.rows.people.some(hasPairRule)) return network;
-  const visible = withRows(network, { people: network.rows.people.map(withoutPairRules) });
+  const { people, merges } = network.rows;
+  if (!people.some(hasPairRule) && !merges.some(mergeHasPairRule)) return network;
+  const visible = withRows(network, {
+    people: people.map(withoutPairRules),
+    ...(merges.length === 0 ? {} : { merges: merges.map(mergeWithoutPairRules) }),
+  });
   hidden.set(visible, network);
   return visible;
 }
@@ -50,3 +55,15 @@ const withoutPairRules = (person: Person): Person => {
   const { keepApart: _, notThrough: __, ...rest } = person;
   return rest;
 };
+
+const isPairRule = ({ key }: { readonly key: string }): boolean => key === "keepApart" || key === "notThrough";
+
+const mergeHasPairRule = ({ kept, removed, named = [] }: MergeRecord): boolean =>
+  hasPairRule(kept) || hasPairRule(removed) || named.some(isPairRule);
+
+const mergeWithoutPairRules = (merge: MergeRecord): MergeRecord => ({
+  ...merge,
+  kept: withoutPairRules(merge.kept),
+  removed: withoutPairRules(merge.removed),
+  ...(merge.named === undefined ? {} : { named: merge.named.filter((one) => !isPairRule(one)) }),
+});
