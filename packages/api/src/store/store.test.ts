@@ -153,6 +153,28 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
       expect(await store.read(({ requestNames }) => requestNames.of("undone", "r1"))).toEqual([]);
     });
 
+    test("write(work) that fails is not remembered, though another instance gives its revision to something else", async () => {
+      const stored = await create("revision");
+      const failing = store.write(async ({ networks }) => {
+        await networks.save(
+          stored,
+          changed(documentOf("revision"), { people: [...documentOf("revision").people, { id: "m8" }] }),
+        );
+        throw new Error("stop");
+      });
+      await expect(failing).rejects.toThrow("stop");
+      const other = await prepared.open("production");
+      await other.write(async ({ networks }) => {
+        const loaded = await networks.loadForChange("revision");
+        await networks.save(
+          loaded!,
+          changed(documentOf("revision"), { people: [...documentOf("revision").people, { id: "m9" }] }),
+        );
+      });
+      await other.close();
+      expect((await load("revision"))?.network.rows.people.map(({ id }) => id)).toEqual(["k1", "m1", "m2", "m9"]);
+    });
+
     test("write(work) lets 20 writers of one network change it one after the other", async () => {
       await create("busy");
       const addOne = (number: number) =>
