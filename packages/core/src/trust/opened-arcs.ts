@@ -11,7 +11,8 @@ export const countingOutcomes = (network: Network, asOf: CalendarDate): Outcome[
 
 /**
  * The pairs between whom an outcome makes an arc, whether or not there is a report: the door was open, and no report that
- * was ended or contested since has shut it again. From the truster to whoever spoke to her, by numbers.
+ * was ended or contested since has shut it again. From the truster to whoever spoke to her, by numbers; nobody trusts
+ * herself.
  */
 export function openedArcs(
   network: Network,
@@ -23,7 +24,8 @@ export function openedArcs(
   const closed = closedArcs(network, asOf);
   return outcomes.flatMap((outcome) => {
     const [target, speaker] = [indexOf.get(outcome.target), indexOf.get(spokenTo(outcome))];
-    if (target === undefined || speaker === undefined || onMap[target] !== 1 || onMap[speaker] !== 1) return [];
+    if (target === undefined || speaker === undefined || target === speaker) return [];
+    if (onMap[target] !== 1 || onMap[speaker] !== 1) return [];
     const isShut = (closed.get(arcKey(outcome.target, spokenTo(outcome))) ?? "") >= outcome.date;
     return isShut ? [] : [[target, speaker] as const];
   });

@@ -155,6 +155,17 @@ describe("outcomes by the table of 3.2", () => {
   });
 });
 
+test("PN-03 trustArcsOf(network, {asOf}) has no arc from somebody to herself, whoever is said to have asked her", () => {
+  const network = readNetwork({
+    format: "parent-circles/network",
+    version: 1,
+    network: { id: "n" },
+    people: [{ id: "k" }],
+    outcomes: [{ target: "k", asker: "k", code: "cameAlong", date: "2026-02-01" }],
+  });
+  expect(trustArcsOf(network, { asOf: calendarDate("2026-03-01") })).toEqual([]);
+});
+
 describe("trustBetween(network, ...).restsOn", () => {
   test("lists each report with its reporter, date and worth, and each outcome", () => {
     const { restsOn } = trust(
