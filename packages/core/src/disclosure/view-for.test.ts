@@ -37,6 +37,17 @@ describe("viewFor(network, viewer)", () => {
     expect(view({ role: "coordinator", view: "public" }).people).toEqual([]);
   });
 
+  test.each(["constructor", "toString", "valueOf"])(
+    "viewFor(network, coordinator) takes %s for an id like any other",
+    (id) => {
+      const odd = smallNetwork({ people: [mother(id, { role: "coach" }), keyFigure("hasOwnProperty")] });
+      expect(view({ role: "coordinator" }, odd).people[0]).toEqual({
+        ...{ id, label: id, role: "coach", circle: "second", consent: "consented" },
+      });
+      expect(view({ role: "coordinator" }, odd).people[1]).toMatchObject({ soleRoutes: 0 });
+    },
+  );
+
   test("R-37 a key figure sees the first circle and counts, not the map of the neighbourhood", () => {
     const seen = view({ role: "keyFigure", person: "k1" });
     expect(seen.people.map(({ id }) => id)).toEqual(["k1", "k2"]);

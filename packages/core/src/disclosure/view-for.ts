@@ -87,8 +87,9 @@ function personForOutsiders(person: Person, asOf: CalendarDate): ViewPerson {
 }
 
 function personForCareTeam(person: Person, asOf: CalendarDate, { people, soleRoutes }: Reach): ViewPerson {
-  const reached = people[person.id];
-  const sole = soleRoutes[person.id];
+  // An id may be spelled like something that every object has: `constructor`.
+  const reached = Object.hasOwn(people, person.id) ? people[person.id] : undefined;
+  const sole = Object.hasOwn(soleRoutes, person.id) ? soleRoutes[person.id] : undefined;
   return {
     ...personByName(person, asOf),
     ...(reached === undefined ? {} : { reach: reached.state }),
