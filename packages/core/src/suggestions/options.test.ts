@@ -99,6 +99,13 @@ describe("suggestOutreach(network, request).unassigned", () => {
     expect(reasonOf(people as readonly Person[], ties as readonly Tie[])).toBe(reason);
   });
 
+  test("says belowFloor, not noCapacity, of a chance that lies on the floor: two ties of unknown strength", () => {
+    const unknown = [trusts("t", "x"), trusts("x", "k")];
+    const { plan: found, unassigned } = plan([t, mother("x"), k], unknown);
+    expect(found).toEqual([]);
+    expect(unassigned).toMatchObject([{ target: "t", reason: "belowFloor" }]);
+  });
+
   test("says noOccasion when nothing planned is within one rung", () => {
     const network = smallNetwork({
       people: [mother("t", { stage: 1 }), k],

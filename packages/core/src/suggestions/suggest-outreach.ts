@@ -41,14 +41,15 @@ export function suggestOutreach(network: Network, request: OutreachRequest, opti
     suggestionFrom(telling, chosen, found.get(chosen.target)?.options ?? []),
   );
   const left = targets.filter((target) => !assignment.has(target));
+  const reasonOf = (target: number): UnassignedReason => reasonFor(found.get(target), network.settings.unassignedFloor);
   return {
     request: request.id,
     asOf,
     plan: targets.flatMap((target) =>
       plan.filter((suggestion) => suggestion.target === network.rows.people[target]?.id),
     ),
-    tell: left.flatMap((target) => (reasonFor(found.get(target)) === "onlyTell" ? tellerFor(telling, target) : [])),
-    unassigned: left.map((target) => unassignedFrom(telling, target, reasonFor(found.get(target)))),
+    tell: left.flatMap((target) => (reasonOf(target) === "onlyTell" ? tellerFor(telling, target) : [])),
+    unassigned: left.map((target) => unassignedFrom(telling, target, reasonOf(target))),
     cost:
       plan.reduce((sum, { probability }) => sum + costOf(probability), 0) +
       left.length * costOf(network.settings.unassignedFloor),
@@ -89,6 +90,12 @@ function optionsWithOccasion(setting: PlanSetting, target: number, occasions: Oc
   return { options: [], reason: "noOccasion" };
 }
 
-/** With options and yet unassigned, everyone who could ask has enough to do. */
-const reasonFor = (found: Options | undefined): UnassignedReason =>
-  found !== undefined && "reason" in found ? found.reason : "noCapacity";
+/** What lies less above the floor is as good as on it. */
+const rounding = 1e-9;
+
+/** With options and yet unassigned, everyone who could ask has enough to do; or no chance is above the floor. */
+function reasonFor(found: Options | undefined, floor: number): UnassignedReason {
+  if (found === undefined) return "noCapacity";
+  if ("reason" in found) return found.reason;
+  return found.options.every(({ probability }) => probability <= floor + rounding) ? "belowFloor" : "noCapacity";
+}
