@@ -64,4 +64,19 @@ describe("agreementOf(network, {size})", () => {
       },
     ]);
   });
+
+  test("PN-07 agreementOf(network, {size}) counts no nomination by a coach, and no rating of a day to come", () => {
+    const later = Object.fromEntries(
+      Object.entries(rated(2)).map(([key, one]) => [key, { ...one, date: "2026-04-01" }]),
+    );
+    const { found } = agreementOf(
+      smallNetwork({
+        people: [mother("A", { criteria: later }), mother("c", { role: "coach" }), mother("a")],
+        ties: [trustsAt("a", "A", 0.9)],
+        nominations: ["example", "gossip"].map((question) => ({ from: "c", to: "A", question: question as "example" })),
+      }),
+      { asOf, size: 1 },
+    );
+    expect([found.criteria, found.example, found.gossip]).toEqual([null, null, null]);
+  });
 });

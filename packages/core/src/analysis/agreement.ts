@@ -82,9 +82,9 @@ function rowsOf(network: Network, asOf: CalendarDate, structure: ReadonlySet<str
   const gossip = timesNamed(network, "gossip", asOf);
   return candidatesIn(network, asOf, false).map((index): AgreementRow => {
     const person = network.rows.people[index] as Person;
-    const ratings = Object.values(person.criteria ?? {})
-      .map(({ rating }) => rating)
-      .filter((rating) => rating !== undefined);
+    const ratings = Object.values(person.criteria ?? {}).flatMap(({ rating, date }) =>
+      rating === undefined || date > asOf ? [] : [rating],
+    );
     return {
       id: person.id,
       criteria: { rated: ratings.length, lowest: ratings.length === 0 ? null : Math.min(...ratings) },
