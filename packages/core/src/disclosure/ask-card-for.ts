@@ -18,5 +18,5 @@ export function askCardFor(
   { ask, ...options }: CardOptions & { readonly ask: string },
 ): Disclosed<{ readonly text: string }> {
   if (!asksFor(network, viewer).some(({ id }) => id === ask)) refuse("query/unknown-ask", "ask");
-  return disclosed({ text: cardFor(visibleNetwork(network, viewer), ask, options) });
+  return disclosed({ text: cardFor(visibleNetwork(network, viewer), ask, { asOf: viewer.asOf, ...options }) });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { withRows } from "../../model/network.ts";
 import { readNetwork } from "../../model/read-network.ts";
 import { lintText } from "../linter/lint-text.ts";
-import { languages } from "../wording/index.ts";
+import { languages, wordingIn } from "../wording/index.ts";
 import { cardFor } from "./card.ts";
 
 const network = readNetwork({
@@ -60,4 +61,33 @@ describe("cardFor(network, ask, {language, reader})", () => {
     expect(text).toContain("Aisha");
     expect(text).not.toMatch(/Naima|Fatma/);
   });
+
+  it("tells of an activity that comes back its next day, from the day on which the card is read", () => {
+    const weekly = withRows(network, { activities: [{ id: "o", date: "2025-09-03", rule: "FREQ=WEEKLY" }] });
+    const card = (asOf?: string) =>
+      cardFor(weekly, "direct", { language: "nl", reader: "asker", ...(asOf === undefined ? {} : { asOf }) });
+    expect(card()).toContain("woensdag 4 maart");
+    expect(card("2026-03-05")).toContain("woensdag 11 maart");
+  });
+
+  it.each(languages)(
+    "R-58 in %s says how to speak to her safely, and proposes no call where none is safe",
+    (language) => {
+      const people = network.rows.people.map((person) =>
+        person.id === "t" ? { ...person, safeContact: ["inPersonOnly" as const, "notAtHome" as const] } : person,
+      );
+      const careful = withRows(network, { people });
+      const { safeContact } = wordingIn(language);
+      for (const [ask, partner] of [
+        ["direct", "Naima"],
+        ["introduced", "Fatma"],
+      ] as const) {
+        const text = cardFor(careful, ask, { language, reader: "asker" });
+        expect(text).toContain(safeContact("inPersonOnly", partner));
+        expect(text).toContain(safeContact("notAtHome", partner));
+        expect(text).not.toMatch(/ziet of belt|see or call|arayınca|تتصلين/);
+        expect(lintText(text, { language })).toEqual([]);
+      }
+    },
+  );
 });

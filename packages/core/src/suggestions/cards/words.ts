@@ -9,6 +9,10 @@ export interface CardParts {
   /** What, where and when, in one line; absent when no occasion is named. */
   readonly occasion: string | undefined;
   readonly childrenWelcome: boolean;
+  /** Whether she is to be spoken to face to face alone. */
+  readonly inPersonOnly: boolean;
+  /** What keeps speaking to her safe, as sentences. */
+  readonly safe: readonly string[];
 }
 
 /** The three texts of a card in one language. */
@@ -28,19 +32,21 @@ const line = (label: string, occasion: string | undefined): string | undefined =
 /** The texts of cards by language. */
 export const cardWords: Readonly<Record<Language, CardWords>> = {
   nl: {
-    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+    ask: ({ asker, partner, occasion, childrenWelcome, inPersonOnly, safe }) =>
       sentencesOf(
         `Dag ${asker}, wil je ${partner} eens meevragen?`,
         line("Het gaat om", occasion),
         when(childrenWelcome, "Kinderen zijn welkom."),
-        "Vraag het als je haar ziet of belt.",
+        inPersonOnly ? "Vraag het als je haar ziet." : "Vraag het als je haar ziet of belt.",
+        ...safe,
         `${partner} mag nee zeggen, en jij ook.`,
       ),
-    introduction: ({ asker, partner, occasion }) =>
+    introduction: ({ asker, partner, occasion, safe }) =>
       sentencesOf(
         `Dag ${asker}, ${partner} kent een moeder die misschien wil meekomen.`,
         line("Het gaat om", occasion),
         `Wil je aan ${partner} vragen of zij jullie kan voorstellen?`,
+        ...safe,
         "Iedereen mag nee zeggen, jij ook.",
       ),
     invitation: ({ asker, occasion, childrenWelcome }) =>
@@ -53,19 +59,21 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
       ),
   },
   en: {
-    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+    ask: ({ asker, partner, occasion, childrenWelcome, inPersonOnly, safe }) =>
       sentencesOf(
         `Hello ${asker}, would you like to invite ${partner}?`,
         line("It is about", occasion),
         when(childrenWelcome, "Children are welcome."),
-        "Ask her when you see or call her.",
+        inPersonOnly ? "Ask her when you see her." : "Ask her when you see or call her.",
+        ...safe,
         `${partner} may say no, and so may you.`,
       ),
-    introduction: ({ asker, partner, occasion }) =>
+    introduction: ({ asker, partner, occasion, safe }) =>
       sentencesOf(
         `Hello ${asker}, ${partner} knows a mother who may like to come along.`,
         line("It is about", occasion),
         `Would you ask ${partner} to introduce you?`,
+        ...safe,
         "Everybody may say no, and so may you.",
       ),
     invitation: ({ asker, occasion, childrenWelcome }) =>
@@ -78,19 +86,21 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
       ),
   },
   tr: {
-    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+    ask: ({ asker, partner, occasion, childrenWelcome, inPersonOnly, safe }) =>
       sentencesOf(
         `Merhaba ${asker}, bir daveti iletir misin? Davet ${partner} için.`,
         line("Etkinlik", occasion),
         when(childrenWelcome, "Çocuklar gelebilir."),
-        "Onu görünce ya da arayınca sorabilirsin.",
+        inPersonOnly ? "Onu görünce sorabilirsin." : "Onu görünce ya da arayınca sorabilirsin.",
+        ...safe,
         "O hayır diyebilir, sen de diyebilirsin.",
       ),
-    introduction: ({ asker, partner, occasion }) =>
+    introduction: ({ asker, partner, occasion, safe }) =>
       sentencesOf(
         `Merhaba ${asker}, ${partner} belki gelmek isteyen bir anne tanıyor.`,
         line("Etkinlik", occasion),
         `Sizi tanıştırması için ${partner} ile konuşur musun?`,
+        ...safe,
         "Herkes hayır diyebilir, sen de diyebilirsin.",
       ),
     invitation: ({ asker, occasion, childrenWelcome }) =>
@@ -103,19 +113,21 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
       ),
   },
   ar: {
-    ask: ({ asker, partner, occasion, childrenWelcome }) =>
+    ask: ({ asker, partner, occasion, childrenWelcome, inPersonOnly, safe }) =>
       sentencesOf(
         `مرحباً ${asker}، هل تودين أن تدعي ${partner}؟`,
         line("المناسبة", occasion),
         when(childrenWelcome, "يمكن إحضار الأطفال."),
-        "اسأليها عندما ترينها أو تتصلين بها.",
+        inPersonOnly ? "اسأليها عندما ترينها." : "اسأليها عندما ترينها أو تتصلين بها.",
+        ...safe,
         `يمكن أن تقول ${partner} لا، وأنتِ أيضاً.`,
       ),
-    introduction: ({ asker, partner, occasion }) =>
+    introduction: ({ asker, partner, occasion, safe }) =>
       sentencesOf(
         `مرحباً ${asker}، ${partner} تعرف أمّاً قد تحب أن تأتي.`,
         line("المناسبة", occasion),
         `هل تسألين ${partner} أن تعرّفكما ببعضكما؟`,
+        ...safe,
         "يمكن للجميع أن يقولوا لا، وأنتِ أيضاً.",
       ),
     invitation: ({ asker, occasion, childrenWelcome }) =>
