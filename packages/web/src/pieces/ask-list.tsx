@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Activity, Ask } from "../data/shapes.ts";
 import { moveAsk } from "../data/calls.ts";
 import { occasionText } from "../data/occasion-text.ts";
@@ -7,6 +8,7 @@ import { useSpeaker } from "../words/use-speaker.ts";
 import { Button } from "./button.tsx";
 import { Chip } from "./chip.tsx";
 import { Notice } from "./notice.tsx";
+import { OutcomeTaps } from "./outcome-taps.tsx";
 import { Failed } from "./show.tsx";
 
 /** Asks, and what is said when there are none. */
@@ -19,18 +21,32 @@ export interface AskListProps {
 
 /** Who was asked to invite whom to what, and how that stands. */
 export function AskList({ asks, activities, empty, onChanged }: AskListProps) {
-  if (asks.length === 0) return <Notice tone="calm">{empty}</Notice>;
+  const { outcomes } = useSpeaker().words;
+  const [told, setTold] = useState(0);
   return (
-    <ul class="stack">
-      {asks.map((ask) => (
-        <AskItem
-          key={ask.id}
-          ask={ask}
-          activity={activities.find(({ id }) => id === ask.occasion)}
-          onChanged={onChanged}
-        />
-      ))}
-    </ul>
+    <>
+      {told > 0 && (
+        // Here and not at the ask: that one is gone when she does not want to be asked.
+        <Notice key={told} tone="good" focused>
+          {outcomes.noted}
+        </Notice>
+      )}
+      {asks.length === 0 && <Notice tone="calm">{empty}</Notice>}
+      <ul class="stack">
+        {asks.map((ask) => (
+          <AskItem
+            key={ask.id}
+            ask={ask}
+            activity={activities.find(({ id }) => id === ask.occasion)}
+            onChanged={onChanged}
+            onTold={() => {
+              setTold(told + 1);
+              onChanged();
+            }}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -38,11 +54,13 @@ interface AskItemProps {
   readonly ask: Ask;
   readonly activity: Activity | undefined;
   readonly onChanged: () => void;
+  readonly onTold: () => void;
 }
 
-function AskItem({ ask, activity, onChanged }: AskItemProps) {
+function AskItem({ ask, activity, onChanged, onTold }: AskItemProps) {
   const speaker = useSpeaker();
   const { words, fill, day } = speaker;
+  const { role } = useVisitor();
   const { asker, target, via, state, date } = ask;
   const names = { asker: asker.label, parent: target.label, via: via?.label ?? "" };
   return (
@@ -59,7 +77,13 @@ function AskItem({ ask, activity, onChanged }: AskItemProps) {
         </Chip>
         <span class="quiet">{day(date)}</span>
       </div>
-      {state === "offered" && <TakeBack ask={ask} onTakenBack={onChanged} />}
+      {state === "offered" && role === "coordinator" && <TakeBack ask={ask} onTakenBack={onChanged} />}
+      {(state === "accepted" || state === "asked") && (
+        <details>
+          <summary aria-label={fill(words.outcomes.tellFor, { parent: target.label })}>{words.outcomes.tell}</summary>
+          <OutcomeTaps ask={ask} onTold={onTold} />
+        </details>
+      )}
     </li>
   );
 }

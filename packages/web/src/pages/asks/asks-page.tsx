@@ -1,24 +1,35 @@
-import { fetchActivities, fetchAsks } from "../../data/calls.ts";
+import { fetchActivities, fetchAsks, fetchView } from "../../data/calls.ts";
+import { namesIn } from "../../data/names.ts";
+import { fetchBurden } from "../../data/outreach-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { AskList } from "../../pieces/ask-list.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { BurdenTold } from "./burden-told.tsx";
 
-/** Everything that key figures have been asked, the newest first. */
+/** Everything that key figures have been asked, the newest first, and how much that is for each of them. */
 export function AsksPage() {
   const { words } = useSpeaker();
   const { network } = useVisitor();
   const loaded = useLoaded(`asks ${network.id}`, async () => {
-    const [asks, activities] = await Promise.all([fetchAsks(network.id), fetchActivities(network.id)]);
-    return { asks: asks.toReversed(), activities };
+    const [asks, activities, burden, view] = await Promise.all([
+      fetchAsks(network.id),
+      fetchActivities(network.id),
+      fetchBurden(network.id),
+      fetchView(network.id),
+    ]);
+    return { asks: asks.toReversed(), activities, burden, nameOf: namesIn(view) };
   });
   return (
     <Page title={words.asks.title}>
       <Show loaded={loaded}>
-        {({ asks, activities }) => (
-          <AskList asks={asks} activities={activities} empty={words.asks.empty} onChanged={loaded.again} />
+        {({ asks, activities, burden, nameOf }) => (
+          <>
+            <AskList asks={asks} activities={activities} empty={words.asks.empty} onChanged={loaded.again} />
+            <BurdenTold burden={burden} nameOf={nameOf} />
+          </>
         )}
       </Show>
     </Page>

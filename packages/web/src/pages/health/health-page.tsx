@@ -1,10 +1,13 @@
 import { fetchCircles, fetchReach, fetchView } from "../../data/calls.ts";
+import { fetchCalibration, fetchLanguages } from "../../data/outreach-calls.ts";
+import type { Calibration, LanguageCoverage } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { healthOf, type HealthInput } from "./health-of.ts";
+import { fitOf, languagesOf } from "./learning-of.ts";
 import { ReachBar } from "./reach-bar.tsx";
 
 /** How the network is doing, in sentences. */
@@ -12,12 +15,14 @@ export function HealthPage() {
   const { words, language } = useSpeaker();
   const { network } = useVisitor();
   const loaded = useLoaded(`health ${network.id} ${language}`, async () => {
-    const [circles, reach, view] = await Promise.all([
+    const [circles, reach, view, calibration, languages] = await Promise.all([
       fetchCircles(network.id, language),
       fetchReach(network.id),
       fetchView(network.id),
+      fetchCalibration(network.id),
+      fetchLanguages(network.id),
     ]);
-    return { circles, reach, view };
+    return { circles, reach, view, calibration, languages };
   });
   return (
     <Page title={words.health.title}>
@@ -26,10 +31,16 @@ export function HealthPage() {
   );
 }
 
-function HealthTold(input: HealthInput) {
+interface HealthToldProps extends HealthInput {
+  readonly calibration: Calibration;
+  readonly languages: readonly LanguageCoverage[];
+}
+
+function HealthTold({ calibration, languages, ...input }: HealthToldProps) {
   const speaker = useSpeaker();
   const { health } = speaker.words;
   const { summary, details, soleRoutes, findings } = healthOf(input, speaker);
+  const fit = fitOf(calibration, speaker);
   return (
     <>
       <section class="card">
@@ -46,6 +57,16 @@ function HealthTold(input: HealthInput) {
         <section class="card">
           <h2>{health.findingsTitle}</h2>
           <Sentences of={findings.length === 0 ? [health.findingsNone] : findings} />
+        </section>
+        <section class="card">
+          <h2>{health.languagesTitle}</h2>
+          <Sentences of={languages.length === 0 ? [health.languagesNone] : languagesOf(languages, speaker)} />
+          {languages.length > 0 && <p class="quiet">{health.languagesNote}</p>}
+        </section>
+        <section class="card">
+          <h2>{health.fitTitle}</h2>
+          <Sentences of={fit.length === 0 ? [health.fitNone] : fit} />
+          {fit.length > 0 && <p class="quiet">{health.fitNote}</p>}
         </section>
       </div>
     </>

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import { saveTargets } from "../../data/calls.ts";
 import { namesIn } from "../../data/names.ts";
 import type { Request, Versioned, View } from "../../data/shapes.ts";
+import { fetchNameProposals } from "../../data/outreach-calls.ts";
 import { useDoing } from "../../data/use-doing.ts";
+import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Notice } from "../../pieces/notice.tsx";
@@ -29,6 +31,10 @@ export function MatchNames({ request, view, onSaved }: MatchNamesProps) {
   const [matches, setMatches] = useState<readonly Match[]>(() => names.map(() => undefined));
   const [kept, setKept] = useState<readonly string[]>(targets);
   const saving = useDoing();
+  // Without proposals she types; so nothing is said of those that could not be fetched.
+  const proposals = useLoaded(`proposals ${network.id} ${request.value.id}`, () =>
+    fetchNameProposals(network.id, request.value.id),
+  ).now;
   const chosen = [...new Set([...kept, ...matches.filter((id) => typeof id === "string")])];
   const save = () =>
     saving.start(async () => {
@@ -50,6 +56,7 @@ export function MatchNames({ request, view, onSaved }: MatchNamesProps) {
               key={`${at} ${name}`}
               name={name}
               people={people}
+              proposals={proposals.state === "ready" ? (proposals.value[at]?.proposals ?? []) : []}
               match={matches[at]}
               onMatch={(id) => setMatches(matches.with(at, id))}
             />

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { View } from "../../data/shapes.ts";
+import type { NameProposal, View } from "../../data/shapes.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Field } from "../../pieces/field.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
@@ -9,14 +9,18 @@ import { proposePeople } from "./propose-people.ts";
 export interface MatchOneProps {
   readonly name: string;
   readonly people: View["people"];
+  /** Whom the name may mean. */
+  readonly proposals: readonly NameProposal[];
   readonly match: string | null | undefined;
   readonly onMatch: (id: string | null | undefined) => void;
 }
 
-/** One name: typing proposes people, a press chooses one, and nothing is chosen by itself. */
-export function MatchOne({ name, people, match, onMatch }: MatchOneProps) {
+const mostPerhaps = 3;
+
+/** One name: who it may be, others by typing; a press chooses one, and nothing is chosen by itself. */
+export function MatchOne({ name, people, proposals, match, onMatch }: MatchOneProps) {
   const { words, fill } = useSpeaker();
-  if (match === undefined) return <Proposals name={name} people={people} onMatch={onMatch} />;
+  if (match === undefined) return <Proposals {...{ name, people, proposals, onMatch }} />;
   const person = people.find(({ id }) => id === match);
   return (
     <li class="matched">
@@ -33,10 +37,12 @@ export function MatchOne({ name, people, match, onMatch }: MatchOneProps) {
   );
 }
 
-function Proposals({ name, people, onMatch }: Omit<MatchOneProps, "match">) {
+function Proposals({ name, people, proposals, onMatch }: Omit<MatchOneProps, "match">) {
   const { words, fill, count, language } = useSpeaker();
   const [typed, setTyped] = useState("");
   const { proposed, found } = proposePeople(people, typed, language);
+  const isMatchable = ({ person }: NameProposal) => people.some(({ id }) => id === person);
+  const perhaps = typed.trim() === "" ? proposals.filter(isMatchable).slice(0, mostPerhaps) : [];
   return (
     <li class="proposals">
       <Field label={fill(words.match.who, { name })}>
@@ -54,6 +60,15 @@ function Proposals({ name, people, onMatch }: Omit<MatchOneProps, "match">) {
         {typed.trim() === "" ? "" : found === 0 ? words.match.none : count(words.match.found, found)}
       </p>
       <div class="buttons">
+        {perhaps.map(({ person, label }) => (
+          <Button
+            key={person}
+            label={`${fill(words.match.perhaps, { name: label })} (“${name}”)`}
+            onPress={() => onMatch(person)}
+          >
+            {fill(words.match.perhaps, { name: label })}
+          </Button>
+        ))}
         {proposed.map(({ id, label }) => (
           <Button key={id} onPress={() => onMatch(id)}>
             {fill(words.match.choose, { name: label })}
