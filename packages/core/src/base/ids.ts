@@ -1,10 +1,6 @@
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
-/** The id of a person: 1 to 64 characters, random or given by the coordinator, never made from a name (R-53). */
-export type PersonId = Branded<string, "PersonId">;
-/** The id of an institution. */
-export type InstitutionId = Branded<string, "InstitutionId">;
 /** The id of a network, that is of one neighbourhood. */
 export type NetworkId = Branded<string, "NetworkId">;
 /** A calendar day, `YYYY-MM-DD`. */

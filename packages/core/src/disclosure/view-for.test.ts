@@ -42,7 +42,11 @@ describe("viewFor(network, viewer)", () => {
     (id) => {
       const odd = smallNetwork({ people: [mother(id, { role: "coach" }), keyFigure("hasOwnProperty")] });
       expect(view({ role: "coordinator" }, odd).people[0]).toEqual({
-        ...{ id, label: id, role: "coach", circle: "second", consent: "consented" },
+        id,
+        label: id,
+        role: "coach",
+        circle: "second",
+        consent: "consented",
       });
       expect(view({ role: "coordinator" }, odd).people[1]).toMatchObject({ soleRoutes: 0 });
     },

@@ -35,7 +35,11 @@ describe("pairRulesOf(network)", () => {
       people: [{ id: "a" }, { id: "z" }],
       merges: [
         {
-          ...{ keep: "a", remove: "b", by: "coordinator-1", date: "2026-03-01", at: 1 },
+          keep: "a",
+          remove: "b",
+          by: "coordinator-1",
+          date: "2026-03-01",
+          at: 1,
           kept: { id: "a", keepApart: ["z"] },
           removed: { id: "b", notThrough: ["z"] },
           named: [

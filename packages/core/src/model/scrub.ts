@@ -14,7 +14,10 @@ const doers: ReadonlySet<string> = new Set(["by", "acceptedBy"]);
 const naming: ReadonlySet<string> = new Set([
   ...Object.keys(references).flatMap((list) => personKeysOf(list as RowList)),
   // In the record of a merge.
-  ...["keep", "remove", "row", "was"],
+  "keep",
+  "remove",
+  "row",
+  "was",
 ]);
 
 /** What stands in place of the id of an erased doer. */

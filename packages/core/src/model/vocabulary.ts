@@ -166,8 +166,6 @@ export type ReadinessCriterion = (typeof readinessCriteria)[number];
 export type SafeContact = (typeof safeContacts)[number];
 /** A way of finding somebody. */
 export type FoundBy = (typeof foundByWays)[number];
-/** The code of an outcome. */
-export type OutcomeCode = (typeof outcomeCodes)[number];
 /** A criterion that people rate. */
 export type Criterion = (typeof criteria)[number];
 /** What a person can agree to, but for the naming to an institution. */

@@ -40,7 +40,7 @@ export function moveAsk(network: Network, { ask: id, step, date }: AskMove): Net
 }
 
 /** The network with one ask replaced. */
-export const withAsk = (network: Network, changed: Ask): Network =>
+const withAsk = (network: Network, changed: Ask): Network =>
   withRows(network, { asks: network.rows.asks.map((ask) => (ask.id === changed.id ? changed : ask)) });
 
 /** The network in which every ask that ran out by a day is marked so: expired, not failed. */

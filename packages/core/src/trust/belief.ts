@@ -20,7 +20,7 @@ export interface Belief {
 
 const priorWeight = 2;
 /** The chance of contact before anything is known, until a network's own outcomes say otherwise. */
-export const defaultBaseRate = 0.5;
+const defaultBaseRate = 0.5;
 
 /**
  * Belief from evidence: Beta reputation with a non-informative prior of weight 2 and a base rate, 0.5 unless learned.

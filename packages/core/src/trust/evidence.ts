@@ -4,7 +4,7 @@ import type { Outcome, Tie } from "../model/document.ts";
 import { type Evidence, noEvidence } from "./belief.ts";
 
 /** Days after which a survey answer, or an outcome, counts half. */
-export const halfLifeDays = Object.freeze({ survey: 365, outcome: 180 });
+const halfLifeDays = Object.freeze({ survey: 365, outcome: 180 });
 
 /** How many observations an answer is worth, by who reported it; an unnamed reporter counts as a third party. */
 const reporterWeight = Object.freeze({ truster: 4, trustee: 2, thirdParty: 1, observed: 1 });

@@ -4,7 +4,7 @@ import { languages, type Language } from "../scene/words/words.ts";
 import { openMap, type MapOptions, type OpenMap } from "./open-map.ts";
 
 /** The name of the custom element. */
-export const elementName = "parent-circles-map";
+const elementName = "parent-circles-map";
 
 const themes: readonly Theme[] = ["auto", "light", "dark"];
 

@@ -26,11 +26,7 @@ export function answerLayout({ view, options }: LayoutQuestion, tell: (answer: L
  *
  * @param worker made from `@parent-circles/viz/worker`
  */
-export function layoutIn(
-  worker: Worker,
-  question: LayoutQuestion,
-  onShare: (share: number) => void,
-): Promise<Prepared> {
+function layoutIn(worker: Worker, question: LayoutQuestion, onShare: (share: number) => void): Promise<Prepared> {
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
       if ("share" in data) onShare(data.share);

@@ -18,7 +18,7 @@ export interface LintOptions {
 }
 
 /** The most words in a sentence of a text for parents (B1). */
-export const mostWordsInSentence = 20;
+const mostWordsInSentence = 20;
 
 /**
  * Reads a text for parents as they would: what presses, labels, blames, tells of a child's affairs or sounds like an
