@@ -18,7 +18,7 @@ const paints: Readonly<Record<SceneText["role"], Paint>> = {
 };
 
 /** Whether a text is read from right to left, by its first letter. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   const first = firstStrongLetter.exec(text)?.[0];
   return first !== undefined && rightToLeftLetter.test(first);
 }
