@@ -17,21 +17,42 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-/** So that the page of a request has suggestions and an ask on it. */
+/** So that the page of a request has suggestions and asks on it. */
 async function matchOneRequest(): Promise<void> {
   const { page } = await visit(browser);
   await page.goto(`${demo.linkFor("coordinator")}#/en`);
   await page.goto(`${demo.url}/#/en/requests/request-advice-evening`);
-  for (const name of ["Mother 28", "Mother 30", "Mother 40"]) {
-    await page.getByLabel(`Who is “${name}”?`).fill(name);
-    await page.getByRole("button", { name: `This is ${name}`, exact: true }).click();
+  const people = {
+    "Mother 11": "Mother 7",
+    "Mother 21": "Mother 18",
+    "Mother 28": "Mother 28",
+    "Mother 30": "Mother 30",
+  };
+  for (const [name, person] of Object.entries(people)) {
+    await page.getByLabel(`Who is “${name}”?`).fill(person);
+    await page.getByRole("button", { name: `This is ${person}`, exact: true }).click();
   }
   await page.getByRole("button", { name: "Save and look for routes" }).click();
-  await page
-    .getByRole("article")
-    .getByRole("button", { name: /Mother 28/ })
-    .click();
-  await page.getByText("Done:").waitFor();
+  for (const person of ["Mother 28", "Mother 7", "Mother 18"]) {
+    const choice = page.getByRole("article").getByRole("button", { name: new RegExp(`${person}\\b`) });
+    await choice.click();
+    await choice.waitFor({ state: "detached" });
+  }
+  await page.context().close();
+  await answerTwo();
+}
+
+/** So that one ask waits for the asker to put it, and one for how it went. */
+async function answerTwo(): Promise<void> {
+  const { page } = await visit(browser);
+  await page.goto(`${demo.linkFor("keyFigure")}#/en`);
+  for (const person of ["Mother 7", "Mother 18"]) {
+    const ask = page.getByRole("listitem").filter({ hasText: `${person}?` });
+    await ask.getByRole("button", { name: "Yes, I will" }).click();
+    await ask.getByRole("button", { name: "I asked her" }).waitFor();
+  }
+  await page.getByRole("button", { name: "I asked her" }).first().click();
+  await page.locator(".taps").waitFor();
   await page.context().close();
 }
 
@@ -39,6 +60,31 @@ async function matchOneRequest(): Promise<void> {
 async function showSomeRows(page: Page): Promise<void> {
   await page.getByRole("radio").last().check();
   await page.locator(".filters input[type=search]").fill("mother 1");
+}
+
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
+  });
+
+/** How an ask went, in six taps, behind its summary. */
+async function unfoldOutcomes(page: Page): Promise<void> {
+  await unfold(page);
+  await page.locator(".taps").first().waitFor();
+}
+
+/** What a key figure opens herself: a note, and the day of a pause. */
+async function unfoldNote(page: Page): Promise<void> {
+  await unfold(page);
+  await page.locator(".note").waitFor();
+  await page.locator("input[type=date]").waitFor();
+}
+
+/** What she has tapped, to be said again. */
+async function tapOutcome(page: Page): Promise<void> {
+  // Once tapped, it stays so in another language.
+  if ((await page.locator(".taps").count()) > 0) await page.locator(".taps button").first().click();
+  await page.locator(".card .notice-calm").waitFor();
 }
 
 /** Every page of every role, and what to do there before looking. */
@@ -52,9 +98,13 @@ const places: { role: Role; page: string; first?: (page: Page) => Promise<void> 
   { role: "coordinator", page: "requests/request-advice-evening" },
   { role: "coordinator", page: "asks" },
   { role: "coordinator", page: "nowhere" },
+  { role: "coordinator", page: "asks", first: unfoldOutcomes },
+  { role: "coordinator", page: "start/old-link" },
   { role: "institution", page: "my-requests" },
   { role: "institution", page: "new-request", first: async (page) => page.locator("button[type=submit]").click() },
   { role: "keyFigure", page: "my-asks" },
+  { role: "keyFigure", page: "my-asks", first: unfoldNote },
+  { role: "keyFigure", page: "my-asks", first: tapOutcome },
   { role: "keyFigure", page: "activities" },
   { role: "public", page: "about" },
 ];

@@ -111,6 +111,61 @@ describe.skipIf(browserMissing)(
       expect(await text()).not.toContain("Key figure");
     });
 
+    test("a key figure accepts, asks, shows a note and taps how it went; the coordinator sees it", async () => {
+      const coordinator = await visit(browser, { locale: "nl-NL" });
+      await coordinator.page.goto(`${demo.linkFor("coordinator")}#/nl`);
+      await coordinator.page.goto(`${demo.url}/#/nl/requests/request-advice-evening`);
+      const choice = coordinator.page.getByRole("article").getByRole("button", { name: /^Vraag het aan Key figure 1/ });
+      await choice.click();
+      await coordinator.page.getByText("Klaar:").waitFor();
+
+      const { page, text, wrong } = await visit(browser, { locale: "nl-NL", viewport: { width: 375, height: 760 } });
+      await page.goto(`${demo.linkFor("keyFigure")}#/nl`);
+      await page.getByRole("button", { name: "Ja, ik doe het" }).click();
+      await page.getByText("Een briefje om te laten zien of te sturen").click();
+      await page.getByLabel("Taal van het briefje").selectOption("tr");
+      const note = page.locator("blockquote[lang=tr]");
+      await note.waitFor();
+      expect(await note.innerText()).not.toMatch(/Mother (?!7)|school/);
+      await page.getByRole("button", { name: "Ik heb het gevraagd" }).click();
+      await page.getByRole("button", { name: "Deze keer niet" }).click();
+      await page.getByRole("button", { name: "Nee, kies iets anders" }).click();
+      await page.getByRole("button", { name: "Zij kwam mee", exact: true }).click();
+      await page.getByRole("button", { name: "Ja, dat klopt" }).click();
+      await page.getByText("Het is genoteerd.").waitFor();
+      await page.getByText("klaar", { exact: true }).waitFor();
+
+      await coordinator.page.goto(`${demo.url}/#/nl/asks`);
+      await coordinator.page.getByText("afgerond", { exact: true }).waitFor();
+      const burden = await coordinator.text();
+      // Two weeks of rest after an outcome, from 1 March 2026.
+      expect(burden).toContain("Key figure 1 heeft nu niets lopen");
+      expect(burden).toContain("Zij rust tot zondag 15 maart 2026.");
+      await coordinator.page.goto(`${demo.url}/#/nl/health`);
+      await coordinator.page.getByText(/^Van 1 vraag .* lukte 1\.$/).waitFor();
+      expect(await text()).not.toContain("Key figure");
+      expect([...wrong, ...coordinator.wrong]).toEqual([]);
+    });
+
+    test("a key figure pauses with one tap, and is back with another", async () => {
+      const { page } = await visit(browser, { locale: "nl-NL" });
+      await page.goto(`${demo.linkFor("keyFigure")}#/nl`);
+      await page.getByRole("button", { name: "Pauze van twee weken" }).click();
+      await page.getByText("U krijgt geen nieuwe vragen tot zondag 15 maart 2026.").waitFor();
+      await page.getByRole("button", { name: "Ik ben er weer" }).click();
+      await page.getByText("Fijn dat u er weer bent.").waitFor();
+      await page.getByText("Of kies zelf een dag").click();
+      await page.getByLabel("Tot welke dag?").fill("2026-04-01");
+      await page.getByRole("button", { name: "Pauze tot deze dag" }).click();
+      await page.getByText("U krijgt geen nieuwe vragen tot woensdag 1 april 2026.").waitFor();
+    });
+
+    test("an entry link that has ended leads to the start page, which says so", async () => {
+      const { page } = await visit(browser, { locale: "tr-TR" });
+      await page.goto(`${demo.url}/enter/there-is-no-such-link`);
+      await page.getByText("Bu bağlantı artık çalışmıyor.").waitFor();
+    });
+
     test("nothing is kept in the browser but the session's cookie, which scripts cannot read", async () => {
       const { page } = await visit(browser, { locale: "nl-NL" });
       await page.goto(`${demo.linkFor("coordinator")}#/nl`);
