@@ -160,3 +160,19 @@ describe("reachOf(network, ...), fixture B", () => {
     expect(reachOf(reversed, { asOf: today }).counts).toEqual({ direct: 0, viaIntroduction: 0, noRoute: 9 });
   });
 });
+
+test("reachOf(network, ...) names the asker by id where two are as likely, whatever the order of the document", () => {
+  const tie = { from: "m", type: "trust", score: 5, reportedBy: "truster" } as const;
+  const keyFigures = ["b", "a"].map((id) => ({ id, role: "keyFigure" as const, consent: consented() }));
+  const askerOf = (people: typeof keyFigures) =>
+    reachOf(
+      networkOfRows({
+        people: [{ id: "m" }, ...people],
+        ties: [tie, tie].map((one, at) => ({ ...one, to: "ab"[at] ?? "" })),
+      }),
+      {
+        asOf: today,
+      },
+    ).people.m?.asker;
+  expect([askerOf(keyFigures), askerOf(keyFigures.toReversed())]).toEqual(["a", "a"]);
+});

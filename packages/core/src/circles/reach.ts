@@ -1,5 +1,5 @@
 import { refuse } from "../base/errors.ts";
-import type { CalendarDate } from "../base/ids.ts";
+import { byId, type CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
@@ -110,7 +110,7 @@ export function routesOfFirstCircle(network: Network, query: FirstCircleQuery): 
     const found = routesFrom(graph, graph.indexOf.get(id) as number, limits);
     for (const target of found.reached) addRoute(routes, routeAlong(network, graph, found.pathTo(target)));
   }
-  for (const found of routes.values()) found.sort((a, b) => b.probability - a.probability);
+  for (const found of routes.values()) found.sort((a, b) => b.probability - a.probability || byId(a.asker, b.asker));
   return routes;
 }
 
