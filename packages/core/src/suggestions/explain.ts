@@ -145,17 +145,24 @@ function reasonsFor(setting: PlanSetting, { arcs, asker }: RouteOption): Reason[
   ];
 }
 
-/** "She told us she would come" only where she said so herself, with a 4 or a 5 that still holds; the day is that one. */
+/**
+ * "She told us she would come" only where she said so herself, with a 4 or a 5 that still holds, and no other answer since;
+ * the day is that one.
+ */
 function trustReason({ network, asOf }: PlanSetting, { truster, trustee, lastEvidence }: TrustArc): Reason {
-  const said = network.rows.ties.filter((tie) => isYes(tie) && tie.from === truster && tie.to === trustee);
-  const holds = said.filter((tie) => holdsOn(tie, asOf));
-  if (holds.length === 0) return { code: "trusts", who: truster, whom: trustee, date: lastEvidence ?? null };
-  const days = holds.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
-  return { code: "saidSheWouldCome", who: truster, whom: trustee, date: days.at(-1) ?? null };
+  const said = network.rows.ties
+    .filter((tie) => tie.from === truster && tie.to === trustee && isOwnAnswer(tie) && holdsOn(tie, asOf))
+    .sort((a, b) => byId(a.date ?? "", b.date ?? ""));
+  const last = said.at(-1);
+  if (last === undefined || (last.score ?? 0) < leastYes)
+    return { code: "trusts", who: truster, whom: trustee, date: lastEvidence ?? null };
+  return { code: "saidSheWouldCome", who: truster, whom: trustee, date: last.date ?? null };
 }
 
-const isYes = ({ type, domain, reportedBy, score }: Tie): boolean =>
-  type === "trust" && (domain ?? "invite") === "invite" && reportedBy === "truster" && (score ?? 0) >= 4;
+const leastYes = 4;
+
+const isOwnAnswer = ({ type, domain, reportedBy, score }: Tie): boolean =>
+  type === "trust" && (domain ?? "invite") === "invite" && reportedBy === "truster" && score !== undefined;
 
 function unknownsOf(setting: PlanSetting, { arcs, target }: RouteOption): UnknownPart[] {
   const bands = arcs.map(({ belief, lastEvidence }) => bandOf(belief, lastEvidence, setting.asOf));

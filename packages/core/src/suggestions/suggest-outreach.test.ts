@@ -86,6 +86,15 @@ describe("suggestOutreach(network, request, {asOf})", () => {
     }
   });
 
+  test("does not say that she told us when she has answered otherwise since", () => {
+    const answered = (score: number, date: string) => trusts("t", "a", { score, reportedBy: "truster", date });
+    const textOf = (...ties: ReturnType<typeof answered>[]) =>
+      suggestOutreach(smallNetwork({ people: [mother("t"), keyFigure("a")], ties }), requestFor("t"), { asOf }).plan[0]
+        ?.reasons[0]?.code;
+    expect(textOf(answered(5, "2025-10-01"), answered(2, "2026-02-01"))).toBe("trusts");
+    expect(textOf(answered(4, "2026-02-01"), answered(2, "2025-10-01"))).toBe("saidSheWouldCome");
+  });
+
   test("does not say that she told us when the statement is contested, ended or about something else", () => {
     const code = (rest: object) =>
       suggestOutreach(
