@@ -24,6 +24,18 @@ describe("coverageByLanguage(network, {asOf})", () => {
     ]);
   });
 
+  it("PN-26 coverageByLanguage(network) counts no introduction where the network allows none", () => {
+    const rows = {
+      people: [mother("t"), mother("x"), keyFigure("k")],
+      ties: [trusts("t", "x", { language: "tr" }), trusts("x", "k", { language: "nl" })],
+    };
+    const tr = (maxHops: number) =>
+      coverageByLanguage(smallNetwork({ ...rows, network: { id: "n", settings: { maxHops } } }), { asOf }).find(
+        ({ language }) => language === "tr",
+      );
+    expect([tr(1)?.withRoute, tr(2)?.withRoute]).toEqual([0, 1]);
+  });
+
   it("R-57 counts nothing for a tie without a language, or whose language is unknown", () => {
     const network = smallNetwork({
       people: [mother("t1"), mother("t2"), keyFigure("k")],

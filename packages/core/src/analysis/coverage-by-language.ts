@@ -49,7 +49,9 @@ function languageRoutes(network: Network, asOf: CalendarDate): (id: string) => M
   const minimum = network.settings.introductionMinimum;
   const asksInALanguage = (arc: TrustArc): boolean => arc.belief.probability >= minimum && arc.languages.length > 0;
   const canIntroduce = (index: number): boolean =>
-    introducers[index] === 1 && arcsFrom(graph, index).some(([to, arc]) => keyFigures.has(to) && asksInALanguage(arc));
+    network.settings.maxHops > 1 &&
+    introducers[index] === 1 &&
+    arcsFrom(graph, index).some(([to, arc]) => keyFigures.has(to) && asksInALanguage(arc));
   return (id) => {
     const languages = new Map<string, boolean>();
     for (const [to, arc] of arcsFrom(graph, graph.indexOf.get(id) as number)) {
