@@ -111,6 +111,26 @@ describe.skipIf(browserMissing)(
       expect(await text()).not.toContain("Key figure");
     });
 
+    test("a joint project can be declined after it was taken up, and the school reads only that", async () => {
+      const school = await visit(browser, { locale: "nl-NL" });
+      await school.page.goto(`${demo.linkFor("institution")}#/nl/new-request`);
+      await school.page.goto(`${demo.url}/#/nl/new-request`);
+      await school.page.getByRole("radio").nth(1).check();
+      await school.page.getByRole("button", { name: "Verstuur het verzoek" }).click();
+      await school.page.getByText("Uw verzoek is ontvangen.").waitFor();
+
+      const { page } = await visit(browser, { locale: "nl-NL" });
+      await page.goto(`${demo.linkFor("coordinator")}#/nl`);
+      await page.getByRole("link", { name: "Verzoeken" }).click();
+      await page.getByRole("link", { name: "Bekijk het verzoek" }).first().click();
+      await page.getByRole("button", { name: "Neem in behandeling" }).click();
+      await page.getByText("bij het netwerk", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "Pak het project niet op" }).click();
+      await page.getByText("niet opgepakt", { exact: true }).waitFor();
+      await school.page.getByRole("link", { name: "Naar mijn verzoeken" }).click();
+      await school.page.getByText("niet opgepakt", { exact: true }).waitFor();
+    });
+
     test("a key figure accepts, asks, shows a note and taps how it went; the coordinator sees it", async () => {
       const coordinator = await visit(browser, { locale: "nl-NL" });
       await coordinator.page.goto(`${demo.linkFor("coordinator")}#/nl`);

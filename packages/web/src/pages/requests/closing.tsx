@@ -30,7 +30,7 @@ export function Closing({ request, onMoved }: { request: Versioned<Request>; onM
             {closing.take}
           </Button>
         )}
-        {kind === "jointProject" && state === "received" && (
+        {kind === "jointProject" && (
           <Button busy={moving.busy} onPress={move("declined")}>
             {closing.decline}
           </Button>
