@@ -129,6 +129,7 @@ describe.skipIf(browserMissing)(
       await page.getByText("niet opgepakt", { exact: true }).waitFor();
       await school.page.getByRole("link", { name: "Naar mijn verzoeken" }).click();
       await school.page.getByText("niet opgepakt", { exact: true }).waitFor();
+      expect(school.wrong).toEqual([]);
     });
 
     test("a key figure accepts, asks, shows a note and taps how it went; the coordinator sees it", async () => {
@@ -168,7 +169,7 @@ describe.skipIf(browserMissing)(
     });
 
     test("a key figure pauses with one tap, and is back with another", async () => {
-      const { page } = await visit(browser, { locale: "nl-NL" });
+      const { page, wrong } = await visit(browser, { locale: "nl-NL" });
       await page.goto(`${demo.linkFor("keyFigure")}#/nl`);
       await page.getByRole("button", { name: "Pauze van twee weken" }).click();
       await page.getByText("U krijgt geen nieuwe vragen tot zondag 15 maart 2026.").waitFor();
@@ -178,12 +179,14 @@ describe.skipIf(browserMissing)(
       await page.getByLabel("Tot welke dag?").fill("2026-04-01");
       await page.getByRole("button", { name: "Pauze tot deze dag" }).click();
       await page.getByText("U krijgt geen nieuwe vragen tot woensdag 1 april 2026.").waitFor();
+      expect(wrong).toEqual([]);
     });
 
     test("an entry link that has ended leads to the start page, which says so", async () => {
-      const { page } = await visit(browser, { locale: "tr-TR" });
+      const { page, text } = await visit(browser, { locale: "tr-TR" });
       await page.goto(`${demo.url}/enter/there-is-no-such-link`);
       await page.getByText("Bu bağlantı artık çalışmıyor.").waitFor();
+      expect(await text()).toContain("Koordinatörden yeni bir bağlantı isteyin.");
     });
 
     test("nothing is kept in the browser but the session's cookie, which scripts cannot read", async () => {
