@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { asOf, keyFigure, mother, smallNetwork, trustsAt } from "../../../../test/support/parents.ts";
+import { reachOf } from "../circles/reach.ts";
+import { readNetworkText } from "../model/read-network.ts";
+import { presentGroup } from "./present-coverage.ts";
 import { resilienceOf } from "./resilience.ts";
 
 /** K1 carries a and b (b also has K2), c hangs by the introducer a; S could take over from K1. */
@@ -61,5 +65,37 @@ describe("resilienceOf(network, {asOf})", () => {
       expectedCoverage: 0,
     });
     expect(resilienceOf(smallNetwork({ people: [mother("a")] }), { asOf }).keyFigures).toEqual([]);
+  });
+});
+
+describe.each(["pendrecht", "zuidwijk", "beverwaard"])("resilienceOf(%s, {asOf})", (name) => {
+  const there = readNetworkText(
+    readFileSync(new URL(`../../../../examples/data/${name}.json`, import.meta.url), "utf8"),
+  );
+  const { keyFigures } = resilienceOf(there, { asOf });
+  const group = keyFigures.map(({ id }) => id);
+
+  test("PN-35 says of every key figure what reach says without her", () => {
+    for (const { id, withoutHer } of keyFigures)
+      expect(reachOf(there, { asOf, absent: [id] })).toMatchObject({
+        counts: withoutHer.counts,
+        expectedCoverage: expect.closeTo(withoutHer.expectedCoverage, 9) as number,
+      });
+  });
+
+  test("PN-35 proposes the three who win back most, as if everybody had been valued", () => {
+    for (const { id, successors } of keyFigures) {
+      const rest = group.filter((other) => other !== id);
+      const valueOf = (members: readonly string[]) => presentGroup(there, { asOf, group: members }).expectedCoverage;
+      const all = [...there.people.values()]
+        .filter(
+          (person) => person.role !== "keyFigure" && person.role !== "coach" && person.consent?.state === "consented",
+        )
+        .map((person) => valueOf([...rest, person.id]) - valueOf(rest))
+        .filter((regains) => regains > 1e-9)
+        .sort((a, b) => b - a)
+        .slice(0, 3);
+      expect(successors.map(({ regains }) => regains)).toEqual(all.map((one) => expect.closeTo(one, 9) as number));
+    }
   });
 });
