@@ -3,7 +3,7 @@ import { addMonths, calendarDate } from "../base/time.ts";
 import { endAsks, isWaiting } from "../model/asks.ts";
 import { type Changed, inTurn } from "../model/change.ts";
 import { consentClocks } from "../model/consent.ts";
-import { erasePerson } from "../model/erase.ts";
+import { erasePeople, type Erasure } from "../model/erase.ts";
 import { expireConsents, hasRunOut } from "../model/expiry.ts";
 import { type Network, rowLists, withRows } from "../model/network.ts";
 import type { SuppressionHash } from "../model/suppression.ts";
@@ -54,7 +54,7 @@ export function retention(network: Network, { asOf: day, hash }: RetentionOption
   const asOf = calendarDate(day);
   const yearAgo = addMonths(asOf, -retentionClocks.outcome.months);
   const done = inTurn(network, [
-    (before) => erasePeople(before, asOf, hash),
+    (before) => eraseDue(before, asOf, hash),
     (before) => expireConsents(before, { asOf }),
     (before) => endAsks(before, "expired", (ask) => ask.date <= asOf && !isOpen(ask, asOf)),
     (before) => foldOutcomes(before, { asOf, upTo: yearAgo }),
@@ -63,16 +63,15 @@ export function retention(network: Network, { asOf: day, hash }: RetentionOption
   return { ...done, review: inactiveIn(done.network, addMonths(asOf, -retentionClocks.inactive.months)) };
 }
 
-const erasePeople = (network: Network, asOf: CalendarDate, hash: SuppressionHash): Changed =>
-  inTurn(
+const eraseDue = (network: Network, asOf: CalendarDate, hash: SuppressionHash): Changed =>
+  erasePeople(
     network,
-    network.rows.people.flatMap((person) => {
+    network.rows.people.flatMap((person): Erasure[] => {
       const { id, consent } = person;
-      if (consent?.state === "named" && hasRunOut(person, asOf))
-        return [(before: Network) => erasePerson(before, { person: id })];
+      if (consent?.state === "named" && hasRunOut(person, asOf)) return [{ person: id }];
       const refused = consent?.state === "declined" || consent?.state === "withdrawn";
       const isDue = refused && (consent.date === undefined || consent.date <= asOf);
-      return isDue ? [(before: Network) => erasePerson(before, { person: id, hash })] : [];
+      return isDue ? [{ person: id, hash }] : [];
     }),
   );
 

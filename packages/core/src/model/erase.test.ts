@@ -4,7 +4,7 @@ import { networkOfRows, today } from "../../../../test/support/rows-network.ts";
 import { keyedHash as hash, zeldaRows as rows } from "../../../../test/support/zelda.ts";
 import { circlesOf } from "../circles/circles.ts";
 import { healthOf } from "../circles/health.ts";
-import { erasePerson } from "./erase.ts";
+import { erasePeople, erasePerson } from "./erase.ts";
 import { writeNetwork } from "./network.ts";
 import { readNetwork } from "./read-network.ts";
 import { addPerson, isSuppressed } from "./suppression.ts";
@@ -78,6 +78,14 @@ describe("erasePerson(network, {person, hash})", () => {
   test("refuses a stranger", () => {
     expect(() => erasePerson(networkOfRows({}), { person: "nobody" })).toThrow("No such person");
   });
+});
+
+test("R-16 erasePeople(network, [...]) leaves what erasing one after another leaves, and nobody given leaves the network", () => {
+  const before = networkOfRows(rows());
+  const both = ["p-zelda", "p-naima"].map((person) => ({ person, hash }));
+  const after = both.reduce((network, one) => erasePerson(network, one).network, before);
+  expect(erasePeople(before, both).network).toEqual(after);
+  expect(erasePeople(before, []).network).toBe(before);
 });
 
 describe("addPerson(network, {person, hash, askedToComeBack})", () => {

@@ -1,4 +1,5 @@
 import { type Change, type Changed, inTurn } from "./change.ts";
+import type { Person } from "./document.ts";
 import { findPerson } from "./find-person.ts";
 import { type Network, networkOf, type RowList, rowLists, withRows, writeNetwork } from "./network.ts";
 import { gone, type IsOut, scrubFields, scrubRow } from "./scrub.ts";
@@ -29,13 +30,19 @@ export interface Erasure {
  *
  * @throws ParentCirclesError `query/unknown-person`
  */
-export function erasePerson(network: Network, { person: id, hash }: Erasure): Changed {
-  const person = findPerson(network, id);
+export const erasePerson = (network: Network, erasure: Erasure): Changed => erasePeople(network, [erasure]);
+
+/** Erases several people as {@link erasePerson} does one, in one pass over the network. */
+export function erasePeople(network: Network, erasures: readonly Erasure[]): Changed {
+  if (erasures.length === 0) return { network, changes: [] };
+  const people = erasures.map(({ person }) => findPerson(network, person));
+  const names = people.flatMap(({ displayName }) => (displayName === undefined ? [] : [displayName]));
   return inTurn(network, [
-    (before) => (hash === undefined ? { network: before, changes: [] } : suppress(before, person, hash)),
-    (before) => withoutPeople(before, new Set([id])),
-    (before) =>
-      person.displayName === undefined ? { network: before, changes: [] } : redact(before, person.displayName),
+    ...erasures.flatMap(({ hash }, index) =>
+      hash === undefined ? [] : [(before: Network) => suppress(before, people[index] as Person, hash)],
+    ),
+    (before) => withoutPeople(before, new Set(people.map(({ id }) => id))),
+    (before) => (names.length === 0 ? { network: before, changes: [] } : redact(before, names)),
   ]);
 }
 
@@ -69,12 +76,17 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** Keys whose values are texts. All others are ids and words of the document, which a name may happen to be a part of. */
 const texts: ReadonlySet<string> = new Set(["name", "title", "place", "text", "member", "displayName"]);
 
-function redact(network: Network, name: string): Changed {
+function redact(network: Network, names: readonly string[]): Changed {
   const changes: Change[] = [];
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "gu");
+  // The longest first, so that of "Naima E." no "E." is left.
+  const anyName = names
+    .map(escaped)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyName})(?![\\p{L}\\p{N}])`, "gu");
   const redacted = (value: unknown, place: string): unknown => {
     const isText = texts.has(place.slice(place.lastIndexOf("/") + 1));
-    if (isText && typeof value === "string" && value.includes(name)) {
+    if (isText && typeof value === "string") {
       const text = value.replaceAll(named, "…");
       if (text !== value) changes.push({ code: "textRedacted", place });
       return text;
