@@ -283,6 +283,11 @@ describe("recordOutcome(network, outcome)", () => {
     );
   });
 
+  test("refuses an outcome of a request that there is not, so that the network stays readable", () => {
+    const bare = { target: "naima", asker: "aisha", code: "cameAlong", date: today } as const;
+    expect(() => recordOutcome(network(), { ...bare, request: "none" })).toThrow("No such request");
+  });
+
   test("refuses a malformed outcome with the place", () => {
     expect(() => recordOutcome(network(), { ...outcome, code: "shouted" as never })).toThrow("/code");
     expect(() => recordOutcome(network(), { ...outcome, date: "yesterday" })).toThrow("/date");

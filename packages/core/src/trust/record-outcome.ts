@@ -19,14 +19,16 @@ const gone: ReadonlySet<string> = new Set(["declined", "withdrawn", "restricted"
  * contacted, trust stays as it is, her consent is withdrawn, and every open ask with her is void.
  *
  * @throws ParentCirclesError `outcome/not-possible` when the ask has an outcome or is void, is about others, or when
- *   nothing may be kept about the target any more; `query/unknown-ask`, `query/unknown-person`; for a malformed
- *   outcome the problem and its place
+ *   nothing may be kept about the target any more; `query/unknown-ask`, `query/unknown-person`, `query/unknown-request`;
+ *   for a malformed outcome the problem and its place
  */
 export function recordOutcome(network: Network, reported: ReportedOutcome): Network {
   const ask = askOf(network, reported);
   const outcome = checkedOutcome({ ...endsOf(ask), ...reported });
   for (const key of ["target", "asker", "via"] as const)
     if (outcome[key] !== undefined) findPerson(network, outcome[key], key);
+  if (outcome.request !== undefined && !network.rows.requests.some(({ id }) => id === outcome.request))
+    refuse("query/unknown-request", "request");
   if (ask !== undefined && (ask.target !== outcome.target || ask.asker !== outcome.asker || ask.via !== outcome.via))
     refuse("outcome/not-possible", "ask", { reason: "askOfOthers" });
   const target = findPerson(network, outcome.target, "target");
