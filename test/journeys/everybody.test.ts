@@ -23,18 +23,18 @@ async function matchOneRequest(): Promise<void> {
   await page.goto(`${demo.linkFor("coordinator")}#/en`);
   await page.goto(`${demo.url}/#/en/requests/request-advice-evening`);
   const people = {
-    "Mother 11": "Mother 7",
-    "Mother 21": "Mother 18",
-    "Mother 28": "Mother 28",
-    "Mother 30": "Mother 30",
+    "Ingrid Kowalska": "Rachida C.",
+    "Safiya Yılmaz": "Sevgi V.",
+    "Selma Aydın": "Selma A.",
+    "Irina Celik": "Irina C.",
   };
   for (const [name, person] of Object.entries(people)) {
     await page.getByLabel(`Who is “${name}”?`).fill(person);
     await page.getByRole("button", { name: `This is ${person}`, exact: true }).click();
   }
   await page.getByRole("button", { name: "Save and look for routes" }).click();
-  for (const person of ["Mother 28", "Mother 7", "Mother 18"]) {
-    const choice = page.getByRole("article").getByRole("button", { name: new RegExp(`${person}\\b`) });
+  for (const person of ["Selma A.", "Rachida C.", "Sevgi V."]) {
+    const choice = page.getByRole("article").getByRole("button", { name: person });
     await choice.click();
     await choice.waitFor({ state: "detached" });
   }
@@ -46,7 +46,7 @@ async function matchOneRequest(): Promise<void> {
 async function answerTwo(): Promise<void> {
   const { page } = await visit(browser);
   await page.goto(`${demo.linkFor("keyFigure")}#/en`);
-  for (const person of ["Mother 7", "Mother 18"]) {
+  for (const person of ["Rachida C.", "Sevgi V."]) {
     const ask = page.getByRole("listitem").filter({ hasText: `${person}?` });
     await ask.getByRole("button", { name: "Yes, I will" }).click();
     await ask.getByRole("button", { name: "I asked her" }).waitFor();

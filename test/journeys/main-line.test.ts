@@ -27,13 +27,13 @@ describe.skipIf(browserMissing)(
       await page.getByRole("heading", { name: "Kaart van Pendrecht" }).waitFor();
       const map = page.locator("main .pc-stage svg");
       await map.waitFor();
-      expect(await map.textContent()).toContain("Key figure 5");
+      expect(await map.textContent()).toContain("Joanna N.");
 
       await page.getByRole("radio", { name: "Tabel" }).check();
-      await page.getByLabel("Zoek op naam").fill("mother 28");
-      const row = page.getByRole("row", { name: /^Mother 28/ });
-      // Pendrecht's Mother 28 trusts Key figure 3 with 4 of 5: examples/data/pendrecht.json.
-      expect(await row.innerText()).toContain("Key figure 3 vraagt haar zelf");
+      await page.getByLabel("Zoek op naam").fill("selma a");
+      const row = page.getByRole("row", { name: /^Selma A\./ });
+      // Pendrecht's P-M28 trusts P-K3 with 4 of 5: examples/data/pendrecht.json.
+      expect(await row.innerText()).toContain("Naima K. vraagt haar zelf");
       expect(await row.innerText()).toContain("rechtstreeks");
       expect(wrong).toEqual([]);
     });
@@ -55,22 +55,22 @@ describe.skipIf(browserMissing)(
       await page.getByRole("link", { name: "Verzoeken" }).click();
       await page.getByRole("link", { name: "Bekijk het verzoek" }).first().click();
       expect(await page.getByRole("button", { name: /^Dit is/ }).count()).toBe(0);
-      await page.getByLabel("Wie is “Mevrouw Yilmaz”?").fill("mother 28");
-      await page.getByRole("button", { name: "Dit is Mother 28", exact: true }).click();
+      await page.getByLabel("Wie is “Mevrouw Yilmaz”?").fill("selma a");
+      await page.getByRole("button", { name: "Dit is Selma A.", exact: true }).click();
       await page.getByRole("button", { name: "Niet in het netwerk: Niemand Bekend" }).click();
       await page.getByRole("button", { name: "Bewaar en zoek routes" }).click();
       const suggestion = page.getByRole("article");
       const why = await suggestion.innerText();
-      expect(why).toContain("Vraag Key figure 3 of zij Mother 28 wil uitnodigen.");
-      expect(why).toContain("Mother 28 vertrouwt Key figure 3");
+      expect(why).toContain("Vraag Naima K. of zij Selma A. wil uitnodigen.");
+      expect(why).toContain("Selma A. vertrouwt Naima K.");
       expect(why).toContain("Waarschijnlijk lukt het.");
-      await suggestion.getByRole("button", { name: /^Vraag het aan Key figure 3/ }).click();
-      await page.getByText("Klaar: Key figure 3 ziet deze vraag nu.").waitFor();
+      await suggestion.getByRole("button", { name: /^Vraag het aan Naima K\./ }).click();
+      await page.getByText("Klaar: Naima K. ziet deze vraag nu.").waitFor();
 
       await school.page.getByRole("link", { name: "Naar mijn verzoeken" }).click();
       await school.page.getByText("bij het netwerk").waitFor();
       const seen = await school.text();
-      for (const secret of ["Mother", "Key figure", "Yilmaz", "Bekend", "gekoppeld", "likely", "waarschijnlijk"])
+      for (const secret of ["Selma", "Naima", "Yilmaz", "Bekend", "gekoppeld", "likely", "waarschijnlijk"])
         expect(seen).not.toContain(secret);
       await school.page.goto(`${demo.url}/#/nl/map`);
       expect(await school.text()).toContain("Deze pagina is niet voor uw rol.");
@@ -82,7 +82,7 @@ describe.skipIf(browserMissing)(
       await page.goto(`${demo.linkFor("coordinator")}#/nl`);
       await page.getByRole("link", { name: "Verzoeken" }).click();
       await page.getByRole("link", { name: "Bekijk het verzoek" }).first().click();
-      await page.getByRole("button", { name: "Maak ongedaan: Mother 28" }).click();
+      await page.getByRole("button", { name: "Maak ongedaan: Selma A." }).click();
       await page.getByText("ingetrokken").waitFor();
       await page.getByRole("button", { name: "Rond het verzoek af" }).click();
       await page.getByText("afgerond", { exact: true }).waitFor();
@@ -93,22 +93,22 @@ describe.skipIf(browserMissing)(
       const coordinator = await visit(browser, { locale: "nl-NL" });
       await coordinator.page.goto(`${demo.linkFor("coordinator")}#/nl/requests`);
       await coordinator.page.goto(`${demo.url}/#/nl/requests/request-advice-evening`);
-      await coordinator.page.getByLabel("Wie is “Mother 11”?").fill("mother 7");
-      await coordinator.page.getByRole("button", { name: "Dit is Mother 7", exact: true }).click();
+      await coordinator.page.getByLabel("Wie is “Ingrid Kowalska”?").fill("rachida c");
+      await coordinator.page.getByRole("button", { name: "Dit is Rachida C.", exact: true }).click();
       await coordinator.page.getByRole("button", { name: "Bewaar en zoek routes" }).click();
       await coordinator.page
         .getByRole("article")
-        .getByRole("button", { name: /^Vraag het aan Key figure 1/ })
+        .getByRole("button", { name: /^Vraag het aan Aisha B\./ })
         .click();
       await coordinator.page.getByText("Klaar:").waitFor();
 
       const { page, text } = await visit(browser, { locale: "nl-NL" });
       await page.goto(`${demo.linkFor("keyFigure")}#/nl`);
-      await page.getByRole("heading", { name: "Wilt u Mother 7 uitnodigen?" }).waitFor();
+      await page.getByRole("heading", { name: "Wilt u Rachida C. uitnodigen?" }).waitFor();
       await page.getByRole("button", { name: "Niet nu" }).click();
       await page.getByText("Goed. Iemand anders pakt het op.").waitFor();
-      expect(await text()).not.toContain("Mother 28");
-      expect(await text()).not.toContain("Key figure");
+      expect(await text()).not.toContain("Selma");
+      expect(await text()).not.toContain("Naima");
     });
 
     test("a joint project can be declined after it was taken up, and the school reads only that", async () => {
@@ -136,7 +136,7 @@ describe.skipIf(browserMissing)(
       const coordinator = await visit(browser, { locale: "nl-NL" });
       await coordinator.page.goto(`${demo.linkFor("coordinator")}#/nl`);
       await coordinator.page.goto(`${demo.url}/#/nl/requests/request-advice-evening`);
-      const choice = coordinator.page.getByRole("article").getByRole("button", { name: /^Vraag het aan Key figure 1/ });
+      const choice = coordinator.page.getByRole("article").getByRole("button", { name: /^Vraag het aan Aisha B\./ });
       await choice.click();
       await coordinator.page.getByText("Klaar:").waitFor();
 
@@ -147,7 +147,7 @@ describe.skipIf(browserMissing)(
       await page.getByLabel("Taal van het briefje").selectOption("tr");
       const note = page.locator("blockquote[lang=tr]");
       await note.waitFor();
-      expect(await note.innerText()).not.toMatch(/Mother (?!7)|school/);
+      expect(await note.innerText()).not.toMatch(/Selma|Ingrid|Prins|school/);
       await page.getByRole("button", { name: "Ik heb het gevraagd" }).click();
       await page.getByRole("button", { name: "Deze keer niet" }).click();
       await page.getByRole("button", { name: "Nee, kies iets anders" }).click();
@@ -160,11 +160,11 @@ describe.skipIf(browserMissing)(
       await coordinator.page.getByText("afgerond", { exact: true }).waitFor();
       const burden = await coordinator.text();
       // Two weeks of rest after an outcome, from 1 March 2026.
-      expect(burden).toContain("Key figure 1 heeft nu niets lopen");
+      expect(burden).toContain("Aisha B. heeft nu niets lopen");
       expect(burden).toContain("Zij rust tot zondag 15 maart 2026.");
       await coordinator.page.goto(`${demo.url}/#/nl/health`);
       await coordinator.page.getByText(/^Van 1 vraag .* lukte 1\.$/).waitFor();
-      expect(await text()).not.toContain("Key figure");
+      expect(await text()).not.toContain("Naima");
       expect([...wrong, ...coordinator.wrong]).toEqual([]);
     });
 

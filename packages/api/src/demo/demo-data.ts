@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Network, readNetworkText, withRows } from "@parent-circles/core";
+import { withInventedNames } from "./demo-names.ts";
 
 type Activity = Network["rows"]["activities"][number];
 
@@ -19,7 +20,7 @@ export function demoNetworks(): Network[] {
   return neighbourhoods.map(({ id, letter, kitchen }) => {
     const found = folder.map((place) => fileURLToPath(new URL(`${id}.json`, place))).find((path) => existsSync(path));
     if (found === undefined) throw new Error("The example neighbourhoods are missing from this installation.");
-    const network = readNetworkText(readFileSync(found, "utf8"));
+    const network = withInventedNames(readNetworkText(readFileSync(found, "utf8")));
     return withRows(network, { activities: [...network.rows.activities, ...occasionsFor(letter, kitchen)] });
   });
 }

@@ -4,6 +4,7 @@ import type { Services } from "../http/services.ts";
 import type { Records } from "../store/port.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { demoNetworks } from "./demo-data.ts";
+import { wholeNameAt } from "./demo-names.ts";
 
 /** The day on which the demonstration stands still. */
 export const demoDay = "2026-03-01";
@@ -49,7 +50,11 @@ function visitorsOf({ id: networkId, rows }: Network): (SessionFor & { label?: s
   ];
 }
 
-const adviceEvening = { id: "request-advice-evening", names: ["11", "21", "28", "30", "37", "40", "52", "72"] };
+/** The school's request, and whom it is about: its names are written as a school would write them. */
+const adviceEvening = {
+  id: "request-advice-evening",
+  people: ["P-M11", "P-M21", "P-M28", "P-M30", "P-M37", "P-M40", "P-M52", "P-M72"],
+};
 
 async function fill(records: Records, network: Network): Promise<void> {
   if (network.id !== "pendrecht") {
@@ -75,6 +80,6 @@ async function fill(records: Records, network: Network): Promise<void> {
   await records.requestNames.keep(
     network.id,
     adviceEvening.id,
-    adviceEvening.names.map((number) => `Mother ${number}`),
+    adviceEvening.people.map((id) => wholeNameAt(network.rows.people.findIndex((person) => person.id === id))),
   );
 }
