@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { readNetworkText, viewFor } from "@parent-circles/core";
-import { drawSvg, printSheet, scene } from "@parent-circles/viz";
+import { drawSvg, printSheet, scene, svgText } from "@parent-circles/viz";
 import { parseHTML } from "linkedom";
 
 /** The map and the sheet, as the text of two SVG files. */
@@ -16,7 +16,7 @@ export function drawNeighbourhood(file: string): { map: string; sheet: string } 
   const { document } = parseHTML("<html></html>");
   return {
     map: drawSvg(view, { document, language: "nl" }),
-    sheet: printSheet(scene(view, { language: "nl" }), { document, paper: "A3" }).outerHTML,
+    sheet: svgText(printSheet(scene(view, { language: "nl" }), { document, paper: "A3" })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NetworkView } from "@parent-circles/core";
-import { blankSheet, drawSvg, printSheet, scene, type SceneOptions, type Theme } from "@parent-circles/viz";
+import { blankSheet, drawSvg, printSheet, scene, type SceneOptions, svgText, type Theme } from "@parent-circles/viz";
 import { nodeDocument as document } from "./document.ts";
 import { neighbourhoodView } from "./neighbourhoods.ts";
 import { chanceView, madeUpNames, sketchedView } from "./views.ts";
@@ -128,18 +128,18 @@ export const gallery: readonly GalleryPage[] = [
   {
     name: "print-a3",
     shows: "A sheet of A3 for the wall of the parent room.",
-    drawing: () => printSheet(scene(neighbourhoodView("pendrecht")), { document }).outerHTML,
+    drawing: () => svgText(printSheet(scene(neighbourhoodView("pendrecht")), { document })),
   },
   {
     name: "print-a4-arabic",
     shows: "A sheet of A4 that reads from right to left.",
     drawing: () =>
-      printSheet(scene(chanceView(3, 40, "arabic"), { language: "ar" }), { document, paper: "A4" }).outerHTML,
+      svgText(printSheet(scene(chanceView(3, 40, "arabic"), { language: "ar" }), { document, paper: "A4" })),
   },
   {
     name: "blank-a3",
     shows: "Empty rings to fill in by pen at the kitchen table.",
-    drawing: () => blankSheet({ document, language: "nl" }).outerHTML,
+    drawing: () => svgText(blankSheet({ document, language: "nl" })),
   },
 ];
 

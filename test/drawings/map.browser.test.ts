@@ -200,4 +200,31 @@ describe("openMap(place, view) by hand", () => {
     expect(then.length).toBeLessThan(now.size);
     expect(then.filter(({ id, x, y }) => now.get(id) !== `${x} ${y}`)).toEqual([]);
   });
+
+  it("says why there is no other day above 300 people", () => {
+    const large = chanceView(12, 400);
+    const place = document.createElement("main");
+    document.body.append(place);
+    openMap(place, large, { language: "en", history: [receivedView({ ...large, asOf: "2026-01-01" })] });
+    const slider = place.querySelector<HTMLInputElement>("input[type=range]");
+    const reason = document.getElementById(slider?.getAttribute("aria-describedby") ?? "")?.textContent;
+    expect([slider?.disabled, reason]).toEqual([true, expect.stringContaining("up to 300 people")]);
+  });
+
+  it("counts every route if a person stops, with the library's answer, and says so where it has none", () => {
+    const [target] = view.people.filter(({ role }) => role === "member");
+    const resilience = {
+      asOf: view.asOf,
+      keyFigures: [{ id: "K1", soleRoutes: [target?.id ?? ""], successors: [{ id: "M0001", regains: 1.2 }] }],
+      hangingTies: [],
+    };
+    const nameOf = (id: string) => view.people.find((person) => person.id === id)?.label ?? "";
+    opened({ resilience }).map.show({ kind: "stops", id: "K1" });
+    expect(status()).toContain(`nobody has a route to: ${target?.label}. If it comes to that, you could ask: `);
+    expect(status()).toContain(nameOf("M0001"));
+    expect(status()).not.toContain("only the best route");
+    document.body.replaceChildren();
+    opened().map.show({ kind: "stops", id: "K1" });
+    expect(status()).toContain("This counts only the best route to each person.");
+  });
 });

@@ -2,6 +2,7 @@ import type { NetworkView } from "@parent-circles/core";
 import type { SceneOptions } from "../scene/compose.ts";
 import { prepared } from "../scene/groups.ts";
 import { draw, type DrawOptions } from "./draw.ts";
+import { svgText } from "./svg-text.ts";
 
 /**
  * Draws a view as the text of an SVG file; a large network as groups.
@@ -9,5 +10,5 @@ import { draw, type DrawOptions } from "./draw.ts";
  * @example writeFile("map.svg", drawSvg(view, { document, language: "nl" }))
  */
 export function drawSvg(view: NetworkView, options: SceneOptions & DrawOptions): string {
-  return `${draw(prepared(view, options).scene, options).outerHTML}\n`;
+  return `${svgText(draw(prepared(view, options).scene, options))}\n`;
 }

@@ -23,6 +23,7 @@ export function sheetOf(pen: Pen, paper: Paper, language: string): Element {
     height: `${heightMm}mm`,
     viewBox: `0 0 ${widthMm * unitsPerMm} ${heightMm * unitsPerMm}`,
     lang: language,
+    direction: "ltr",
     role: "img",
     "font-family": fontStack,
   });

@@ -17,6 +17,9 @@ const paints: Readonly<Record<SceneText["role"], Paint>> = {
   list: "ink",
 };
 
+/** Half of it stands on either side of a letter. */
+const haloPx = 5;
+
 /** Whether a text is read from right to left, by its first letter. */
 function isRightToLeft(text: string): boolean {
   const first = firstStrongLetter.exec(text)?.[0];
@@ -33,7 +36,7 @@ export function textElement({ make }: Pen, { text, x, y, side, role }: SceneText
       x,
       y,
       fill: paints[role],
-      ...(halo ? { stroke: "paper", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" } : {}),
+      ...(halo ? { stroke: "paper", "stroke-width": haloPx, "stroke-linejoin": "round", "paint-order": "stroke" } : {}),
       "font-size": textStyles[role].sizePx,
       "font-weight": textStyles[role].bold === true ? 700 : undefined,
       "text-anchor": side === "middle" ? "middle" : side === start ? undefined : "end",

@@ -1,9 +1,10 @@
 import type { NetworkView } from "@parent-circles/core";
 import type { Theme } from "../draw/theme.ts";
 import type { SceneOptions } from "../scene/compose.ts";
-import { prepared, viewOfGroup, type PeopleGroup, type Prepared } from "../scene/groups.ts";
+import { mostPeopleDrawn, prepared, viewOfGroup, type PeopleGroup, type Prepared } from "../scene/groups.ts";
 import { scene as sceneOf } from "../scene/scene.ts";
 import type { Scene } from "../scene/types.ts";
+import { fill } from "../scene/words/words.ts";
 import { button, htmlFor, type Html } from "./dom.ts";
 import { legendList } from "./legend-list.ts";
 import { panelOf } from "./panel.ts";
@@ -12,6 +13,7 @@ import { printScene } from "./printing.ts";
 import { focusSentence, shownSentence } from "./sentences.ts";
 import { lettersOf, shortcutsSwitch } from "./shortcuts.ts";
 import { openingState, type Focus, type MapState } from "./state.ts";
+import type { StoppingAnswer } from "./stopping.ts";
 import { storeOf, type Store } from "./store.ts";
 import { adopt, explorerStyles } from "./styles.ts";
 import { tableOf } from "./table.ts";
@@ -25,6 +27,11 @@ export interface MapOptions extends SceneOptions {
   readonly theme?: Theme;
   /** Earlier states of the same network, the oldest first, for the time slider; the view itself comes last. */
   readonly history?: readonly NetworkView[];
+  /**
+   * What the library's `resilienceOf` answers for the same network and day: "what if this person stops" then counts every
+   * route and says who could take over. Without it the map counts the best routes alone, and says so.
+   */
+  readonly resilience?: StoppingAnswer;
   /** `false` where the page around the map has a table of its own; the map brings its twin when absent. */
   readonly twin?: boolean;
   /** Told whom the reader chooses. */
@@ -67,7 +74,7 @@ export function openPrepared(
   const html = htmlFor(document);
   const idPrefix = `pc-${++opened}`;
   const { scene } = options.prepared;
-  const store = storeOf<MapState>(openingState(view, options.prepared));
+  const store = storeOf<MapState>(openingState(view, options.prepared, options.resilience));
   const root = place.getRootNode();
   const withoutStyles = adopt(root instanceof ShadowRoot ? root : document, explorerStyles(theme));
   const drawn = (): Picture => pictureOf({ document, store, theme, idPrefix });
@@ -87,7 +94,7 @@ export function openPrepared(
   const letters = lettersOf({ store, picture, idPrefix, print, showTable: twins.toggle });
   const explorer = html("div", { class: "pc-explorer", lang: scene.language, dir: scene.direction }, [
     toolbarOf({ html, store, idPrefix, onPrint: print }),
-    ...timeline(html, view, { options, turnTo }),
+    ...timeline(html, view, { options, turnTo, idPrefix }),
     statusOf(html, store),
     html("div", { class: "pc-body" }, [
       html("div", {}, [twins.element, mapSide, table]),
@@ -123,15 +130,19 @@ const ofOneGroup = (view: NetworkView, group: PeopleGroup, options: MapOptions):
 interface Days {
   readonly options: MapOptions & { readonly prepared: Prepared };
   readonly turnTo: TurnTo;
+  readonly idPrefix: string;
 }
 
-/** The time slider, where there are earlier days; places are kept from the scene of today. */
-function timeline(html: Html, view: NetworkView, { options, turnTo }: Days): HTMLElement[] {
+/** The time slider, where there are earlier days; places are kept from the scene of today. Groups have no other day. */
+function timeline(html: Html, view: NetworkView, { options, turnTo, idPrefix }: Days): HTMLElement[] {
   const { history = [], prepared: today } = options;
-  if (history.length === 0 || today.groups.length > 0) return [];
+  if (history.length === 0) return [];
+  const { language } = today.scene;
+  const words = mapWordsIn(language);
+  const reason = today.groups.length === 0 ? undefined : fill(words.daysOfFew, { most: String(mostPeopleDrawn) });
   const onDay = (day: NetworkView): void =>
     turnTo(day, { scene: sceneOf(day, { ...options, previous: today.scene }), groups: [] });
-  return [timelineOf({ html, language: today.scene.language, history: [...history, view], onDay })];
+  return [timelineOf({ html, language, idPrefix, reason, history: [...history, view], onDay })];
 }
 
 function tellWhoIsChosen(store: Store<MapState>, onChoose: MapOptions["onChoose"]): void {

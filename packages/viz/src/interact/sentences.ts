@@ -2,7 +2,7 @@ import type { Scene } from "../scene/types.ts";
 import { fill, wordsIn } from "../scene/words/words.ts";
 import { routeTo } from "./route.ts";
 import { shownIds, type MapState } from "./state.ts";
-import { possibleSuccessor, whoLosesRoutes } from "./stopping.ts";
+import { possibleSuccessor, stoppingOf } from "./stopping.ts";
 import { mapWordsIn, type MapWords } from "./words/words.ts";
 
 /** What the focus means, in words: shown under the map and spoken by the live region. */
@@ -42,16 +42,23 @@ export function routeSentence({ view, scene }: Pick<MapState, "view" | "scene">,
   return fill(via.length === 0 ? words.routeDirect : words.routeVia, values);
 }
 
-function stopsSentence({ view, scene }: MapState, id: string, words: MapWords): string {
-  const lost = whoLosesRoutes(view, id);
+function stopsSentence({ view, scene, resilience }: MapState, id: string, words: MapWords): string {
+  const { lost, successors, counted } = stoppingOf(view, id, resilience);
+  const named = (ids: readonly string[]) => ids.map((one) => nameIn(scene, one)).join(wordsIn(scene.language).comma);
   const name = nameIn(scene, id);
-  if (lost.length === 0) return fill(words.stopsNone, { name });
-  const list = lost.map((other) => nameIn(scene, other)).join(wordsIn(scene.language).comma);
+  const loss = lost.length === 0 ? fill(words.stopsNone, { name }) : fill(words.stopsLost, { name, list: named(lost) });
+  const next = successors.length > 0 ? fill(words.couldTakeOver, { list: named(successors) }) : "";
+  const known = next === "" ? trustedByLost({ view, scene }, lost) : next;
+  const limit = counted === "bestRoutes" ? words.bestRoutesOnly : "";
+  return [loss, known, limit].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** Where the library names nobody: whom most of those who would lose their route trust. */
+function trustedByLost({ view, scene }: Pick<MapState, "view" | "scene">, lost: readonly string[]): string {
   const successor = possibleSuccessor(view, lost);
-  const sentence = fill(words.stopsLost, { name, list });
-  if (successor === undefined) return sentence;
-  const { id: next, count } = successor;
-  return `${sentence} ${fill(words.successor, { name: nameIn(scene, next), count: String(count) })}`;
+  if (successor === undefined) return "";
+  const values = { name: nameIn(scene, successor.id), count: String(successor.count) };
+  return fill(mapWordsIn(scene.language).successor, values);
 }
 
 function coverageSentence({ scene }: MapState, words: MapWords): string {

@@ -3,7 +3,7 @@ import type { PeopleGroup, Prepared } from "../scene/groups.ts";
 import type { Mark, Scene, SceneNode } from "../scene/types.ts";
 import { answers } from "./search.ts";
 import { routeTo, type RouteSteps } from "./route.ts";
-import { whoLosesRoutes } from "./stopping.ts";
+import { stoppingOf, type StoppingAnswer } from "./stopping.ts";
 
 /** What the map is about at the moment. */
 export type Focus =
@@ -21,10 +21,17 @@ export interface MapState {
   readonly focus: Focus;
   /** The groups that are drawn in place of people; none where everyone is drawn. */
   readonly groups: readonly PeopleGroup[];
+  /** What the library says would be if somebody stopped. */
+  readonly resilience: StoppingAnswer | undefined;
 }
 
 /** A fresh state of a view: everyone is shown, nobody is chosen. */
-export const openingState = (view: NetworkView, { scene, groups }: Prepared): MapState => ({
+export const openingState = (
+  view: NetworkView,
+  { scene, groups }: Prepared,
+  resilience?: StoppingAnswer,
+): MapState => ({
+  resilience,
   view,
   scene,
   groups,
@@ -52,7 +59,7 @@ function isFound({ id, name }: SceneNode, { groups, view, query }: MapState): bo
   return view.people.some((person) => members.has(person.id) && answers(person.label, query));
 }
 
-function focusedIds({ focus, scene, view }: MapState): ReadonlySet<string> | undefined {
+function focusedIds({ focus, scene, view, resilience }: MapState): ReadonlySet<string> | undefined {
   switch (focus.kind) {
     case "everyone":
       return undefined;
@@ -61,7 +68,7 @@ function focusedIds({ focus, scene, view }: MapState): ReadonlySet<string> | und
     case "route":
       return new Set(routeTo(view, focus.id)?.people ?? [focus.id]);
     case "stops":
-      return new Set([focus.id, ...whoLosesRoutes(view, focus.id)]);
+      return new Set([focus.id, ...stoppingOf(view, focus.id, resilience).lost]);
     case "coverage":
       return new Set(scene.nodes.filter(({ ring }) => ring !== "noRoute").map(({ id }) => id));
   }

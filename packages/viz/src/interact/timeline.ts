@@ -7,15 +7,25 @@ import { mapWordsIn } from "./words/words.ts";
 export interface TimelineInput {
   readonly html: Html;
   readonly language: Language;
+  readonly idPrefix: string;
   /** The states of the network, the oldest first. */
   readonly history: readonly NetworkView[];
   readonly onDay: (view: NetworkView) => void;
+  /** Why the days cannot be moved through, where they cannot. */
+  readonly reason?: string | undefined;
 }
 
 /** A slider over the days on which the network was recorded; everyone keeps her place. */
-export function timelineOf({ html, language, history, onDay }: TimelineInput): HTMLElement {
+export function timelineOf({ html, language, idPrefix, history, onDay, reason }: TimelineInput): HTMLElement {
   const last = String(history.length - 1);
-  const slider = html("input", { type: "range", min: "0", max: last, value: last, step: "1" });
+  const slider = html("input", {
+    type: "range",
+    min: "0",
+    max: last,
+    value: last,
+    step: "1",
+    disabled: reason !== undefined,
+  });
   const day = html("output", {}, []);
   const show = (): void => {
     const view = history[Number(slider.value)];
@@ -29,5 +39,9 @@ export function timelineOf({ html, language, history, onDay }: TimelineInput): H
     if (view !== undefined) onDay(view);
   });
   show();
-  return html("label", {}, [mapWordsIn(language).day, slider, day]);
+  const label = html("label", {}, [mapWordsIn(language).day, slider, day]);
+  if (reason === undefined) return label;
+  const why = html("p", { id: `${idPrefix}-days` }, [reason]);
+  slider.setAttribute("aria-describedby", why.id);
+  return html("div", {}, [label, why]);
 }

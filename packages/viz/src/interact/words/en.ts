@@ -32,8 +32,12 @@ export const english: MapWords = {
   stopsLost: "If {name} stops, nobody has a route to: {list}.",
   stopsNone: "If {name} stops, everybody keeps a route.",
   successor: "{name} is trusted by some of them: {count}.",
+  couldTakeOver: "If it comes to that, you could ask: {list}.",
+  bestRoutesOnly: "This counts only the best route to each person.",
   covered: "Reached directly: {direct}. Through an introduction: {via}. No route yet: {none}.",
   day: "Day",
+  daysOfFew:
+    "Other days can be shown for up to {most} people. This network is larger, so it is drawn as groups of today.",
   name: "Name",
   place: "Place in the network",
   groupOf: "Group of {count}",

@@ -44,9 +44,15 @@ export interface MapWords {
   readonly stopsNone: string;
   /** {name} {count} */
   readonly successor: string;
+  /** {list} */
+  readonly couldTakeOver: string;
+  /** Said where the library's answer is not at hand. */
+  readonly bestRoutesOnly: string;
   /** {direct} {via} {none} */
   readonly covered: string;
   readonly day: string;
+  /** Why the days cannot be moved through; {most} */
+  readonly daysOfFew: string;
   readonly name: string;
   readonly place: string;
   /** {count} */
