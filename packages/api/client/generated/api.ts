@@ -2252,7 +2252,7 @@ export interface components {
             unassigned: {
                 target: components["schemas"]["Id"];
                 /** @enum {string} */
-                reason: "noRoute" | "noSharedLanguage" | "noCapacity" | "noConsent" | "paused" | "protected" | "keepApart" | "resting" | "belowFloor" | "noOccasion" | "onlyTell";
+                reason: "noRoute" | "noSharedLanguage" | "noCapacity" | "noConsent" | "paused" | "protected" | "keepApart" | "resting" | "belowFloor" | "noOccasion" | "alreadyAsked" | "onlyTell";
                 text: string;
             }[];
             cost: number;

@@ -52,6 +52,7 @@ const unassignedReason = z.enum([
   "resting",
   "belowFloor",
   "noOccasion",
+  "alreadyAsked",
   "onlyTell",
 ]);
 

@@ -133,8 +133,8 @@ describe("assign(setting, options)", () => {
         smallNetwork({
           people: [...people, mother("t1")],
           ties: [trustsAt("t1", "a", 0.6), trustsAt("t1", "b", 0.6)],
-          requests: [requestFor("t1")],
-          asks: [{ id: "old", request: "r1", target: "t1", asker: "a", state: "offered", date: "2026-02-25" }],
+          requests: [requestFor("t1"), { ...requestFor("t1"), id: "r0" }],
+          asks: [{ id: "old", request: "r0", target: "t1", asker: "a", state: "offered", date: "2026-02-25" }],
         }),
         requestFor("t1"),
         { asOf },

@@ -1,11 +1,11 @@
 import { refuse } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
-import { isOpen } from "../circles/burden.ts";
 import type { Ask } from "../model/document.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { occasionFor } from "./occasion.ts";
 import { optionsFor, personAt, type PlanSetting, planSetting, type RouteOption } from "./options.ts";
+import { isUnderWay } from "./under-way.ts";
 
 /** A suggestion that a person accepts. */
 export interface AcceptedSuggestion {
@@ -38,7 +38,7 @@ export function checkedAsk(network: Network, accepted: AcceptedSuggestion): Ask 
   const asOf = calendarDate(accepted.date, "date");
   if (accepted.acceptedBy.trim() === "") refuse("ask/not-possible", "/acceptedBy", { reason: "acceptedByNobody" });
   checkPurpose(network, accepted);
-  checkNotAskedYet(network, accepted, asOf);
+  if (isUnderWay(network, { ...accepted, asOf })) refuse("ask/not-possible", "/target", { reason: "alreadyAsked" });
   const option = chosenOption(planSetting(network, asOf), accepted);
   checkRung(network, accepted, asOf);
   return askFrom(accepted, option);
@@ -48,13 +48,6 @@ function checkPurpose({ rows, people }: Network, { request: id, target }: Accept
   const request = rows.requests.find((one) => one.id === id) ?? refuse("query/unknown-request", "/request");
   if (!people.has(target)) refuse("query/unknown-person", "/target");
   if (request.targets?.includes(target) !== true) refuse("ask/not-possible", "/target", { reason: "notInRequest" });
-}
-
-/** Nobody is asked twice for one request; an ask that ran out, was taken back or was not taken on does not count. */
-function checkNotAskedYet({ rows }: Network, { request, target }: AcceptedSuggestion, asOf: CalendarDate): void {
-  const isUnderWay = (ask: Ask): boolean =>
-    ask.target === target && ask.request === request && (ask.state === "closed" || isOpen(ask, asOf));
-  if (rows.asks.some(isUnderWay)) refuse("ask/not-possible", "/target", { reason: "alreadyAsked" });
 }
 
 function chosenOption(setting: PlanSetting, { target, asker, via }: AcceptedSuggestion): RouteOption {

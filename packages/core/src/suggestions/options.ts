@@ -21,6 +21,7 @@ export type UnassignedReason =
   | "resting"
   | "belowFloor"
   | "noOccasion"
+  | "alreadyAsked"
   | "onlyTell";
 
 /** One way to invite somebody: who asks, and who introduces, by their numbers. */

@@ -42,6 +42,20 @@ const request = network.rows.requests[0] as OutreachRequest;
 const suggestion = suggestOutreach(network, request, { asOf }).plan[0] as Suggestion;
 
 describe("suggestOutreach(network, request, {asOf})", () => {
+  test("proposes nobody who is being asked for the same request already, and says so", () => {
+    const asked = smallNetwork({
+      people: [mother("t1"), keyFigure("a")],
+      ties: [trustsAt("t1", "a", 0.7)],
+      requests: [requestFor("t1")],
+      asks: [{ id: "k1", request: "r1", target: "t1", asker: "a", state: "offered", date: "2026-02-20" }],
+    });
+    expect(suggestOutreach(asked, requestFor("t1"), { asOf }).unassigned).toMatchObject([
+      { target: "t1", reason: "alreadyAsked" },
+    ]);
+    // Her ask runs out after 21 days, on 13 March.
+    expect(suggestOutreach(asked, requestFor("t1"), { asOf: "2026-03-13" }).plan).toHaveLength(1);
+  });
+
   test("PN-21 gives asker, via, language, occasion, why, burden and alternatives", () => {
     expect(suggestion).toMatchObject({
       target: "t",

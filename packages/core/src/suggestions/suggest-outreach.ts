@@ -7,7 +7,8 @@ import { costOf } from "../trust/contact-graph.ts";
 import { assign } from "./assignment.ts";
 import { type Occasions, suggestionFrom, tellerFor, unassignedFrom } from "./explain.ts";
 import { occasionFor } from "./occasion.ts";
-import { type Options, optionsFor, planSetting, type PlanSetting, type UnassignedReason } from "./options.ts";
+import { type Options, optionsFor, personAt, planSetting, type PlanSetting, type UnassignedReason } from "./options.ts";
+import { isUnderWay } from "./under-way.ts";
 import type { OutreachPlan } from "./suggestion.ts";
 import { type Language, wordingIn } from "./wording/index.ts";
 
@@ -31,7 +32,7 @@ export function suggestOutreach(network: Network, request: OutreachRequest, opti
   const setting = planSetting(network, asOf);
   const targets = checkedTargets(network, setting, request);
   const occasions = occasionsFor(network, request, { targets, asOf });
-  const found = new Map(targets.map((target) => [target, optionsWithOccasion(setting, target, occasions)]));
+  const found = new Map(targets.map((target) => [target, waysToInvite(setting, target, { occasions, request })]));
   const assignment = assign(
     setting,
     [...found.values()].map((one) => one.options),
@@ -84,7 +85,15 @@ function occasionsFor(
   );
 }
 
-function optionsWithOccasion(setting: PlanSetting, target: number, occasions: Occasions): Options {
+interface Planning {
+  readonly occasions: Occasions;
+  readonly request: OutreachRequest;
+}
+
+/** Nobody is asked twice for one request, and nobody is asked without an occasion that fits. */
+function waysToInvite(setting: PlanSetting, target: number, { occasions, request }: Planning): Options {
+  if (isUnderWay(setting.network, { request: request.id, target: personAt(setting, target).id, asOf: setting.asOf }))
+    return { options: [], reason: "alreadyAsked" };
   const found = optionsFor(setting, target);
   if (found.options.length === 0 || occasions.get(target)?.fits === true) return found;
   return { options: [], reason: "noOccasion" };

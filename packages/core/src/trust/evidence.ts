@@ -79,8 +79,12 @@ export const opensDoor = ({ code }: Pick<Outcome, "code">): boolean => contactEv
 export const spokenTo = ({ via, asker }: Pick<Outcome, "via" | "asker">): string => via ?? asker;
 
 /** What an outcome is worth on a day. */
-export const evidenceOfOutcome = ({ code, date }: Outcome, asOf: CalendarDate): Evidence =>
-  scaled(contactEvidence[code], remaining(daysBetween(date as CalendarDate, asOf), halfLifeDays.outcome));
+export const evidenceOfOutcome = (outcome: Outcome, asOf: CalendarDate): Evidence =>
+  scaled(contactEvidence[outcome.code], remainingOf(outcome, asOf));
+
+/** How much of an outcome still counts on a day: 1 on its own, half after 180 days. */
+export const remainingOf = ({ date }: Pick<Outcome, "date">, asOf: CalendarDate): number =>
+  remaining(daysBetween(date as CalendarDate, asOf), halfLifeDays.outcome);
 
 const remaining = (ageDays: number, halfLife: number): number => 0.5 ** (Math.max(0, ageDays) / halfLife);
 

@@ -35,6 +35,11 @@ describe("learnedRates(network, {asOf})", () => {
     expect(rates.introductionWillingness.rate).toBeCloseTo(17 / 22, 12);
   });
 
+  it("lets an introduction of half a year ago count half: (16 + 0.5) ÷ 20.5 = 0.8049", () => {
+    const rates = learnedRates(networkWith([{ via: "m2", date: "2025-09-02" }]), { asOf });
+    expect(rates.introductionWillingness.rate).toBeCloseTo(16.5 / 20.5, 12);
+  });
+
   it("does not lower willingness when there was no introducer, nor look beyond the day", () => {
     const rates = learnedRates(
       networkWith([{ code: "notAsked" }, { via: "m2", code: "notAsked", date: "2026-03-02" }]),

@@ -2,7 +2,7 @@ import { calendarDate } from "../base/time.ts";
 import type { Outcome } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { withHead } from "../model/network.ts";
-import { evidenceOfOutcome } from "./evidence.ts";
+import { evidenceOfOutcome, remainingOf } from "./evidence.ts";
 
 /** A rate learned from outcomes, drawn towards its default while they are few. */
 export interface LearnedRate {
@@ -39,8 +39,8 @@ export function learnedRates(network: Network, options: { readonly asOf: string 
       failures: sumOf(contact.map(({ negative }) => negative)),
     }),
     introductionWillingness: shrunk(defaults.introductionWillingness, {
-      successes: introduced.filter(({ code }) => !isNotPut(code)).length,
-      failures: introduced.filter(({ code }) => isNotPut(code)).length,
+      successes: sumOf(introduced.filter(({ code }) => !isNotPut(code)).map((outcome) => remainingOf(outcome, asOf))),
+      failures: sumOf(introduced.filter(({ code }) => isNotPut(code)).map((outcome) => remainingOf(outcome, asOf))),
     }),
   };
 }

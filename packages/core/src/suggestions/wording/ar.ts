@@ -57,5 +57,6 @@ const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   resting: "من يمكنها أن تدعوها ترتاح بعد طلب سابق.",
   belowFloor: "الاحتمال ضعيف الآن؛ نشاط مفتوح أنسب.",
   noOccasion: "لا توجد مناسبة تناسبها بعد.",
+  alreadyAsked: "سُئلت من قبل من أجل هذا الطلب.",
   onlyTell: "لا تعرف عن الشبكة بعد؛ أخبروها أولاً.",
 };

@@ -19,7 +19,7 @@ export const en: Wording = {
       case "saidSheWouldCome":
         return `${who} told us${reason.date === null ? "" : ` in ${monthIn("en", reason.date)}`} she would come if ${nameOf(reason.whom)} asked.`;
       case "trusts":
-        return `${who} trusts ${nameOf(reason.whom)}${reason.date === null ? "" : ` (known since ${monthIn("en", reason.date)})`}.`;
+        return `${who} trusts ${nameOf(reason.whom)}${reason.date === null ? "" : ` (last heard in ${monthIn("en", reason.date)})`}.`;
       case "speakTogether":
         return `${who} and ${nameOf(reason.whom)} speak ${languageIn("en", reason.language)} together.`;
       case "otherAsksOpen":
@@ -55,5 +55,6 @@ const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   resting: "those who could ask her rest after an earlier ask.",
   belowFloor: "the chance is too small now; an open activity suits better.",
   noOccasion: "there is no occasion yet that suits her.",
+  alreadyAsked: "she has been asked already for this request.",
   onlyTell: "she does not know about the network yet; tell her first.",
 };

@@ -19,7 +19,7 @@ export const nl: Wording = {
       case "saidSheWouldCome":
         return `${who} zei${since(reason.date)} dat ze meegaat als ${nameOf(reason.whom)} het vraagt.`;
       case "trusts":
-        return `${who} vertrouwt ${nameOf(reason.whom)}${reason.date === null ? "" : ` (bekend sinds ${monthIn("nl", reason.date)})`}.`;
+        return `${who} vertrouwt ${nameOf(reason.whom)}${reason.date === null ? "" : ` (laatst gehoord in ${monthIn("nl", reason.date)})`}.`;
       case "speakTogether":
         return `${who} en ${nameOf(reason.whom)} spreken samen ${languageIn("nl", reason.language)}.`;
       case "otherAsksOpen":
@@ -57,5 +57,6 @@ const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   resting: "wie haar kan vragen, rust even na een vorige vraag.",
   belowFloor: "de kans is nu te klein; een open activiteit past beter.",
   noOccasion: "er is nog geen gelegenheid die bij haar past.",
+  alreadyAsked: "zij is voor dit verzoek al gevraagd.",
   onlyTell: "zij weet nog niet van het netwerk; vertel haar er eerst over.",
 };

@@ -58,5 +58,6 @@ const unassigned: Record<Parameters<Wording["unassigned"]>[0], string> = {
   resting: "ona sorabilecek kişiler önceki ricadan sonra dinleniyor.",
   belowFloor: "şu anda ihtimal çok düşük; herkese açık bir etkinlik daha uygun.",
   noOccasion: "ona uygun bir etkinlik henüz yok.",
+  alreadyAsked: "bu istek için kendisine zaten soruldu.",
   onlyTell: "ağdan henüz haberi yok; önce ona anlatın.",
 };
