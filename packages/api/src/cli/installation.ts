@@ -21,7 +21,7 @@ export function dataFolder(typed: Typed): string {
 }
 
 /** Opens the store that a command is about: `DATABASE_URL` if it is set, else the file in `--data`. */
-export async function openInstallation(typed: Typed, { environment }: Surroundings): Promise<Store> {
+async function openInstallation(typed: Typed, { environment }: Surroundings): Promise<Store> {
   const mode = typed.values.demo === true ? "demo" : "production";
   const url = environment.DATABASE_URL;
   const folder = textOf(typed, "data");

@@ -5,6 +5,3 @@ export function labelIn(network: Network, id: string): string {
   const name = network.people.get(id)?.displayName;
   return name === undefined ? id : `${name} (${id})`;
 }
-
-/** A chance in whole percents. */
-export const percent = (probability: number): string => `${Math.round(probability * 100)} %`;

@@ -4,7 +4,7 @@ import { openNetwork, show } from "./files.ts";
 import { labelIn } from "./labels.ts";
 
 /** The three ways to normalise distance-weighted reach. */
-export const normalisations = ["paper", "excludeOverN", "excludeOverRest"] as const;
+const normalisations = ["paper", "excludeOverN", "excludeOverRest"] as const;
 
 /** The options that choose among the forms of a measure. */
 export const formOptions = { normalisation: { type: "string" }, undirected: { type: "boolean" } } as const;

@@ -18,7 +18,7 @@ export interface Arrival {
 }
 
 /** Nobody: who calls an operation that needs no session. */
-export const nobody: Actor = { id: "nobody", role: "public", networkId: "" };
+const nobody: Actor = { id: "nobody", role: "public", networkId: "" };
 
 const idleMs = 15 * 60_000;
 const touchEveryMs = 60_000;

@@ -12,7 +12,7 @@ const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1 } as const;
  * that ran out, old outcomes; then replies, imports, jobs, counters and sessions that are over. Doing it twice changes
  * nothing more.
  */
-export async function turnClocks({
+async function turnClocks({
   store,
   clock,
   secret,
