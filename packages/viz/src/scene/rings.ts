@@ -14,6 +14,8 @@ export const discRings = ["first", "direct", "viaIntroduction", "noRoute"] as co
 
 const laneGapPx = 50;
 const insideLanePx = 36;
+/** Names of usual length under the marks beyond the dashed line do not touch it. */
+const beyondLinePx = 52;
 const outsideLanePx = 38;
 const emptyBandPx = 70;
 const smallestMiddlePx = 150;
@@ -93,7 +95,7 @@ function band(
   const lanesPx: number[] = [];
   let haveArea = 0;
   do {
-    const lanePx = innerPx + insideLanePx + lanesPx.length * laneGapPx;
+    const lanePx = innerPx + (name === "noRoute" ? beyondLinePx : insideLanePx) + lanesPx.length * laneGapPx;
     lanesPx.push(lanePx);
     haveArea += 2 * Math.PI * lanePx * laneGapPx;
   } while (haveArea < needPx);
