@@ -92,8 +92,8 @@ export interface KeyFigureProposal {
 }
 
 /**
- * Unfinished sets that a search looks at before it stops with a bound: fewer for large groups, of which each costs more,
- * so that no question takes much longer than a second or two.
+ * Unfinished sets that a search looks at before it stops with a bound: fewer for large groups, of which each costs more.
+ * A hard question (twenty members of a thousand people, many replicates) can still take a minute: it belongs in a worker.
  */
 const nodesFor = (size: number): number => Math.ceil(600_000 / Math.max(1, size));
 /** The part of the work that comes before the replicates, for whoever follows the progress. */
