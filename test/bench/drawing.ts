@@ -2,9 +2,9 @@
  * How long a drawing takes: scene and SVG together, the median of ten after two warm-ups, against the budget of the
  * design. Run after a build: `node test/bench/drawing.ts`; it fails where a budget is passed.
  */
-import { groupScene, groupsIn } from "../../packages/viz/dist/scene/groups.js";
-import { wordsIn } from "../../packages/viz/dist/scene/words/words.js";
-import { draw, drawSvg } from "../../packages/viz/dist/index.js";
+import { groupScene, groupsIn } from "../../packages/viz/src/scene/groups.ts";
+import { wordsIn } from "../../packages/viz/src/scene/words/words.ts";
+import { draw, drawSvg } from "../../packages/viz/src/index.ts";
 import { nodeDocument as document } from "../drawings/document.ts";
 import { chanceView } from "../drawings/views.ts";
 
