@@ -7,7 +7,10 @@ import { transactions } from "./transactions.ts";
 
 /** Opens the store on a PostgreSQL server; any number of instances may share it. */
 export function openPostgresStore(url: string, mode: StoreMode): Promise<Store> {
-  return openPostgresDialect(new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }), mode);
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // The server ended a connection that nobody was using: the pool has dropped it, and opens another when one is needed.
+  pool.on("error", () => undefined);
+  return openPostgresDialect(new PostgresDialect({ pool }), mode);
 }
 
 /** Opens the store on anything that speaks PostgreSQL. */

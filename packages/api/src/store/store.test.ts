@@ -202,3 +202,18 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
     });
   });
 });
+
+describe.skipIf(postgresUrl === undefined)("Store on PostgreSQL, whose server ends its connections", () => {
+  test("goes on with new ones: the process is not ended by it", async () => {
+    const name = `ended_${process.pid}_${Date.now()}`;
+    await onServer(`create database ${name}`);
+    const url = new URL(postgresUrl as string);
+    url.pathname = `/${name}`;
+    const store = await openPostgresStore(url.href, "production");
+    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+    const ids = () => store.read(({ networks }) => networks.ids()).catch(() => undefined);
+    await expect.poll(ids, { timeout: 5000 }).toEqual([]);
+    await store.close();
+    await onServer(`drop database ${name} with (force)`);
+  });
+});
