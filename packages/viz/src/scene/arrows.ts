@@ -53,16 +53,19 @@ function arcBetween(truster: SceneNode, trustee: SceneNode, bend: number): Arc {
   };
   const whole = { start: towards(truster, control, truster.radiusPx + gapPx), control, end: trustee };
   const name = trustee.label === undefined ? undefined : textBox(trustee.label);
-  for (let step = endSteps; step > endSteps / 4; step--) {
+  const isFree = (step: number): boolean => {
     const end = pointOn(whole, step / endSteps);
-    if (Math.hypot(end.x - trustee.x, end.y - trustee.y) < trustee.radiusPx + gapPx || isIn(name, end)) continue;
-    return { start: whole.start, control: between(whole.start, control, step / endSteps), end };
-  }
-  return { ...whole, end: towards(trustee, control, trustee.radiusPx + gapPx) };
+    return Math.hypot(end.x - trustee.x, end.y - trustee.y) >= trustee.radiusPx + gapPx && !isIn(name, end);
+  };
+  let last = endSteps / 4;
+  while (last < endSteps && isFree(last + 1)) last++;
+  if (!isFree(last)) return { ...whole, end: towards(trustee, control, trustee.radiusPx + gapPx) };
+  const share = last / endSteps;
+  return { start: whole.start, control: between(whole.start, control, share), end: pointOn(whole, share) };
 }
 
 const isIn = (box: Box | undefined, { x, y }: Point): boolean =>
-  box !== undefined && x > box.left && x < box.right && y > box.top && y < box.bottom + gapPx;
+  box !== undefined && x > box.left - gapPx && x < box.right + gapPx && y > box.top - gapPx && y < box.bottom + gapPx;
 
 const between = (from: Point, to: Point, share: number): Point => ({
   x: from.x + (to.x - from.x) * share,

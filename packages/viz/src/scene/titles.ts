@@ -16,11 +16,15 @@ export const countsByRing = ({ counts }: NetworkView): Readonly<Record<RingName,
   institutions: counts.institutions,
 });
 
-/** The title of a ring, inside its outer line at the top; the middle of the disc is at 0, 0. */
-export function ringTitle({ name, outerPx }: RingPlan, count: Count, words: Words): SceneText {
+/** How far a title stays from the ring inside its own. */
+const aboveInnerPx = 8;
+
+/** The title of a ring, inside its outer line at the top and never on the ring within; the middle of the disc is at 0, 0. */
+export function ringTitle({ name, innerPx, outerPx }: RingPlan, count: Count, words: Words): SceneText {
   const text = `${words.rings[name]} · ${countText(count, words)}`;
   const halfPx = Math.min(outerPx * 0.9, textWidth(text, textStyles.ring) / 2);
-  const y = textStyles.ring.sizePx + 2 - Math.sqrt(outerPx ** 2 - halfPx ** 2);
+  const fitting = textStyles.ring.sizePx + 2 - Math.sqrt(outerPx ** 2 - halfPx ** 2);
+  const y = innerPx === 0 ? fitting : Math.min(fitting, -innerPx - aboveInnerPx);
   return { text, x: 0, y, side: "middle", role: "ring" };
 }
 
