@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * The checks in the order in which they are quickest to fail.
+ * The checks in the order in which they are quickest to fail; types come before lint, which reads what they build.
  *
  * @type {{ name: string, command: string[] }[]}
  */
 const steps = [
   { name: "format", command: ["oxfmt", "--check"] },
-  { name: "lint", command: ["oxlint"] },
   { name: "types", command: ["tsc", "-b"] },
+  { name: "lint", command: ["oxlint"] },
   { name: "layers", command: ["node", "scripts/layers.mjs"] },
   { name: "dead code", command: ["knip", "--no-progress"] },
   { name: "tests", command: ["node", "scripts/test.mjs"] },
