@@ -4,6 +4,7 @@ import type { Services } from "../http/services.ts";
 import { newId } from "../http/tokens.ts";
 import type { JobRecord } from "../store/port.ts";
 import type { JobBody } from "../wire/job.ts";
+import { workerFile } from "./in-thread.ts";
 
 /** What a worker says. */
 interface Said {
@@ -53,8 +54,7 @@ async function work(store: Given["store"], job: JobRecord, { me, isStopping }: W
   const stored = await store.read(({ networks }) => networks.load(job.networkId));
   const body = JSON.parse(job.body) as JobBody;
   const document = stored === undefined ? {} : writeNetwork(stored.network);
-  const file = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
-  const worker = new Worker(file, { workerData: { document, body } });
+  const worker = new Worker(workerFile, { workerData: { document, body } });
   let progress = 0;
   const ended = new Promise<Said>((resolve) => {
     worker.on("message", (said: Said) => {

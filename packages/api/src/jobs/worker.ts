@@ -1,9 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { ParentCirclesError, problem } from "@parent-circles/core";
-import type { JobBody } from "../wire/job.ts";
-import { analyse } from "./analyse.ts";
+import { analyse, type Asked } from "./analyse.ts";
 
-const { document, body } = workerData as { document: unknown; body: JobBody };
+const { document, body } = workerData as { document: unknown; body: Asked };
 
 try {
   const result = analyse(document, body, (progress) => parentPort?.postMessage({ progress }));

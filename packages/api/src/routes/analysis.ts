@@ -2,6 +2,7 @@ import {
   circlesOf,
   forCareTeam,
   identifyKeyFigures,
+  type KeyFigureProposal,
   languages,
   listMeasures,
   measure,
@@ -9,8 +10,10 @@ import {
 } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
+import { analyseInThread, mostPeopleHere } from "../jobs/in-thread.ts";
 import { circles } from "../wire/circles.ts";
 import { idListParameter, idsIn } from "../wire/fields.ts";
+import type { JobBody } from "../wire/job.ts";
 import { groupAsked, keyFigureProposal, keyFigureQuery } from "../wire/key-figures.ts";
 import { measureList, measureQuery, measureResult, settingsOf } from "../wire/measure.ts";
 import { maxHopsParameter, reach } from "../wire/reach.ts";
@@ -58,8 +61,20 @@ export const analysisRoutes: readonly Route[] = [
     query: keyFigureQuery,
     answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
     handle: ({ stored: { network }, viewer, query }) => {
-      const options = { ...groupAsked(query), asOf: viewer.asOf };
-      return () => ({ body: forCareTeam(network, viewer, (visible) => identifyKeyFigures(visible, options)) });
+      const { asOf, role } = viewer;
+      const options = groupAsked(query);
+      return async () => {
+        const asked = { kind: "keyFigures", ...options } as JobBody["asked"];
+        const here = network.people.size <= mostPeopleHere.search;
+        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf });
+        return {
+          body: forCareTeam(
+            network,
+            viewer,
+            (visible) => (found as KeyFigureProposal | undefined) ?? identifyKeyFigures(visible, { ...options, asOf }),
+          ),
+        };
+      };
     },
   }),
   defineRoute({
