@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { asOf, keyFigure, mother, smallNetwork, trusts, trustsAt } from "../../../../test/support/parents.ts";
+import {
+  asOf,
+  keyFigure,
+  mother,
+  requestFor,
+  smallNetwork,
+  trusts,
+  trustsAt,
+} from "../../../../test/support/parents.ts";
 import { ParentCirclesError } from "../base/errors.ts";
 import { identifyKeyFigures } from "./key-figures.ts";
 import type { KeyFigureOptions } from "./key-figures/question.ts";
@@ -121,6 +129,20 @@ describe("identifyKeyFigures(network, {size})", () => {
       ties: [trustsAt("a", "A", 0.9), trustsAt("b", "B", 0.7)],
     });
     expect(identifyKeyFigures(network, { asOf, size: 1 }).group[0]).toMatchObject({ id: "A", away: "paused" });
+    expect(idsOf(identifyKeyFigures(network, { asOf, size: 1, availableOnly: true }))).toEqual(["B"]);
+  });
+
+  test("leaves those out who carry all they can when only the available are asked for", () => {
+    const network = smallNetwork({
+      people: [mother("A", { capacity: 1 }), mother("B"), mother("a"), mother("b")],
+      ties: [trustsAt("a", "A", 0.9), trustsAt("b", "B", 0.7)],
+      requests: [requestFor("a")],
+      asks: [{ id: "k", request: "r1", target: "a", asker: "A", state: "accepted", date: "2026-02-25" }],
+    });
+    expect(identifyKeyFigures(network, { asOf, size: 1 }).group[0]).toMatchObject({
+      id: "A",
+      load: { openAsks: 1, capacity: 1 },
+    });
     expect(idsOf(identifyKeyFigures(network, { asOf, size: 1, availableOnly: true }))).toEqual(["B"]);
   });
 

@@ -17,7 +17,7 @@ export interface KeyFigureOptions {
   readonly mustInclude?: readonly string[];
   /** Who must not. */
   readonly exclude?: readonly string[];
-  /** Whether only those count as candidates who are not pausing or resting on that day. */
+  /** Whether only those count as candidates who can take an ask that day: not pausing, not resting, not fully loaded. */
   readonly availableOnly?: boolean;
   /** Every language, cluster or institution that a candidate can cover must be covered by a member. */
   readonly coverBy?: DivisionKind;
