@@ -19,6 +19,7 @@ import { measureList, measureQuery, measureResult, settingsOf } from "../wire/me
 import { maxHopsParameter, reach } from "../wire/reach.ts";
 
 const careTeam = ["coordinator", "coach"] as const;
+const measures = { items: listMeasures() };
 
 /** What follows from who trusts whom: for the coordinator and the coach. */
 export const analysisRoutes: readonly Route[] = [
@@ -85,7 +86,7 @@ export const analysisRoutes: readonly Route[] = [
     roles: careTeam,
     params: z.strictObject({ networkId: z.string() }),
     answer: { status: 200, description: "The measures.", schema: measureList },
-    handle: () => ({ body: { items: listMeasures() } }),
+    handle: () => ({ body: measures }),
   }),
   defineNetworkRoute({
     method: "get",

@@ -48,9 +48,9 @@ export const viewRoutes: readonly Route[] = [
     summary: "The activities, each of which can be the occasion of an invitation.",
     roles: everyone,
     answer: { status: 200, description: "The activities.", schema: activityList },
-    handle: ({ stored, viewer }) => ({
-      body: fromDisclosed(activitiesFor(stored.network, viewer), (items) => ({ items })),
-    }),
+    handle:
+      ({ stored, viewer }) =>
+      () => ({ body: fromDisclosed(activitiesFor(stored.network, viewer), (items) => ({ items })) }),
   }),
 ];
 
