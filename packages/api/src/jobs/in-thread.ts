@@ -12,7 +12,7 @@ interface Said {
 
 /**
  * Up to how many people an analysis is done at once and here. Choosing a group and planning interviews take more than 50 ms
- * in the smallest neighbourhood that was measured (46 people); the others less than 30 ms for 300.
+ * in the smallest neighbourhood that was measured (46 people); health and resilience take less than 30 ms for 300.
  */
 export const mostPeopleHere = { search: 30, look: 300 } as const;
 
