@@ -49,6 +49,7 @@ const browserPath = findBrowser();
 export default defineConfig({
   resolve: { alias },
   test: {
+    globalSetup: ["test/support/build-first.ts"],
     projects: browserPath === undefined ? [node] : [node, browser(browserPath)],
     reporters: ["default", ["json", { outputFile: ".results/tests.json" }]],
     coverage: {
