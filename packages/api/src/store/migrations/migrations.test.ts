@@ -17,9 +17,8 @@ const at = "2026-03-01T10:00:00.000Z";
 
 /** A database as the first schema left it, with what was kept then. */
 async function firstDatabase(file: string): Promise<void> {
-  const database = new Kysely<Record<string, Record<string, unknown>>>({
-    dialect: new SqliteDialect({ database: new Database(file) }),
-  });
+  const opened = new Database(file);
+  const database = new Kysely<unknown>({ dialect: new SqliteDialect({ database: opened }) });
   await firstSchema(database);
   const rows: Readonly<Record<string, Record<string, unknown>>> = {
     installation: { key: "mode", value: "production" },
@@ -52,7 +51,13 @@ async function firstDatabase(file: string): Promise<void> {
     .addColumn("id", "text")
     .addColumn("is_locked", "integer")
     .execute();
-  for (const [table, row] of Object.entries(rows)) await database.insertInto(table).values(row).execute();
+  for (const [table, row] of Object.entries(rows)) {
+    const columns = Object.keys(row);
+    const places = columns.map((column) => `@${column}`);
+    opened
+      .prepare(`insert into "${table}" (${columns.map((column) => `"${column}"`).join()}) values (${places.join()})`)
+      .run(row);
+  }
   await database.destroy();
 }
 
