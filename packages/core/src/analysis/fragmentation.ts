@@ -1,6 +1,15 @@
 import type { CompressedRows } from "../graph/compressed-rows.ts";
 import { pairLosses } from "../graph/pair-losses.ts";
-import { affordable, contactsIn, type MeasureContext, type SetSearchPlan, stepsOf } from "./measure.ts";
+import {
+  affordable,
+  contactsIn,
+  definedOr,
+  type Measure,
+  type MeasureContext,
+  type SetSearchPlan,
+  stepsOf,
+  valuesOf,
+} from "./measure.ts";
 
 /** What holds a network together, as a sum over ordered pairs of people. */
 export interface Cohesion {
@@ -13,10 +22,29 @@ export interface Cohesion {
 }
 
 /**
+ * What a measure of fragmentation answers, given what holds the network together: what is lost without each person,
+ * without a group, as the network is now, and which group it depends on most.
+ */
+export function fragmentationAnswers(
+  cohesionIn: (context: MeasureContext) => Cohesion,
+): Pick<Measure, "ofPeople" | "ofSet" | "ofNetwork" | "search"> {
+  const fragmentation = (context: MeasureContext) => fragmentationIn(context, cohesionIn(context));
+  return {
+    ofPeople: (context) => {
+      const without = fragmentation(context);
+      return valuesOf(context.graph, (index) => without([index]));
+    },
+    ofSet: (context, members) => definedOr(fragmentation(context)(members)),
+    ofNetwork: (context) => definedOr(fragmentation(context)([])),
+    search: (context, size) => fragmentationSearch(context, size, cohesionIn(context)),
+  };
+}
+
+/**
  * How far the network falls apart without a group: 1 − the cohesion that is left ÷ the pairs that are left. Undefined
  * with fewer than two people left.
  */
-export function fragmentationIn(
+function fragmentationIn(
   context: MeasureContext,
   { open }: Cohesion,
 ): (members: readonly number[]) => number | undefined {
@@ -44,7 +72,7 @@ const mostPeopleForAllPairs = 150;
  * The search for the group without which the network falls apart most. Fragmentation is neither monotone nor submodular;
  * the bound leaves out what so few people cannot take with them: pairs with more separate ways than that.
  */
-export function fragmentationSearch(context: MeasureContext, size: number, cohesion: Cohesion): SetSearchPlan {
+function fragmentationSearch(context: MeasureContext, size: number, cohesion: Cohesion): SetSearchPlan {
   const rows = contactsIn(context);
   const valueOf = fragmentationIn(context, cohesion);
   const left = rows.size - size;

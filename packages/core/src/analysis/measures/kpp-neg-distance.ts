@@ -1,6 +1,6 @@
 import { openDistanceSums } from "../../graph/distance-sums.ts";
-import { type Cohesion, fragmentationSearch, fragmentationIn, stepsOfAllSearches } from "../fragmentation.ts";
-import { definedOr, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { type Cohesion, fragmentationAnswers, stepsOfAllSearches } from "../fragmentation.ts";
+import type { Measure } from "../measure.ts";
 
 const nearness: Cohesion = {
   worthAt: (distance) => 1 / distance,
@@ -10,8 +10,6 @@ const nearness: Cohesion = {
   },
   steps: stepsOfAllSearches,
 };
-
-const fragmentation = (context: MeasureContext) => fragmentationIn(context, nearness);
 
 /**
  * Borgatti's distance-weighted fragmentation: in how far parents drift apart when a group stops, longer ways counted too.
@@ -42,11 +40,5 @@ export const kppNegDistance: Measure = {
   parameters: {
     directed: { default: true, meaning: "ways run from the trusted to the truster only; false: either way" },
   },
-  ofPeople: (context) => {
-    const without = fragmentation(context);
-    return valuesOf(context.graph, (index) => without([index]));
-  },
-  ofSet: (context, members) => definedOr(fragmentation(context)(members)),
-  ofNetwork: (context) => definedOr(fragmentation(context)([])),
-  search: (context, size) => fragmentationSearch(context, size, nearness),
+  ...fragmentationAnswers(() => nearness),
 };

@@ -1,8 +1,8 @@
 import { componentsOf } from "../../graph/components.ts";
 import type { CompressedRows } from "../../graph/compressed-rows.ts";
 import { openDistanceSums } from "../../graph/distance-sums.ts";
-import { type Cohesion, fragmentationSearch, fragmentationIn, stepsOfAllSearches } from "../fragmentation.ts";
-import { definedOr, stepsOf, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { type Cohesion, fragmentationAnswers, stepsOfAllSearches } from "../fragmentation.ts";
+import { type Measure, type MeasureContext, stepsOf } from "../measure.ts";
 
 const connectedPairs = ({ settings }: MeasureContext): Cohesion => ({
   worthAt: () => 1,
@@ -19,8 +19,6 @@ const pairsInOnePart =
   (rows: CompressedRows) =>
   (gone: Uint8Array): number =>
     componentsOf(rows, gone).sizes.reduce((sum, size) => sum + size * (size - 1), 0);
-
-const fragmentation = (context: MeasureContext) => fragmentationIn(context, connectedPairs(context));
 
 /**
  * Borgatti's fragmentation: in how far the network falls into separate parts when a group stops. For the network's own
@@ -52,11 +50,5 @@ export const kppNeg: Measure = {
   parameters: {
     directed: { default: true, meaning: "ways run from the trusted to the truster only; false: either way" },
   },
-  ofPeople: (context) => {
-    const without = fragmentation(context);
-    return valuesOf(context.graph, (index) => without([index]));
-  },
-  ofSet: (context, members) => definedOr(fragmentation(context)(members)),
-  ofNetwork: (context) => definedOr(fragmentation(context)([])),
-  search: (context, size) => fragmentationSearch(context, size, connectedPairs(context)),
+  ...fragmentationAnswers(connectedPairs),
 };
