@@ -1,47 +1,26 @@
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { AuditEntry, AuditRecords, ChainedEntry } from "./port.ts";
+import { type AuditTail, beginning, chained, chainHash } from "./audit-tail.ts";
+import type { AuditEntry, AuditRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
-/** The hash before the first entry. */
-const beginning = "0".repeat(64);
-
-/** The hash of an entry: over itself, its network and the hash before, so that no change goes unnoticed (R-51). */
-const hashOf = (before: string, networkId: string, entry: string): string =>
-  createHash("sha256").update(`${before}\n${networkId}\n${entry}`).digest("hex");
-
-/** The audit, one chain per network. */
-export function auditRecords(database: Kysely<Tables>, locksRows: boolean): AuditRecords {
+/** The audit, one chain per network: what is written, and the tail that this transaction adds. */
+export function auditRecords(database: Kysely<Tables>, tail: AuditTail): AuditRecords {
   const read = (networkId: string) =>
     database.selectFrom("audit").selectAll().where("networkId", "=", networkId).orderBy("position");
+  const unwritten = (networkId: string) => tail.unwritten(networkId);
   return {
-    append: async (networkId, entry) => {
-      const head = await headOf(database, networkId, locksRows);
-      const text = JSON.stringify(entry);
-      const next = { networkId, position: head.position + 1, hash: hashOf(head.hash, networkId, text) };
-      await database
-        .insertInto("audit")
-        .values({ ...next, at: entry.at, entry: text })
-        .execute();
-      await database.updateTable("auditHeads").set(next).where("networkId", "=", networkId).execute();
+    append: (networkId, entry) => tail.append(networkId, entry),
+    after: async (networkId, position, limit) => {
+      const found = await read(networkId).where("position", ">", position).limit(limit).execute();
+      const added = unwritten(networkId).filter((entry) => entry.position > position);
+      return [...found.map(chained), ...added].slice(0, limit);
     },
-    after: async (networkId, position, limit) =>
-      (await read(networkId).where("position", ">", position).limit(limit).execute()).map(chained),
-    since: async (networkId, at) => (await read(networkId).where("at", ">=", at).execute()).map(chained),
-    tokenOf: async (networkId, person, fresh) => {
-      await database
-        .insertInto("auditTokens")
-        .values({ networkId, person, token: fresh() })
-        .onConflict((conflict) => conflict.columns(["networkId", "person"]).doNothing())
-        .execute();
-      const { token } = await database
-        .selectFrom("auditTokens")
-        .select("token")
-        .where("networkId", "=", networkId)
-        .where("person", "=", person)
-        .executeTakeFirstOrThrow();
-      return token;
+    since: async (networkId, at) => {
+      const found = await read(networkId).where("at", ">=", at).execute();
+      return [...found.map(chained), ...unwritten(networkId).filter((entry) => entry.at >= at)];
     },
+    knownTokenOf: (networkId, person) => knownToken(database, { networkId, person }),
+    tokenOf: (networkId, person, fresh) => tokenOf(database, { networkId, person }, fresh),
     forget: async (networkId, person) => {
       await database
         .deleteFrom("auditTokens")
@@ -53,14 +32,28 @@ export function auditRecords(database: Kysely<Tables>, locksRows: boolean): Audi
   };
 }
 
-async function headOf(database: Kysely<Tables>, networkId: string, locksRows: boolean) {
+type Whom = Pick<Tables["auditTokens"], "networkId" | "person">;
+
+async function knownToken(database: Kysely<Tables>, { networkId, person }: Whom): Promise<string | undefined> {
+  const found = await database
+    .selectFrom("auditTokens")
+    .select("token")
+    .where("networkId", "=", networkId)
+    .where("person", "=", person)
+    .executeTakeFirst();
+  return found?.token;
+}
+
+async function tokenOf(database: Kysely<Tables>, whom: Whom, fresh: () => string): Promise<string> {
+  const known = await knownToken(database, whom);
+  if (known !== undefined) return known;
+  const token = fresh();
   await database
-    .insertInto("auditHeads")
-    .values({ networkId, position: 0, hash: beginning })
-    .onConflict((conflict) => conflict.column("networkId").doNothing())
+    .insertInto("auditTokens")
+    .values({ ...whom, token })
+    .onConflict((conflict) => conflict.columns(["networkId", "person"]).doNothing())
     .execute();
-  const query = database.selectFrom("auditHeads").selectAll().where("networkId", "=", networkId);
-  return (locksRows ? query.forUpdate() : query).executeTakeFirstOrThrow();
+  return (await knownToken(database, whom)) ?? token;
 }
 
 async function firstBroken(database: Kysely<Tables>, networkId: string): Promise<number | undefined> {
@@ -72,7 +65,7 @@ async function firstBroken(database: Kysely<Tables>, networkId: string): Promise
     .execute();
   let before = beginning;
   for (const [place, { position, entry, hash, at }] of rows.entries()) {
-    const fits = position === place + 1 && hash === hashOf(before, networkId, entry) && at === atOf(entry);
+    const fits = position === place + 1 && hash === chainHash(before, networkId, entry) && at === atOf(entry);
     if (!fits) return place + 1;
     before = hash;
   }
@@ -86,9 +79,3 @@ async function firstBroken(database: Kysely<Tables>, networkId: string): Promise
 }
 
 const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;
-
-const chained = ({ entry, position, hash }: Tables["audit"]): ChainedEntry => ({
-  ...(JSON.parse(entry) as AuditEntry),
-  position,
-  hash,
-});

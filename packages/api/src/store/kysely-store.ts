@@ -12,7 +12,7 @@ import { replyRecords } from "./reply-records.ts";
 import { requestNameRecords } from "./request-name-records.ts";
 import { sessionRecords } from "./session-records.ts";
 import type { Tables } from "./tables.ts";
-import type { RunTransaction } from "./transactions.ts";
+import type { RunTransaction, Transaction } from "./transactions.ts";
 
 /** How a database is spoken to. */
 export interface Connections {
@@ -21,6 +21,8 @@ export interface Connections {
   readonly write: RunTransaction;
   /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
   readonly locksRows: boolean;
+  /** See `Store.state`. */
+  readonly state: () => number | undefined;
   readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -31,17 +33,20 @@ export async function openStore({ database, locksRows, ...connections }: Connect
   await claimFor(database, mode);
   const cache = networkCache();
   const remembered = new Map<string, { readonly found: SessionRecord | undefined; readonly at: number }>();
-  const recordsOn = (transaction: Kysely<Tables>, afterCommit: (act: () => void) => void): Records => ({
-    networks: networkRecords(transaction, { cache, locksRows, afterCommit }),
-    requestNames: requestNameRecords(transaction),
-    sessions: sessionRecords(transaction, () => afterCommit(() => remembered.clear())),
-    replies: replyRecords(transaction),
-    audit: auditRecords(transaction, locksRows),
-    accounts: accountRecords(transaction, () => afterCommit(() => remembered.clear())),
-    counters: counterRecords(transaction),
-    jobs: jobRecords(transaction, locksRows),
-    imports: importRecords(transaction),
-  });
+  const recordsOn = (transaction: Transaction, afterCommit: (act: () => void) => void): Records => {
+    const on = transaction.database;
+    return {
+      networks: networkRecords(transaction, { cache, locksRows, afterCommit }),
+      requestNames: requestNameRecords(on),
+      sessions: sessionRecords(on, () => afterCommit(() => remembered.clear())),
+      replies: replyRecords(on),
+      audit: auditRecords(on, transaction.tail),
+      accounts: accountRecords(on, () => afterCommit(() => remembered.clear())),
+      counters: counterRecords(on),
+      jobs: jobRecords(on, locksRows),
+      imports: importRecords(on),
+    };
+  };
   const within =
     (run: RunTransaction) =>
     async <Result>(work: (records: Records) => Promise<Result>) => {
@@ -50,7 +55,7 @@ export async function openStore({ database, locksRows, ...connections }: Connect
       for (const act of committed) act();
       return result;
     };
-  const { compact, close } = connections;
+  const { state, compact, close } = connections;
   const read = within(connections.read);
   const session = async (tokenHash: string): Promise<SessionRecord | undefined> => {
     const known = remembered.get(tokenHash);
@@ -60,7 +65,7 @@ export async function openStore({ database, locksRows, ...connections }: Connect
     remembered.set(tokenHash, { found, at: performance.now() });
     return found;
   };
-  return { mode, session, read, write: within(connections.write), compact, close };
+  return { mode, session, state, read, write: within(connections.write), compact, close };
 }
 
 const rememberedMs = 500;

@@ -4,6 +4,7 @@ import type { NetworkCache } from "./network-cache.ts";
 import { changedRows, placesOfNew } from "./network-rows.ts";
 import type { NetworkRecords, RowList, StoredNetwork, StoredPlace } from "./port.ts";
 import type { Tables } from "./tables.ts";
+import type { Transaction } from "./transactions.ts";
 
 /** What a transaction on networks needs beside the database. */
 export interface NetworkContext {
@@ -17,14 +18,20 @@ export interface NetworkContext {
 const rowsPerInsert = 100;
 
 /** Networks in tables, assembled on reading and kept in memory by revision. */
-export function networkRecords(database: Kysely<Tables>, context: NetworkContext): NetworkRecords {
+export function networkRecords({ database, networks: here }: Transaction, context: NetworkContext): NetworkRecords {
+  const noted = (stored: StoredNetwork): StoredNetwork => {
+    here?.set(stored.network.id, stored);
+    return stored;
+  };
   const load = async (networkId: string, forChange: boolean): Promise<StoredNetwork | undefined> => {
+    const present = here?.get(networkId);
+    if (present !== undefined) return present;
     const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
     const found = await (forChange && context.locksRows ? query.forUpdate() : query).executeTakeFirst();
     if (found === undefined) return undefined;
     const cached = context.cache.get(networkId, found.revision);
-    if (cached !== undefined) return cached;
-    return remember(await assemble(database, networkId), context);
+    if (cached !== undefined) return noted(cached);
+    return noted(remember(await assemble(database, networkId), context));
   };
   return {
     ids: async () => {
@@ -33,8 +40,8 @@ export function networkRecords(database: Kysely<Tables>, context: NetworkContext
     },
     load: (networkId) => load(networkId, false),
     loadForChange: (networkId) => load(networkId, true),
-    create: async (network) => remember(await create(database, network), context),
-    save: async (stored, next) => remember(await save(database, stored, next), context),
+    create: async (network) => noted(remember(await create(database, network), context)),
+    save: async (stored, next) => noted(remember(await save(database, stored, next), context)),
   };
 }
 

@@ -16,6 +16,11 @@ export interface Store {
   readonly mode: StoreMode;
   /** A session by the hash of its token, as it was at most half a second ago; ended here, it is gone at once. */
   session(tokenHash: string): Promise<SessionRecord | undefined>;
+  /**
+   * A number that is another one as soon as anything in the database has changed, by whomever; `undefined` when this
+   * database cannot tell that without being asked over a network. Costs microseconds.
+   */
+  state(): number | undefined;
   read<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   write<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   /** Leaves nothing of what was deleted in side files and free pages. */
@@ -157,6 +162,8 @@ export interface AuditRecords {
   after(networkId: string, position: number, limit: number): Promise<ChainedEntry[]>;
   /** Since when, by whom: the entries of an actor's readings. */
   since(networkId: string, at: string): Promise<ChainedEntry[]>;
+  /** The token that stands for a person; `undefined` when nothing of her stands in the audit. */
+  knownTokenOf(networkId: string, person: string): Promise<string | undefined>;
   /** The token that stands for a person; made when there is none yet. */
   tokenOf(networkId: string, person: string, fresh: () => string): Promise<string>;
   forget(networkId: string, person: string): Promise<void>;

@@ -20,9 +20,10 @@ export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Pr
     return await openStore(
       {
         database,
-        write: transactions(database, "begin"),
-        read: transactions(database, "begin isolation level repeatable read read only"),
+        write: transactions({ database, begin: "begin", locksRows: true }),
+        read: transactions({ database, begin: "begin isolation level repeatable read read only", locksRows: false }),
         locksRows: true,
+        state: () => undefined,
         compact: async () => {
           await sql`vacuum`.execute(database);
         },

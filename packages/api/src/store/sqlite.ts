@@ -9,7 +9,10 @@ import { groupedTransactions, type RunStatement, transactions } from "./transact
 export async function openSqliteStore(path: string, mode: StoreMode): Promise<Store> {
   const [writing, runWriting] = connect(path);
   const [reading, runReading] = connect(path);
+  const watching = new Database(path, { readonly: true });
+  const dataVersion = watching.prepare("pragma data_version").pluck();
   const close = async (): Promise<void> => {
+    watching.close();
     await reading.destroy();
     await writing.destroy();
   };
@@ -17,9 +20,10 @@ export async function openSqliteStore(path: string, mode: StoreMode): Promise<St
     return await openStore(
       {
         database: writing,
-        write: groupedTransactions(writing, "begin immediate", runWriting),
-        read: transactions(reading, "begin", runReading),
+        write: groupedTransactions({ database: writing, begin: "begin immediate", locksRows: false, run: runWriting }),
+        read: transactions({ database: reading, begin: "begin", locksRows: false, run: runReading }),
         locksRows: false,
+        state: () => dataVersion.get() as number,
         compact: async () => {
           await sql`pragma wal_checkpoint(truncate)`.execute(writing);
         },

@@ -1,33 +1,56 @@
 import { type Kysely, sql } from "kysely";
+import { type AuditTail, auditTail } from "./audit-tail.ts";
+import type { StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
+/** One transaction that is under way. */
+export interface Transaction {
+  readonly database: Kysely<Tables>;
+  /** What is added to the audit; written just before the commit. */
+  readonly tail: AuditTail;
+  /** Networks at the revision that this transaction has them; only where nobody else can write meanwhile. */
+  readonly networks: Map<string, StoredNetwork> | undefined;
+}
+
 /** Runs work in a transaction: kept when the promise resolves, undone when it rejects. */
-export type RunTransaction = <Result>(work: (database: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
+export type RunTransaction = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
 
 /** Runs a statement that opens or ends a transaction; an embedded database does it without waiting. */
 export type RunStatement = (database: Kysely<Tables>, statement: string) => unknown;
 
-/** One transaction for each piece of work; `begin` is the statement that opens it. */
-export function transactions(database: Kysely<Tables>, begin: string, run: RunStatement = runRaw): RunTransaction {
+/** How transactions are opened. */
+export interface Opening {
+  readonly database: Kysely<Tables>;
+  /** The statement that opens one. */
+  readonly begin: string;
+  /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
+  readonly locksRows: boolean;
+  readonly run?: RunStatement;
+}
+
+/** One transaction for each piece of work. */
+export function transactions({ database, begin, locksRows, run = runRaw }: Opening): RunTransaction {
   return (work) =>
     database.connection().execute(async (connection) => {
       await run(connection, begin);
-      return settle(connection, () => work(connection), run);
+      const transaction = { database: connection, tail: auditTail(connection, locksRows), networks: undefined };
+      return settle(transaction, () => work(transaction), run);
     });
 }
 
 async function settle<Result>(
-  connection: Kysely<Tables>,
+  { database, tail }: Transaction,
   work: () => Promise<Result>,
   run: RunStatement,
 ): Promise<Result> {
   try {
     const result = await work();
-    await run(connection, "commit");
+    await tail.write();
+    await run(database, "commit");
     return result;
   } catch (error) {
     try {
-      await run(connection, "rollback");
+      await run(database, "rollback");
     } catch {
       // The database has undone it by itself.
     }
@@ -37,7 +60,7 @@ async function settle<Result>(
 
 interface Waiting {
   /** Does the work; its outcome is kept until the group is on the disk. */
-  readonly act: (connection: Kysely<Tables>) => Promise<void>;
+  readonly act: (transaction: Transaction) => Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -46,25 +69,21 @@ const mostInGroup = 64;
 
 /**
  * Writes that come at the same time share one commit, and so one wait for the disk: each is undone alone when it
- * fails, and none is told that it succeeded before the commit.
+ * fails, and none is told that it succeeded before the commit. For a database that one connection writes at a time.
  */
-export function groupedTransactions(
-  database: Kysely<Tables>,
-  begin: string,
-  run: RunStatement = runRaw,
-): RunTransaction {
+export function groupedTransactions({ database, begin, locksRows, run = runRaw }: Opening): RunTransaction {
   const waiting: Waiting[] = [];
   let running = false;
   const drain = async (): Promise<void> => {
     running = true;
-    while (waiting.length > 0) await runGroup({ database, begin, run }, waiting);
+    while (waiting.length > 0) await runGroup({ database, begin, locksRows, run }, waiting);
     running = false;
   };
   return async (work) => {
     let result: Awaited<ReturnType<typeof work>> | undefined;
     await new Promise<void>((resolve, reject) => {
-      const act = async (connection: Kysely<Tables>) => {
-        result = await work(connection);
+      const act = async (transaction: Transaction) => {
+        result = await work(transaction);
       };
       waiting.push({ act, resolve, reject });
       if (!running) void drain();
@@ -73,27 +92,22 @@ export function groupedTransactions(
   };
 }
 
-interface Grouping {
-  readonly database: Kysely<Tables>;
-  readonly begin: string;
-  readonly run: RunStatement;
-}
-
-async function runGroup({ database, begin, run }: Grouping, waiting: Waiting[]): Promise<void> {
+async function runGroup(
+  { database, begin, locksRows, run }: Required<Opening>,
+  waiting: Waiting[],
+): Promise<void> {
   const done: Waiting[] = [];
   try {
     await database.connection().execute(async (connection) => {
       await run(connection, begin);
-      await settle(
-        connection,
-        async () => {
-          for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            if (await runOne(connection, next, run)) done.push(next);
-            if (done.length >= mostInGroup) break;
-          }
-        },
-        run,
-      );
+      const transaction = { database: connection, tail: auditTail(connection, locksRows), networks: new Map() };
+      const act = async (): Promise<void> => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+          if (await runOne(transaction, next, run)) done.push(next);
+          if (done.length >= mostInGroup) break;
+        }
+      };
+      await settle(transaction, act, run);
     });
   } catch (error) {
     // Nothing could even begin: whoever waits first is told, so that the queue moves on.
@@ -104,15 +118,19 @@ async function runGroup({ database, begin, run }: Grouping, waiting: Waiting[]):
   for (const { resolve } of done) resolve();
 }
 
-async function runOne(connection: Kysely<Tables>, { act, reject }: Waiting, run: RunStatement): Promise<boolean> {
-  await run(connection, "savepoint one");
+async function runOne(transaction: Transaction, { act, reject }: Waiting, run: RunStatement): Promise<boolean> {
+  const { database, tail, networks } = transaction;
+  const mark = tail.mark();
+  await run(database, "savepoint one");
   try {
-    await act(connection);
-    await run(connection, "release one");
+    await act(transaction);
+    await run(database, "release one");
     return true;
   } catch (error) {
-    await run(connection, "rollback to one");
-    await run(connection, "release one");
+    await run(database, "rollback to one");
+    await run(database, "release one");
+    tail.backTo(mark);
+    networks?.clear();
     reject(error);
     return false;
   }
