@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { LogEntry } from "./services.ts";
 
 /** What a process counts of its calls. */
@@ -13,8 +12,7 @@ const resolutionMs = 5;
 /** Counts calls by operation and status, and watches how long the event loop was held since the last reading. */
 export function measureCalls(): Metrics {
   const calls = new Map<string, { count: number; durationMs: number }>();
-  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
-  delay.enable();
+  const held = watchEventLoop();
   return {
     heard: (entry) => {
       if (typeof entry.operation === "string") {
@@ -27,17 +25,35 @@ export function measureCalls(): Metrics {
       return entry;
     },
     text: () => {
-      const heldMs = Math.max(0, delay.max / 1e6 - resolutionMs);
-      delay.reset();
       return [
         ...[...calls].flatMap(([labels, { count, durationMs }]) => [
           `parent_circles_calls_total{${labels}} ${count}`,
           `parent_circles_call_seconds_total{${labels}} ${durationMs / 1000}`,
         ]),
-        `parent_circles_event_loop_held_max_ms ${heldMs.toFixed(1)}`,
+        `parent_circles_event_loop_held_max_ms ${held().toFixed(1)}`,
         `parent_circles_memory_bytes ${process.memoryUsage.rss()}`,
         "",
       ].join("\n");
     },
+  };
+}
+
+/**
+ * Gives for how long at most the event loop did nothing else since it was last asked, in milliseconds. Node's own
+ * `monitorEventLoopDelay` does not see what comes within its first interval after a reset.
+ */
+function watchEventLoop(): () => number {
+  let [last, most] = [performance.now(), 0];
+  const look = (): void => {
+    const now = performance.now();
+    most = Math.max(most, now - last - resolutionMs);
+    last = now;
+  };
+  setInterval(look, resolutionMs).unref();
+  return () => {
+    look();
+    const found = most;
+    most = 0;
+    return found;
   };
 }
