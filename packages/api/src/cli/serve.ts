@@ -8,10 +8,12 @@ import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { listen } from "../server.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
+import { machineChance } from "./chance.ts";
 import { type Command, numberOf, type Surroundings, textOf, type Typed } from "./command.ts";
 import { startClocks } from "../jobs/clocks.ts";
 import { startJobs } from "../jobs/runner.ts";
 import { CliError } from "./error-texts.ts";
+import { logLines } from "./log-lines.ts";
 import { databaseIn, requiredSetting, withInstallation } from "./installation.ts";
 
 /** Serves the API and the pages. */
@@ -38,7 +40,7 @@ async function serveDemo(typed: Typed, surroundings: Surroundings): Promise<void
   const store = await openSqliteStore(databaseIn(folder), "demo");
   try {
     const secret = randomBytes(32).toString("base64url");
-    const services = { store, clock: demoClock, random: randomBytes, secret };
+    const services = { store, clock: demoClock, random: machineChance(), secret };
     await serveApp({ ...services, entryLinks: await openDemo(services) }, typed, surroundings);
   } finally {
     await store.close();
@@ -51,7 +53,7 @@ async function serveInstallation(typed: Typed, surroundings: Surroundings): Prom
   for (const name of ["PARENT_CIRCLES_CONTROLLER", "PARENT_CIRCLES_DPIA"]) requiredSetting(surroundings, name);
   const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
   await withInstallation(typed, surroundings, async (store) => {
-    const services = { store, clock: () => new Date(), random: randomBytes, secret };
+    const services = { store, clock: () => new Date(), random: machineChance(), secret };
     const stopClocks = startClocks(services);
     await serveApp(services, typed, surroundings);
     await stopClocks();
@@ -60,7 +62,7 @@ async function serveInstallation(typed: Typed, surroundings: Surroundings): Prom
 
 async function serveApp(options: AppOptions, typed: Typed, { print, warn, stopped }: Surroundings): Promise<void> {
   const pages = pagesFolder();
-  const log = (entry: object) => warn(JSON.stringify(entry));
+  const { log, flush } = logLines(warn);
   const callsPerMinute = numberOf(typed, "calls-per-minute");
   const app = createApp({
     ...options,
@@ -82,6 +84,7 @@ async function serveApp(options: AppOptions, typed: Typed, { print, warn, stoppe
   await stopped();
   await listening.stop();
   await stopJobs();
+  flush();
 }
 
 const linesOf = (url: string, links: readonly EntryLink[]): string[] => [

@@ -1,10 +1,11 @@
 import type { Express, Request, Response } from "express";
 import { admit, type Arrival } from "./admit.ts";
 import { cookieOf, setCookie } from "./cookie.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 import type { Reply, Route } from "./define-route.ts";
 import { perform } from "./perform.ts";
 import { refuseCall } from "./http-error.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import { limitHeaders, type RateLimit } from "./rate-limit.ts";
 import { problemBodyOf } from "./problem-json.ts";
 import { readBody } from "./read-body.ts";
 import type { Services } from "./services.ts";
@@ -13,22 +14,29 @@ import { newId } from "./tokens.ts";
 interface Mounted {
   readonly services: Services;
   readonly limit: RateLimit;
+  readonly kept: KeptAnswers;
 }
 
 /** Adds one route to the app: admission, reading, answering, and one line in the log. */
-export function mountRoute(app: Express, route: Route, { services, limit }: Mounted): void {
+export function mountRoute(app: Express, route: Route, { services, limit, kept }: Mounted): void {
   app[route.method](route.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (request, response) => {
     const call = { requestId: newId("call", services.random), began: performance.now(), role: "nobody" };
     response.setHeader("X-Request-Id", call.requestId);
     try {
+      const state = isRepeatable(route) ? services.store.state() : undefined;
       const actor = await admit(route, arrivalOf(request), services);
       call.role = actor.role;
       if (route.roles !== "anyone") await limitCalls(response, actor.id, limit);
       const body = route.body === undefined ? undefined : await readBody(request, response, route.bodyLimit);
       const reply = await perform(route, { actor, body, ...partsOf(request) }, services);
       if (route.erases === true) await services.store.compact();
-      if (reply.events === undefined) send(request, response, { route, reply });
-      else await sendEvents(response, reply.events);
+      if (reply.events !== undefined) await sendEvents(response, reply.events);
+      else {
+        const sent = prepare(request, response, { route, reply });
+        if (state !== undefined && sent !== undefined)
+          kept.keep(request, response, { state, actor, operation: route.operationId, body: sent });
+        response.end(sent);
+      }
     } catch (error) {
       sendProblem(response, error, call.requestId);
       logUnexpected(response, error, { services, requestId: call.requestId });
@@ -43,6 +51,10 @@ export function mountRoute(app: Express, route: Route, { services, limit }: Moun
     });
   });
 }
+
+/** Whether an answer may be given again while nothing has changed: nobody has to be told that it was read. */
+const isRepeatable = ({ method, reads, roles, ownTransactions }: Route): boolean =>
+  method === "get" && reads === undefined && roles !== "anyone" && ownTransactions !== true;
 
 function arrivalOf(request: Request): Arrival {
   const { authorization } = request.headers;
@@ -68,14 +80,18 @@ const partsOf = (request: Request) => ({
 
 /** Counts the call, says in the headers how many are left, and refuses when there are none. */
 async function limitCalls(response: Response, actor: string, limit: RateLimit): Promise<void> {
-  const { most, left, seconds } = await limit.count(actor);
-  response.setHeader("RateLimit-Limit", most);
-  response.setHeader("RateLimit-Remaining", Math.max(0, left));
-  response.setHeader("RateLimit-Reset", seconds);
-  if (left < 0) refuseCall("http/too-many-calls", "", { most, seconds });
+  const left = await limit.count(actor);
+  const headers = limitHeaders(left);
+  for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] as string, headers[at + 1] as string);
+  if (left.left < 0) refuseCall("http/too-many-calls", "", { most: left.most, seconds: left.seconds });
 }
 
-function send(request: Request, response: Response, { route, reply }: { route: Route; reply: Reply<unknown> }): void {
+/** Sets status and headers of a reply; gives the body that is to be sent. */
+function prepare(
+  request: Request,
+  response: Response,
+  { route, reply }: { route: Route; reply: Reply<unknown> },
+): Buffer | undefined {
   const { status, type = "application/json" } = route.answer;
   response.status(status).setHeader("Cache-Control", "no-store");
   if (reply.cookie !== undefined) setCookie(request, response, reply.cookie);
@@ -83,16 +99,13 @@ function send(request: Request, response: Response, { route, reply }: { route: R
   if (reply.etag !== undefined) {
     response.setHeader("ETag", reply.etag);
     if (route.method === "get" && request.get("If-None-Match") === reply.etag) {
-      response.status(304).end();
-      return;
+      response.status(304);
+      return undefined;
     }
   }
-  if (reply.body === undefined) {
-    response.end();
-    return;
-  }
+  if (reply.body === undefined) return undefined;
   response.setHeader("Content-Type", `${type}; charset=utf-8`);
-  response.end(type === "application/json" ? textOf(reply.body as object) : (reply.body as string));
+  return type === "application/json" ? bytesOf(reply.body as object) : Buffer.from(reply.body as string);
 }
 
 async function sendEvents(response: Response, events: AsyncGenerator<string>): Promise<void> {
@@ -105,13 +118,13 @@ async function sendEvents(response: Response, events: AsyncGenerator<string>): P
   response.end();
 }
 
-const texts = new WeakMap<object, string>();
+const written = new WeakMap<object, Buffer>();
 
 /** A body as JSON; one that is answered again is not written anew. */
-function textOf(body: object): string {
-  const text = texts.get(body) ?? JSON.stringify(body);
-  texts.set(body, text);
-  return text;
+function bytesOf(body: object): Buffer {
+  const bytes = written.get(body) ?? Buffer.from(JSON.stringify(body));
+  written.set(body, bytes);
+  return bytes;
 }
 
 /** Sends what is wrong as application/problem+json. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const tokenBytes = 32;
 const idBytes = 9;
@@ -9,7 +9,7 @@ type Random = (bytes: number) => Uint8Array;
 export const newToken = (random: Random): string => Buffer.from(random(tokenBytes)).toString("base64url");
 
 /** What is stored of a token. Tokens are long and random, so a plain hash cannot be turned back. */
-export const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
+export const hashOf = (token: string): string => hash("sha256", token, "base64url");
 
 /** A new id of a request, an ask or a call; it says nothing and starts with its kind. */
 export const newId = (kind: string, random: Random): string =>

@@ -76,7 +76,10 @@ export function groupedTransactions({ database, begin, locksRows, run = runRaw }
   let running = false;
   const drain = async (): Promise<void> => {
     running = true;
-    while (waiting.length > 0) await runGroup({ database, begin, locksRows, run }, waiting);
+    while (waiting.length > 0) {
+      await turnOfEventLoop();
+      await runGroup({ database, begin, locksRows, run }, waiting);
+    }
     running = false;
   };
   return async (work) => {
@@ -92,10 +95,10 @@ export function groupedTransactions({ database, begin, locksRows, run = runRaw }
   };
 }
 
-async function runGroup(
-  { database, begin, locksRows, run }: Required<Opening>,
-  waiting: Waiting[],
-): Promise<void> {
+// An embedded database answers without waiting, so that other calls come in only when the loop is given a turn.
+const turnOfEventLoop = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+async function runGroup({ database, begin, locksRows, run }: Required<Opening>, waiting: Waiting[]): Promise<void> {
   const done: Waiting[] = [];
   try {
     await database.connection().execute(async (connection) => {
