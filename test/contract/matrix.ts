@@ -16,6 +16,7 @@ export const matrix: Readonly<Record<string, string>> = {
   listActivities: "coordinator coach keyFigure institution public",
   getCircles: "coordinator coach",
   getReach: "coordinator coach",
+  getRoute: "coordinator coach",
   getKeyFigures: "coordinator coach",
   listMeasures: "coordinator coach",
   getMeasure: "coordinator coach",

@@ -191,6 +191,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/people/{personId}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one parent can be reached: the likeliest route, from the key figure who would ask.
+         * @description 404 for whoever is in the first circle herself, or may not be on the map.
+         *
+         *     Allowed to: coordinator, coach.
+         */
+        get: operations["getRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/key-figures": {
         parameters: {
             query?: never;
@@ -2048,6 +2070,23 @@ export interface components {
             };
             expectedCoverage: number;
         };
+        RouteToPerson: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            maxHops: number;
+            person: components["schemas"]["Id"];
+            /** @enum {string} */
+            state: "direct" | "viaIntroduction" | "noRoute";
+            probability: number;
+            asker: components["schemas"]["Id"] | null;
+            via: components["schemas"]["Id"] | null;
+            path: components["schemas"]["Id"][];
+            /** @description The one key figure through whom alone there is a route. */
+            onlyThrough: components["schemas"]["Id"] | null;
+        };
         KeyFigureProposal: {
             /**
              * Format: date
@@ -2990,6 +3029,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoute: {
+        parameters: {
+            query?: {
+                /** @description Steps in a route: 2 unless the network sets another number; at most 3. */
+                maxHops?: number;
+                /** @description Ids, separated by commas. */
+                absent?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The route. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteToPerson"];
                 };
             };
             /** @description Refused. */

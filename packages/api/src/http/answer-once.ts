@@ -13,11 +13,19 @@ export async function answerOnce<Body>(
   const known = answers.get(network) ?? new Map<string, Reply<unknown>>();
   answers.set(network, known);
   const found = known.get(asked);
-  if (found !== undefined) return found as Reply<Body>;
+  if (found !== undefined) {
+    // What was asked last is forgotten last.
+    known.delete(asked);
+    known.set(asked, found);
+    return found as Reply<Body>;
+  }
   const reply = await work();
   // Events are told to one listener only.
   if (reply.events !== undefined) return reply;
-  if (known.size >= mostAnswers) known.clear();
   known.set(asked, reply);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostAnswers) break;
+    known.delete(oldest);
+  }
   return reply;
 }

@@ -1,25 +1,31 @@
 import {
   circlesOf,
   forCareTeam,
+  fromDisclosed,
   identifyKeyFigures,
   type KeyFigureProposal,
   languages,
   listMeasures,
   measure,
+  type Network,
   reachOf,
+  type Viewer,
 } from "@parent-circles/core";
 import { z } from "zod";
+import { answerOnce } from "../http/answer-once.ts";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
+import { refuseCall } from "../http/http-error.ts";
 import { analyseInThread, mostPeopleHere } from "../jobs/in-thread.ts";
 import { circles } from "../wire/circles.ts";
-import { idListParameter, idsIn } from "../wire/fields.ts";
+import { id, idListParameter, idsIn } from "../wire/fields.ts";
 import type { JobBody } from "../wire/job.ts";
 import { groupAsked, keyFigureProposal, keyFigureQuery } from "../wire/key-figures.ts";
 import { measureList, measureQuery, measureResult, settingsOf } from "../wire/measure.ts";
-import { maxHopsParameter, reach } from "../wire/reach.ts";
+import { maxHopsParameter, reach, routeToPerson } from "../wire/reach.ts";
 
 const careTeam = ["coordinator", "coach"] as const;
 const measures = { items: listMeasures() };
+const reachQuery = z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter });
 
 /** What follows from who trusts whom: for the coordinator and the coach. */
 export const analysisRoutes: readonly Route[] = [
@@ -45,12 +51,38 @@ export const analysisRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "Who can be reached, by whom, and what changes when somebody is away.",
     roles: careTeam,
-    query: z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter }),
+    query: reachQuery,
     answer: { status: 200, description: "Reach.", schema: reach },
-    handle: ({ stored: { network }, viewer, query: { maxHops, absent } }) => {
-      const options = { asOf: viewer.asOf, absent: idsIn(absent), ...(maxHops === undefined ? {} : { maxHops }) };
-      return () => ({ body: forCareTeam(network, viewer, (visible) => reachOf(visible, options)) });
-    },
+    handle:
+      ({ stored: { network }, viewer, query }) =>
+      () =>
+        reachOnce(network, viewer, query),
+  }),
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/people/{personId}/route",
+    operationId: "getRoute",
+    reads: "person",
+    summary: "How one parent can be reached: the likeliest route, from the key figure who would ask.",
+    description: "404 for whoever is in the first circle herself, or may not be on the map.",
+    roles: careTeam,
+    params: z.strictObject({ personId: id }),
+    query: reachQuery,
+    answer: { status: 200, description: "The route.", schema: routeToPerson },
+    handle:
+      ({ stored: { network }, viewer, query, params: { personId } }) =>
+      async () => {
+        const { body } = await reachOnce(network, viewer, query);
+        if (body === undefined) return refuseCall("http/not-found");
+        return {
+          body: fromDisclosed(body, ({ asOf, maxHops, people }) => ({
+            asOf,
+            maxHops,
+            person: personId,
+            ...((Object.hasOwn(people, personId) ? people[personId] : undefined) ?? refuseCall("http/not-found")),
+          })),
+        };
+      },
   }),
   defineNetworkRoute({
     method: "get",
@@ -104,3 +136,11 @@ export const analysisRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** Reach, worked out once for each state of the network: for the whole of it, and for every single route. */
+function reachOnce(network: Network, viewer: Viewer, { maxHops, absent }: z.output<typeof reachQuery>) {
+  const options = { asOf: viewer.asOf, absent: idsIn(absent), ...(maxHops === undefined ? {} : { maxHops }) };
+  return answerOnce(network, JSON.stringify(["reach", viewer, options]), () => ({
+    body: forCareTeam(network, viewer, (visible) => reachOf(visible, options)),
+  }));
+}

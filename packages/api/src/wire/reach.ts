@@ -22,6 +22,11 @@ export const reach = z
   })
   .meta({ id: "Reach" });
 
+/** How one parent can be reached on a day. */
+export const routeToPerson = z
+  .strictObject({ asOf: date, maxHops: z.int(), person: id, ...personReach.shape })
+  .meta({ id: "RouteToPerson" });
+
 /** What reach is asked for. */
 export const maxHopsParameter = z.coerce.number().int().optional().meta({
   type: "integer",
