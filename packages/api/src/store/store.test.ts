@@ -197,6 +197,75 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
       expect(taken.filter((found) => found === undefined)).toHaveLength(1);
     });
 
+    const reading = (action: string) => ({
+      at: "2026-03-01T12:00:00.000Z",
+      actor: "account-1",
+      role: "coordinator",
+      action,
+      object: "everyone",
+      purpose: "coordination",
+    });
+    const actionsIn = (networkId: string) =>
+      store.read(async ({ audit }) => ({
+        actions: (await audit.after(networkId, 0, 1000)).map(({ action }) => action),
+        firstBroken: await audit.firstBroken(networkId),
+      }));
+
+    test("R-51 audit.append by 40 writers at once makes one whole chain, without those that failed", async () => {
+      await create("chain");
+      const writer = (number: number) =>
+        store.write(async ({ audit, networks }) => {
+          const stored = await networks.loadForChange("chain");
+          await audit.append("chain", reading(`read${number}`));
+          const people = [...stored!.network.rows.people, { id: `n${number}` }];
+          await networks.save(stored!, changed(documentOf("chain"), { people }));
+          if (number % 4 === 0) throw new Error("stop");
+        });
+      const ended = await Promise.allSettled(Array.from({ length: 40 }, (_, number) => writer(number)));
+      expect(ended.filter(({ status }) => status === "rejected")).toHaveLength(10);
+      const { actions, firstBroken } = await actionsIn("chain");
+      expect(firstBroken).toBeUndefined();
+      expect(actions).toHaveLength(30);
+      expect(actions.filter((action) => Number(action.slice(4)) % 4 === 0)).toEqual([]);
+      const found = await load("chain");
+      expect(found?.network.rows.people).toHaveLength(33);
+      expect(found?.revision).toBe(31);
+    });
+
+    test("audit.after and audit.since show what the same work has added, in its place", async () => {
+      await create("seen");
+      await store.write(({ audit }) => audit.append("seen", reading("first")));
+      const seen = await store.write(async ({ audit }) => {
+        await audit.append("seen", reading("second"));
+        const after = await audit.after("seen", 1, 10);
+        const since = await audit.since("seen", "2026-03-01T12:00:00.000Z");
+        return { after, since };
+      });
+      expect(seen.after.map(({ action, position }) => [action, position])).toEqual([["second", 2]]);
+      expect(seen.since.map(({ action }) => action)).toEqual(["first", "second"]);
+      expect((await actionsIn("seen")).firstBroken).toBeUndefined();
+    });
+
+    test("audit.knownTokenOf(person) makes no token", async () => {
+      await create("tokens");
+      const known = () => store.read(({ audit }) => audit.knownTokenOf("tokens", "m1"));
+      expect(await known()).toBeUndefined();
+      const token = await store.write(({ audit }) => audit.tokenOf("tokens", "m1", () => "someone-1"));
+      expect([token, await known()]).toEqual(["someone-1", "someone-1"]);
+    });
+
+    test("state() is another one after every write, by another instance too, and the same while nothing changes", async () => {
+      const other = await prepared.open("production");
+      const before = store.state();
+      expect(store.state()).toBe(before);
+      await create("state");
+      const after = store.state();
+      await other.write(({ counters }) => counters.add("calls:x", "2026-03-01T00:00:00Z", 1));
+      const last = store.state();
+      await other.close();
+      expect(new Set([before, after, last]).size).toBe(before === undefined ? 1 : 3);
+    });
+
     test("R-59 open(mode) refuses a database of the other mode", async () => {
       await expect(prepared.open("demo")).rejects.toThrow("R-59");
     });
