@@ -1,9 +1,12 @@
 import {
   activitiesFor,
+  activityReportFor,
   askCardFor,
   asksFor,
+  attendanceFor,
   burdenLedger,
   circlesOf,
+  clocksDue,
   cooperationOf,
   countsFor,
   coverageByLanguage,
@@ -64,6 +67,8 @@ function calls(network: Network, viewer: Viewer): Record<string, () => unknown> 
     ...Object.fromEntries(views),
     head: () => networkHeadFor(network),
     activities: () => activitiesFor(network, viewer),
+    activityReport: () => activityReportFor(network, viewer),
+    attendance: () => attendanceFor(network, viewer),
     asks: () => asksFor(network, viewer),
     cards: () =>
       asksFor(network, viewer).map(({ id }) =>
@@ -83,6 +88,7 @@ function calls(network: Network, viewer: Viewer): Record<string, () => unknown> 
     plans: careTeam(plans),
     health: careTeam((visible) => healthOf(visible, { asOf })),
     burden: careTeam((visible) => burdenLedger(visible, { asOf })),
+    clocks: careTeam((visible) => clocksDue(visible, { asOf, days: 60 })),
     nominations: careTeam((visible) => measure(visible, "trust-nominations", { asOf })),
     mediators: careTeam((visible) => mediators(visible, { asOf, institution: "I-school" })),
     cooperation: careTeam((visible) => cooperationOf(visible, { asOf })),

@@ -58,6 +58,7 @@ export {
   retentionClocks,
   type RetentionOptions,
 } from "./circles/retention.ts";
+export { type ClocksDue, clocksDue, type ClocksDueOptions } from "./circles/clocks-due.ts";
 export { reachOf } from "./circles/reach.ts";
 export { type Pause, pauseAsker } from "./circles/pause.ts";
 export { identifyKeyFigures, type KeyFigureProposal, type ProposedMember } from "./analysis/key-figures.ts";
@@ -130,9 +131,13 @@ export { helpQuestionsFor } from "./disclosure/help-questions-for.ts";
 export { participationFor, type ParticipationShown } from "./disclosure/participation-for.ts";
 export { institutionSummaryFor, type InstitutionSummary } from "./disclosure/institution-summary-for.ts";
 export { type CountFilter, countsFor, type FilteredCounts } from "./disclosure/counts-for.ts";
+export { type AttendanceShown, attendanceFor, type MeetingShown } from "./disclosure/attendance-for.ts";
+export { activityReportFor } from "./disclosure/activity-report-for.ts";
+export { countForOutsiders, isCountedWeekly, publicationDay, type PublishedCounts } from "./disclosure/publication.ts";
 export { type BareStructure, structureFor } from "./disclosure/structure-for.ts";
 export { fromDisclosed } from "./disclosure/from-disclosed.ts";
 export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";
 export { activitiesFor } from "./disclosure/activities-for.ts";
 export { receivedRequest, requestNamesFor } from "./disclosure/request-names-for.ts";
 export { type ExportedFiles, exportViewCsv, exportViewJson } from "./exchange/export-view.ts";
+export { exportTableCsv, type TableRow, type TableValue } from "./exchange/export-table.ts";

@@ -18,7 +18,7 @@ export interface RetentionClock {
   readonly happens: "erased" | "expired" | "aggregated" | "removed" | "review";
 }
 
-/** Every clock of the product in one table; the audit is kept by the store, all else by {@link retention}. */
+/** Every clock of the product in one table; the audit and published counts are kept by the store, all else by {@link retention}. */
 export const retentionClocks = Object.freeze({
   named: { what: "somebody named and not yet told", days: consentClocks.namedDays, happens: "erased" },
   refused: { what: "who declined or withdrew", days: 0, happens: "erased" },
@@ -28,6 +28,7 @@ export const retentionClocks = Object.freeze({
   suggestion: { what: "an ask without outcome", days: burdenLimits.askExpiresDays, happens: "expired" },
   endedAsk: { what: "an ask that has ended", months: 12, happens: "removed" },
   outcome: { what: "an outcome", months: 12, happens: "aggregated" },
+  published: { what: "counts as they were published for a week", months: 12, happens: "removed" },
   audit: { what: "an entry of the audit", months: 24, happens: "removed" },
 } satisfies Record<string, RetentionClock>);
 

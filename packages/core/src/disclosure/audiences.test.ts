@@ -4,7 +4,9 @@ import pendrecht from "../../../../examples/data/pendrecht.json" with { type: "j
 import { reachOf } from "../circles/reach.ts";
 import { readNetwork } from "../model/read-network.ts";
 import { activitiesFor } from "./activities-for.ts";
+import { activityReportFor } from "./activity-report-for.ts";
 import { asksFor } from "./asks-for.ts";
+import { attendanceFor } from "./attendance-for.ts";
 import { countsFor } from "./counts-for.ts";
 import { forCareTeam } from "./for-care-team.ts";
 import { helpQuestionsFor } from "./help-questions-for.ts";
@@ -25,7 +27,9 @@ const network = ring(12);
 /** How each disclosure is asked for. */
 const calls: Readonly<Record<Disclosure, (viewer: Viewer) => unknown>> = {
   activities: (viewer) => activitiesFor(network, viewer),
+  activityReport: (viewer) => activityReportFor(network, viewer),
   asks: (viewer) => asksFor(network, viewer),
+  attendance: (viewer) => attendanceFor(network, viewer),
   counts: (viewer) => countsFor(smallNetworkOfTwo(), viewer, { language: "tr" }),
   helpQuestions: (viewer) => helpQuestionsFor(network, viewer),
   institutionSummary: (viewer) => institutionSummaryFor(network, viewer, "school"),

@@ -1,11 +1,11 @@
 import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
-import type { CalendarDate } from "../base/ids.ts";
-import { reachOf, type ReachState } from "../circles/reach.ts";
+import type { ReachState } from "../circles/reach.ts";
 import type { Network } from "../model/network.ts";
-import { trustArcsOf } from "../trust/trust-arcs.ts";
+import { circleCells, type LanguageCells, languageCells, type ReachCells } from "./cells.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
-import { publicationDay } from "./publication.ts";
+import type { ViewCounts } from "./network-view.ts";
+import { cellsOutside, countedOn, isCountedWeekly } from "./publication.ts";
 import { type Count, exactCount, type SuppressionRule } from "./small-counts.ts";
 import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
 import { countsIn, suppressionOf } from "./view-counts.ts";
@@ -35,30 +35,37 @@ export interface FilteredCounts {
 export function countsFor(network: Network, viewer: Viewer, filter: CountFilter): Disclosed<FilteredCounts> {
   checkAudience(viewer, "counts");
   const visible = visibleNetwork(network, viewer);
-  const day = calendarDate(viewer.asOf);
-  const outside = viewer.role === "institution" || viewer.role === "public";
-  const asOf = outside ? publicationDay(day) : day;
-  const counted = countInside(visible, filter, asOf);
-  if (isCareTeam(viewer)) return disclosed({ asOf, filter, ...exactly(counted.inside) });
-  const shown = shownOutside(counted, suppressionOf(visible), wholeIsShown(visible, asOf, outside));
-  return disclosed({ asOf, filter, ...shown });
+  if (isCountedWeekly(viewer) && !isCareTeam(viewer)) return disclosed(countsOutside(visible, viewer, filter));
+  const asOf = calendarDate(viewer.asOf);
+  const inside = cellsOf(filter, languageCells(visible, asOf));
+  if (isCareTeam(viewer)) return disclosed({ asOf, filter, ...exactly(inside) });
+  const whole = circleCells(visible, asOf);
+  const wholeShown = isAllShown(countsIn(visible, { cells: whole, view: "keyGroup", namesPeople: false }));
+  return disclosed({ asOf, filter, ...partShown({ inside, whole, wholeShown }, suppressionOf(visible)) });
 }
 
-type Cells = Readonly<Record<ReachState, number>>;
-
-function countInside(network: Network, { language }: CountFilter, asOf: CalendarDate): { inside: Cells; whole: Cells } {
-  const speakers = new Set(
-    trustArcsOf(network, { asOf }).flatMap(({ truster, languages }) => (languages.includes(language) ? [truster] : [])),
+function countsOutside(visible: Network, viewer: Viewer, filter: CountFilter): FilteredCounts {
+  const asOf = countedOn(viewer);
+  const cells = cellsOutside(
+    viewer,
+    ({ circles, languages }) => ({ inside: cellsOf(filter, languages), whole: circles }),
+    (day) => ({ inside: cellsOf(filter, languageCells(visible, day)), whole: circleCells(visible, day) }),
   );
-  const { people, counts } = reachOf(network, { asOf });
-  const inside = { direct: 0, viaIntroduction: 0, noRoute: 0 };
-  for (const [id, { state }] of Object.entries(people)) if (speakers.has(id)) inside[state]++;
-  return { inside, whole: counts };
+  if (cells === null) return { asOf, filter, ...allWithheld };
+  const shown = countsIn(visible, { cells: cells.whole, view: "public", namesPeople: false });
+  return { asOf, filter, ...partShown({ ...cells, wholeShown: isAllShown(shown) }, suppressionOf(visible)) };
 }
 
-const sumOf = ({ direct, viaIntroduction, noRoute }: Cells): number => direct + viaIntroduction + noRoute;
+const cellsOf = ({ language }: CountFilter, all: readonly LanguageCells[]): ReachCells =>
+  all.find((one) => one.language === language) ?? { direct: 0, viaIntroduction: 0, noRoute: 0 };
 
-const exactly = (inside: Cells): Pick<FilteredCounts, "parents" | "reach"> => ({
+/** Whether the whole, of which a filter takes a part, is shown without anything hidden. */
+const isAllShown = ({ direct, viaIntroduction, noRoute }: ViewCounts): boolean =>
+  [direct, viaIntroduction, noRoute].every(({ kind }) => kind === "exact");
+
+const sumOf = ({ direct, viaIntroduction, noRoute }: ReachCells): number => direct + viaIntroduction + noRoute;
+
+const exactly = (inside: ReachCells): Pick<FilteredCounts, "parents" | "reach"> => ({
   parents: exactCount(sumOf(inside)),
   reach: {
     direct: exactCount(inside.direct),
@@ -67,22 +74,25 @@ const exactly = (inside: Cells): Pick<FilteredCounts, "parents" | "reach"> => ({
   },
 });
 
-/** Whether the whole, of which a filter takes a part, is shown without anything hidden. */
-function wholeIsShown(network: Network, asOf: CalendarDate, outside: boolean): boolean {
-  const shown = countsIn(network, { asOf, view: outside ? "public" : "keyGroup", namesPeople: false });
-  return [shown.direct, shown.viaIntroduction, shown.noRoute].every(({ kind }) => kind === "exact");
+interface Part {
+  readonly inside: ReachCells;
+  readonly whole: ReachCells;
+  readonly wholeShown: boolean;
 }
 
-function shownOutside(
-  { inside, whole }: { inside: Cells; whole: Cells },
+function partShown(
+  { inside, whole, wholeShown }: Part,
   { limit }: SuppressionRule,
-  wholeShown: boolean,
 ): Pick<FilteredCounts, "parents" | "reach"> {
   const [within, without] = [sumOf(inside), sumOf(whole) - sumOf(inside)];
   if (within < limit || without < limit) refuse("disclosure/too-narrow", "filter", { minimum: limit });
   const states = ["direct", "viaIntroduction", "noRoute"] as const;
   const safe = states.every((state) => inside[state] >= limit && whole[state] - inside[state] >= limit);
-  if (wholeShown && safe) return exactly(inside);
-  const withheld = { kind: "withheld" } as const;
-  return { parents: withheld, reach: { direct: withheld, viaIntroduction: withheld, noRoute: withheld } };
+  return wholeShown && safe ? exactly(inside) : allWithheld;
 }
+
+const withheld = { kind: "withheld" } as const;
+const allWithheld = {
+  parents: withheld,
+  reach: { direct: withheld, viaIntroduction: withheld, noRoute: withheld },
+} as const;

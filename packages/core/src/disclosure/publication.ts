@@ -1,9 +1,82 @@
 import type { CalendarDate } from "../base/ids.ts";
-import { addDays } from "../base/time.ts";
+import { addDays, calendarDate } from "../base/time.ts";
+import type { Network } from "../model/network.ts";
+import {
+  attendanceCells,
+  type AttendanceCells,
+  circleCells,
+  type CircleCells,
+  languageCells,
+  type LanguageCells,
+  passedOnCells,
+  type PassedOnCells,
+} from "./cells.ts";
+import type { Viewer } from "./viewer.ts";
+import { visibleNetwork } from "./visible-network.ts";
 
 /**
  * The Sunday on or before a day. Whoever is outside the network gets counts as they stood on that day, whenever in the
  * week she asks, so that the difference between two answers tells nothing of what happened in between (R-35).
+ *
+ * @throws ParentCirclesError `query/date-invalid`
  */
-export const publicationDay = (asOf: CalendarDate): CalendarDate =>
-  addDays(asOf, -new Date(`${asOf}T00:00:00Z`).getUTCDay());
+export const publicationDay = (asOf: string): CalendarDate =>
+  addDays(calendarDate(asOf), -new Date(`${asOf}T00:00:00Z`).getUTCDay());
+
+/**
+ * Everything that is counted for people outside in one week, from one state of the network and before small numbers are
+ * hidden. It names nobody and is shown to nobody: a server keeps it, and gives it back with every viewer of that week.
+ */
+export interface PublishedCounts {
+  /** The Sunday. */
+  readonly asOf: string;
+  readonly circles: CircleCells;
+  readonly languages: readonly LanguageCells[];
+  readonly passedOn: readonly PassedOnCells[];
+  readonly attendance: readonly AttendanceCells[];
+}
+
+/** The lowest limit that a network can set for small counts: what is below it would be shown under no setting. */
+const lowestLimit = 3;
+
+/**
+ * Counts what people outside may be told in the week of a day. Rows without a date count as they are now, which is why a
+ * server counts once a week and keeps the result (R-35). A language of fewer than three parents is left out.
+ *
+ * @throws ParentCirclesError `query/date-invalid`
+ */
+export function countForOutsiders(network: Network, options: { readonly asOf: string }): PublishedCounts {
+  const asOf = publicationDay(options.asOf);
+  const visible = visibleNetwork(network, { role: "public", asOf });
+  const requests = visible.rows.requests.filter(({ kind }) => kind === "contactRequest");
+  return {
+    asOf,
+    circles: circleCells(visible, asOf),
+    languages: languageCells(visible, asOf).filter(
+      ({ direct, viaIntroduction, noRoute }) => direct + viaIntroduction + noRoute >= lowestLimit,
+    ),
+    passedOn: requests.map((request) => passedOnCells(visible, request, asOf)),
+    attendance: attendanceCells(visible, asOf),
+  };
+}
+
+/** Whether what a viewer gets is counted once a week: institutions, the public, and whatever is made for their eyes. */
+export const isCountedWeekly = ({ role, view }: Pick<Viewer, "role" | "view">): boolean =>
+  role === "institution" || role === "public" || role === "self" || view === "institution" || view === "public";
+
+/** The day of what a viewer outside is told in numbers. */
+export const countedOn = ({ asOf, countsOn, published }: Viewer): CalendarDate =>
+  (published?.asOf ?? countsOn ?? publicationDay(asOf)) as CalendarDate;
+
+/**
+ * A part of what a viewer outside is told in numbers: as it was published, else as it would be counted now; `null` when
+ * nothing was published in her week.
+ */
+export function cellsOutside<Part>(
+  viewer: Viewer,
+  part: (published: PublishedCounts) => Part,
+  count: (asOf: CalendarDate) => Part,
+): Part | null {
+  if (viewer.published === undefined) return count(countedOn(viewer));
+  return viewer.published === null ? null : part(viewer.published);
+}

@@ -1,10 +1,9 @@
 import { refuse } from "../base/errors.ts";
-import type { CalendarDate } from "../base/ids.ts";
-import { calendarDate } from "../base/time.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
+import { passedOnCells } from "./cells.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
-import { publicationDay } from "./publication.ts";
+import { cellsOutside } from "./publication.ts";
 import { type Count, exactCount } from "./small-counts.ts";
 import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
@@ -28,12 +27,11 @@ export function requestsFor(network: Network, viewer: Viewer): Disclosed<readonl
   const { requests } = visible.rows;
   if (isCareTeam(viewer)) return disclosed(requests);
   const institution = viewer.institution ?? refuse("disclosure/not-allowed", "institution");
-  const countedOn = publicationDay(calendarDate(viewer.asOf));
   const own = requests.filter((request) => request.institution === institution);
-  return disclosed(own.map((request) => stateOf(visible, request, countedOn)));
+  return disclosed(own.map((request) => stateOf(visible, request, viewer)));
 }
 
-function stateOf(network: Network, request: OutreachRequest, countedOn: CalendarDate): RequestState {
+function stateOf(network: Network, request: OutreachRequest, viewer: Viewer): RequestState {
   const { id, kind, occasion, date, state = "received" } = request;
   return {
     id,
@@ -41,18 +39,20 @@ function stateOf(network: Network, request: OutreachRequest, countedOn: Calendar
     ...(occasion === undefined ? {} : { occasion }),
     ...(date === undefined ? {} : { date }),
     state: state === "declined" && kind === "contactRequest" ? "closed" : state,
-    ...(kind === "contactRequest" ? { passedOn: passedOn(network, request, countedOn) } : {}),
+    ...(kind === "contactRequest" ? { passedOn: passedOn(network, request, viewer) } : {}),
   };
 }
 
-function passedOn(network: Network, request: OutreachRequest, countedOn: CalendarDate): Count {
-  const reached = network.rows.asks.filter(
-    ({ request: asked, state, date }) =>
-      asked === request.id && (state === "asked" || state === "closed") && date <= countedOn,
+/** A request that came after the week was counted has been passed on to nobody yet, as far as it is told. */
+function passedOn(network: Network, request: OutreachRequest, viewer: Viewer): Count {
+  const cells = cellsOutside(
+    viewer,
+    (published) =>
+      published.passedOn.find((one) => one.request === request.id) ?? { part: 0, whole: request.named ?? 0 },
+    (day) => passedOnCells(network, request, day),
   );
-  const part = new Set(reached.map(({ target }) => target)).size;
-  const whole = Math.max(part, request.named ?? request.targets?.length ?? part);
-  return partOfKnownWhole(part, whole, network.settings.smallCount);
+  if (cells === null) return { kind: "withheld" };
+  return partOfKnownWhole(cells.part, cells.whole, network.settings.smallCount);
 }
 
 /**

@@ -1,14 +1,12 @@
-import type { CalendarDate } from "../base/ids.ts";
-import { reachOf } from "../circles/reach.ts";
-import { mayBe } from "../model/consent.ts";
 import type { Network } from "../model/network.ts";
-import { roleOn } from "../model/roles.ts";
+import type { CircleCells } from "./cells.ts";
 import type { ViewCounts, ViewName } from "./network-view.ts";
 import { exactCount, type SuppressionRule, suppressSmall } from "./small-counts.ts";
 
 /** What a view shows beside its counts. */
 export interface CountsWanted {
-  readonly asOf: CalendarDate;
+  /** The numbers; `null` where nothing was counted for this viewer. */
+  readonly cells: CircleCells | null;
   readonly view: ViewName;
   /** Whether people are named in it: somebody who knows a few of a small count could work out the rest. */
   readonly namesPeople: boolean;
@@ -24,19 +22,18 @@ export const suppressionOf = ({ settings }: Network): SuppressionRule => ({
  * How many there are in each circle and state. The key group knows its own number, since it is named; institutions and
  * the public get all four as parts of one whole, with small ones suppressed.
  */
-export function countsIn(network: Network, { asOf, view, namesPeople }: CountsWanted): ViewCounts {
-  const { counts: reach } = reachOf(network, { asOf });
-  const firstCircle = network.rows.people.filter(
-    (person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "onMap", asOf),
-  ).length;
+export function countsIn(network: Network, { cells, view, namesPeople }: CountsWanted): ViewCounts {
   const institutions = exactCount(network.rows.institutions.length);
+  if (cells === null) return { ...allWithheld, institutions };
+  const { firstCircle, direct, viaIntroduction, noRoute } = cells;
+  const reach = { direct, viaIntroduction, noRoute };
   const rule = suppressionOf(network);
   if (view === "coordinator")
     return {
       firstCircle: exactCount(firstCircle),
-      direct: exactCount(reach.direct),
-      viaIntroduction: exactCount(reach.viaIntroduction),
-      noRoute: exactCount(reach.noRoute),
+      direct: exactCount(direct),
+      viaIntroduction: exactCount(viaIntroduction),
+      noRoute: exactCount(noRoute),
       institutions,
     };
   if (view === "keyGroup") return { firstCircle: exactCount(firstCircle), ...suppressSmall(reach, rule), institutions };

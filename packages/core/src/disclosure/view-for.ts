@@ -5,9 +5,10 @@ import { consentStateOf, mayBe, scopesOn } from "../model/consent.ts";
 import type { Institution, Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
+import { circleCells } from "./cells.ts";
 import { disclosed } from "./disclosed.ts";
 import type { NetworkView, ViewInstitution, ViewName, ViewPerson } from "./network-view.ts";
-import { publicationDay } from "./publication.ts";
+import { cellsOutside, countedOn } from "./publication.ts";
 import { countsIn } from "./view-counts.ts";
 import { allowedView, type Viewer } from "./viewer.ts";
 import { tiesBetween } from "./view-ties.ts";
@@ -32,7 +33,13 @@ export function viewFor(network: Network, viewer: Viewer): NetworkView {
   const visible = visibleNetwork(network, viewer);
   const people = peopleIn({ network: visible, asOf, viewer }, view);
   const outside = view === "institution" || view === "public";
-  const countsAsOf = outside ? publicationDay(asOf) : asOf;
+  const cells = outside
+    ? cellsOutside(
+        viewer,
+        ({ circles }) => circles,
+        (day) => circleCells(visible, day),
+      )
+    : circleCells(visible, asOf);
   const institutions = view === "public" ? [] : visible.rows.institutions.map(institutionShown);
   return disclosed({
     view,
@@ -45,8 +52,8 @@ export function viewFor(network: Network, viewer: Viewer): NetworkView {
     people,
     institutions,
     ties: tiesBetween(visible, { asOf, view, ends: new Set([...people, ...institutions].map(({ id }) => id)) }),
-    counts: countsIn(visible, { asOf: countsAsOf, view, namesPeople: people.length > 0 }),
-    countsAsOf,
+    counts: countsIn(visible, { cells, view, namesPeople: people.length > 0 }),
+    countsAsOf: outside ? countedOn(viewer) : asOf,
   });
 }
 

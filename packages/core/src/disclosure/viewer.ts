@@ -1,5 +1,6 @@
 import { refuse } from "../base/errors.ts";
 import { type ViewName, viewNames } from "./network-view.ts";
+import type { PublishedCounts } from "./publication.ts";
 
 /**
  * The roles that something can be shown to (R-30). A developer's key carries one of them and has no sight of its own;
@@ -19,12 +20,21 @@ export interface Viewer {
   readonly institution?: string;
   /** Which view is wanted; the widest that the role may have unless given. */
   readonly view?: ViewName;
+  /** The Sunday whose counts people outside are told; the one on or before `asOf` unless given. */
+  readonly countsOn?: string;
+  /**
+   * What was counted for people outside on that Sunday and kept (R-35), `null` when nothing was. Without it, it is counted
+   * from the network as it is now.
+   */
+  readonly published?: PublishedCounts | null;
 }
 
 /** What can be disclosed, beside the views. */
 export type Disclosure =
   | "activities"
+  | "activityReport"
   | "asks"
+  | "attendance"
   | "counts"
   | "helpQuestions"
   | "institutionSummary"
@@ -40,7 +50,9 @@ export type Disclosure =
  */
 export const audiences: Readonly<Record<Disclosure, readonly ViewerRole[]>> = Object.freeze({
   activities: ["coordinator", "coach", "keyFigure", "institution", "self", "public"],
+  activityReport: ["coordinator", "coach", "keyFigure"],
   asks: ["coordinator", "coach", "keyFigure"],
+  attendance: ["coordinator", "coach", "keyFigure", "institution"],
   counts: ["coordinator", "coach", "keyFigure", "institution", "public"],
   helpQuestions: ["coordinator", "coach", "keyFigure"],
   institutionSummary: ["coordinator", "coach", "institution"],

@@ -1,5 +1,6 @@
 import type { Count } from "../disclosure/small-counts.ts";
 import type { NetworkView, ViewPerson, ViewTie } from "../disclosure/network-view.ts";
+import { countText } from "./count-text.ts";
 import { type Cell, csvOf } from "./csv.ts";
 
 /** Files by name. */
@@ -61,10 +62,4 @@ function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
     used.map(([name]) => name),
     rows.map((row) => used.map(([, valueOf]) => valueOf(row))),
   );
-}
-
-/** "<5" stands for fewer than five, and an empty cell for a count that is withheld. */
-function countText(count: Count): Cell {
-  if (count.kind === "exact") return count.value;
-  return count.kind === "fewerThan" ? `<${count.limit}` : undefined;
 }

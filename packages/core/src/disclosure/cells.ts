@@ -1,0 +1,81 @@
+import { byId, type CalendarDate } from "../base/ids.ts";
+import { addDays } from "../base/time.ts";
+import { reachOf, type ReachState } from "../circles/reach.ts";
+import { mayBe } from "../model/consent.ts";
+import type { OutreachRequest } from "../model/document.ts";
+import type { Network } from "../model/network.ts";
+import { roleOn } from "../model/roles.ts";
+import { trustArcsOf } from "../trust/trust-arcs.ts";
+
+/** How many parents can be reached in which way: the numbers themselves, which are not shown before small ones are hidden. */
+export type ReachCells = Readonly<Record<ReachState, number>>;
+
+/** How many stand in the first circle, and how the parents outside it can be reached. */
+export interface CircleCells extends ReachCells {
+  readonly firstCircle: number;
+}
+
+/** How the parents with a tie of trust in one language can be reached. */
+export interface LanguageCells extends ReachCells {
+  readonly language: string;
+}
+
+/** How many of those whom a request is about were asked. */
+export interface PassedOnCells {
+  readonly request: string;
+  readonly part: number;
+  /** How many the institution named; where that was not recorded, how many were matched. */
+  readonly whole: number;
+}
+
+/** How many came to a meeting. */
+export interface AttendanceCells {
+  readonly activity: string;
+  readonly date: string;
+  readonly count: number;
+}
+
+/** The circles of a day in numbers. */
+export function circleCells(network: Network, asOf: CalendarDate): CircleCells {
+  const firstCircle = network.rows.people.filter(
+    (person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "onMap", asOf),
+  ).length;
+  return { firstCircle, ...reachOf(network, { asOf }).counts };
+}
+
+/** Reach by the language of ties on a day, in order of language tags; a parent counts in every language she has a tie in. */
+export function languageCells(network: Network, asOf: CalendarDate): LanguageCells[] {
+  const spoken = new Map<string, Set<string>>();
+  for (const { truster, languages } of trustArcsOf(network, { asOf }))
+    for (const language of languages) spoken.set(truster, (spoken.get(truster) ?? new Set()).add(language));
+  const cells = new Map<string, Record<ReachState, number>>();
+  for (const [id, { state }] of Object.entries(reachOf(network, { asOf }).people))
+    for (const language of spoken.get(id) ?? []) {
+      const counted = cells.get(language) ?? { direct: 0, viaIntroduction: 0, noRoute: 0 };
+      counted[state]++;
+      cells.set(language, counted);
+    }
+  return [...cells]
+    .map(([language, counted]) => ({ language, ...counted }))
+    .sort((a, b) => byId(a.language, b.language));
+}
+
+/** How far a contact request has been passed on by a day. */
+export function passedOnCells(network: Network, request: OutreachRequest, asOf: CalendarDate): PassedOnCells {
+  const reached = network.rows.asks.filter(
+    ({ request: asked, state, date }) =>
+      asked === request.id && (state === "asked" || state === "closed") && date <= asOf,
+  );
+  const part = new Set(reached.map(({ target }) => target)).size;
+  return { request: request.id, part, whole: Math.max(part, request.named ?? request.targets?.length ?? part) };
+}
+
+const attendanceDays = 365;
+
+/** The head counts of the meetings in the year up to a day. */
+export const attendanceCells = ({ rows }: Network, asOf: CalendarDate): AttendanceCells[] =>
+  rows.activities.flatMap(({ id, headCounts = [] }) =>
+    headCounts
+      .filter(({ date }) => date <= asOf && date > addDays(asOf, -attendanceDays))
+      .map(({ date, count }) => ({ activity: id, date, count })),
+  );
