@@ -8,6 +8,7 @@ import { migrate } from "./migrations/index.ts";
 import { networkCache } from "./network-cache.ts";
 import { networkRecords } from "./network-records.ts";
 import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
+import { publishedRecords } from "./published-records.ts";
 import { replyRecords } from "./reply-records.ts";
 import { requestNameRecords } from "./request-name-records.ts";
 import { sessionRecords } from "./session-records.ts";
@@ -21,6 +22,8 @@ export interface Connections {
   readonly write: RunTransaction;
   /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
   readonly locksRows: boolean;
+  /** Networks with more rows are not put together here; all are unless given. */
+  readonly mostRows?: number;
   /** See `Store.state`. */
   readonly state: () => number | undefined;
   readonly compact: () => Promise<void>;
@@ -28,7 +31,8 @@ export interface Connections {
 }
 
 /** The store over any database that Kysely speaks to; migrates it and checks its mode first (R-59). */
-export async function openStore({ database, locksRows, ...connections }: Connections, mode: StoreMode): Promise<Store> {
+export async function openStore({ database, ...connections }: Connections, mode: StoreMode): Promise<Store> {
+  const { locksRows, mostRows = Infinity } = connections;
   await migrate(database);
   await claimFor(database, mode);
   const cache = networkCache();
@@ -36,7 +40,7 @@ export async function openStore({ database, locksRows, ...connections }: Connect
   const recordsOn = (transaction: Transaction, afterCommit: (act: () => void) => void): Records => {
     const on = transaction.database;
     return {
-      networks: networkRecords(transaction, { cache, locksRows, afterCommit }),
+      networks: networkRecords(transaction, { cache, locksRows, mostRows, afterCommit }),
       requestNames: requestNameRecords(on),
       sessions: sessionRecords(on, () => afterCommit(() => remembered.clear())),
       replies: replyRecords(on),
@@ -45,6 +49,7 @@ export async function openStore({ database, locksRows, ...connections }: Connect
       counters: counterRecords(on),
       jobs: jobRecords(on, locksRows),
       imports: importRecords(on),
+      published: publishedRecords(on),
     };
   };
   const within =
@@ -65,7 +70,8 @@ export async function openStore({ database, locksRows, ...connections }: Connect
     remembered.set(tokenHash, { found, at: performance.now() });
     return found;
   };
-  return { mode, session, state, read, write: within(connections.write), compact, close };
+  const forgetSessions = (): void => remembered.clear();
+  return { mode, session, forgetSessions, state, read, write: within(connections.write), compact, close };
 }
 
 const rememberedMs = 500;

@@ -1,4 +1,5 @@
 import type { StoredNetwork } from "./port.ts";
+import { rowsOf } from "./row-count.ts";
 
 /** Networks in memory, each at one revision. */
 export interface NetworkCache {
@@ -6,8 +7,13 @@ export interface NetworkCache {
   keep(stored: StoredNetwork): void;
 }
 
-/** Keeps the most recently used networks; whoever asks says the revision that the database has now. */
-export function networkCache(mostNetworks = 32): NetworkCache {
+const mostNetworks = 32;
+
+/**
+ * Keeps the most recently used networks, as many as have so many rows together, and one in any case; whoever asks says the
+ * revision that the database has now.
+ */
+export function networkCache(mostRows = 200_000): NetworkCache {
   const kept = new Map<string, StoredNetwork>();
   return {
     get: (networkId, revision) => {
@@ -18,9 +24,11 @@ export function networkCache(mostNetworks = 32): NetworkCache {
       const { id } = stored.network;
       kept.delete(id);
       kept.set(id, stored);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= mostNetworks) break;
+      let rows = [...kept.values()].reduce((sum, one) => sum + rowsOf(one), 0);
+      for (const [oldest, one] of kept) {
+        if (kept.size <= mostNetworks && (rows <= mostRows || kept.size === 1)) break;
         kept.delete(oldest);
+        rows -= rowsOf(one);
       }
     },
   };

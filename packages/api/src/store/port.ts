@@ -16,6 +16,8 @@ export interface Store {
   readonly mode: StoreMode;
   /** A session by the hash of its token, as it was at most half a second ago; ended here, it is gone at once. */
   session(tokenHash: string): Promise<SessionRecord | undefined>;
+  /** Reads every session anew: one may have been ended in another thread. */
+  forgetSessions(): void;
   /**
    * A number that is another one as soon as anything in the database has changed, by whomever; `undefined` when this
    * database cannot tell that without being asked over a network. Costs microseconds.
@@ -39,6 +41,7 @@ export interface Records {
   readonly counters: CounterRecords;
   readonly jobs: JobRecords;
   readonly imports: ImportRecords;
+  readonly published: PublishedRecords;
 }
 
 /** A network as stored, with the revision of every row, for ETags and for writing changes only. */
@@ -60,7 +63,7 @@ export interface StoredPlace {
 /** The name of a list of the network document. */
 export type RowList = keyof Network["rows"];
 
-/** Networks, by id. */
+/** Networks, by id. A store that was opened for small networks gives no large one: it rejects with `TooManyRows`. */
 export interface NetworkRecords {
   /** The ids of all networks, in order. */
   ids(): Promise<string[]>;
@@ -256,4 +259,20 @@ export interface ImportRecords {
   find(networkId: string, importId: string): Promise<ImportRecord | undefined>;
   forgetBefore(networkId: string, createdAt: string): Promise<void>;
   forgetAll(networkId: string): Promise<void>;
+}
+
+/** Which counts of which week. */
+export interface PublishedKey {
+  readonly networkId: string;
+  /** The Sunday with which the week begins. */
+  readonly period: string;
+  readonly question: string;
+}
+
+/** Counts as they were told outside in a week: written once and never changed, so that all are told the same (R-35). */
+export interface PublishedRecords {
+  find(key: PublishedKey): Promise<string | undefined>;
+  /** Keeps a body unless one is kept already, and gives the one that is kept. */
+  first(key: PublishedKey, body: string): Promise<string>;
+  forgetBefore(networkId: string, period: string): Promise<void>;
 }

@@ -5,16 +5,29 @@ import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import { transactions } from "./transactions.ts";
 
+/** How a store on a server is used. */
+export interface PostgresOptions {
+  /** Networks with more rows are not put together here, where that would hold up everybody's calls. */
+  readonly mostRows?: number;
+  /** How many connections at most. */
+  readonly connections?: number;
+}
+
 /** Opens the store on a PostgreSQL server; any number of instances may share it. */
-export function openPostgresStore(url: string, mode: StoreMode): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+export function openPostgresStore(url: string, mode: StoreMode, options: PostgresOptions = {}): Promise<Store> {
+  const { connections = 10, ...limits } = options;
+  const pool = new pg.Pool({ connectionString: url, max: connections });
   // The server ended a connection that nobody was using: the pool has dropped it, and opens another when one is needed.
   pool.on("error", () => undefined);
-  return openPostgresDialect(new PostgresDialect({ pool }), mode);
+  return openPostgresDialect(new PostgresDialect({ pool }), mode, limits);
 }
 
 /** Opens the store on anything that speaks PostgreSQL. */
-export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Promise<Store> {
+export async function openPostgresDialect(
+  dialect: Dialect,
+  mode: StoreMode,
+  limits: Pick<PostgresOptions, "mostRows"> = {},
+): Promise<Store> {
   const database = new Kysely<Tables>({ dialect });
   try {
     return await openStore(
@@ -23,6 +36,7 @@ export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Pr
         write: transactions({ database, begin: "begin", locksRows: true }),
         read: transactions({ database, begin: "begin isolation level repeatable read read only", locksRows: false }),
         locksRows: true,
+        ...limits,
         state: () => undefined,
         compact: async () => {
           await sql`vacuum`.execute(database);

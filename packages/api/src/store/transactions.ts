@@ -26,7 +26,12 @@ export interface Opening {
   /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
   readonly locksRows: boolean;
   readonly run?: RunStatement;
+  /** Waits until nobody else in this process writes; gives what says that this is over. */
+  readonly takeTurn?: TakeTurn;
 }
+
+/** Waits for a turn, first come, first served; gives what ends it. */
+export type TakeTurn = () => Promise<() => void>;
 
 /** One transaction for each piece of work. */
 export function transactions({ database, begin, locksRows, run = runRaw }: Opening): RunTransaction {
@@ -66,19 +71,23 @@ interface Waiting {
 }
 
 const mostInGroup = 64;
+/** A group takes nobody on after so long: everybody else's calls wait for it. */
+const mostGroupMs = 15;
 
 /**
  * Writes that come at the same time share one commit, and so one wait for the disk: each is undone alone when it
  * fails, and none is told that it succeeded before the commit. For a database that one connection writes at a time.
  */
-export function groupedTransactions({ database, begin, locksRows, run = runRaw }: Opening): RunTransaction {
+export function groupedTransactions({ database, begin, locksRows, ...rest }: Opening): RunTransaction {
+  const { run = runRaw, takeTurn = async () => () => undefined } = rest;
   const waiting: Waiting[] = [];
   let running = false;
   const drain = async (): Promise<void> => {
     running = true;
     while (waiting.length > 0) {
       await turnOfEventLoop();
-      await runGroup({ database, begin, locksRows, run }, waiting);
+      const endTurn = await takeTurn();
+      await runGroup({ database, begin, locksRows, run }, waiting).finally(endTurn);
     }
     running = false;
   };
@@ -98,8 +107,11 @@ export function groupedTransactions({ database, begin, locksRows, run = runRaw }
 // An embedded database answers without waiting, so that other calls come in only when the loop is given a turn.
 const turnOfEventLoop = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-async function runGroup({ database, begin, locksRows, run }: Required<Opening>, waiting: Waiting[]): Promise<void> {
+type Grouping = Required<Omit<Opening, "takeTurn">>;
+
+async function runGroup({ database, begin, locksRows, run }: Grouping, waiting: Waiting[]): Promise<void> {
   const done: Waiting[] = [];
+  const until = performance.now() + mostGroupMs;
   try {
     await database.connection().execute(async (connection) => {
       await run(connection, begin);
@@ -107,7 +119,7 @@ async function runGroup({ database, begin, locksRows, run }: Required<Opening>, 
       const act = async (): Promise<void> => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
           if (await runOne(transaction, next, run)) done.push(next);
-          if (done.length >= mostInGroup) break;
+          if (done.length >= mostInGroup || performance.now() > until) break;
         }
       };
       await settle(transaction, act, run);
