@@ -266,6 +266,40 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
       expect(new Set([before, after, last]).size).toBe(before === undefined ? 1 : 3);
     });
 
+    const week = { networkId: "weekly", period: "2026-03-01", question: "counts" };
+    const publish = (body: string, key = week) => store.write(({ published }) => published.first(key, body));
+
+    test("R-35 published.first(key, body) keeps one body, however many come at the same time, and gives it to all", async () => {
+      const given = await Promise.all(Array.from({ length: 10 }, (_, number) => publish(`{"direct":${number}}`)));
+      expect(new Set(given).size).toBe(1);
+      expect(await publish('{"direct":99}')).toBe(given[0]);
+      const other = await prepared.open("production");
+      expect(await other.read(({ published }) => published.find(week))).toBe(given[0]);
+      await other.close();
+    });
+
+    test("published.find(key) knows nothing of another week, question or network", async () => {
+      await publish("{}");
+      const found = (more: Partial<typeof week>) => store.read(({ published }) => published.find({ ...week, ...more }));
+      const others = [{ period: "2026-02-22" }, { question: "other" }, { networkId: "other" }];
+      expect(await Promise.all(others.map(found))).toEqual([undefined, undefined, undefined]);
+    });
+
+    test("published.forgetBefore(id, period) forgets the weeks before it, of that network alone", async () => {
+      const keys = ["2026-02-22", "2026-03-01", "2026-03-08"].flatMap((period) =>
+        ["old", "other"].map((networkId) => ({ ...week, networkId, period })),
+      );
+      for (const key of keys) await publish("{}", key);
+      await store.write(({ published }) => published.forgetBefore("old", "2026-03-08"));
+      const left = await store.read(async ({ published }) => {
+        const bodies: string[] = [];
+        for (const key of keys)
+          if ((await published.find(key)) !== undefined) bodies.push(`${key.networkId} ${key.period}`);
+        return bodies;
+      });
+      expect(left).toEqual(["other 2026-02-22", "other 2026-03-01", "old 2026-03-08", "other 2026-03-08"]);
+    });
+
     test("R-59 open(mode) refuses a database of the other mode", async () => {
       await expect(prepared.open("demo")).rejects.toThrow("R-59");
     });

@@ -61,6 +61,8 @@ export interface Tables {
     revision: number;
     createdAt: string;
   };
+  /** Numbers told outside, as they were counted once in a week; `body` is JSON that names nobody. */
+  published: { networkId: string; period: string; question: string; body: string };
   /** What a request with an Idempotency-Key had as its effect. */
   replies: {
     networkId: string;

@@ -66,18 +66,19 @@ describe("migrate(database)", () => {
     const file = join(folder, "first.sqlite");
     await firstDatabase(file);
     const store = await openSqliteStore(file, "production");
-    const found = await store.read(async ({ networks, requestNames, sessions, audit, jobs }) => ({
+    const found = await store.read(async ({ networks, requestNames, sessions, audit, jobs, published }) => ({
       network: await networks.load("n"),
       names: await requestNames.of("n", "r1"),
       session: await sessions.find("hash"),
       broken: await audit.firstBroken("n"),
       job: await jobs.find("n", "j1"),
+      published: await published.find({ networkId: "n", period: "2026-03-01", question: "counts" }),
     }));
     expect(found.network?.revision).toBe(7);
     expect(found.network?.network.rows.people.map(({ id }) => id)).toEqual(["m1"]);
     expect(found.names).toEqual(["Somebody"]);
     expect(found.session).toMatchObject({ role: "coordinator", accountId: null });
-    expect(found).toMatchObject({ broken: undefined, job: undefined });
+    expect(found).toMatchObject({ broken: undefined, job: undefined, published: undefined });
     await store.close();
   });
 
