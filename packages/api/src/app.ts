@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { type ErrorRequestHandler, type Express } from "express";
-import helmet from "helmet";
 import { checkRoutes } from "./http/check-routes.ts";
 import { mountDocs } from "./http/docs-page.ts";
 import { mountEntry } from "./http/entry.ts";
 import { mountRoute, sendProblem } from "./http/express-route.ts";
+import { securityHeaders } from "./http/security-headers.ts";
 import { mountRefusals } from "./http/method-not-allowed.ts";
 import { openApiOf } from "./http/openapi.ts";
 import type { Services } from "./http/services.ts";
@@ -41,7 +41,7 @@ export function createApp(options: AppOptions): Express {
   const limit = rateLimit(services.store, callsPerMinute);
   const kept = keptAnswers(services, limit);
   app.use(kept.again);
-  app.use(helmet({ strictTransportSecurity: given.store.mode === "demo" ? false : {}, contentSecurityPolicy: policy }));
+  app.use(securityHeaders(given.store.mode === "demo"));
   for (const route of routes) mountRoute(app, route, { services, limit, kept });
   mountRefusals(app, routes, services);
   mountDocs(app, openApiOf(routes));
@@ -67,15 +67,6 @@ function refuseUnreadable({ random }: Services): ErrorRequestHandler {
     return sendProblem(response, refusal, newId("call", random));
   };
 }
-
-const policy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    imgSrc: ["'self'", "data:"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    upgradeInsecureRequests: null,
-  },
-};
 
 /** The pages: any address that is no file is theirs to show. */
 function mountPages(app: Express, pages: string): void {

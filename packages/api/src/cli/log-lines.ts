@@ -5,7 +5,9 @@ export interface LogLines {
   readonly flush: () => void;
 }
 
-/** Lines that come in one turn of the event loop are written together. */
+const gatherMs = 10;
+
+/** Lines that come within a few milliseconds are written together. */
 export function logLines(write: (text: string) => void): LogLines {
   const waiting: string[] = [];
   const flush = (): void => {
@@ -13,7 +15,7 @@ export function logLines(write: (text: string) => void): LogLines {
   };
   return {
     log: (entry) => {
-      if (waiting.push(JSON.stringify(entry)) === 1) setImmediate(flush);
+      if (waiting.push(JSON.stringify(entry)) === 1) setTimeout(flush, gatherMs);
     },
     flush,
   };

@@ -3,7 +3,7 @@ import { run } from "./run.ts";
 
 process.exitCode = await run(process.argv.slice(2), {
   print: (text) => console.log(text),
-  warn: (text) => console.error(text),
+  warn: (text) => void process.stderr.write(`${text}\n`),
   now: () => new Date(),
   environment: process.env,
   stopped: () =>

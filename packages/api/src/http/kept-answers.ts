@@ -14,7 +14,10 @@ export interface JustAnswered {
 }
 
 /** An answer as it went out. */
-interface KeptAnswer extends JustAnswered {
+interface KeptAnswer extends Omit<JustAnswered, "body"> {
+  /** A short one as text: Node sends it in one piece with its headers. */
+  readonly body: string | Buffer;
+  readonly bodyBytes: string;
   readonly etag: string | undefined;
   /** Name and value in turn, as Node sends them fastest. */
   readonly headers: readonly string[];
@@ -32,6 +35,7 @@ export interface KeptAnswers {
 // With the half second for which a session is remembered, a revocation still holds within a second.
 const keptMs = 400;
 const mostBytes = 16_000_000;
+const shortBytes = 16_384;
 
 /**
  * Answers to readings that the audit does not need to know of. Each is for one session and one address, for 0.4 seconds
@@ -48,16 +52,17 @@ export function keptAnswers(services: Services, limit: RateLimit): KeptAnswers {
     );
   };
   return {
-    keep: (request, response, answered) => {
+    keep: (request, response, { body: sent, ...answered }) => {
       const key = keyOf(request);
       if (key === undefined) return;
-      bytes += answered.body.length;
+      bytes += sent.length;
       if (bytes > mostBytes) {
         kept.clear();
-        bytes = answered.body.length;
+        bytes = sent.length;
       }
+      const body = sent.length > shortBytes ? sent : sent.toString();
       const times = { clockMs: services.clock().getTime(), atMs: performance.now() };
-      kept.set(key, { ...answered, ...times, ...sentHeaders(response) });
+      kept.set(key, { ...answered, ...times, ...sentHeaders(response), body, bodyBytes: String(sent.length) });
     },
     again: (request, response, next) => {
       const key = request.method === "GET" && kept.size > 0 ? keyOf(request) : undefined;
@@ -106,6 +111,6 @@ function send(request: Request, response: Response, { found, left, call }: Again
   const isKnown = found.etag !== undefined && request.headers["if-none-match"] === found.etag;
   const headers = [...found.headers, "X-Request-Id", call, ...limitHeaders(left)];
   if (isKnown) response.writeHead(304, headers).end();
-  else response.writeHead(200, [...headers, "Content-Length", String(found.body.length)]).end(found.body);
+  else response.writeHead(200, [...headers, "Content-Length", found.bodyBytes]).end(found.body);
   return isKnown ? 304 : 200;
 }
