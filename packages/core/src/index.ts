@@ -1,7 +1,7 @@
 export { type ErrorCode, errorCodes, errorTexts } from "./base/error-codes.ts";
 export { describeProblem, ParentCirclesError, type Problem, problem } from "./base/errors.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
-export { type Network, withRows, writeNetwork } from "./model/network.ts";
+export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
 export { type Person, rowSchemas, type Tie } from "./model/document.ts";
 export type { Change, Changed } from "./model/change.ts";

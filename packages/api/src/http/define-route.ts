@@ -1,9 +1,11 @@
 import type { Disclosed, Viewer } from "@parent-circles/core";
 import { z } from "zod";
 import type { Records, StoredNetwork } from "../store/port.ts";
+import { TooLargeHere } from "../store/row-count.ts";
 import { asOfParameter, networkIdParameter } from "../wire/fields.ts";
 import { answerOnce } from "./answer-once.ts";
 import { refuseCall } from "./http-error.ts";
+import { countsOn } from "./published.ts";
 import type { Actor, Role } from "../wire/roles.ts";
 import type { Services } from "./services.ts";
 import { todayIn } from "./today.ts";
@@ -79,6 +81,10 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler> {
   readonly ownTransactions?: boolean;
   /** The change says with If-Match which state it starts from. */
   readonly guarded?: boolean;
+  /** Always answered in a thread, where there are any: what comes or what is worked on may be large. */
+  readonly inThread?: boolean;
+  /** Of a network of more people this is answered in a thread, where there are any. */
+  readonly mostPeopleHere?: number;
   readonly answer: AnswerDefinition<Answer>;
   readonly handle: Handler;
 }
@@ -149,6 +155,8 @@ export function defineNetworkRoute<
     const { networks } = call.records;
     const stored = await (definition.method === "get" ? networks.load(networkId) : networks.loadForChange(networkId));
     if (stored === undefined) return refuseCall("http/not-found");
+    const { mostPeopleHere = Infinity } = definition;
+    if (call.services.elsewhere !== undefined && stored.network.people.size > mostPeopleHere) throw new TooLargeHere();
     const viewer = viewerOf(call, stored);
     const answered = await definition.handle({ ...call, stored, viewer });
     if (definition.method !== "get" || typeof answered !== "function") return answered;
@@ -165,14 +173,15 @@ export function defineNetworkRoute<
 
 function viewerOf(
   { actor, query, services }: Pick<Call<unknown, { asOf?: string }, unknown>, "actor" | "query" | "services">,
-  { network }: StoredNetwork,
+  stored: StoredNetwork,
 ): Viewer {
-  const asOf = query.asOf ?? todayIn(network, services.clock());
+  const asOf = query.asOf ?? todayIn(stored.network, services.clock());
   const { role, person, institution } = actor;
   return {
     role,
     asOf,
     ...(person === undefined ? {} : { person }),
     ...(institution === undefined ? {} : { institution }),
+    ...(query.asOf === undefined ? {} : { countsOn: countsOn({ stored, services }, asOf) }),
   } as Viewer;
 }

@@ -111,6 +111,16 @@ export const httpErrorTexts = {
     expected: "This cannot be done in the state it has now.",
     next: "Read it again to see how it stands.",
   },
+  "http/busy": {
+    status: 503,
+    expected: "Too much is being asked of this server at the moment.",
+    next: "Try again in {seconds} seconds.",
+  },
+  "http/too-heavy": {
+    status: 503,
+    expected: "This takes more time or memory than one call may have.",
+    next: "Ask for less at once; a long search can be a job.",
+  },
   "http/wrong-data-kind": {
     status: 422,
     expected: "A demonstration keeps invented people only, and a real installation none of them (R-59).",

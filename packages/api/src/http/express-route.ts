@@ -1,13 +1,12 @@
 import type { Express, Request, Response } from "express";
 import { admit, type Arrival } from "./admit.ts";
+import { answerCall } from "./answer-call.ts";
 import { cookieOf, setCookie } from "./cookie.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import type { Reply, Route } from "./define-route.ts";
-import { perform } from "./perform.ts";
 import { refuseCall } from "./http-error.ts";
 import { limitHeaders, type RateLimit } from "./rate-limit.ts";
 import { problemBodyOf } from "./problem-json.ts";
-import { readBody } from "./read-body.ts";
 import type { Services } from "./services.ts";
 import { newId } from "./tokens.ts";
 
@@ -27,9 +26,7 @@ export function mountRoute(app: Express, route: Route, { services, limit, kept }
       const actor = await admit(route, arrivalOf(request), services);
       call.role = actor.role;
       if (route.roles !== "anyone") await limitCalls(response, actor.id, limit);
-      const body = route.body === undefined ? undefined : await readBody(request, response, route.bodyLimit);
-      const reply = await perform(route, { actor, body, ...partsOf(request) }, services);
-      if (route.erases === true) await services.store.compact();
+      const reply = await answerCall(route, { request, response, parts: { actor, ...partsOf(request) } }, services);
       if (reply.events !== undefined) await sendEvents(response, reply.events);
       else {
         const sent = prepare(request, response, { route, reply });
@@ -105,6 +102,8 @@ function prepare(
   }
   if (reply.body === undefined) return undefined;
   response.setHeader("Content-Type", `${type}; charset=utf-8`);
+  // What a thread answers is written there.
+  if (reply.body instanceof Uint8Array) return Buffer.from(reply.body.buffer);
   return type === "application/json" ? bytesOf(reply.body as object) : Buffer.from(reply.body as string);
 }
 
@@ -133,7 +132,8 @@ export function sendProblem(response: Response, error: unknown, requestId: strin
   response.status(problem.status).setHeader("Content-Type", "application/problem+json; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
   const { seconds } = problem.problems[0]?.details ?? {};
-  if (problem.status === 429 && typeof seconds === "number") response.setHeader("Retry-After", String(seconds));
+  if ([429, 503].includes(problem.status) && typeof seconds === "number")
+    response.setHeader("Retry-After", String(seconds));
   if (problem.status === 401) response.setHeader("WWW-Authenticate", "Bearer");
   response.end(JSON.stringify(problem));
 }

@@ -63,7 +63,7 @@ export interface StoredPlace {
 /** The name of a list of the network document. */
 export type RowList = keyof Network["rows"];
 
-/** Networks, by id. A store that was opened for small networks gives no large one: it rejects with `TooManyRows`. */
+/** Networks, by id. A store that was opened for small networks gives no large one: it rejects with `TooLargeHere`. */
 export interface NetworkRecords {
   /** The ids of all networks, in order. */
   ids(): Promise<string[]>;

@@ -75,6 +75,9 @@ const assembled = (head: Network["head"], { rows, lists }: Pick<Network, "rows" 
 export const writeNetwork = (network: Network): NetworkDocument =>
   JSON.parse(JSON.stringify(documentOf(network))) as NetworkDocument;
 
+/** The text of {@link writeNetwork}'s document, for whoever passes it on as it is. */
+export const writeNetworkText = (network: Network): string => JSON.stringify(documentOf(network));
+
 /**
  * The network with some lists replaced: the way in which every operation makes a new one. Lists that stay are shared, so
  * that what is computed from them alone need not be computed again.
