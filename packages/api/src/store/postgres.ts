@@ -17,8 +17,10 @@ export interface PostgresOptions {
 export function openPostgresStore(url: string, mode: StoreMode, options: PostgresOptions = {}): Promise<Store> {
   const { connections = 10, ...limits } = options;
   const pool = new pg.Pool({ connectionString: url, max: connections });
-  // The server ended a connection that nobody was using: the pool has dropped it, and opens another when one is needed.
+  // The server ended a connection. One that nobody was using has been dropped by the pool, and another is opened when it is
+  // needed; one in the middle of a transaction refuses its next statement. Neither may end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (connection) => connection.on("error", () => undefined));
   return openPostgresDialect(new PostgresDialect({ pool }), mode, limits);
 }
 

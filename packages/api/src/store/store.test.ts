@@ -308,16 +308,36 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
 });
 
 describe.skipIf(postgresUrl === undefined)("Store on PostgreSQL, whose server ends its connections", () => {
-  test("goes on with new ones: the process is not ended by it", async () => {
-    const name = `ended_${process.pid}_${Date.now()}`;
+  const name = `ended_${process.pid}_${Date.now()}`;
+  const endAll = () => onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+  let store: Store;
+  beforeAll(async () => {
     await onServer(`create database ${name}`);
     const url = new URL(postgresUrl as string);
     url.pathname = `/${name}`;
-    const store = await openPostgresStore(url.href, "production");
-    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-    const ids = () => store.read(({ networks }) => networks.ids()).catch(() => undefined);
-    await expect.poll(ids, { timeout: 5000 }).toEqual([]);
+    store = await openPostgresStore(url.href, "production");
+  });
+  afterAll(async () => {
     await store.close();
     await onServer(`drop database ${name} with (force)`);
+  });
+  const ids = () => store.read(({ networks }) => networks.ids()).catch(() => undefined);
+
+  test("goes on with new ones: the process is not ended by it", async () => {
+    await endAll();
+    await expect.poll(ids, { timeout: 5000 }).toEqual([]);
+  });
+
+  // Found by a campaign of kills: an error between two statements of a transaction had nobody to go to, and ended the process.
+  test("undoes what was in the middle of a transaction, and the process is not ended by that either", async () => {
+    const midway = store.write(async ({ counters }) => {
+      await counters.add("calls:nobody", "2026-03-01T12:00:00.000Z", 1);
+      await endAll();
+      await new Promise((resolve) => void setTimeout(resolve, 100));
+      return counters.add("calls:nobody", "2026-03-01T12:00:00.000Z", 1);
+    });
+    await expect(midway).rejects.toThrow();
+    const counted = () => store.write(({ counters }) => counters.add("calls:nobody", "2026-03-01T12:00:00.000Z", 1));
+    await expect.poll(() => counted().catch(() => undefined), { timeout: 5000 }).toBe(1);
   });
 });
