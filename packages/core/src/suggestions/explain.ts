@@ -3,6 +3,7 @@ import { addDays } from "../base/time.ts";
 import { consentStateOf, mayBe } from "../model/consent.ts";
 import { nextDateOf } from "../model/activity-dates.ts";
 import type { Activity, Person, Tie } from "../model/document.ts";
+import { tiesFrom } from "../model/ties-from.ts";
 import { safeContacts } from "../model/vocabulary.ts";
 import { bandOf, likelihoodOf } from "../trust/band.ts";
 import { holdsOn, type TrustArc } from "../trust/trust-arcs.ts";
@@ -150,8 +151,8 @@ function reasonsFor(setting: PlanSetting, { arcs, asker }: RouteOption): Reason[
  * the day is that one.
  */
 function trustReason({ network, asOf }: PlanSetting, { truster, trustee, lastEvidence }: TrustArc): Reason {
-  const said = network.rows.ties
-    .filter((tie) => tie.from === truster && tie.to === trustee && isOwnAnswer(tie) && holdsOn(tie, asOf))
+  const said = tiesFrom(network, truster)
+    .filter((tie) => tie.to === trustee && isOwnAnswer(tie) && holdsOn(tie, asOf))
     .sort((a, b) => byId(a.date ?? "", b.date ?? ""));
   const last = said.at(-1);
   if (last === undefined || (last.score ?? 0) < leastYes)

@@ -48,8 +48,17 @@ export interface PlanSetting {
 const introductionAdvantage = 0.3;
 const rounding = 1e-9;
 
-/** Opens a plan: who may be asked on this day, and what is asked of each already. */
+const settings = new WeakMap<Network, PlanSetting>();
+
+/** Opens a plan: who may be asked on this day, and what is asked of each already. The last day's is kept. */
 export function planSetting(network: Network, asOf: CalendarDate): PlanSetting {
+  const known = settings.get(network);
+  const setting = known?.asOf === asOf ? known : newSetting(network, asOf);
+  settings.set(network, setting);
+  return setting;
+}
+
+function newSetting(network: Network, asOf: CalendarDate): PlanSetting {
   const graph = contactGraphOf(network, { asOf });
   const askers = new Map<number, Burden>();
   for (const [index, person] of network.rows.people.entries())
