@@ -2,6 +2,7 @@ import { retention } from "@parent-circles/core";
 import type { Services } from "../http/services.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
 import { todayIn } from "../http/today.ts";
+import { publishWeekly } from "./publish-weekly.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -12,7 +13,7 @@ const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1 } as const;
  * that ran out, old outcomes; then replies, imports, jobs, counters and sessions that are over. Doing it twice changes
  * nothing more.
  */
-async function turnClocks({ store, clock, secret }: Pick<Services, "store" | "clock" | "secret">): Promise<void> {
+export async function turnClocks({ store, clock, secret }: Pick<Services, "store" | "clock" | "secret">): Promise<void> {
   const now = clock();
   const before = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString();
   const ids = await store.read(({ networks }) => networks.ids());
@@ -31,6 +32,7 @@ async function turnClocks({ store, clock, secret }: Pick<Services, "store" | "cl
       const entry = { at: now.toISOString(), actor: "clock", role: "clock", action: "retention" };
       await audit.append(id, { ...entry, object: "everyone", purpose: "retention" });
     });
+  await publishWeekly({ store, clock });
   await store.write(async ({ replies, counters, sessions }) => {
     await replies.forgetBefore(before(daysKept.replies));
     await counters.forgetBefore(before(daysKept.counters));
@@ -39,11 +41,14 @@ async function turnClocks({ store, clock, secret }: Pick<Services, "store" | "cl
   await store.compact();
 }
 
-/** Turns the clocks now and every hour; gives what stops them. */
-export function startClocks(services: Pick<Services, "store" | "clock" | "secret">): () => Promise<void> {
-  let turning = turnClocks(services).catch(() => undefined);
+/** Turns the clocks now and every hour, here unless it is said where; gives what stops them. */
+export function startClocks(
+  services: Pick<Services, "store" | "clock" | "secret">,
+  turn: () => Promise<void> = () => turnClocks(services),
+): () => Promise<void> {
+  let turning = turn().catch(() => undefined);
   const timer = setInterval(() => {
-    turning = turning.then(() => turnClocks(services)).catch(() => undefined);
+    turning = turning.then(turn).catch(() => undefined);
   }, hourMs);
   timer.unref();
   return async () => {

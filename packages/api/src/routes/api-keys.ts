@@ -2,8 +2,10 @@ import { z } from "zod";
 import { defineRoute, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { makeKey } from "../http/open-session.ts";
+import { pageOf } from "../http/page.ts";
 import type { SessionRecord } from "../store/port.ts";
 import { id, networkIdParameter } from "../wire/fields.ts";
+import { pageAnswer, pageQuery } from "../wire/page.ts";
 
 const path = "/v1/networks/{networkId}/api-keys";
 const params = z.strictObject({ networkId: networkIdParameter });
@@ -14,7 +16,7 @@ const keyRole = z.enum(["coach", "institution", "public"]);
 const shown = { keyId: z.string(), role: z.string(), institution: id.optional(), expiresAt: z.iso.datetime() };
 const apiKey = z.strictObject(shown).meta({ id: "ApiKey" });
 const madeKey = z.strictObject({ ...shown, key: z.string() }).meta({ id: "MadeApiKey" });
-const keyList = z.strictObject({ items: z.array(apiKey) }).meta({ id: "ApiKeyList" });
+const keyList = z.strictObject({ items: z.array(apiKey), ...pageAnswer }).meta({ id: "ApiKeyList" });
 const newKey = z
   .strictObject({ role: keyRole, institution: id.optional(), days: z.int().min(1).max(mostDays) })
   .meta({ id: "NewApiKey" });
@@ -28,9 +30,10 @@ export const apiKeyRoutes: readonly Route[] = [
     summary: "The keys of the network; never the secrets themselves.",
     roles: ["coordinator"],
     params,
+    query: z.strictObject(pageQuery),
     answer: { status: 200, description: "The keys.", schema: keyList },
-    handle: async ({ params: { networkId }, records }) => ({
-      body: { items: (await records.sessions.keysOf(networkId)).map(keyShown) },
+    handle: async ({ params: { networkId }, query, records }) => ({
+      body: pageOf((await records.sessions.keysOf(networkId)).map(keyShown), query),
     }),
   }),
   defineRoute({

@@ -3,9 +3,11 @@ import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
+import { pageOf } from "../http/page.ts";
 import { newId } from "../http/tokens.ts";
 import { ask, askList, askNextState, askStepTo, newAsk } from "../wire/ask.ts";
 import { id } from "../wire/fields.ts";
+import { pageQuery } from "../wire/page.ts";
 
 const readers = ["coordinator", "coach", "keyFigure"] as const;
 const path = "/v1/networks/{networkId}/asks";
@@ -42,8 +44,11 @@ export const askRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "The asks: a key figure reads her own.",
     roles: readers,
+    query: z.strictObject(pageQuery),
     answer: { status: 200, description: "The asks.", schema: askList },
-    handle: ({ stored, viewer }) => ({ body: fromDisclosed(asksFor(stored.network, viewer), (items) => ({ items })) }),
+    handle: ({ stored, viewer, query }) => ({
+      body: fromDisclosed(asksFor(stored.network, viewer), (items) => pageOf(items, query)),
+    }),
   }),
   defineNetworkRoute({
     method: "get",

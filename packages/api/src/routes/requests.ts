@@ -15,8 +15,11 @@ import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
+import { pageOf } from "../http/page.ts";
+import { withPublished } from "../http/published.ts";
 import { newId } from "../http/tokens.ts";
 import { id } from "../wire/fields.ts";
+import { pageQuery } from "../wire/page.ts";
 import {
   newRequest,
   request,
@@ -53,10 +56,15 @@ export const requestRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "The requests: an institution reads the state of its own.",
     roles: readers,
+    query: z.strictObject(pageQuery),
     answer: { status: 200, description: "The requests.", schema: requestList },
-    handle: ({ stored, viewer }) => ({
-      body: fromDisclosed(requestsFor(stored.network, viewer), (items) => ({ items })),
-    }),
+    handle:
+      ({ stored, viewer, query, services }) =>
+      async () => ({
+        body: fromDisclosed(requestsFor(stored.network, await withPublished({ stored, services }, viewer)), (items) =>
+          pageOf(items, query),
+        ),
+      }),
   }),
   defineNetworkRoute({
     method: "get",
@@ -67,7 +75,7 @@ export const requestRoutes: readonly Route[] = [
     roles: readers,
     params,
     answer: { status: 200, description: "The request.", schema: request },
-    handle: requestShown,
+    handle: (call) => (call.viewer.role === "institution" ? () => stateShown(call) : requestShown(call)),
   }),
   defineNetworkRoute({
     method: "put",
@@ -140,6 +148,7 @@ async function receive(call: NetworkCall<unknown, object, z.output<typeof newReq
     institution: actor.institution ?? refuseCall("http/not-allowed"),
     ...(occasion === undefined ? {} : { occasion }),
     ...(goalStage === undefined ? {} : { goalStage }),
+    ...(names.length === 0 ? {} : { named: names.length }),
     date: viewer.asOf,
   });
   await records.networks.save(stored, next);
@@ -149,12 +158,22 @@ async function receive(call: NetworkCall<unknown, object, z.output<typeof newReq
 
 type RequestCall = NetworkCall<z.output<typeof params>, object, unknown>;
 
-async function requestShown({ stored, viewer, params: { requestId }, records }: RequestCall) {
-  const found = fromDisclosed(
+function requestFor({ stored, viewer, params: { requestId } }: Pick<RequestCall, "stored" | "viewer" | "params">) {
+  const body = fromDisclosed(
     requestsFor(stored.network, viewer),
     (all) => all.find((one) => one.id === requestId) ?? refuseCall("http/not-found"),
   );
-  const etag = etagOf(revisionOf({ stored, requestId }));
+  return { body, etag: etagOf(revisionOf({ stored, requestId })) };
+}
+
+/** For an institution: where its request stands now, and what was counted of it this week. */
+async function stateShown({ stored, viewer, params, services }: RequestCall) {
+  return requestFor({ stored, viewer: await withPublished({ stored, services }, viewer), params });
+}
+
+async function requestShown({ stored, viewer, params, records }: RequestCall) {
+  const { requestId } = params;
+  const { body: found, etag } = requestFor({ stored, viewer, params });
   if (viewer.role !== "coordinator") return { body: found, etag };
   const names = requestNamesFor(viewer, await records.requestNames.of(stored.network.id, requestId));
   return { body: fromDisclosed(found, (shown) => ({ ...shown, names })), etag };

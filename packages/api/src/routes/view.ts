@@ -3,7 +3,10 @@ import { drawSvg } from "@parent-circles/viz";
 import { parseHTML } from "linkedom";
 import { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
+import { pageOf } from "../http/page.ts";
+import { withPublished } from "../http/published.ts";
 import { activityList } from "../wire/activity.ts";
+import { pageQuery } from "../wire/page.ts";
 import { networkView, viewName } from "../wire/view.ts";
 
 const everyone = ["coordinator", "coach", "keyFigure", "institution", "public"] as const;
@@ -21,8 +24,10 @@ export const viewRoutes: readonly Route[] = [
     query: z.strictObject({ view }),
     answer: { status: 200, description: "The view.", schema: networkView },
     handle:
-      ({ stored, viewer, query }) =>
-      () => ({ body: viewFor(stored.network, withView(viewer, query.view)) }),
+      ({ stored, viewer, query, services }) =>
+      async () => ({
+        body: viewFor(stored.network, await withPublished({ stored, services }, withView(viewer, query.view))),
+      }),
   }),
   defineNetworkRoute({
     method: "get",
@@ -34,12 +39,15 @@ export const viewRoutes: readonly Route[] = [
     query: z.strictObject({ view, language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
     handle:
-      ({ stored, viewer, query }) =>
-      () => ({
-        body: fromDisclosed(viewFor(stored.network, withView(viewer, query.view)), (seen) =>
-          drawSvg(seen, { document: emptyDocument(), language: query.language ?? "nl" }),
-        ),
-      }),
+      ({ stored, viewer, query, services }) =>
+      async () => {
+        const looking = await withPublished({ stored, services }, withView(viewer, query.view));
+        return {
+          body: fromDisclosed(viewFor(stored.network, looking), (seen) =>
+            drawSvg(seen, { document: emptyDocument(), language: query.language ?? "nl" }),
+          ),
+        };
+      },
   }),
   defineNetworkRoute({
     method: "get",
@@ -47,10 +55,11 @@ export const viewRoutes: readonly Route[] = [
     operationId: "listActivities",
     summary: "The activities, each of which can be the occasion of an invitation.",
     roles: everyone,
+    query: z.strictObject(pageQuery),
     answer: { status: 200, description: "The activities.", schema: activityList },
     handle:
-      ({ stored, viewer }) =>
-      () => ({ body: fromDisclosed(activitiesFor(stored.network, viewer), (items) => ({ items })) }),
+      ({ stored, viewer, query }) =>
+      () => ({ body: fromDisclosed(activitiesFor(stored.network, viewer), (items) => pageOf(items, query)) }),
   }),
 ];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date, id } from "./fields.ts";
+import { pageAnswer } from "./page.ts";
 
 /** Something to which people come, and can be invited. */
 const activity = z
@@ -23,8 +24,12 @@ const activity = z
     organisers: z.array(id).optional(),
     coOrganisers: z.array(id).optional(),
     answers: z.array(id).optional().meta({ description: "The help questions that it answers." }),
+    headCounts: z
+      .array(z.strictObject({ date, count: z.int().min(0) }))
+      .optional()
+      .meta({ description: "How many came on which day; for the network itself." }),
   })
   .meta({ id: "Activity" });
 
-/** The activities of a network. */
-export const activityList = z.strictObject({ items: z.array(activity) }).meta({ id: "ActivityList" });
+/** The activities of a network, in pages. */
+export const activityList = z.strictObject({ items: z.array(activity), ...pageAnswer }).meta({ id: "ActivityList" });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date, id } from "./fields.ts";
+import { pageAnswer } from "./page.ts";
 
 /** One suggestion that a person accepts. */
 export const newAsk = z
@@ -29,8 +30,8 @@ export const ask = z
   })
   .meta({ id: "Ask" });
 
-/** The asks that the caller may know of. */
-export const askList = z.strictObject({ items: z.array(ask) }).meta({ id: "AskList" });
+/** The asks that the caller may know of, in pages. */
+export const askList = z.strictObject({ items: z.array(ask), ...pageAnswer }).meta({ id: "AskList" });
 
 /** Where an ask goes next: the asker accepts, declines without a reason, or has asked; the coordinator takes it back. */
 export const askNextState = z

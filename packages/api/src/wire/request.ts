@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count, date, id } from "./fields.ts";
+import { pageAnswer } from "./page.ts";
 
 const name = z
   .string()
@@ -36,13 +37,15 @@ export const request = z
     goalStage: z.int().optional(),
     targets: z.array(id).optional(),
     names: z.array(z.string()).optional(),
-    named: z.int().optional(),
-    passedOn: count.optional().meta({ description: "How many invitations were passed on by last Sunday." }),
+    named: z.int().optional().meta({ description: "How many names the institution gave." }),
+    passedOn: count.optional().meta({
+      description: "How many invitations were passed on by last Sunday: the same all week.",
+    }),
   })
   .meta({ id: "Request" });
 
-/** Requests, oldest first. */
-export const requestList = z.strictObject({ items: z.array(request) }).meta({ id: "RequestList" });
+/** Requests, oldest first, in pages. */
+export const requestList = z.strictObject({ items: z.array(request), ...pageAnswer }).meta({ id: "RequestList" });
 
 /** Whom the names of a request stand for, matched by hand. */
 export const requestTargets = z.strictObject({ targets: z.array(id).max(50) }).meta({ id: "RequestTargets" });

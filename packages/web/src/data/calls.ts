@@ -1,5 +1,5 @@
 import type { Language } from "../words/words.ts";
-import { answerOf, api, onceKey, versionOf } from "./client.ts";
+import { answerOf, api, everyPage, onceKey, versionOf } from "./client.ts";
 import type { Ask, AskMove, NewAsk, NewRequest, Request, RequestMove, Versioned } from "./shapes.ts";
 
 const inNetwork = (networkId: string) => ({ path: { networkId } });
@@ -41,12 +41,16 @@ export const fetchKeyFigures = (networkId: string, size: number) =>
   answerOf(api.GET("/v1/networks/{networkId}/key-figures", { params: { ...inNetwork(networkId), query: { size } } }));
 
 /** What people can be invited to. */
-export const fetchActivities = async (networkId: string) =>
-  (await answerOf(api.GET("/v1/networks/{networkId}/activities", { params: inNetwork(networkId) }))).items;
+export const fetchActivities = (networkId: string) =>
+  everyPage((query) =>
+    answerOf(api.GET("/v1/networks/{networkId}/activities", { params: { ...inNetwork(networkId), query } })),
+  );
 
 /** The requests that the visitor may know of, the oldest first. */
-export const fetchRequests = async (networkId: string) =>
-  (await answerOf(api.GET("/v1/networks/{networkId}/requests", { params: inNetwork(networkId) }))).items;
+export const fetchRequests = (networkId: string) =>
+  everyPage((query) =>
+    answerOf(api.GET("/v1/networks/{networkId}/requests", { params: { ...inNetwork(networkId), query } })),
+  );
 
 /** One request; for the coordinator with its names as long as it is open. */
 export const fetchRequest = (networkId: string, requestId: string): Promise<Versioned<Request>> =>
@@ -87,8 +91,10 @@ export const sendAsk = (networkId: string, body: NewAsk) =>
   answerOf(api.POST("/v1/networks/{networkId}/asks", { params: { ...inNetwork(networkId), ...once() }, body }));
 
 /** The asks that the visitor may know of. */
-export const fetchAsks = async (networkId: string) =>
-  (await answerOf(api.GET("/v1/networks/{networkId}/asks", { params: inNetwork(networkId) }))).items;
+export const fetchAsks = (networkId: string) =>
+  everyPage((query) =>
+    answerOf(api.GET("/v1/networks/{networkId}/asks", { params: { ...inNetwork(networkId), query } })),
+  );
 
 /** Answers an ask, or takes it back; from the state it has now, since lists carry no versions. */
 export async function moveAsk(networkId: string, askId: string, state: AskMove): Promise<Ask> {

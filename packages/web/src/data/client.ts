@@ -21,6 +21,30 @@ export async function versionOf<Data>(call: Promise<Answer<Data>>): Promise<{ va
   return { value: data as Data, etag: response.headers.get("ETag") ?? "" };
 }
 
+/** One page of a list. */
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor?: string | undefined;
+}
+
+/** A part of a list that is asked for; 500 is the most that the API gives at once. */
+export interface PageAsked {
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** A whole list, page after page: what a page shows must not end at the first hundred. */
+export async function everyPage<Item>(fetchPage: (asked: PageAsked) => Promise<Page<Item>>): Promise<Item[]> {
+  const all: Item[] = [];
+  let asked: PageAsked | undefined = { limit: 500 };
+  while (asked !== undefined) {
+    const { items, nextCursor }: Page<Item> = await fetchPage(asked);
+    all.push(...items);
+    asked = nextCursor === undefined ? undefined : { limit: asked.limit, cursor: nextCursor };
+  }
+  return all;
+}
+
 /** A key under which a sent request has its effect only once; random, so that it says nothing. */
 export const onceKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
