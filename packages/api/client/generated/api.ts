@@ -1988,6 +1988,8 @@ export interface components {
         };
         ActivityList: {
             items: components["schemas"]["Activity"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
         };
         Activity: {
             id: components["schemas"]["Id"];
@@ -2011,6 +2013,15 @@ export interface components {
             coOrganisers?: components["schemas"]["Id"][];
             /** @description The help questions that it answers. */
             answers?: components["schemas"]["Id"][];
+            /** @description How many came on which day; for the network itself. */
+            headCounts?: {
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+                count: number;
+            }[];
         };
         Circles: {
             /**
@@ -2252,6 +2263,8 @@ export interface components {
         };
         RequestList: {
             items: components["schemas"]["Request"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
         };
         Request: {
             id: components["schemas"]["Id"];
@@ -2269,8 +2282,9 @@ export interface components {
             goalStage?: number;
             targets?: components["schemas"]["Id"][];
             names?: string[];
+            /** @description How many names the institution gave. */
             named?: number;
-            /** @description How many invitations were passed on by last Sunday. */
+            /** @description How many invitations were passed on by last Sunday: the same all week. */
             passedOn?: components["schemas"]["Count"];
         };
         OutreachPlan: {
@@ -2385,6 +2399,8 @@ export interface components {
         };
         AskList: {
             items: components["schemas"]["Ask"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
         };
         NameProposals: {
             items: {
@@ -2558,6 +2574,8 @@ export interface components {
         };
         ApiKeyList: {
             items: components["schemas"]["ApiKey"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
         };
         ApiKey: {
             keyId: string;
@@ -2895,6 +2913,10 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };
@@ -3204,6 +3226,10 @@ export interface operations {
     listRequests: {
         parameters: {
             query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };
@@ -3444,6 +3470,10 @@ export interface operations {
     listAsks: {
         parameters: {
             query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };
@@ -5813,7 +5843,12 @@ export interface operations {
     };
     listApiKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description The network: one neighbourhood. */
