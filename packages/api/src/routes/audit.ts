@@ -24,7 +24,7 @@ export const auditRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/networks/{networkId}/audit",
     operationId: "listAuditEntries",
-    summary: "The audit of the network, in order, and the first entry that does not fit the chain.",
+    summary: "The audit of the network, in order, and the first entry of the page that does not fit the chain.",
     roles: ["auditor"],
     reads: "everyone",
     params: z.strictObject({ networkId: networkIdParameter }),
@@ -33,7 +33,7 @@ export const auditRoutes: readonly Route[] = [
     handle: async ({ params: { networkId }, query: { limit = 100, cursor }, records }) => {
       const start = startOf(cursor);
       const items = await records.audit.after(networkId, start, limit);
-      const firstBroken = (await records.audit.firstBroken(networkId)) ?? null;
+      const firstBroken = (await records.audit.firstBroken(networkId, { after: start, limit })) ?? null;
       const nextCursor = items.length === limit ? { nextCursor: cursorTo(start + limit) } : {};
       return { body: { items, ...nextCursor, firstBroken } };
     },

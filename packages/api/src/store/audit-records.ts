@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type AuditTail, beginning, chained, chainHash } from "./audit-tail.ts";
-import type { AuditEntry, AuditRecords } from "./port.ts";
+import type { AuditEntry, AuditPart, AuditRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** The audit, one chain per network: what is written, and the tail that this transaction adds. */
@@ -28,7 +28,7 @@ export function auditRecords(database: Kysely<Tables>, tail: AuditTail): AuditRe
         .where("person", "=", person)
         .execute();
     },
-    firstBroken: (networkId) => firstBroken(database, networkId),
+    firstBroken: (networkId, part = { after: 0, limit: Infinity }) => firstBroken(database, networkId, part),
   };
 }
 
@@ -56,26 +56,45 @@ async function tokenOf(database: Kysely<Tables>, whom: Whom, fresh: () => string
   return (await knownToken(database, whom)) ?? token;
 }
 
-async function firstBroken(database: Kysely<Tables>, networkId: string): Promise<number | undefined> {
-  const rows = await database
-    .selectFrom("audit")
-    .selectAll()
-    .where("networkId", "=", networkId)
-    .orderBy("position")
-    .execute();
-  let before = beginning;
-  for (const [place, { position, entry, hash, at }] of rows.entries()) {
-    const fits = position === place + 1 && hash === chainHash(before, networkId, entry) && at === atOf(entry);
-    if (!fits) return place + 1;
-    before = hash;
+const entriesAtOnce = 1000;
+
+async function firstBroken(
+  database: Kysely<Tables>,
+  networkId: string,
+  { after, limit }: AuditPart,
+): Promise<number | undefined> {
+  const entries = () => database.selectFrom("audit").selectAll().where("networkId", "=", networkId);
+  const first = after === 0 ? undefined : await entries().where("position", "=", after).executeTakeFirst();
+  if (after > 0 && first === undefined) return after;
+  let before = first?.hash ?? beginning;
+  let position = after;
+  while (position < after + limit) {
+    const most = Math.min(entriesAtOnce, after + limit - position);
+    const rows = await entries().where("position", ">", position).orderBy("position").limit(most).execute();
+    for (const row of rows) {
+      position += 1;
+      const fits = row.position === position && row.hash === chainHash(before, networkId, row.entry);
+      if (!fits || row.at !== atOf(row.entry)) return position;
+      before = row.hash;
+    }
+    if (rows.length < most)
+      return (await endsAt(database, networkId, { position, hash: before })) ? undefined : position + 1;
   }
+  return undefined;
+}
+
+/** Whether the chain ends where it is said to end: else its last entries were taken away. */
+async function endsAt(
+  database: Kysely<Tables>,
+  networkId: string,
+  end: Pick<Tables["auditHeads"], "position" | "hash">,
+): Promise<boolean> {
   const head = await database
     .selectFrom("auditHeads")
     .selectAll()
     .where("networkId", "=", networkId)
     .executeTakeFirst();
-  const whole = (head?.position ?? 0) === rows.length && (head?.hash ?? beginning) === before;
-  return whole ? undefined : rows.length + 1;
+  return (head?.position ?? 0) === end.position && (head?.hash ?? beginning) === end.hash;
 }
 
 const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;

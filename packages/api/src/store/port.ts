@@ -158,6 +158,12 @@ export interface ChainedEntry extends AuditEntry {
   readonly hash: string;
 }
 
+/** So many entries after a position. */
+export interface AuditPart {
+  readonly after: number;
+  readonly limit: number;
+}
+
 /** The audit of each network: only ever added to. */
 export interface AuditRecords {
   append(networkId: string, entry: AuditEntry): Promise<void>;
@@ -170,8 +176,8 @@ export interface AuditRecords {
   /** The token that stands for a person; made when there is none yet. */
   tokenOf(networkId: string, person: string, fresh: () => string): Promise<string>;
   forget(networkId: string, person: string): Promise<void>;
-  /** The place of the first entry that does not fit the chain; `undefined` when all do. */
-  firstBroken(networkId: string): Promise<number | undefined>;
+  /** The place of the first entry that does not fit the chain, of all or in a part; `undefined` when all do. */
+  firstBroken(networkId: string, part?: AuditPart): Promise<number | undefined>;
 }
 
 /** Somebody who can sign in. */

@@ -247,6 +247,22 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
       expect((await actionsIn("seen")).firstBroken).toBeUndefined();
     });
 
+    test("R-51 audit.firstBroken(part) checks a part against the entry before it, and the end against what was said", async () => {
+      await create("parts");
+      const add = (action: string) => store.write(({ audit }) => audit.append("parts", reading(action)));
+      for (const action of ["one", "two", "three", "four", "five"]) await add(action);
+      const broken = (after: number, limit: number) =>
+        store.read(({ audit }) => audit.firstBroken("parts", { after, limit }));
+      for (const [after, limit] of [
+        [0, 2],
+        [2, 2],
+        [4, 2],
+        [5, 10],
+      ] as const)
+        expect(await broken(after, limit)).toBeUndefined();
+      expect(await broken(6, 1)).toBe(6);
+    });
+
     test("audit.knownTokenOf(person) makes no token", async () => {
       await create("tokens");
       const known = () => store.read(({ audit }) => audit.knownTokenOf("tokens", "m1"));
