@@ -44,7 +44,7 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
   if (now.getTime() - Date.parse(session.usedAt) >= touchEveryMs)
     await services.store.write(({ sessions }) => sessions.touch(session.tokenHash, now.toISOString()));
   return {
-    id: session.accountId ?? `${session.kind}-${session.tokenHash.slice(0, 12)}`,
+    id: actorIdOf(session),
     session: session.tokenHash,
     expiresAt: session.expiresAt,
     role: session.role as Role,
@@ -53,6 +53,10 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
     ...(session.institution === null ? {} : { institution: session.institution }),
   };
 }
+
+/** An account acts as itself; a key and a session without an account have an id of their own. */
+const actorIdOf = ({ kind, accountId, tokenHash }: SessionRecord): string =>
+  kind === "session" && accountId !== null ? accountId : `${kind}-${tokenHash.slice(0, 12)}`;
 
 /** Whether a session has ended: at its set end, or 15 minutes after its last use; a key only at its end. */
 const isOver = ({ kind, expiresAt, usedAt }: SessionRecord, now: Date): boolean =>

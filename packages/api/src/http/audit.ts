@@ -17,6 +17,20 @@ export async function recordInAudit({ operationId, reads, erases }: Route, call:
   if (erases === true) await records.audit.forget(actor.networkId, params.personId ?? "");
 }
 
+/** Notes that a kept reply was given again: whoever it names was read once more. */
+export const recordRepetition = (
+  { operationId }: Route,
+  { actor, records, services }: Pick<AnyCall, "actor" | "records" | "services">,
+): Promise<void> =>
+  records.audit.append(actor.networkId, {
+    at: services.clock().toISOString(),
+    actor: actor.id,
+    role: actor.role,
+    action: operationId,
+    object: "the first reply",
+    purpose: "repetition",
+  });
+
 /** What a call was about: a person stands there as a token, which says nothing once she is erased. */
 async function objectOf({ actor, params, records, services }: AnyCall): Promise<string> {
   const { networkId: _, personId, ...others } = params;

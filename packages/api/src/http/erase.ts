@@ -1,4 +1,4 @@
-import { erasePerson } from "@parent-circles/core";
+import { erasePerson, type Network } from "@parent-circles/core";
 import type { Records, StoredNetwork } from "../store/port.ts";
 import { refuseCall } from "./http-error.ts";
 import { suppressionHash } from "./suppression-hash.ts";
@@ -10,18 +10,29 @@ export interface Erasing {
   readonly secret: string;
 }
 
-/**
- * Erases a person everywhere within one transaction (R-16): her rows, her name in open requests, sessions and keys that
- * are hers, replies kept for repetition, jobs and imports. The route takes away what stands for her in the audit.
- */
+/** Erases a person everywhere within one transaction. The route takes away what stands for her in the audit. */
 export async function erase({ stored, records, secret }: Erasing, person: string): Promise<void> {
   const { network } = stored;
-  const found = network.people.get(person) ?? refuseCall("http/not-found");
+  if (!network.people.has(person)) return refuseCall("http/not-found");
   const { network: next } = erasePerson(network, { person, hash: suppressionHash(secret) });
   await records.networks.save(stored, next);
-  for (const name of [person, found.displayName ?? person]) await records.requestNames.eraseName(network.id, name);
-  await records.sessions.endOf(network.id, person);
-  await records.replies.forgetAll(network.id);
-  await records.jobs.forgetAll(network.id);
-  await records.imports.forgetAll(network.id);
+  await forgetBeside(records, network, [person]);
 }
+
+/**
+ * Forgets what is kept of erased people beside the network's rows: their names in open requests, sessions and grants that
+ * are theirs, replies that name them, and all jobs and imports, which hold the network as it was.
+ */
+export async function forgetBeside(records: Records, before: Network, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return;
+  const words = wordsFor(before, people);
+  await records.requestNames.eraseNames(before.id, words);
+  for (const person of people) await records.sessions.endOf(before.id, person);
+  await records.replies.withhold(before.id, words);
+  await records.jobs.forgetAll(before.id);
+  await records.imports.forgetAll(before.id);
+}
+
+/** By what people are named in texts: their ids and display names. */
+export const wordsFor = ({ people: known }: Network, people: readonly string[]): string[] =>
+  people.flatMap((id) => [id, known.get(id)?.displayName ?? id]);

@@ -106,6 +106,11 @@ export const httpErrorTexts = {
     expected: "This Idempotency-Key stands for another request.",
     next: "Use a new key for a new request.",
   },
+  "http/reply-withheld": {
+    status: 409,
+    expected: "This was done already; what it answered may not be told any more, since somebody in it has left.",
+    next: "Read again how it stands.",
+  },
   "http/wrong-state": {
     status: 409,
     expected: "This cannot be done in the state it has now.",

@@ -78,7 +78,7 @@ const recordOf = (kind: SessionRecord["kind"], token: string, now: Date) => ({
 
 const dayMs = 24 * 3_600_000;
 
-/** For whom and for how long a key is made. */
+/** For whom and for how long a key is made, and by which account: it ends when that is no coordinator any more. */
 export interface KeyFor extends SessionFor {
   readonly days: number;
   readonly madeBy: string;
@@ -95,7 +95,7 @@ export async function makeKey(whom: KeyFor, records: Records, services: Pick<Ser
     person: null,
     institution: whom.institution ?? null,
     expiresAt: new Date(now.getTime() + whom.days * dayMs).toISOString(),
-    accountId: null,
+    accountId: whom.madeBy,
   };
   await records.sessions.open(record);
   return { key, record };

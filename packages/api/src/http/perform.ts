@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import type { Records } from "../store/port.ts";
-import { recordInAudit } from "./audit.ts";
+import { recordInAudit, recordRepetition } from "./audit.ts";
 import { noteBulkReading } from "./bulk-reading.ts";
 import { checked } from "./check-input.ts";
 import type { Answered, Call, Reply, Route } from "./define-route.ts";
 import { refuseCall } from "./http-error.ts";
+import { keyedHash } from "./keyed-hash.ts";
+import { withLeavingHeeded } from "./leaving.ts";
 import type { Actor } from "../wire/roles.ts";
 import type { Services } from "./services.ts";
 
@@ -85,7 +86,7 @@ interface Performing {
 async function onceOnly(records: Records, { route, received, call }: Performing): Promise<Reply<unknown>> {
   const { actor, idempotencyKey } = received;
   const handle = async (): Promise<Reply<unknown>> => {
-    const reply = await replyOf(await route.handle({ ...call, records }));
+    const reply = await replyOf(await route.handle({ ...call, records: withLeavingHeeded(records) }));
     if (route.roles !== "anyone") await recordInAudit(route, { ...call, records });
     return reply;
   };
@@ -98,20 +99,31 @@ async function onceOnly(records: Records, { route, received, call }: Performing)
     return handle();
   if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
     refuseCall("http/invalid-value", "Idempotency-Key", { wanted: "1 to 255 visible ASCII characters" });
-  const key = { networkId: actor.networkId, actor: actor.id, key: idempotencyKey };
-  const fingerprint = fingerprintOf(route, received);
+  const { secret } = call.services;
+  const key = { networkId: actor.networkId, actor: actor.id, key: keyedHash(secret, "idempotency", idempotencyKey) };
+  const fingerprint = fingerprintOf(route, received, secret);
   const kept = await records.replies.take(key, fingerprint, call.services.clock().toISOString());
   if (kept !== undefined) {
     if (kept.fingerprint !== fingerprint) refuseCall("http/idempotency-key-reused", "Idempotency-Key");
-    return JSON.parse(kept.reply ?? "{}") as Reply<unknown>;
+    // What it said may not be told any more: somebody in it was erased or withdrew since.
+    if (kept.reply === null) refuseCall("http/reply-withheld", "Idempotency-Key");
+    await recordRepetition(route, { ...call, records });
+    return JSON.parse(kept.reply) as Reply<unknown>;
   }
   const reply = await handle();
   await records.replies.keep(key, JSON.stringify(reply));
   return reply;
 }
 
-/** What makes two requests the same. A hash: names in a body are not kept. */
-function fingerprintOf({ operationId }: Route, { params, query, body }: Received): string {
-  const text = JSON.stringify([operationId, params, query, body]);
-  return createHash("sha256").update(text).digest("base64url");
+/**
+ * What makes two requests the same: what is asked, and as whom. A reply is for the role that got it and no other of the
+ * same account. A keyed hash, since a body may hold names.
+ */
+function fingerprintOf({ operationId }: Route, { actor, params, query, body }: Received, secret: string): string {
+  const { role, person, institution } = actor;
+  return keyedHash(
+    secret,
+    "idempotency",
+    JSON.stringify([operationId, role, person, institution, params, query, body]),
+  );
 }

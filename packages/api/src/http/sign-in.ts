@@ -2,7 +2,7 @@ import type { AccountRecord, GrantRecord, Records } from "../store/port.ts";
 import { refuseCall } from "./http-error.ts";
 import { noPassword, passwordFits } from "./password.ts";
 import type { Services } from "./services.ts";
-import { hashOf } from "./tokens.ts";
+import { keyedHash } from "./keyed-hash.ts";
 
 /** A name and a password, and which of her roles somebody wants to use. */
 export interface Credentials {
@@ -22,13 +22,13 @@ const mostPerAddress = 30;
  * password, and is answered in the same way.
  */
 export async function signIn(credentials: Credentials, address: string, services: Services): Promise<GrantRecord> {
-  const { store } = services;
+  const { store, secret } = services;
   const now = services.clock().getTime();
   const period = new Date(now - (now % periodMs)).toISOString();
   const login = credentials.login.normalize("NFKC").trim().toLowerCase();
   const subjects = [
-    { subject: `login:${hashOf(login)}`, most: mostPerAccount },
-    { subject: `address:${hashOf(address)}`, most: mostPerAddress },
+    { subject: `login:${keyedHash(secret, "sign-in", login)}`, most: mostPerAccount },
+    { subject: `address:${keyedHash(secret, "sign-in", address)}`, most: mostPerAddress },
   ];
   // Counted before the password is looked at: guesses that come at once are counted too.
   const counts = await store.write((records) =>

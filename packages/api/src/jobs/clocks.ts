@@ -1,4 +1,6 @@
 import { retention } from "@parent-circles/core";
+import { forgetBeside } from "../http/erase.ts";
+import { withLeavingHeeded } from "../http/leaving.ts";
 import type { Services } from "../http/services.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
 import { todayIn } from "../http/today.ts";
@@ -18,7 +20,9 @@ export async function turnClocks({ store, clock, secret }: Pick<Services, "store
   const before = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString();
   const ids = await store.read(({ networks }) => networks.ids());
   for (const id of ids)
-    await store.write(async ({ networks, jobs, imports, audit }) => {
+    await store.write(async (written) => {
+      const records = withLeavingHeeded(written);
+      const { networks, jobs, imports, audit } = records;
       const stored = await networks.loadForChange(id);
       if (stored === undefined) return;
       const asOf = todayIn(stored.network, now);
@@ -27,8 +31,9 @@ export async function turnClocks({ store, clock, secret }: Pick<Services, "store
       await imports.forgetBefore(id, before(daysKept.imports));
       if (done.changes.length === 0) return;
       await networks.save(stored, done.network);
-      const left = new Set(done.network.people.keys());
-      for (const person of stored.network.people.keys()) if (!left.has(person)) await audit.forget(id, person);
+      const erased = [...stored.network.people.keys()].filter((person) => !done.network.people.has(person));
+      await forgetBeside(records, stored.network, erased);
+      for (const person of erased) await audit.forget(id, person);
       const entry = { at: now.toISOString(), actor: "clock", role: "clock", action: "retention" };
       await audit.append(id, { ...entry, object: "everyone", purpose: "retention" });
     });

@@ -26,13 +26,24 @@ export const accountRecords = (database: Kysely<Tables>, sessionsEnded: () => vo
   },
   revoke: async (networkId, accountId, role) => {
     sessionsEnded();
-    for (const table of ["grants", "sessions"] as const)
+    const ofRole = { networkId, accountId, role };
+    await database
+      .deleteFrom("grants")
+      .where((row) => row.and(ofRole))
+      .execute();
+    const ends = [
+      { ...ofRole, kind: "session" },
+      ...(role === "coordinator" ? [{ networkId, accountId, kind: "key" }] : []),
+    ];
+    for (const ended of ends)
       await database
-        .deleteFrom(table)
-        .where("networkId", "=", networkId)
-        .where("accountId", "=", accountId)
-        .where("role", "=", role)
+        .deleteFrom("sessions")
+        .where((row) => row.and(ended))
         .execute();
+    await database
+      .deleteFrom("replies")
+      .where((row) => row.and({ networkId, actor: accountId }))
+      .execute();
   },
   grantsOf: (accountId) =>
     database

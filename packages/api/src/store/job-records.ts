@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { mentions } from "./mentions.ts";
 import type { JobRecord, JobRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -48,6 +49,12 @@ export function jobRecords(database: Kysely<Tables>, locksRows: boolean): JobRec
     },
     forgetBefore: async (networkId, createdAt) => {
       await database.deleteFrom("jobs").where("networkId", "=", networkId).where("createdAt", "<", createdAt).execute();
+    },
+    forgetNaming: async (networkId, words) => {
+      const isAbout = mentions(words);
+      const jobs = await database.selectFrom("jobs").selectAll().where("networkId", "=", networkId).execute();
+      for (const { jobId } of jobs.filter((job) => job.state === "running" || isAbout(job.body) || isAbout(job.result)))
+        await database.deleteFrom("jobs").where("networkId", "=", networkId).where("jobId", "=", jobId).execute();
     },
     forgetAll: async (networkId) => {
       await database.deleteFrom("jobs").where("networkId", "=", networkId).execute();

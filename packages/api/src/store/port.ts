@@ -80,8 +80,8 @@ export interface RequestNameRecords {
   keep(networkId: string, requestId: string, names: readonly string[]): Promise<void>;
   of(networkId: string, requestId: string): Promise<readonly string[]>;
   erase(networkId: string, requestId: string): Promise<void>;
-  /** Takes a name out of all requests of a network. */
-  eraseName(networkId: string, name: string): Promise<void>;
+  /** Takes every name that has one of these words in it out of all requests of a network. */
+  eraseNames(networkId: string, words: readonly string[]): Promise<void>;
 }
 
 /** A session or an entry link: who may act, for whom, until when. Tokens are stored as hashes only. */
@@ -95,7 +95,7 @@ export interface SessionRecord {
   readonly createdAt: string;
   readonly usedAt: string;
   readonly expiresAt: string;
-  /** Whose it is; `null` for a demonstration's links. */
+  /** Whose it is, or for a key who made it; `null` for a demonstration's links. */
   readonly accountId: string | null;
 }
 
@@ -123,7 +123,7 @@ export interface ReplyKey {
 /** A reply that is repeated when the same request comes again. */
 export interface KeptReply {
   readonly fingerprint: string;
-  /** `null` while the first request is under way. */
+  /** `null` when it was withheld since: it named somebody who has left. */
   readonly reply: string | null;
 }
 
@@ -131,8 +131,8 @@ export interface KeptReply {
 export interface ReplyRecords {
   /** Forgets what was kept before a moment. */
   forgetBefore(createdAt: string): Promise<void>;
-  /** Forgets all replies of a network: they may name somebody. */
-  forgetAll(networkId: string): Promise<void>;
+  /** Withholds the replies that have one of these ids or names in them; that the requests had their effect stays known. */
+  withhold(networkId: string, words: readonly string[]): Promise<void>;
   /** Takes a key; gives what is kept under it when it was taken before. */
   take(key: ReplyKey, fingerprint: string, createdAt: string): Promise<KeptReply | undefined>;
   keep(key: ReplyKey, reply: string): Promise<void>;
@@ -201,9 +201,10 @@ export interface GrantRecord {
 export interface AccountRecords {
   add(account: AccountRecord): Promise<void>;
   byLogin(login: string): Promise<AccountRecord | undefined>;
+  /** Sets a password; every session of the account ends, and every key that it made. */
   setPassword(accountId: string, password: string): Promise<void>;
   grant(grant: GrantRecord): Promise<void>;
-  /** Takes a role away; its sessions and keys end with it. */
+  /** Takes a role away: its sessions end with it, the keys that a coordinator made, and what was answered to the account. */
   revoke(networkId: string, accountId: string, role: string): Promise<void>;
   grantsOf(accountId: string): Promise<GrantRecord[]>;
 }
@@ -243,6 +244,8 @@ export interface JobRecords {
   ): Promise<void>;
   cancel(networkId: string, jobId: string): Promise<void>;
   forgetBefore(networkId: string, createdAt: string): Promise<void>;
+  /** Forgets jobs that have one of these ids or names in them, and those that are being worked on and may find them. */
+  forgetNaming(networkId: string, words: readonly string[]): Promise<void>;
   /** Forgets all jobs of a network: what they read or found may name somebody. */
   forgetAll(networkId: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { mentions } from "./mentions.ts";
 import type { KeptReply, ReplyKey, ReplyRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -15,19 +16,24 @@ export const replyRecords = (database: Kysely<Tables>): ReplyRecords => ({
   forgetBefore: async (createdAt) => {
     await database.deleteFrom("replies").where("createdAt", "<", createdAt).execute();
   },
-  forgetAll: async (networkId) => {
-    await database.deleteFrom("replies").where("networkId", "=", networkId).execute();
-  },
-  keep: async ({ networkId, actor, key }, reply) => {
-    await database
-      .updateTable("replies")
-      .set({ reply })
+  withhold: async (networkId, words) => {
+    const isAbout = mentions(words);
+    const kept = await database
+      .selectFrom("replies")
+      .selectAll()
       .where("networkId", "=", networkId)
-      .where("actor", "=", actor)
-      .where("key", "=", key)
+      .where("reply", "is not", null)
       .execute();
+    for (const { actor, key } of kept.filter(({ reply }) => isAbout(reply)))
+      await of(database, { networkId, actor, key }).set({ reply: null }).execute();
+  },
+  keep: async (key, reply) => {
+    await of(database, key).set({ reply }).execute();
   },
 });
+
+const of = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey) =>
+  database.updateTable("replies").where("networkId", "=", networkId).where("actor", "=", actor).where("key", "=", key);
 
 const find = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey): Promise<KeptReply> =>
   database

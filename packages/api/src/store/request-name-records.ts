@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { mentions } from "./mentions.ts";
 import type { RequestNameRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,10 +20,11 @@ export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords
       .executeTakeFirst();
     return row === undefined ? [] : (JSON.parse(row.names) as string[]);
   },
-  eraseName: async (networkId, name) => {
+  eraseNames: async (networkId, words) => {
+    const isAbout = mentions(words);
     const rows = await database.selectFrom("requestNames").selectAll().where("networkId", "=", networkId).execute();
     for (const { requestId, names } of rows) {
-      const left = (JSON.parse(names) as string[]).filter((one) => !one.toLowerCase().includes(name.toLowerCase()));
+      const left = (JSON.parse(names) as string[]).filter((one) => !isAbout(one));
       await database
         .updateTable("requestNames")
         .set({ names: JSON.stringify(left) })

@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readNetwork } from "@parent-circles/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Store } from "../store/port.ts";
+import { openSqliteStore } from "../store/sqlite.ts";
+import { startClocks } from "./clocks.ts";
+
+let folder: string;
+let store: Store;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "clocks-"));
+  store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "production");
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const at = "2026-03-01T12:00:00.000Z";
+const clock = () => new Date(at);
+const turn = () => startClocks({ store, clock, secret: "a secret" } as never)();
+const bytes = () => readdirSync(folder).map((file) => readFileSync(join(folder, file), "latin1"));
+
+/** Somebody is named in every table that can name her. */
+async function fill(consent: object): Promise<void> {
+  const network = readNetwork({
+    format: "parent-circles/network",
+    version: 1,
+    network: { id: "n" },
+    people: [{ id: "zq-her-id", displayName: "Zqher Zq", consent }, { id: "m2" }],
+    ties: [{ from: "zq-her-id", to: "m2", type: "knows" }],
+  });
+  const text = JSON.stringify({ people: [{ id: "zq-her-id", displayName: "Zqher Zq" }] });
+  await store.write(async ({ networks, requestNames, replies, jobs, imports, sessions, audit, accounts }) => {
+    const stored = await networks.loadForChange("n");
+    await (stored === undefined ? networks.create(network) : networks.save(stored, network));
+    await requestNames.erase("n", "r1");
+    await requestNames.keep("n", "r1", ["Zqher Zq van Dijk", "Jan"]);
+    const key = { networkId: "n", actor: "a", key: `k-${randomBytes(4).toString("hex")}` };
+    await replies.take(key, "f", at);
+    await replies.keep(key, text);
+    const job = {
+      networkId: "n",
+      jobId: `j-${key.key}`,
+      body: text,
+      state: "done",
+      progress: 1,
+      result: text,
+    } as const;
+    await jobs.add({ ...job, createdAt: at });
+    const imported = {
+      networkId: "n",
+      importId: `i-${key.key}`,
+      state: "committed",
+      before: text,
+      after: text,
+    } as const;
+    await imports.keep({ ...imported, report: text, revision: 1, createdAt: at });
+    const person = "zq-her-id";
+    const session = { tokenHash: key.key, kind: "session", role: "self", networkId: "n", person, institution: null };
+    const times = { createdAt: at, usedAt: at, expiresAt: "2026-03-02T12:00:00.000Z" };
+    await sessions.open({ ...session, ...times, accountId: null } as never);
+    await accounts.grant({ networkId: "n", accountId: "her", role: "self", person, institution: null });
+    await audit.tokenOf("n", person, () => "someone-1");
+  });
+}
+
+describe("startClocks", () => {
+  test.each([
+    ["R-13", "was named 30 days ago and not told", { state: "named", date: "2026-01-01" }],
+    ["R-17", "declined", { state: "declined", date: "2026-02-28" }],
+    ["R-17", "withdrew", { state: "withdrawn", date: "2026-02-28" }],
+  ])("%s and R-16: leaves no byte of somebody who %s, in any table", async (_, __, consent) => {
+    await fill(consent);
+    expect(bytes().join()).toContain("Zqher Zq");
+    await turn();
+    const left = bytes().flatMap((file) => file.match(/.{0,60}(?:Zqher Zq|zq-her-id).{0,20}/g) ?? []);
+    expect(left).toEqual([]);
+    expect(await store.read(({ requestNames }) => requestNames.of("n", "r1"))).toEqual(["Jan"]);
+  });
+});
