@@ -48,6 +48,8 @@ export interface AnswerDefinition<Answer> {
   readonly schema?: Answer;
   /** `application/json` unless said otherwise. */
   readonly type?: string;
+  /** The name of the file as which it comes when asked for as a table (`format=csv`); the body is its text then. */
+  readonly table?: string;
 }
 
 /** One operation of the API: the Express route, the authorisation and the OpenAPI entry are made from it. */

@@ -89,7 +89,10 @@ function prepare(
   response: Response,
   { route, reply }: { route: Route; reply: Reply<unknown> },
 ): Buffer | undefined {
-  const { status, type = "application/json" } = route.answer;
+  const { status, table } = route.answer;
+  const isTable = table !== undefined && request.query.format === "csv";
+  const { type = "application/json" } = isTable ? { type: "text/csv" } : route.answer;
+  if (isTable) response.setHeader("Content-Disposition", `attachment; filename="${table}"`);
   response.status(status).setHeader("Cache-Control", "no-store");
   if (reply.cookie !== undefined) setCookie(request, response, reply.cookie);
   if (reply.location !== undefined) response.setHeader("Location", reply.location);

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { problemBody } from "../wire/problem.ts";
 import type { Route } from "./define-route.ts";
@@ -51,12 +52,15 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
         description: answer.description,
         ...(answer.schema === undefined
           ? {}
-          : { content: { [answer.type ?? "application/json"]: { schema: answer.schema } } }),
+          : { content: { [answer.type ?? "application/json"]: { schema: answer.schema }, ...tableOf(route) } }),
       },
       default: { description: "Refused.", content: { "application/problem+json": { schema: problemBody } } },
     },
   };
 }
+
+const tableOf = ({ answer: { table } }: Route) =>
+  table === undefined ? {} : { "text/csv": { schema: z.string().meta({ description: "With `format=csv`." }) } };
 
 const allowedTo = ({ roles }: Route): string | undefined =>
   roles === "anyone" ? undefined : `Allowed to: ${roles.join(", ")}.`;
