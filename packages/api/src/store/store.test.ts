@@ -1,75 +1,9 @@
 // oxlint-disable max-lines -- one suite for every database: a promise in another file would be one that some of them skip.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { readNetwork, type NetworkDocument } from "@parent-circles/core";
-import { Kysely, PGliteDialect, PostgresDialect, sql } from "kysely";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPostgresDialect, openPostgresStore } from "./postgres.ts";
-import type { Store, StoreMode } from "./port.ts";
-import { openSqliteStore } from "./sqlite.ts";
-
-/** How to open one database, again and again, in a mode. */
-interface Subject {
-  readonly name: string;
-  readonly skip?: string;
-  readonly prepare: () => Promise<{ open: (mode: StoreMode) => Promise<Store>; discard: () => Promise<void> }>;
-}
-
-const postgresUrl = process.env.TEST_POSTGRES_URL;
-
-const subjects: readonly Subject[] = [
-  {
-    name: "SQLite",
-    prepare: () => {
-      const folder = mkdtempSync(join(tmpdir(), "store-"));
-      return Promise.resolve({
-        open: (mode) => openSqliteStore(join(folder, "networks.sqlite"), mode),
-        discard: () => Promise.resolve(rmSync(folder, { recursive: true })),
-      });
-    },
-  },
-  {
-    name: "PGlite",
-    prepare: async () => {
-      const pglite = await PGlite.create();
-      // Closing a store must not close the only database there is.
-      const lent = new Proxy(pglite, { get: (of, key) => (key === "close" ? () => undefined : bound(of, key)) });
-      return {
-        open: (mode) => openPostgresDialect(new PGliteDialect({ pglite: lent }), mode),
-        discard: () => pglite.close(),
-      };
-    },
-  },
-  {
-    name: "PostgreSQL",
-    ...(postgresUrl === undefined ? { skip: "TEST_POSTGRES_URL is not set" } : {}),
-    prepare: async () => {
-      const name = `store_${process.pid}_${Date.now()}`;
-      await onServer(`create database ${name}`);
-      const url = new URL(postgresUrl as string);
-      url.pathname = `/${name}`;
-      return {
-        open: (mode) => openPostgresStore(url.href, mode),
-        discard: () => onServer(`drop database ${name} with (force)`),
-      };
-    },
-  },
-];
-
-function bound(of: PGlite, key: string | symbol): unknown {
-  const value: unknown = Reflect.get(of, key);
-  return typeof value === "function" ? (value.bind(of) as unknown) : value;
-}
-
-async function onServer(statement: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: postgresUrl, max: 1 });
-  const server = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  await sql.raw(statement).execute(server);
-  await server.destroy();
-}
+import { databases, onPostgres, postgresUrl, type PreparedDatabase, titleOn } from "../../test-support/databases.ts";
+import { openPostgresStore } from "./postgres.ts";
+import type { Store } from "./port.ts";
 
 const documentOf = (id: string): NetworkDocument => ({
   format: "parent-circles/network",
@@ -85,13 +19,13 @@ const documentOf = (id: string): NetworkDocument => ({
 const changed = (document: NetworkDocument, change: Partial<NetworkDocument>) =>
   readNetwork({ ...document, ...change });
 
-describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
-  describe.skipIf(skip !== undefined)("kept by one suite", () => {
-    let prepared: Awaited<ReturnType<Subject["prepare"]>>;
+describe.each(databases)("Store on $name", (kind) => {
+  describe.skipIf(kind.skip !== undefined)(titleOn(kind, "kept by one suite"), () => {
+    let prepared: PreparedDatabase;
     let store: Store;
 
     beforeAll(async () => {
-      prepared = await prepare();
+      prepared = await kind.prepare();
       store = await prepared.open("production");
     }, 60_000);
     afterAll(async () => {
@@ -325,17 +259,17 @@ describe.each(subjects)("Store on $name", ({ skip, prepare }) => {
 
 describe.skipIf(postgresUrl === undefined)("Store on PostgreSQL, whose server ends its connections", () => {
   const name = `ended_${process.pid}_${Date.now()}`;
-  const endAll = () => onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+  const endAll = () => onPostgres(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
   let store: Store;
   beforeAll(async () => {
-    await onServer(`create database ${name}`);
+    await onPostgres(`create database ${name}`);
     const url = new URL(postgresUrl as string);
     url.pathname = `/${name}`;
     store = await openPostgresStore(url.href, "production");
   });
   afterAll(async () => {
     await store.close();
-    await onServer(`drop database ${name} with (force)`);
+    await onPostgres(`drop database ${name} with (force)`);
   });
   const ids = () => store.read(({ networks }) => networks.ids()).catch(() => undefined);
 

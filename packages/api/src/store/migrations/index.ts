@@ -6,7 +6,7 @@ import { up as auditAccountsJobs } from "./002-audit-accounts-jobs.ts";
 import { up as published } from "./003-published.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
-const migrations: Readonly<Record<string, Migration>> = {
+export const migrations: Readonly<Record<string, Migration>> = {
   "001-networks-requests-sessions": { up: networksRequestsSessions },
   "002-audit-accounts-jobs": { up: auditAccountsJobs },
   "003-published": { up: published },
