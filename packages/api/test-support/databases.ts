@@ -39,9 +39,8 @@ export const databases: readonly TestDatabase[] = [
   },
 ];
 
-/** The title of a suite on a database: it says why it is skipped, where it is. */
-export const titleOn = ({ skip }: TestDatabase, title: string): string =>
-  skip === undefined ? title : `${title} (skipped: ${skip})`;
+/** Why a suite is skipped on a database, for its title. */
+export const reasonOf = ({ skip }: TestDatabase): string => (skip === undefined ? "" : ` (skipped: ${skip})`);
 
 function prepareSqlite(): Promise<PreparedDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "store-"));

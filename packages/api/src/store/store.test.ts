@@ -1,7 +1,7 @@
 // oxlint-disable max-lines -- one suite for every database: a promise in another file would be one that some of them skip.
 import { readNetwork, type NetworkDocument } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { databases, onPostgres, postgresUrl, type PreparedDatabase, titleOn } from "../../test-support/databases.ts";
+import { databases, onPostgres, postgresUrl, type PreparedDatabase, reasonOf } from "../../test-support/databases.ts";
 import { openPostgresStore } from "./postgres.ts";
 import type { Store } from "./port.ts";
 
@@ -20,7 +20,7 @@ const changed = (document: NetworkDocument, change: Partial<NetworkDocument>) =>
   readNetwork({ ...document, ...change });
 
 describe.each(databases)("Store on $name", (kind) => {
-  describe.skipIf(kind.skip !== undefined)(titleOn(kind, "kept by one suite"), () => {
+  describe.skipIf(kind.skip !== undefined)(`kept by one suite${reasonOf(kind)}`, () => {
     let prepared: PreparedDatabase;
     let store: Store;
 

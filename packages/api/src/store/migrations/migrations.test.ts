@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { databases, type PreparedDatabase, titleOn } from "../../../test-support/databases.ts";
+import { databases, type PreparedDatabase, reasonOf } from "../../../test-support/databases.ts";
 import { migrations } from "./index.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
@@ -44,7 +44,7 @@ async function databaseOf(database: Kysely<unknown>, schemas: readonly string[])
 }
 
 describe.each(databases)("migrate(database) on $name", (kind) => {
-  describe.skipIf(kind.skip !== undefined)(titleOn(kind, "kept by one suite"), { timeout: 60_000 }, () => {
+  describe.skipIf(kind.skip !== undefined)(`kept by one suite${reasonOf(kind)}`, { timeout: 60_000 }, () => {
     let prepared: PreparedDatabase;
     beforeEach(async () => {
       prepared = await kind.prepare();
