@@ -62,7 +62,13 @@ describe("createApp(options)", () => {
       .get("/v1/networks")
       .set(await demo.as("coach"));
     expect(headers["cache-control"]).toBe("no-store");
-    expect(headers["content-security-policy"]).toContain("default-src 'self'");
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none';style-src 'unsafe-inline';frame-ancestors 'none'",
+    );
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    const page = await request(demo.app).get("/docs");
+    expect(page.headers["content-security-policy"]).toContain("default-src 'self'");
     expect(headers["x-powered-by"]).toBeUndefined();
     expect(headers["x-request-id"]).toMatch(/^call-/);
   });

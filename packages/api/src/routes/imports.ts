@@ -13,7 +13,7 @@ import { refuseCall } from "../http/http-error.ts";
 import { merged, takenBack } from "../http/merge.ts";
 import { newId } from "../http/tokens.ts";
 import type { ImportRecord } from "../store/port.ts";
-import { importShown, newImport } from "../wire/import.ts";
+import { importShown, newImport, type ShownReport } from "../wire/import.ts";
 
 const path = "/v1/networks/{networkId}/imports";
 const params = z.strictObject({ importId: z.string().max(60) });
@@ -130,7 +130,7 @@ const shown = ({ stored, viewer }: ImportCall, record: ImportRecord, left?: numb
     importId: record.importId,
     state: record.state,
     createdAt: record.createdAt,
-    report: JSON.parse(record.report) as Readonly<Record<string, unknown>>,
+    report: JSON.parse(record.report) as ShownReport,
     ...(left === undefined ? {} : { left }),
   }));
 

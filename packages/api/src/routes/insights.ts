@@ -3,7 +3,17 @@ import { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
 import { analyseInThread, mostPeopleHere } from "../jobs/in-thread.ts";
 import { type LookName, looks } from "../jobs/looks.ts";
-import { burden, calibration, coverageByLanguage as coverage, insight } from "../wire/insight.ts";
+import {
+  burden,
+  calibration,
+  coverageByLanguage as coverage,
+  healthOfNetwork,
+  interviewPlan,
+  resilience,
+} from "../wire/insight.ts";
+
+/** Up to how many people an insight is worked out between everybody's calls. */
+const mostPeopleOnLoop = 150;
 
 interface Insight {
   readonly name: LookName;
@@ -17,19 +27,19 @@ const insights: readonly Insight[] = [
     name: "resilience",
     title: "Resilience",
     summary: "Who has one way only, what is lost if somebody stops, and who could follow.",
-    schema: insight("Resilience"),
+    schema: resilience,
   },
   {
     name: "interview-plan",
     title: "InterviewPlan",
     summary: "Whom to interview next, and why.",
-    schema: insight("InterviewPlan"),
+    schema: interviewPlan,
   },
   {
     name: "health",
     title: "Health",
     summary: "How the key group is doing, in sentences.",
-    schema: insight("HealthOfNetwork"),
+    schema: healthOfNetwork,
   },
   {
     name: "burden",

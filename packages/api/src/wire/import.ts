@@ -11,13 +11,41 @@ export const newImport = z
   })
   .meta({ id: "NewImport" });
 
+const place = z.string().meta({
+  description: "file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.",
+  example: "persons.csv:4:2",
+});
+const note = z.strictObject({ code: z.string(), place, details: z.record(z.string(), z.unknown()) });
+
+/** Everything that happened on the way in; names and answers never occur in it. */
+const importReport = z
+  .strictObject({
+    status: z.enum(["complete", "partial", "refused"]),
+    files: z.array(
+      z.strictObject({
+        name: z.string(),
+        format: z.string().optional(),
+        columns: z.array(z.strictObject({ header: z.string(), field: z.string().nullable() })).optional(),
+      }),
+    ),
+    taken: z.array(z.strictObject({ place, list: z.string() })),
+    repaired: z.array(note),
+    absent: z.array(z.strictObject({ place, reason: z.string() })),
+    leftOut: z.array(note),
+    refused: z.array(note),
+  })
+  .meta({ id: "ImportReport" });
+
+/** What is kept and shown of a report. */
+export type ShownReport = z.output<typeof importReport>;
+
 /** An import: what it would store or has stored, with a report of everything taken, repaired and refused. */
 export const importShown = z
   .strictObject({
     importId: z.string(),
     state: z.enum(["dryRun", "committed", "undone"]),
     createdAt: z.iso.datetime(),
-    report: z.looseObject({}),
+    report: importReport,
     left: z.int().optional().meta({ description: "Rows that an undo left, since they were changed meanwhile." }),
   })
   .meta({ id: "Import" });

@@ -1,8 +1,71 @@
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
-/** An analysis as the library gives it; docs describe its parts. */
-export const insight = (name: string) => z.looseObject({}).meta({ id: name });
+const reachCounts = z.strictObject({ direct: z.int(), viaIntroduction: z.int(), noRoute: z.int() });
+
+/** Who has one way only, what is lost if a key figure stops, and who could follow: for the network's own care. */
+export const resilience = z
+  .strictObject({
+    asOf: date,
+    maxHops: z.int(),
+    purpose: z.literal("ownCare"),
+    counts: reachCounts,
+    expectedCoverage: z.number(),
+    keyFigures: z.array(
+      z.strictObject({
+        id,
+        soleRoutes: z.array(id),
+        lossIfAbsent: z.number(),
+        withoutHer: z.strictObject({ counts: reachCounts, expectedCoverage: z.number() }),
+        successors: z.array(z.strictObject({ id, regains: z.number() })),
+      }),
+    ),
+    hangingTies: z.array(
+      z.strictObject({ kind: z.enum(["institution", "introduction"]), through: id, ends: z.array(id) }),
+    ),
+  })
+  .meta({ id: "Resilience" });
+
+/** Whom to interview next, and why. */
+export const interviewPlan = z
+  .strictObject({
+    asOf: date,
+    neighbourhood: z.enum(["new", "known"]),
+    share: probability,
+    seed: z.int(),
+    interviewed: z.int(),
+    wanted: z.int(),
+    of: z.int(),
+    interviews: z.array(
+      z.strictObject({
+        person: id.nullable(),
+        reason: z.discriminatedUnion("code", [
+          z.strictObject({ code: z.literal("drawnByLot") }),
+          z.strictObject({ code: z.literal("namedBy"), by: id }),
+          z.strictObject({ code: z.literal("askForName"), by: id }),
+          z.strictObject({ code: z.literal("wouldSettle"), undecided: z.array(id) }),
+        ]),
+      }),
+    ),
+  })
+  .meta({ id: "InterviewPlan" });
+
+/** How the key group is doing, in sentences. */
+export const healthOfNetwork = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        code: z.string().meta({ example: "soleRoutes" }),
+        state: z.enum(["well", "attention", "unknown"]),
+        count: z.int(),
+        of: z.int(),
+        people: z.array(id),
+        languages: z.array(z.string()),
+        text: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: "HealthOfNetwork" });
 
 const entry = z.strictObject({
   person: id,
