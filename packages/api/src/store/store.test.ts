@@ -1,4 +1,3 @@
-// oxlint-disable max-lines -- one suite for every database: a promise in another file would be one that some of them skip.
 import { readNetwork, type NetworkDocument } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { databases, onPostgres, postgresUrl, type PreparedDatabase, reasonOf } from "../../test-support/databases.ts";
