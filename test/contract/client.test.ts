@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClient } from "@parent-circles/api/client";
 import { compareReach } from "../../examples/07-call-the-api.ts";
+import { readReports } from "../../examples/11-read-a-report.ts";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
 import { clientTypesOf } from "../../packages/api/scripts/client-types.mjs";
@@ -28,6 +29,14 @@ test("examples/07-call-the-api.ts runs against a started server", async () => {
   const link = demo.linkFor("coordinator");
   // 22 without a route, 29 when the top key figure is away: examples/data/expected.json.
   expect(await compareReach(server.url, link)).toBe("22 mothers have no route; 7 more when P-K5 is away.");
+});
+
+test("examples/11-read-a-report.ts runs against a started server, and gets a table as text", async () => {
+  const { titles, sentence, table } = await readReports(server.url, demo.linkFor("coordinator"));
+  expect(titles).toContain("How far parents have come, in numbers");
+  // Of Pendrecht's 74 mothers outside the first circle 22 have no route: examples/data/expected.json.
+  expect(sentence).toBe("52 of 74 parents have a trusted route.");
+  expect(table).toMatch(/^stage,parents\r\n0,\d+\r\n/);
 });
 
 test("createClient({ baseUrl, token }) gets a problem with its code where the server refuses", async () => {

@@ -10,10 +10,13 @@ import { exampleOf } from "../support/operations.ts";
 const whole: Readonly<Record<string, string>> = {
   listNetworks: "a session is for one network",
   listMeasures: "the measures are registered in the library",
+  listReports: "the reports are registered in the API",
   listEntryLinks: "one link per role and neighbourhood of a demonstration",
   getNameProposals: "one entry for each name of a request, of which there are 50 at most",
   getOneMoreAsk: "one entry for each key figure at most",
+  getHealth: "a fixed number of sentences",
   getCoverageByLanguage: "one entry for each language",
+  getCoverageByLanguageReport: "one entry for each language",
 };
 
 const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> =>

@@ -39,13 +39,21 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   postImport: { files: [{ name: "persons.csv", text: "id,religion\nX,y\n" }] },
 });
 
+const queries = (letter: string): Readonly<Record<string, string>> => ({
+  getKeyFigures: "?size=2&replicates=0",
+  getReachInLanguageReport: "?speaking=nl",
+  getMediatorsReport: `?institution=${letter}-school-1`,
+  getInstitutionReport: `?institution=${letter}-school-1`,
+  getComparisonReport: "?from=2026-01-01",
+});
+
 /** The example call of a route, about a network of the demonstration. */
 export function exampleOf({ method, path, operationId, body, guarded }: Route, networkId: string): ExampleCall {
   const letter = networkId.charAt(0).toUpperCase();
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
     key === "networkId" ? networkId : (values(letter)[key] ?? "x"),
   );
-  const query = operationId === "getKeyFigures" ? "?size=2&replicates=0" : "";
+  const query = queries(letter)[operationId] ?? "";
   return {
     operation: `${method.toUpperCase() as Uppercase<Route["method"]>} ${filled}${query}`,
     headers: guarded === true ? { "If-Match": '"0"' } : {},

@@ -4,8 +4,11 @@ import type { components, paths } from "./generated/api.ts";
 /** The shapes on the wire, by their names in the OpenAPI document. */
 export type Schemas = components["schemas"];
 
+/** What answers come as, unless a call asks for a table: `format: "csv"` together with `parseAs: "text"`. */
+type Media = "application/json" | "application/problem+json" | "image/svg+xml" | "text/event-stream" | "text/plain";
+
 /** A client whose paths, parameters, bodies and answers are checked by the compiler. */
-export type ParentCirclesClient = Client<paths>;
+export type ParentCirclesClient = Client<paths, Media>;
 
 /** Where the server is, and who calls; everything else is passed on to openapi-fetch. */
 export interface ParentCirclesClientOptions extends ClientOptions {
@@ -24,7 +27,7 @@ export interface ParentCirclesClientOptions extends ClientOptions {
  */
 export function createClient({ token, headers, ...options }: ParentCirclesClientOptions = {}): ParentCirclesClient {
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
-  return createFetchClient<paths>({
+  return createFetchClient<paths, Media>({
     ...options,
     headers: { ...authorization, ...(headers as Record<string, string>) },
   });

@@ -1225,6 +1225,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which reports the caller may have, with titles in her language.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, public.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many parents stand on each rung of the ladder; small numbers hidden outside the care team.
+         * @description Allowed to: coordinator, coach, keyFigure.
+         */
+        get: operations["getParticipationReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Head counts of the last year's meetings; an institution reads those of its own activities, small ones hidden.
+         * @description Allowed to: coordinator, coach, keyFigure, institution.
+         */
+        get: operations["getAttendanceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The share of information, schooling and support in each quarter, and of meetings that answer mothers.
+         * @description Allowed to: coordinator, coach, keyFigure.
+         */
+        get: operations["getActivitiesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/help-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which questions were answered, which are planned, and which wait: mothers' first, the longest waiting first.
+         * @description Allowed to: coordinator, coach, keyFigure.
+         */
+        get: operations["getHelpQuestionsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/institution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of one institution, whether it goes on, and how ready it is; an institution reads its own.
+         * @description Allowed to: coordinator, coach, institution.
+         */
+        get: operations["getInstitutionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/reach-in-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many parents with a tie in one language are reached, and how; a part that is too small is refused.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, public.
+         */
+        get: operations["getReachInLanguageReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/trusted-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many parents have a trusted route, on the first day of each month and on the day itself.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getTrustedRoutesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who gained a trusted route between two days and who lost one, and which ties began and ended.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getComparisonReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/coverage-by-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many parents have each language in a tie of trust, and how many of them can be asked in it.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getCoverageByLanguageReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open and recent asks of each key figure, and who should be left in peace.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getBurdenReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getCalibrationReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/learned-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often contact and introductions came about here, drawn towards the defaults while there are few.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getLearnedRatesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/cooperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ties of cooperation, who works with nobody, who has stopped, and what each has answered on readiness.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getCooperationReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paths between parents and an institution, both ways, with who stands in between and who else could.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getMediatorsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/coaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coaching sessions of the key group per month; who was there and what was said is kept of nobody.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getCoachingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who will be erased or expire, which asks run out, and whose consent is to be renewed.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getClocksReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/reports/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers and ties of those who agreed to research; refused as long as anybody could be recognised.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getStructureReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/audit": {
         parameters: {
             query?: never;
@@ -1233,7 +1593,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The audit of the network, in order, and the first entry that does not fit the chain.
+         * The audit of the network, in order, and the first entry of the page that does not fit the chain.
          * @description Allowed to: auditor.
          */
         get: operations["listAuditEntries"];
@@ -2499,13 +2859,89 @@ export interface components {
             nextCursor?: string;
         };
         Resilience: {
-            [key: string]: unknown;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            maxHops: number;
+            /** @constant */
+            purpose: "ownCare";
+            counts: {
+                direct: number;
+                viaIntroduction: number;
+                noRoute: number;
+            };
+            expectedCoverage: number;
+            keyFigures: {
+                id: components["schemas"]["Id"];
+                soleRoutes: components["schemas"]["Id"][];
+                lossIfAbsent: number;
+                withoutHer: {
+                    counts: {
+                        direct: number;
+                        viaIntroduction: number;
+                        noRoute: number;
+                    };
+                    expectedCoverage: number;
+                };
+                successors: {
+                    id: components["schemas"]["Id"];
+                    regains: number;
+                }[];
+            }[];
+            hangingTies: {
+                /** @enum {string} */
+                kind: "institution" | "introduction";
+                through: components["schemas"]["Id"];
+                ends: components["schemas"]["Id"][];
+            }[];
         };
         InterviewPlan: {
-            [key: string]: unknown;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            /** @enum {string} */
+            neighbourhood: "new" | "known";
+            share: number;
+            seed: number;
+            interviewed: number;
+            wanted: number;
+            of: number;
+            interviews: {
+                person: components["schemas"]["Id"] | null;
+                reason: {
+                    /** @constant */
+                    code: "drawnByLot";
+                } | {
+                    /** @constant */
+                    code: "namedBy";
+                    by: components["schemas"]["Id"];
+                } | {
+                    /** @constant */
+                    code: "askForName";
+                    by: components["schemas"]["Id"];
+                } | {
+                    /** @constant */
+                    code: "wouldSettle";
+                    undecided: components["schemas"]["Id"][];
+                };
+            }[];
         };
         HealthOfNetwork: {
-            [key: string]: unknown;
+            items: {
+                /** @example soleRoutes */
+                code: string;
+                /** @enum {string} */
+                state: "well" | "attention" | "unknown";
+                count: number;
+                of: number;
+                people: components["schemas"]["Id"][];
+                languages: string[];
+                text: string;
+            }[];
         };
         Burden: {
             /**
@@ -2556,6 +2992,281 @@ export interface components {
                 withRoute: number;
             }[];
         };
+        ReportList: {
+            items: {
+                /**
+                 * @description As it stands in the address.
+                 * @example participation
+                 */
+                name: string;
+                /** @description In the reader's language. */
+                title: string;
+                /** @description The parameters without which it cannot be made. */
+                needs: string[];
+            }[];
+        };
+        ParticipationReport: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            stages: {
+                [key: string]: components["schemas"]["Count"];
+            };
+        };
+        AttendanceReport: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            meetings: {
+                activity: components["schemas"]["Id"];
+                title: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+                count: components["schemas"]["Count"];
+            }[];
+        };
+        ActivitiesReport: {
+            quarters: {
+                /** @example 2026-Q1 */
+                quarter: string;
+                meetings: number;
+                functions: {
+                    information: number | null;
+                    schooling: number | null;
+                    support: number | null;
+                };
+                withoutFunction: number | null;
+                answeringMothers: number | null;
+            }[];
+        };
+        HelpQuestionsReport: {
+            questions: {
+                id: components["schemas"]["Id"];
+                text: string;
+                /** @enum {string} */
+                origin: "mothers" | "institution";
+                date: string | null;
+                /** @enum {string} */
+                state: "answered" | "planned" | "unanswered";
+                activities: components["schemas"]["Id"][];
+            }[];
+        };
+        InstitutionReport: {
+            institution: components["schemas"]["Id"];
+            meetings: {
+                lastYear: number;
+                planned: number;
+            };
+            continuity: {
+                institution: components["schemas"]["Id"];
+                last: string | null;
+                next: string | null;
+                /** @description Something was finished, and nothing is planned in 90 days. */
+                stopped: boolean;
+            };
+            readiness: {
+                institution: components["schemas"]["Id"];
+                met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+                gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+                unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+            };
+        };
+        ReachInLanguageReport: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            filter: {
+                language: string;
+            };
+            parents: components["schemas"]["Count"];
+            reach: {
+                direct: components["schemas"]["Count"];
+                viaIntroduction: components["schemas"]["Count"];
+                noRoute: components["schemas"]["Count"];
+            };
+        };
+        TrustedRoutesReport: {
+            days: {
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                asOf: string;
+                withRoute: number;
+                parents: number;
+                text: string;
+            }[];
+        };
+        ComparisonReport: {
+            before: {
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                asOf: string;
+                withRoute: number;
+                parents: number;
+                text: string;
+            };
+            after: {
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                asOf: string;
+                withRoute: number;
+                parents: number;
+                text: string;
+            };
+            gainedRoute: components["schemas"]["Id"][];
+            lostRoute: components["schemas"]["Id"][];
+            arrived: components["schemas"]["Id"][];
+            left: components["schemas"]["Id"][];
+            roles: {
+                person: components["schemas"]["Id"];
+                /** @enum {string} */
+                before: "member" | "candidate" | "keyFigure" | "coach";
+                /** @enum {string} */
+                after: "member" | "candidate" | "keyFigure" | "coach";
+            }[];
+            trustBegun: [
+                components["schemas"]["Id"],
+                components["schemas"]["Id"]
+            ][];
+            trustEnded: [
+                components["schemas"]["Id"],
+                components["schemas"]["Id"]
+            ][];
+            text: string;
+        };
+        LearnedRates: {
+            baseRate: {
+                rate: number;
+                observations: number;
+            };
+            introductionWillingness: {
+                rate: number;
+                observations: number;
+            };
+        };
+        CooperationReport: {
+            ties: {
+                from: components["schemas"]["Id"];
+                to: components["schemas"]["Id"];
+                /** @enum {string} */
+                type: "worksWith" | "partnersWith" | "refers" | "supports";
+            }[];
+            alone: components["schemas"]["Id"][];
+            missingKinds: string[];
+            continuity: {
+                institution: components["schemas"]["Id"];
+                last: string | null;
+                next: string | null;
+                /** @description Something was finished, and nothing is planned in 90 days. */
+                stopped: boolean;
+            }[];
+            readiness: {
+                institution: components["schemas"]["Id"];
+                met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+                gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+                unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+            }[];
+        };
+        MediatorsReport: {
+            institution: components["schemas"]["Id"];
+            group: components["schemas"]["Id"][];
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            direct: components["schemas"]["Id"][];
+            paths: {
+                /** @enum {string} */
+                direction: "toInstitution" | "fromInstitution";
+                end: components["schemas"]["Id"];
+                through: {
+                    id: components["schemas"]["Id"];
+                    /** @enum {string} */
+                    role: "connectsOwnGroup" | "connectsFromOutside" | "opensDoor" | "speaksForOwnGroup" | "bridgesGroups";
+                    roleName: string;
+                    probability: number;
+                };
+                alternates: {
+                    id: components["schemas"]["Id"];
+                    /** @enum {string} */
+                    role: "connectsOwnGroup" | "connectsFromOutside" | "opensDoor" | "speaksForOwnGroup" | "bridgesGroups";
+                    roleName: string;
+                    probability: number;
+                }[];
+            }[];
+            onlyThrough: {
+                [key: string]: number;
+            };
+        };
+        CoachingReport: {
+            months: {
+                /** @example 2026-03 */
+                month: string;
+                sessions: number;
+            }[];
+        };
+        ClocksReport: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            until: string;
+            people: {
+                person: components["schemas"]["Id"];
+                /** @enum {string} */
+                happens: "erased" | "expired";
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+            }[];
+            asks: {
+                ask: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+            }[];
+            outcomes: number;
+            reminders: {
+                person: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                expires: string;
+            }[];
+            review: components["schemas"]["Id"][];
+        };
+        StructureReport: {
+            people: number;
+            ties: [
+                number,
+                number
+            ][];
+        };
         AuditEntryList: {
             items: {
                 position: number;
@@ -2598,11 +3309,70 @@ export interface components {
             state: "dryRun" | "committed" | "undone";
             /** Format: date-time */
             createdAt: string;
-            report: {
-                [key: string]: unknown;
-            };
+            report: components["schemas"]["ImportReport"];
             /** @description Rows that an undo left, since they were changed meanwhile. */
             left?: number;
+        };
+        ImportReport: {
+            /** @enum {string} */
+            status: "complete" | "partial" | "refused";
+            files: {
+                name: string;
+                format?: string;
+                columns?: {
+                    header: string;
+                    field: string | null;
+                }[];
+            }[];
+            taken: {
+                /**
+                 * @description file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.
+                 * @example persons.csv:4:2
+                 */
+                place: string;
+                list: string;
+            }[];
+            repaired: {
+                code: string;
+                /**
+                 * @description file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.
+                 * @example persons.csv:4:2
+                 */
+                place: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
+            absent: {
+                /**
+                 * @description file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.
+                 * @example persons.csv:4:2
+                 */
+                place: string;
+                reason: string;
+            }[];
+            leftOut: {
+                code: string;
+                /**
+                 * @description file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.
+                 * @example persons.csv:4:2
+                 */
+                place: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
+            refused: {
+                code: string;
+                /**
+                 * @description file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.
+                 * @example persons.csv:4:2
+                 */
+                place: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
         };
         Job: {
             jobId: string;
@@ -5791,6 +6561,740 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoverageByLanguage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getParticipationReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many parents stand on each rung of the ladder; small numbers hidden outside the care team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttendanceReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Head counts of the last year's meetings; an institution reads those of its own activities, small ones hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivitiesReport: {
+        parameters: {
+            query?: {
+                /** @description How many, up to the present one; four unless given. */
+                quarters?: number;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share of information, schooling and support in each quarter, and of meetings that answer mothers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivitiesReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHelpQuestionsReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which questions were answered, which are planned, and which wait: mothers' first, the longest waiting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpQuestionsReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstitutionReport: {
+        parameters: {
+            query?: {
+                /** @description Which one; the caller's own unless given. */
+                institution?: components["schemas"]["Id"];
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meetings of one institution, whether it goes on, and how ready it is; an institution reads its own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReachInLanguageReport: {
+        parameters: {
+            query: {
+                /** @description The language of the ties that are counted, as a language tag. */
+                speaking: string;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many parents with a tie in one language are reached, and how; a part that is too small is refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachInLanguageReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrustedRoutesReport: {
+        parameters: {
+            query?: {
+                /** @description How many first days, up to the present month's; 12 unless given. */
+                months?: number;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many parents have a trusted route, on the first day of each month and on the day itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedRoutesReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComparisonReport: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day of `asOf` unless given. */
+                to?: string;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who gained a trusted route between two days and who lost one, and which ties began and ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageByLanguageReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many parents have each language in a tie of trust, and how many of them can be asked in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageByLanguage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBurdenReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open and recent asks of each key figure, and who should be left in peace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Burden"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalibrationReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLearnedRatesReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How often contact and introductions came about here, drawn towards the defaults while there are few. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedRates"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCooperationReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ties of cooperation, who works with nobody, who has stopped, and what each has answered on readiness. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMediatorsReport: {
+        parameters: {
+            query: {
+                institution: components["schemas"]["Id"];
+                /** @description Ids, separated by commas. */
+                group?: string;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paths between parents and an institution, both ways, with who stands in between and who else could. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorsReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoachingReport: {
+        parameters: {
+            query?: {
+                /** @description How many, up to the present one; 12 unless given. */
+                months?: number;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Coaching sessions of the key group per month; who was there and what was said is kept of nobody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClocksReport: {
+        parameters: {
+            query?: {
+                /** @description How many days ahead; 30 unless given. */
+                days?: number;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who will be erased or expire, which asks run out, and whose consent is to be renewed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClocksReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStructureReport: {
+        parameters: {
+            query?: {
+                /** @description Where chance begins that gives the numbers; 1 unless given. */
+                seed?: number;
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers and ties of those who agreed to research; refused as long as anybody could be recognised. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureReport"];
+                    "text/csv": string;
                 };
             };
             /** @description Refused. */

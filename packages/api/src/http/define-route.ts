@@ -102,7 +102,8 @@ export type Route = RouteDefinition<
 
 type None = z.ZodObject<Record<never, never>>;
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
-type BodyOf<Answer extends z.ZodType> = DeepReadonly<z.output<Answer>>;
+/** The body of an answer, which nobody changes. */
+export type BodyOf<Answer extends z.ZodType> = DeepReadonly<z.output<Answer>>;
 
 /** Defines an operation that tells nothing of a network: sessions, lists of measures, health. */
 export function defineRoute<

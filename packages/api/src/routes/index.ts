@@ -12,6 +12,7 @@ import { jobRoutes } from "./jobs.ts";
 import { networkRoutes } from "./networks.ts";
 import { outreachRoutes } from "./outreach.ts";
 import { peopleRoutes } from "./people.ts";
+import { reportRoutes } from "./reports/index.ts";
 import { requestRoutes } from "./requests.ts";
 import { rightsRoutes } from "./rights.ts";
 import { rowRoutes } from "./rows.ts";
@@ -33,6 +34,7 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metri
   ...decisionRoutes,
   ...rowRoutes,
   ...insightRoutes,
+  ...reportRoutes,
   ...auditRoutes,
   ...apiKeyRoutes,
   ...importRoutes,

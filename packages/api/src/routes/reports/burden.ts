@@ -1,0 +1,33 @@
+import { burdenLedger, forCareTeam } from "@parent-circles/core";
+import { burden as schema } from "../../wire/insight.ts";
+import { defineReport } from "./define-report.ts";
+
+/** What is asked of whom in the first circle (PN-36). */
+export const burden = defineReport({
+  name: "burden",
+  title: {
+    nl: "Wat er van wie gevraagd wordt",
+    en: "What is asked of whom",
+    tr: "Kimden ne isteniyor",
+    ar: "ماذا يُطلب ممن",
+  },
+  summary: "The open and recent asks of each key figure, and who should be left in peace.",
+  roles: ["coordinator", "coach"],
+  namesPeople: true,
+  schema,
+  mostPeopleHere: 1_000,
+  make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => burdenLedger(visible, viewer)),
+  columns: [
+    "person",
+    "openAsks",
+    "capacity",
+    "free",
+    "thisQuarter",
+    "share",
+    "away",
+    "awayUntil",
+    "lastAskedDays",
+    "warnings",
+  ],
+  rows: ({ entries }) => entries,
+});

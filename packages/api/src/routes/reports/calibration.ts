@@ -1,0 +1,21 @@
+import { calibrationOf, forCareTeam } from "@parent-circles/core";
+import { calibration as schema } from "../../wire/insight.ts";
+import { defineReport } from "./define-report.ts";
+
+/** Of those called likely, how many worked. */
+export const calibration = defineReport({
+  name: "calibration",
+  title: {
+    nl: "Hoe goed de kansen klopten",
+    en: "How well the chances fitted",
+    tr: "Tahminler ne kadar tuttu",
+    ar: "مدى صحة التقديرات",
+  },
+  summary: "Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came.",
+  roles: ["coordinator", "coach"],
+  namesPeople: false,
+  schema,
+  make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => calibrationOf(visible, viewer)),
+  columns: ["likelihood", "asks", "talked", "came", "meanChance", "talkedShare"],
+  rows: ({ bands }) => bands,
+});

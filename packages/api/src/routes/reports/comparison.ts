@@ -1,0 +1,36 @@
+import { compareDates, forCareTeam } from "@parent-circles/core";
+import { z } from "zod";
+import { date } from "../../wire/fields.ts";
+import { comparisonReport } from "../../wire/report.ts";
+import { defineReport } from "./define-report.ts";
+
+/** What became different between two days: who gained a route this term, who lost one (PN-40). */
+export const comparison = defineReport({
+  name: "comparison",
+  title: {
+    nl: "Wat er veranderd is tussen twee dagen",
+    en: "What changed between two days",
+    tr: "İki gün arasında ne değişti",
+    ar: "ما الذي تغيّر بين يومين",
+  },
+  summary: "Who gained a trusted route between two days and who lost one, and which ties began and ended.",
+  roles: ["coordinator", "coach"],
+  namesPeople: true,
+  query: z.strictObject({
+    from: date.meta({ example: "2025-09-01" }),
+    to: date.optional().meta({ description: "The day of `asOf` unless given." }),
+  }),
+  schema: comparisonReport,
+  mostPeopleHere: 300,
+  make: ({ network, viewer, query: { from, to = viewer.asOf }, language }) =>
+    forCareTeam(network, viewer, (visible) => compareDates(visible, { from, to, language })),
+  columns: ["what", "who", "whom"],
+  rows: ({ gainedRoute, lostRoute, arrived, left, roles, trustBegun, trustEnded }) => [
+    ...Object.entries({ gainedRoute, lostRoute, arrived, left }).flatMap(([what, people]) =>
+      people.map((who) => ({ what, who })),
+    ),
+    ...roles.map(({ person, before, after }) => ({ what: `${before} → ${after}`, who: person })),
+    ...trustBegun.map(([who, whom]) => ({ what: "trustBegun", who, whom })),
+    ...trustEnded.map(([who, whom]) => ({ what: "trustEnded", who, whom })),
+  ],
+});

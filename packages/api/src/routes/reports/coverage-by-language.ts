@@ -1,0 +1,22 @@
+import { coverageByLanguage as coverageOf, forCareTeam } from "@parent-circles/core";
+import { coverageByLanguage as schema } from "../../wire/insight.ts";
+import { defineReport } from "./define-report.ts";
+
+/** Whether the languages of ties are served alike, the worst served first (PN-26, R-57). */
+export const coverageByLanguage = defineReport({
+  name: "coverage-by-language",
+  title: {
+    nl: "Wie in welke taal gevraagd kan worden",
+    en: "Who can be asked in which language",
+    tr: "Kime hangi dilde sorulabilir",
+    ar: "من يمكن سؤاله وبأي لغة",
+  },
+  summary: "How many parents have each language in a tie of trust, and how many of them can be asked in it.",
+  roles: ["coordinator", "coach"],
+  namesPeople: false,
+  schema,
+  mostPeopleHere: 1_000,
+  make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => ({ items: coverageOf(visible, viewer) })),
+  columns: ["language", "parents", "withRoute"],
+  rows: ({ items }) => items,
+});

@@ -1,0 +1,92 @@
+import {
+  type Disclosed,
+  exportTableCsv,
+  fromDisclosed,
+  type Language,
+  languages,
+  type Network,
+} from "@parent-circles/core";
+import type { TableRow, Viewer } from "@parent-circles/core";
+import { z } from "zod";
+import { type BodyOf, defineNetworkRoute, type Route } from "../../http/define-route.ts";
+import { withPublished } from "../../http/published.ts";
+import type { Role } from "../../wire/roles.ts";
+
+/** What a report is made from. */
+export interface ReportAsked<Query> {
+  readonly network: Network;
+  /** Who reads it; outside the network with what was counted this week. */
+  readonly viewer: Viewer;
+  readonly query: Query;
+  readonly language: Language;
+}
+
+/** One report: for whom, what it holds, and how it looks as a table. */
+export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.ZodType> {
+  /** As it stands in the address. */
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly summary: string;
+  /** Who may have it; whoever is not listed gets neither the report nor its title. */
+  readonly roles: readonly Role[];
+  /** Whether people are in it: then every reading stands in the audit. */
+  readonly namesPeople: boolean;
+  readonly query?: Query;
+  readonly schema: Answer;
+  /** Up to how many people it is made between everybody's calls; any number unless given. */
+  readonly mostPeopleHere?: number;
+  readonly make: (asked: ReportAsked<z.output<Query>>) => Disclosed<BodyOf<Answer>>;
+  readonly columns: readonly string[];
+  readonly rows: (body: BodyOf<Answer>) => readonly TableRow[];
+}
+
+/** A report as the list of reports needs it, and its route. */
+export interface Report {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly roles: readonly Role[];
+  /** The parameters without which it cannot be made. */
+  readonly needs: readonly string[];
+  readonly route: Route;
+}
+
+const shown = {
+  language: z.enum(languages).optional().meta({ description: "The reader's language; Dutch unless given." }),
+  format: z.enum(["json", "csv"]).optional().meta({ description: "`csv` for a spreadsheet." }),
+};
+
+/** Defines a report, with its route below `/reports`. */
+export function defineReport<
+  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Answer extends z.ZodType = z.ZodType,
+>(definition: ReportDefinition<Query, Answer>): Report {
+  const { name, title, roles, query, make, columns, rows } = definition;
+  const own: z.ZodRawShape = query?.shape ?? {};
+  const needs = Object.entries(own).flatMap(([key, type]) => (z.safeParse(type, undefined).success ? [] : [key]));
+  type Own = z.output<Query> & { language?: Language; format?: "json" | "csv" };
+  const route = defineNetworkRoute({
+    method: "get",
+    path: `/v1/networks/{networkId}/reports/${name}`,
+    operationId: `get${nameOf(name)}Report`,
+    summary: definition.summary,
+    roles,
+    ...(definition.namesPeople ? { reads: "everyone" } : {}),
+    query: z.strictObject({ ...own, ...shown }),
+    answer: { status: 200, description: definition.summary, schema: definition.schema, table: `${name}.csv` },
+    ...(definition.mostPeopleHere === undefined ? {} : { mostPeopleHere: definition.mostPeopleHere }),
+    handle:
+      ({ stored, viewer, query: asked, services }) =>
+      async () => {
+        const { language = "nl", format, ...rest } = asked as Own;
+        const looking = await withPublished({ stored, services }, viewer);
+        const body = make({ network: stored.network, viewer: looking, query: rest as z.output<Query>, language });
+        if (format !== "csv") return { body };
+        // `table` says that this operation answers with a text too.
+        return { body: exportTableCsv(fromDisclosed(body, rows), columns) as unknown as typeof body };
+      },
+  });
+  return { name, title, roles, needs, route };
+}
+
+/** `help-questions` as a part of an operation's id: `HelpQuestions`. */
+const nameOf = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

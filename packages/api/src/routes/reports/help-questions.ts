@@ -1,0 +1,22 @@
+import { fromDisclosed, helpQuestionsFor } from "@parent-circles/core";
+import { helpQuestionsReport } from "../../wire/report.ts";
+import { defineReport } from "./define-report.ts";
+
+/** The help questions in mothers' own words, and what became of each (PN-14). */
+export const helpQuestions = defineReport({
+  name: "help-questions",
+  title: {
+    nl: "De hulpvragen en wat ermee gebeurde",
+    en: "The help questions, and what became of them",
+    tr: "Yardım soruları ve sonuçları",
+    ar: "أسئلة المساعدة وما آلت إليه",
+  },
+  summary:
+    "Which questions were answered, which are planned, and which wait: mothers' first, the longest waiting first.",
+  roles: ["coordinator", "coach", "keyFigure"],
+  namesPeople: false,
+  schema: helpQuestionsReport,
+  make: ({ network, viewer }) => fromDisclosed(helpQuestionsFor(network, viewer), (questions) => ({ questions })),
+  columns: ["id", "text", "origin", "date", "state", "activities"],
+  rows: ({ questions }) => questions,
+});

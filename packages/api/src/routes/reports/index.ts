@@ -1,0 +1,66 @@
+import { languages } from "@parent-circles/core";
+import { z } from "zod";
+import { defineRoute, type Route } from "../../http/define-route.ts";
+import { networkIdParameter } from "../../wire/fields.ts";
+import { reportList } from "../../wire/report.ts";
+import { activities } from "./activities.ts";
+import { attendance } from "./attendance.ts";
+import { burden } from "./burden.ts";
+import { calibration } from "./calibration.ts";
+import { clocks } from "./clocks.ts";
+import { coaching } from "./coaching.ts";
+import { comparison } from "./comparison.ts";
+import { cooperation } from "./cooperation.ts";
+import { coverageByLanguage } from "./coverage-by-language.ts";
+import type { Report } from "./define-report.ts";
+import { helpQuestions } from "./help-questions.ts";
+import { institution } from "./institution.ts";
+import { learnedRates } from "./learned-rates.ts";
+import { mediators } from "./mediators.ts";
+import { participation } from "./participation.ts";
+import { reachInLanguage } from "./reach-in-language.ts";
+import { structure } from "./structure.ts";
+import { trustedRoutes } from "./trusted-routes.ts";
+
+/** Every report, in the order in which they are listed. */
+const reports: readonly Report[] = [
+  participation,
+  attendance,
+  activities,
+  helpQuestions,
+  institution,
+  reachInLanguage,
+  trustedRoutes,
+  comparison,
+  coverageByLanguage,
+  burden,
+  calibration,
+  learnedRates,
+  cooperation,
+  mediators,
+  coaching,
+  clocks,
+  structure,
+];
+
+/** The reports, each below `/reports`, and the list of those that a caller may have. */
+export const reportRoutes: readonly Route[] = [
+  defineRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/reports",
+    operationId: "listReports",
+    summary: "Which reports the caller may have, with titles in her language.",
+    roles: ["coordinator", "coach", "keyFigure", "institution", "public"],
+    params: z.strictObject({ networkId: networkIdParameter }),
+    query: z.strictObject({ language: z.enum(languages).optional() }),
+    answer: { status: 200, description: "The reports.", schema: reportList },
+    handle: ({ actor, query: { language = "nl" } }) => ({
+      body: {
+        items: reports
+          .filter(({ roles }) => roles.includes(actor.role))
+          .map(({ name, title, needs }) => ({ name, title: title[language], needs })),
+      },
+    }),
+  }),
+  ...reports.map(({ route }) => route),
+];

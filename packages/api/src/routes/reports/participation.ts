@@ -1,0 +1,21 @@
+import { participationFor } from "@parent-circles/core";
+import { participationReport } from "../../wire/report.ts";
+import { defineReport } from "./define-report.ts";
+
+/** How far parents have come, in numbers alone (PN-32). */
+export const participation = defineReport({
+  name: "participation",
+  title: {
+    nl: "Hoe ver ouders zijn, in aantallen",
+    en: "How far parents have come, in numbers",
+    tr: "Ebeveynler nereye kadar geldi: sayılarla",
+    ar: "إلى أي درجة وصل الآباء والأمهات، بالأعداد",
+  },
+  summary: "How many parents stand on each rung of the ladder; small numbers hidden outside the care team.",
+  roles: ["coordinator", "coach", "keyFigure"],
+  namesPeople: false,
+  schema: participationReport,
+  make: ({ network, viewer }) => participationFor(network, viewer),
+  columns: ["stage", "parents"],
+  rows: ({ stages }) => Object.entries(stages).map(([stage, parents]) => ({ stage, parents })),
+});
