@@ -29,7 +29,8 @@ export function placesOfNew(network: Network, revision: number): StoredRows {
 
 /**
  * The difference between what is stored and the next state. A row keeps its place while it is the same object or has
- * the same id; what is equal is not written again, so its revision stays.
+ * the same id; what is equal is not written again, so its revision stays. A row without an id is addressed by its place: one
+ * that stands where another stood is that one, changed.
  */
 export function changedRows(stored: StoredNetwork, next: Network, revision: number): RowChanges {
   const removed: { list: RowList; position: number }[] = [];
@@ -58,15 +59,14 @@ interface ListChange {
 }
 
 function changedList({ before, places, after }: ListChange, revision: number) {
-  const known = new Map<unknown, number>();
-  for (const [index, row] of before.entries()) known.set(row, index).set(keyOf(row), index);
+  const origins = originsOf(before, after);
   const left = new Set(before.keys());
   let free = 1 + places.reduce((highest, { position }) => Math.max(highest, position), -1);
   let last = -1;
   const written: Omit<WrittenRow, "list">[] = [];
-  const next = after.map((row) => {
-    const index = known.get(row) ?? known.get(keyOf(row)) ?? -1;
-    const place = left.has(index) ? places[index] : undefined;
+  const next = after.map((row, at) => {
+    const index = origins[at] ?? -1;
+    const place = places[index];
     const body = JSON.stringify(row);
     const same = place !== undefined && JSON.stringify(before[index]) === body;
     const stays = place !== undefined && place.position > last;
@@ -79,6 +79,26 @@ function changedList({ before, places, after }: ListChange, revision: number) {
   });
   return { written, removed: [...left].map((index) => places[index]?.position as number), places: next };
 }
+
+/** For each row the place in the list before of the row that it was; -1 for a new one. */
+function originsOf(before: readonly Row[], after: readonly Row[]): number[] {
+  const known = new Map<unknown, number>();
+  for (const [index, row] of before.entries()) known.set(row, index).set(keyOf(row), index);
+  const left = new Set(before.keys());
+  const origins = after.map((row) => {
+    const index = known.get(row) ?? known.get(keyOf(row)) ?? -1;
+    return left.delete(index) ? index : -1;
+  });
+  for (const [at, row] of after.entries()) {
+    const previous = at === 0 ? -1 : origins[at - 1];
+    if (origins[at] !== -1 || hasId(row) || (at > 0 && previous === -1)) continue;
+    const index = (previous ?? -1) + 1;
+    if (!hasId(before[index] ?? {}) && left.delete(index)) origins[at] = index;
+  }
+  return origins;
+}
+
+const hasId = (row: Row): boolean => typeof row.id === "string";
 
 // A row without an id is known by all it says.
 const keyOf = (row: Row): string => (typeof row.id === "string" ? `id:${row.id}` : `body:${JSON.stringify(row)}`);

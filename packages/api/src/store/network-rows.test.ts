@@ -1,0 +1,59 @@
+import { type Network, readNetwork } from "@parent-circles/core";
+import { expect, test } from "vitest";
+import { randomFrom } from "../../../../test/support/random.ts";
+import { changedRows, placesOfNew } from "./network-rows.ts";
+import type { StoredNetwork } from "./port.ts";
+
+type Nomination = Network["rows"]["nominations"][number];
+
+const networkWith = (nominations: readonly Nomination[]) =>
+  readNetwork({
+    format: "parent-circles/network",
+    version: 1,
+    network: { id: "n" },
+    people: [{ id: "a" }, { id: "b" }],
+    nominations: [...nominations],
+  });
+const nomination = (day: number): Nomination => ({
+  from: "a",
+  to: "b",
+  question: "gossip",
+  date: `2026-01-${String(1 + day).padStart(2, "0")}`,
+});
+const stored = (network: Network): StoredNetwork => ({ network, revision: 1, rows: placesOfNew(network, 1) });
+const placesAfter = (before: readonly number[], after: readonly number[]): number[] => {
+  const first = stored(networkWith(before.map(nomination)));
+  const { rows } = changedRows(first, networkWith(after.map(nomination)), 2);
+  return (rows.nominations ?? []).map(({ position }) => position);
+};
+
+test.each([
+  ["one changed", [0, 1, 2], [0, 9, 2], [0, 1, 2]],
+  ["the first changed", [0, 1], [9, 1], [0, 1]],
+  ["two in a row changed", [0, 1, 2, 3], [0, 8, 9, 3], [0, 1, 2, 3]],
+  ["one removed", [0, 1, 2], [0, 2], [0, 2]],
+  ["one added", [0, 1], [0, 1, 9], [0, 1, 2]],
+  ["one added before another: what stands behind it moves", [0, 1], [0, 9, 1], [0, 2, 3]],
+])("changedRows(…) of rows without ids, %s: each keeps its place", (_, before, after, places) => {
+  expect(placesAfter(before, after)).toEqual(places);
+});
+
+test("changedRows(…) written down change by change gives the last state, whatever was removed, added and changed", () => {
+  for (let seed = 1; seed <= 200; seed++) {
+    const { index } = randomFrom(seed);
+    let now = stored(networkWith([nomination(0), nomination(1)]));
+    const kept = new Map(now.network.rows.nominations.map((row, position) => [position, JSON.stringify(row)]));
+    for (let revision = 2; revision < 12; revision++) {
+      const rows = [...now.network.rows.nominations];
+      for (let change = index(3); change >= 0; change--)
+        rows.splice(index(rows.length + 1), index(2), ...Array.from({ length: index(2) }, () => nomination(index(28))));
+      const next = networkWith(rows);
+      const { removed, written, rows: places } = changedRows(now, next, revision);
+      for (const { position } of removed) kept.delete(position);
+      for (const { list, position, body } of written) if (list === "nominations") kept.set(position, body);
+      const inOrder = [...kept].sort(([one], [other]) => one - other).map(([, body]) => JSON.parse(body) as Nomination);
+      expect(inOrder, `seed ${seed}`).toEqual(rows);
+      now = { network: next, revision, rows: places };
+    }
+  }
+});
