@@ -28,13 +28,13 @@ const placesAfter = (before: readonly number[], after: readonly number[]): numbe
 };
 
 test.each([
-  ["one changed", [0, 1, 2], [0, 9, 2], [0, 1, 2]],
-  ["the first changed", [0, 1], [9, 1], [0, 1]],
-  ["two in a row changed", [0, 1, 2, 3], [0, 8, 9, 3], [0, 1, 2, 3]],
-  ["one removed", [0, 1, 2], [0, 2], [0, 2]],
-  ["one added", [0, 1], [0, 1, 9], [0, 1, 2]],
-  ["one added before another: what stands behind it moves", [0, 1], [0, 9, 1], [0, 2, 3]],
-])("changedRows(…) of rows without ids, %s: each keeps its place", (_, before, after, places) => {
+  { change: "one changed", before: [0, 1, 2], after: [0, 9, 2], places: [0, 1, 2] },
+  { change: "the first changed", before: [0, 1], after: [9, 1], places: [0, 1] },
+  { change: "two in a row changed", before: [0, 1, 2, 3], after: [0, 8, 9, 3], places: [0, 1, 2, 3] },
+  { change: "one removed", before: [0, 1, 2], after: [0, 2], places: [0, 2] },
+  { change: "one added", before: [0, 1], after: [0, 1, 9], places: [0, 1, 2] },
+  { change: "one added before another, which then moves", before: [0, 1], after: [0, 9, 1], places: [0, 2, 3] },
+])("changedRows(…) of rows without ids, $change: each keeps its place", ({ before, after, places }) => {
   expect(placesAfter(before, after)).toEqual(places);
 });
 
