@@ -14,8 +14,8 @@ export interface ServedDemo {
   readonly url: string;
   /** The folder of the built pages. */
   readonly pages: string;
-  /** The address that signs a visitor in, in Pendrecht. */
-  readonly linkFor: (role: Role) => string;
+  /** The address that signs a visitor in; in Pendrecht unless said otherwise. */
+  readonly linkFor: (role: Role, networkId?: string) => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,8 +31,8 @@ export async function serveDemo(): Promise<ServedDemo> {
   return {
     url: listening.url,
     pages,
-    linkFor: (role) => {
-      const link = entryLinks.find((one) => one.role === role && one.networkId === "pendrecht");
+    linkFor: (role, networkId = "pendrecht") => {
+      const link = entryLinks.find((one) => one.role === role && one.networkId === networkId);
       return `${listening.url}${link?.href}`;
     },
     stop: async () => {

@@ -75,7 +75,7 @@ export interface paths {
         get: operations["getNetwork"];
         /**
          * Stores a whole network document, all of it or nothing.
-         * @description Replaces everything stored of the network. Every problem comes back with its place.
+         * @description Replaces everything stored of the network. Every problem comes back with its place. Who was erased, declined or withdrew is refused by her place unless her id is in `askedToComeBack`: that she herself asked to (R-17).
          *
          *     Allowed to: coordinator.
          */
@@ -544,7 +544,9 @@ export interface paths {
         put?: never;
         /**
          * Adds a person; who asked not to be added again is refused (R-17).
-         * @description Allowed to: coordinator.
+         * @description Without an id she gets one that comes from chance alone (R-53).
+         *
+         *     Allowed to: coordinator.
          */
         post: operations["postPerson"];
         delete?: never;
@@ -567,7 +569,9 @@ export interface paths {
         get: operations["getPerson"];
         /**
          * Changes what is kept of a person; consent and role have calls of their own.
-         * @description Allowed to: coordinator.
+         * @description A name of somebody who was erased is refused unless `askedToComeBack=true` says that she herself asked to (R-17).
+         *
+         *     Allowed to: coordinator.
          */
         put: operations["putPerson"];
         post?: never;
@@ -777,6 +781,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may stand in the network twice, by names that read alike. Nobody is merged by it.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The merges that can be undone, the first ones first.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Makes two people one, as the coordinator decided; who signed in as the one that goes is signed out.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the two would be as one: of their consents the stricter holds. Nothing is changed.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getMergePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/merges/{personId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Parts two people again, named by the id that went; what happened since stays.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/confirmations": {
         parameters: {
             query?: never;
@@ -811,6 +899,94 @@ export interface paths {
          * @description Allowed to: coordinator, coach, keyFigure.
          */
         post: operations["postOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/activities/{activityId}/head-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how many came on a day; a second count of the day takes the place of the first (R-23).
+         * @description A key figure counts at activities that she organises herself.
+         *
+         *     Allowed to: coordinator, coach, keyFigure.
+         */
+        post: operations["postHeadCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/coaching-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the key group was coached: when, by whom, and how many were there (PN-11).
+         * @description Allowed to: coordinator, coach.
+         */
+        post: operations["postCoachingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/learned-rates/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the learned rates as the network's own, as they were read in the report of that name.
+         * @description Refused with 409 when outcomes have changed them since: what a person has seen is what she adopts.
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["adoptLearnedRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/institutions/{institutionId}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an institution answered on how ready it is, with the ETag that a change starts from (PN-28).
+         * @description Allowed to: coordinator, coach, institution.
+         */
+        get: operations["getReadinessAnswers"];
+        /**
+         * Answers lines of the readiness checklist; an institution answers for itself.
+         * @description Allowed to: coordinator, institution.
+         */
+        put: operations["putReadinessAnswers"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1100,6 +1276,28 @@ export interface paths {
          * @description Allowed to: coordinator.
          */
         delete: operations["deleteHelpQuestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much one person trusts another, and from which reports and outcomes that follows.
+         * @description For the care team alone: a score is shown to nobody whom it concerns (R-36).
+         *
+         *     Allowed to: coordinator, coach.
+         */
+        get: operations["getTrust"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1704,7 +1902,9 @@ export interface paths {
         put?: never;
         /**
          * Stores what the dry run read, all of it or nothing.
-         * @description Allowed to: coordinator.
+         * @description Nobody comes back who was erased, declined or withdrew unless the place of her row is sent: that she herself asked to (R-17).
+         *
+         *     Allowed to: coordinator.
          */
         post: operations["commitImport"];
         delete?: never;
@@ -1977,9 +2177,92 @@ export interface components {
             until: string | null;
         };
         NewPerson: {
-            person: components["schemas"]["Person"];
+            person: components["schemas"]["PersonToAdd"];
             /** @description That she herself asked to be added again, after she was taken out. */
             askedToComeBack?: boolean;
+        };
+        PersonToAdd: {
+            id?: string;
+            displayName?: string;
+            /** @enum {string} */
+            role?: "member" | "candidate" | "keyFigure" | "coach";
+            roles?: {
+                /** @enum {string} */
+                role: "member" | "candidate" | "keyFigure" | "coach";
+                since?: string;
+                until?: string;
+                by?: string;
+                /** @enum {string} */
+                reason?: "addsReach" | "sharesLanguage" | "nominatedByParents" | "successor" | "ownWish" | "lostTrust" | "groupDecision" | "otherReason";
+            }[];
+            consent?: {
+                /** @enum {string} */
+                state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
+                scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                date?: string;
+                by?: string;
+                textVersion?: string;
+                language?: string;
+                /** @enum {string} */
+                method?: "spoken" | "written";
+                /** @enum {string} */
+                witness?: "coordinator" | "coach" | "keyFigure" | "interpreter";
+                history?: {
+                    /** @enum {string} */
+                    state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
+                    scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                    date?: string;
+                    by?: string;
+                    textVersion?: string;
+                    language?: string;
+                    /** @enum {string} */
+                    method?: "spoken" | "written";
+                    /** @enum {string} */
+                    witness?: "coordinator" | "coach" | "keyFigure" | "interpreter";
+                }[];
+            };
+            stage?: number;
+            capacity?: number;
+            protected?: boolean;
+            interviewed?: boolean;
+            languages?: string[];
+            criteria?: {
+                development?: {
+                    rating?: number;
+                    /** @enum {string} */
+                    unanswered?: "notAsked" | "declined" | "unreadable";
+                    by: string;
+                    date: string;
+                    /** @enum {string} */
+                    evidence?: "courseOrWork" | "activityInNeighbourhood" | "dealtWithInstitution" | "conversation";
+                };
+                engagement?: {
+                    rating?: number;
+                    /** @enum {string} */
+                    unanswered?: "notAsked" | "declined" | "unreadable";
+                    by: string;
+                    date: string;
+                    /** @enum {string} */
+                    evidence?: "courseOrWork" | "activityInNeighbourhood" | "dealtWithInstitution" | "conversation";
+                };
+                hostSocietyFamiliarity?: {
+                    rating?: number;
+                    /** @enum {string} */
+                    unanswered?: "notAsked" | "declined" | "unreadable";
+                    by: string;
+                    date: string;
+                    /** @enum {string} */
+                    evidence?: "courseOrWork" | "activityInNeighbourhood" | "dealtWithInstitution" | "conversation";
+                };
+            };
+            foundBy?: ("celebrity" | "selfSelected" | "selfIdentified" | "staffSelected" | "positional" | "judgesRatings" | "expertIdentified" | "snowball" | "sampleSociometric" | "fullSociometric")[];
+            pausedUntil?: string;
+            restUntil?: string;
+            keepApart?: string[];
+            notThrough?: string[];
+            safeContact?: ("inPersonOnly" | "notAtHome" | "schoolHoursOnly")[];
+            introducing?: boolean;
+            offers?: ("exchange" | "advise" | "support" | "accompany")[];
         };
         Person: {
             id: string;
@@ -2087,6 +2370,20 @@ export interface components {
             displayName?: string;
             languages?: string[];
             introducing?: boolean;
+            /** @description Of a name that somebody had who was erased: that it is she, and asked to come back (R-17). */
+            askedToComeBack?: boolean;
+        };
+        /**
+         * @example {
+         *       "keep": "P-M01",
+         *       "remove": "P-M02"
+         *     }
+         */
+        NewMerge: {
+            /** @description The id that stays. */
+            keep: components["schemas"]["Id"];
+            /** @description The id that goes. */
+            remove: components["schemas"]["Id"];
         };
         RoleDecision: {
             person: components["schemas"]["Id"];
@@ -2106,6 +2403,64 @@ export interface components {
              * @example 2026-03-01
              */
             date?: string;
+        };
+        /**
+         * @example {
+         *       "date": "2026-02-25",
+         *       "count": 11
+         *     }
+         */
+        NewHeadCount: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date: string;
+            count: number;
+        };
+        /**
+         * @example {
+         *       "date": "2026-02-25",
+         *       "coach": "P-C1",
+         *       "present": 6
+         *     }
+         */
+        NewCoachingSession: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date: string;
+            coach: components["schemas"]["Id"];
+            present?: number;
+        };
+        LearnedRates: {
+            baseRate: {
+                rate: number;
+                observations: number;
+            };
+            introductionWillingness: {
+                rate: number;
+                observations: number;
+            };
+        };
+        /**
+         * @example {
+         *       "vision": true,
+         *       "continues": false
+         *     }
+         */
+        ReadinessAnswers: {
+            /** @description `null` takes an answer back. */
+            vision?: boolean | null;
+            /** @description `null` takes an answer back. */
+            informsAndCoaches?: boolean | null;
+            /** @description `null` takes an answer back. */
+            takesSeriously?: boolean | null;
+            /** @description `null` takes an answer back. */
+            coDefines?: boolean | null;
+            /** @description `null` takes an answer back. */
+            continues?: boolean | null;
         };
         Institution: {
             id: string;
@@ -2177,6 +2532,18 @@ export interface components {
             mapping?: {
                 [key: string]: unknown;
             };
+            /** @description Gives everybody who is not in the network yet a random id in place of the one in the files (R-53). */
+            newIds?: boolean;
+        };
+        /**
+         * @example {
+         *       "askedToComeBack": [
+         *         "persons.csv:4"
+         *       ]
+         *     }
+         */
+        ImportCommitted: {
+            askedToComeBack?: string[];
         };
         NewJob: {
             /** @constant */
@@ -2818,6 +3185,47 @@ export interface components {
                 purpose: string;
             }[];
         };
+        DuplicateList: {
+            items: {
+                people: {
+                    id: components["schemas"]["Id"];
+                    label: string;
+                }[];
+                similarity: number;
+                reasons: ("sameName" | "similarName" | "sharedContacts")[];
+                sharedContacts: number;
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        MergeList: {
+            items: {
+                /** @description The id that stays. */
+                keep: components["schemas"]["Id"];
+                /** @description The id that goes. */
+                remove: components["schemas"]["Id"];
+                by: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+                rows: number;
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        MergePreview: {
+            person: components["schemas"]["Person"];
+            rows: number;
+            endedAsks: components["schemas"]["Id"][];
+        };
+        Readiness: {
+            institution: components["schemas"]["Id"];
+            met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+            gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+            unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+        };
         InstitutionRowList: {
             items: {
                 rowId: string;
@@ -2857,6 +3265,75 @@ export interface components {
             }[];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        TrustBetween: {
+            from: components["schemas"]["Id"];
+            to: components["schemas"]["Id"];
+            /** @enum {string} */
+            domain: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            strength: {
+                /** @constant */
+                known: true;
+                value: number;
+            } | {
+                /** @constant */
+                known: false;
+                /** @enum {string} */
+                reason: "notAsked" | "declined" | "unreadable" | "tooOld" | "undefinedHere";
+            };
+            belief: {
+                alpha: number;
+                beta: number;
+                probability: number;
+                uncertainty: number;
+            };
+            /** @enum {string} */
+            band: "strong" | "fair" | "weak" | "unknown" | "old";
+            /** @description Whether there is an arc at all: without one there is no route. */
+            isArc: boolean;
+            restsOn: ({
+                /** @constant */
+                kind: "report";
+                /** @description Its place in the list of ties. */
+                place: number;
+                reportedBy: string | null;
+                score: {
+                    /** @constant */
+                    known: true;
+                    value: number;
+                } | {
+                    /** @constant */
+                    known: false;
+                    /** @enum {string} */
+                    reason: "notAsked" | "declined" | "unreadable" | "tooOld" | "undefinedHere";
+                };
+                date: string | null;
+                language: string | null;
+                worth: {
+                    positive: number;
+                    negative: number;
+                };
+                leftOut: ("contested" | "ended" | "notYet") | null;
+            } | {
+                /** @constant */
+                kind: "outcome";
+                code: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+                introduced: boolean;
+                worth: {
+                    positive: number;
+                    negative: number;
+                };
+            })[];
         };
         Resilience: {
             /**
@@ -3071,12 +3548,7 @@ export interface components {
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             };
-            readiness: {
-                institution: components["schemas"]["Id"];
-                met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-            };
+            readiness: components["schemas"]["Readiness"];
         };
         ReachInLanguageReport: {
             /**
@@ -3148,16 +3620,6 @@ export interface components {
             ][];
             text: string;
         };
-        LearnedRates: {
-            baseRate: {
-                rate: number;
-                observations: number;
-            };
-            introductionWillingness: {
-                rate: number;
-                observations: number;
-            };
-        };
         CooperationReport: {
             ties: {
                 from: components["schemas"]["Id"];
@@ -3174,12 +3636,7 @@ export interface components {
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             }[];
-            readiness: {
-                institution: components["schemas"]["Id"];
-                met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-            }[];
+            readiness: components["schemas"]["Readiness"][];
         };
         MediatorsReport: {
             institution: components["schemas"]["Id"];
@@ -3372,6 +3829,16 @@ export interface components {
                 details: {
                     [key: string]: unknown;
                 };
+            }[];
+            /** @description Rows that would bring somebody back who was erased, declined, withdrew or objected. Committing needs the places of the first two, for each of whom you know that she herself asked to come back (R-17). */
+            returning: {
+                /**
+                 * @description file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.
+                 * @example persons.csv:4:2
+                 */
+                place: string;
+                /** @enum {string} */
+                reason: "suppressed" | "refused" | "restricted";
             }[];
         };
         Job: {
@@ -3568,7 +4035,10 @@ export interface operations {
     };
     putNetwork: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Ids, separated by commas. */
+                askedToComeBack?: string;
+            };
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -4710,6 +5180,7 @@ export interface operations {
     putPerson: {
         parameters: {
             query?: {
+                askedToComeBack?: "true" | "false";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };
@@ -5173,6 +5644,208 @@ export interface operations {
             };
         };
     };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs, the likest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerge: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMergePreview: {
+        parameters: {
+            query: {
+                /** @description The id that stays. */
+                keep: components["schemas"]["Id"];
+                /** @description The id that goes. */
+                remove: components["schemas"]["Id"];
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person they would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoWords"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postRoleDecision: {
         parameters: {
             query?: {
@@ -5243,6 +5916,210 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHeadCount: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                activityId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHeadCount"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoachingSession: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoachingSession"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptLearnedRates: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnedRates"];
+            };
+        };
+        responses: {
+            /** @description The adopted rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedRates"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadinessAnswers: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                institutionId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReadinessAnswers: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                institutionId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessAnswers"];
+            };
+        };
+        responses: {
+            /** @description Its answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
             };
             /** @description Refused. */
             default: {
@@ -6346,6 +7223,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrust: {
+        parameters: {
+            query: {
+                /** @description Who trusts. */
+                from: components["schemas"]["Id"];
+                /** @description Who is trusted. */
+                to: components["schemas"]["Id"];
+                /** @description `invite` unless given. */
+                domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trust. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustBetween"];
+                };
             };
             /** @description Refused. */
             default: {
@@ -7547,7 +8465,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ImportCommitted"];
+            };
+        };
         responses: {
             /** @description The import. */
             200: {

@@ -39,7 +39,7 @@ function contentOf(html: Html, store: Store<MapState>): HTMLElement[] {
   const toggle = (kind: "around" | "route" | "stops"): HTMLButtonElement => {
     const on = focus.kind === kind && focus.id === node.id;
     const next: Focus = on ? { kind: "everyone" } : { kind, id: node.id };
-    const element = button(html, words[kind], () => store.set({ focus: next }));
+    const element = button(html, words[kind], () => store.set({ focus: next, query: "" }));
     element.setAttribute("aria-pressed", String(on));
     return element;
   };

@@ -6,7 +6,12 @@ import { possibleSuccessor, stoppingOf } from "./stopping.ts";
 import { mapWordsIn, type MapWords } from "./words/words.ts";
 
 /** What the focus means, in words: shown under the map and spoken by the live region. */
-export function focusSentence(state: MapState): string {
+export const focusSentence = (state: MapState): string => withOneStop(sentenceOf(state));
+
+/** A shortened name ends with a full stop, and so may the sentence after it. */
+const withOneStop = (text: string): string => text.replaceAll("..", ".");
+
+function sentenceOf(state: MapState): string {
   const { focus, scene } = state;
   const words = mapWordsIn(scene.language);
   switch (focus.kind) {

@@ -1,6 +1,6 @@
 import type { Language } from "../words/words.ts";
 import { answerOf, api, everyPage, onceKey, versionOf } from "./client.ts";
-import type { Ask, AskMove, NewAsk, NewRequest, Request, RequestMove, Versioned } from "./shapes.ts";
+import type { Ask, AskMove, NewAsk, NewRequest, Request, RequestMove, Versioned, View } from "./shapes.ts";
 
 const inNetwork = (networkId: string) => ({ path: { networkId } });
 const ofRequest = (networkId: string, requestId: string) => ({ path: { networkId, requestId } });
@@ -20,13 +20,15 @@ export const fetchEntryLinks = async () => (await answerOf(api.GET("/v1/entry-li
 export const fetchNetwork = (networkId: string) =>
   answerOf(api.GET("/v1/networks/{networkId}", { params: inNetwork(networkId) }));
 
-/** What the visitor may see of a network; "public" shows no people to anybody. */
-export const fetchView = (networkId: string, view?: "public") =>
-  answerOf(
-    api.GET("/v1/networks/{networkId}/view", {
-      params: { ...inNetwork(networkId), ...(view === undefined ? {} : { query: { view } }) },
-    }),
-  );
+/** What the visitor may see of a network, today or on a day; "public" shows no people to anybody. */
+export const fetchView = (
+  networkId: string,
+  query: { readonly view?: "public"; readonly asOf?: string } = {},
+): Promise<View> => answerOf(api.GET("/v1/networks/{networkId}/view", { params: { ...inNetwork(networkId), query } }));
+
+/** What rests on one person, and who could follow; for the coordinator and the coach. */
+export const fetchResilience = (networkId: string) =>
+  answerOf(api.GET("/v1/networks/{networkId}/resilience", { params: inNetwork(networkId) }));
 
 /** The two circles, with findings in a language. */
 export const fetchCircles = (networkId: string, language: Language) =>

@@ -9,6 +9,8 @@ export type EntryLink = Schemas["EntryLinkList"]["items"][number];
 export type NetworkHead = Schemas["Network"];
 /** What may be seen of a network. */
 export type View = Schemas["NetworkView"];
+/** What rests on one person. */
+export type Resilience = Schemas["Resilience"];
 /** A count as it may be shown. */
 export type Count = Schemas["Count"];
 /** The two circles. */

@@ -15,7 +15,7 @@ export function AboutPage() {
   const { words, fill } = useSpeaker();
   const { about } = words;
   const { network } = useVisitor();
-  const loaded = useLoaded(`about ${network.id}`, () => fetchView(network.id, "public"));
+  const loaded = useLoaded(`about ${network.id}`, () => fetchView(network.id, { view: "public" }));
   return (
     <Page title={fill(about.title, { network: network.name })}>
       <div class="card">

@@ -1,6 +1,6 @@
 import { receivedView } from "@parent-circles/core";
 import { draw, openMap, scene } from "@parent-circles/viz";
-import type { View } from "../../data/shapes.ts";
+import type { Resilience, View } from "../../data/shapes.ts";
 import type { Language } from "../../words/words.ts";
 
 /** What a drawing is made of, and how it is taken away. */
@@ -15,6 +15,18 @@ export function drawView(place: HTMLElement, view: View, language: Language): Dr
   return { close: () => drawing.remove() };
 }
 
-/** Puts a map in its place that can be searched, walked and zoomed. */
-export const exploreView = (place: HTMLElement, view: View, language: Language): DrawnView =>
-  openMap(place, receivedView(view), { language, twin: false });
+/** What a map to explore tells beside the view. */
+export interface Exploring {
+  /** What rests on one person, of the same day. */
+  readonly resilience: Resilience;
+  /** Earlier days, the first of them first. */
+  readonly history: readonly View[];
+}
+
+/** Puts a map in its place that can be searched, walked, zoomed and turned back to earlier days. */
+export const exploreView = (
+  place: HTMLElement,
+  { view, resilience, history }: Exploring & { readonly view: View },
+  language: Language,
+): DrawnView =>
+  openMap(place, receivedView(view), { language, twin: false, resilience, history: history.map(receivedView) });
