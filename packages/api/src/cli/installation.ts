@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
 import type { Store } from "../store/port.ts";
-import { openPostgresStore } from "../store/postgres.ts";
-import { openSqliteStore } from "../store/sqlite.ts";
 import { type Surroundings, textOf, type Typed, UsageError } from "./command.ts";
 import { CliError } from "./error-texts.ts";
 
@@ -20,15 +19,15 @@ export function dataFolder(typed: Typed): string {
   return folder;
 }
 
-/** Opens the store that a command is about: `DATABASE_URL` if it is set, else the file in `--data`. */
-async function openInstallation(typed: Typed, { environment }: Surroundings): Promise<Store> {
+/** Where the store is that a command is about: `DATABASE_URL` if it is set, else the file in `--data`. */
+export function addressOf(typed: Typed, { environment }: Surroundings): StoreAddress {
   const mode = typed.values.demo === true ? "demo" : "production";
   const url = environment.DATABASE_URL;
   const folder = textOf(typed, "data");
-  if (folder === undefined && url !== undefined && mode === "production") return openPostgresStore(url, mode);
+  if (folder === undefined && url !== undefined && mode === "production") return { kind: "postgres", url, mode };
   if (folder === undefined) throw new UsageError("Say where the data are with --data DIR, or set DATABASE_URL.");
   mkdirSync(folder, { recursive: true });
-  return openSqliteStore(databaseIn(folder), mode);
+  return { kind: "sqlite", path: databaseIn(folder), mode };
 }
 
 /** Does something with an installation's store, and closes it. */
@@ -37,7 +36,7 @@ export async function withInstallation<Result>(
   surroundings: Surroundings,
   act: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const store = await openInstallation(typed, surroundings);
+  const store = await openStoreAt(addressOf(typed, surroundings));
   try {
     return await act(store);
   } finally {

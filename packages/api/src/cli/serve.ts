@@ -6,15 +6,17 @@ import { fileURLToPath } from "node:url";
 import { type AppOptions, createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { listen } from "../server.ts";
-import { openSqliteStore } from "../store/sqlite.ts";
+import type { Services } from "../http/services.ts";
+import type { StoreAddress } from "../store/open-at.ts";
+import { openServing, type Serving } from "../threads/open-serving.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { machineChance } from "./chance.ts";
 import { type Command, numberOf, type Surroundings, textOf, type Typed } from "./command.ts";
 import { startClocks } from "../jobs/clocks.ts";
-import { startJobs } from "../jobs/runner.ts";
+import { type JobsOptions, startJobs } from "../jobs/runner.ts";
 import { CliError } from "./error-texts.ts";
 import { logLines } from "./log-lines.ts";
-import { databaseIn, requiredSetting, withInstallation } from "./installation.ts";
+import { addressOf, databaseIn, requiredSetting } from "./installation.ts";
 
 /** Serves the API and the pages. */
 export const serve: Command = {
@@ -37,13 +39,13 @@ async function serveDemo(typed: Typed, surroundings: Surroundings): Promise<void
   const given = textOf(typed, "data");
   const folder = given ?? mkdtempSync(join(tmpdir(), "parent-circles-"));
   mkdirSync(folder, { recursive: true });
-  const store = await openSqliteStore(databaseIn(folder), "demo");
   try {
-    const secret = randomBytes(32).toString("base64url");
-    const services = { store, clock: demoClock, random: machineChance(), secret };
-    await serveApp({ ...services, entryLinks: await openDemo(services) }, typed, surroundings);
+    const chosen = { clock: demoClock, secret: randomBytes(32).toString("base64url") };
+    const address = { kind: "sqlite", path: databaseIn(folder), mode: "demo" } as const;
+    await serveAt(address, chosen, async (options, jobs) => {
+      await serveApp({ ...options, entryLinks: await openDemo(options) }, { typed, surroundings, jobs });
+    });
   } finally {
-    await store.close();
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -52,15 +54,40 @@ async function serveDemo(typed: Typed, surroundings: Surroundings): Promise<void
 async function serveInstallation(typed: Typed, surroundings: Surroundings): Promise<void> {
   for (const name of ["PARENT_CIRCLES_CONTROLLER", "PARENT_CIRCLES_DPIA"]) requiredSetting(surroundings, name);
   const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
-  await withInstallation(typed, surroundings, async (store) => {
-    const services = { store, clock: () => new Date(), random: machineChance(), secret };
-    const stopClocks = startClocks(services);
-    await serveApp(services, typed, surroundings);
+  const chosen = { clock: () => new Date(), secret };
+  await serveAt(addressOf(typed, surroundings), chosen, async (options, jobs) => {
+    const stopClocks = startClocks(options, () => options.elsewhere.turnClocks());
+    await serveApp(options, { typed, surroundings, jobs });
     await stopClocks();
   });
 }
 
-async function serveApp(options: AppOptions, typed: Typed, { print, warn, stopped }: Surroundings): Promise<void> {
+type Chosen = Pick<Services, "clock" | "secret">;
+type Opened = AppOptions & Pick<Serving, "elsewhere">;
+
+/** Opens a store with its threads for an app, and closes them again. */
+async function serveAt(
+  address: StoreAddress,
+  chosen: Chosen,
+  act: (options: Opened, jobs: JobsOptions) => Promise<void>,
+): Promise<void> {
+  const { close, ...serving } = await openServing(address, chosen);
+  const options = { ...chosen, ...serving, random: machineChance() };
+  try {
+    await act(options, { ...options, address });
+  } finally {
+    await close();
+  }
+}
+
+interface Serves {
+  readonly typed: Typed;
+  readonly surroundings: Surroundings;
+  readonly jobs: JobsOptions;
+}
+
+async function serveApp(options: AppOptions, { typed, surroundings, jobs }: Serves): Promise<void> {
+  const { print, warn, stopped } = surroundings;
   const pages = pagesFolder();
   const { log, flush } = logLines(warn);
   const callsPerMinute = numberOf(typed, "calls-per-minute");
@@ -80,7 +107,7 @@ async function serveApp(options: AppOptions, typed: Typed, { print, warn, stoppe
       ? JSON.stringify({ url: listening.url, links })
       : linesOf(listening.url, links).join("\n"),
   );
-  const stopJobs = startJobs(options);
+  const stopJobs = startJobs(jobs);
   await stopped();
   await listening.stop();
   await stopJobs();

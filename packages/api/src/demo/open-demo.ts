@@ -21,8 +21,9 @@ const lastsMs = 30 * 24 * 3_600_000;
 export function openDemo(services: Pick<Services, "store" | "clock" | "random">): Promise<EntryLink[]> {
   return services.store.write(async (records) => {
     const links: EntryLink[] = [];
+    const filled = new Set(await records.networks.ids());
     for (const network of demoNetworks()) {
-      if ((await records.networks.load(network.id)) === undefined) await fill(records, network);
+      if (!filled.has(network.id)) await fill(records, network);
       for (const whom of visitorsOf(network)) {
         const token = await makeLink({ ...whom, lastsMs }, records, services);
         links.push({

@@ -15,7 +15,11 @@ const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1 } as const;
  * that ran out, old outcomes; then replies, imports, jobs, counters and sessions that are over. Doing it twice changes
  * nothing more.
  */
-export async function turnClocks({ store, clock, secret }: Pick<Services, "store" | "clock" | "secret">): Promise<void> {
+export async function turnClocks({
+  store,
+  clock,
+  secret,
+}: Pick<Services, "store" | "clock" | "secret">): Promise<void> {
   const now = clock();
   const before = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString();
   const ids = await store.read(({ networks }) => networks.ids());

@@ -1,37 +1,35 @@
-import { Worker } from "node:worker_threads";
-import { writeNetwork } from "@parent-circles/core";
+import { writeNetworkText } from "@parent-circles/core";
 import type { Services } from "../http/services.ts";
 import { newId } from "../http/tokens.ts";
+import type { StoreAddress } from "../store/open-at.ts";
 import type { JobRecord } from "../store/port.ts";
 import type { JobBody } from "../wire/job.ts";
-import { workerFile } from "./in-thread.ts";
-
-/** What a worker says. */
-interface Said {
-  readonly progress?: number;
-  readonly result?: string;
-  readonly problem?: string;
-}
+import { type AnalysisData, lastWordOf, type Said, startAnalysis } from "./in-thread.ts";
 
 const pollMs = 250;
 const beatMs = 500;
 const leaseMs = 5_000;
+const longestMs = 3_600_000;
 
-type Given = Pick<Services, "store" | "random">;
+/** What doing jobs needs. */
+export interface JobsOptions extends Pick<Services, "store" | "random"> {
+  /** Where the threads of jobs find the store; without it they are handed the network. */
+  readonly address?: StoreAddress;
+}
 
 /**
  * Takes jobs from the database and does them, one at a time, in a thread of its own, so that nobody's call waits for it.
  * Whoever takes a job says twice a second that she is still at it; a job whose worker has fallen silent for five seconds
  * is taken by another instance. Gives what stops it.
  */
-export function startJobs({ store, random }: Given): () => Promise<void> {
+export function startJobs({ store, random, address }: JobsOptions): () => Promise<void> {
   const me = newId("worker", random);
   let stopping = false;
   const loop = async (): Promise<void> => {
     while (!stopping) {
       const job = await store.write(({ jobs }) => jobs.take(me, moment(0), moment(leaseMs))).catch(() => undefined);
       if (job === undefined) await pause(pollMs);
-      else await work(store, job, { me, isStopping: () => stopping }).catch(() => undefined);
+      else await work({ store, address }, job, { me, isStopping: () => stopping }).catch(() => undefined);
     }
   };
   const running = loop();
@@ -50,20 +48,26 @@ interface Working {
   readonly isStopping: () => boolean;
 }
 
-async function work(store: Given["store"], job: JobRecord, { me, isStopping }: Working): Promise<void> {
-  const stored = await store.read(({ networks }) => networks.load(job.networkId));
-  const body = JSON.parse(job.body) as JobBody;
-  const document = stored === undefined ? {} : writeNetwork(stored.network);
-  const worker = new Worker(workerFile, { workerData: { document, body } });
+interface Source {
+  readonly store: JobsOptions["store"];
+  readonly address: StoreAddress | undefined;
+}
+
+async function dataOf({ store, address }: Source, { networkId, body }: JobRecord): Promise<AnalysisData> {
+  const asked = { body: JSON.parse(body) as JobBody };
+  if (address !== undefined) return { ...asked, address, networkId };
+  const stored = await store.read(({ networks }) => networks.load(networkId));
+  return { ...asked, text: new TextEncoder().encode(stored === undefined ? "{}" : writeNetworkText(stored.network)) };
+}
+
+async function work(source: Source, job: JobRecord, { me, isStopping }: Working): Promise<void> {
+  const { store } = source;
+  const worker = startAnalysis(await dataOf(source, job));
   let progress = 0;
-  const ended = new Promise<Said>((resolve) => {
-    worker.on("message", (said: Said) => {
-      progress = said.progress ?? progress;
-      if (said.progress === undefined) resolve(said);
-    });
-    worker.on("error", () => resolve({}));
-    worker.on("exit", () => resolve({}));
+  worker.on("message", (said: Said) => {
+    progress = said.progress ?? progress;
   });
+  const ended = lastWordOf(worker, longestMs);
   const beat = setInterval(() => {
     const step = { progress, until: moment(leaseMs) };
     const stillMine = isStopping() ? Promise.resolve(false) : store.write(({ jobs }) => jobs.advance(job, me, step));

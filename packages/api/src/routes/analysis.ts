@@ -7,6 +7,7 @@ import {
   languages,
   listMeasures,
   measure,
+  type MeasureResult,
   type Network,
   reachOf,
   type Viewer,
@@ -23,6 +24,8 @@ import { groupAsked, keyFigureProposal, keyFigureQuery } from "../wire/key-figur
 import { measureList, measureQuery, measureResult, settingsOf } from "../wire/measure.ts";
 import { maxHopsParameter, reach, routeToPerson } from "../wire/reach.ts";
 
+/** Up to how many people a measure is worked out between everybody's calls. */
+const mostPeopleOnLoop = 150;
 const careTeam = ["coordinator", "coach"] as const;
 const measures = { items: listMeasures() };
 const reachQuery = z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter });
@@ -93,13 +96,13 @@ export const analysisRoutes: readonly Route[] = [
     roles: careTeam,
     query: keyFigureQuery,
     answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
-    handle: ({ stored: { network }, viewer, query }) => {
+    handle: ({ stored: { network }, viewer, query, services }) => {
       const { asOf, role } = viewer;
       const options = groupAsked(query);
       return async () => {
         const asked = { kind: "keyFigures", ...options } as JobBody["asked"];
         const here = network.people.size <= mostPeopleHere.search;
-        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf });
+        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf }, services);
         return {
           body: forCareTeam(
             network,
@@ -130,9 +133,22 @@ export const analysisRoutes: readonly Route[] = [
     params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }),
     query: measureQuery,
     answer: { status: 200, description: "The measure.", schema: measureResult },
-    handle: ({ stored: { network }, viewer, params, query }) => {
-      const options = { asOf: viewer.asOf, ...settingsOf(query) };
-      return () => ({ body: forCareTeam(network, viewer, (visible) => measure(visible, params.name, options)) });
+    mostPeopleHere: mostPeopleOnLoop,
+    handle: ({ stored: { network }, viewer, params: { name }, query, services }) => {
+      const { asOf, role } = viewer;
+      const options = { asOf, ...settingsOf(query) };
+      return async () => {
+        const here = network.people.size <= (mostPeopleHere[name] ?? Infinity);
+        const asked = { kind: "measure", name, options } as const;
+        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf }, services);
+        return {
+          body: forCareTeam(
+            network,
+            viewer,
+            (visible) => (found as MeasureResult | undefined) ?? measure(visible, name, options),
+          ),
+        };
+      };
     },
   }),
 ];

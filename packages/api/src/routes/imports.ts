@@ -19,7 +19,7 @@ const path = "/v1/networks/{networkId}/imports";
 const params = z.strictObject({ importId: z.string().max(60) });
 const mostBytes = 8_000_000;
 const undoDays = 30;
-const common = { roles: ["coordinator"], params } as const;
+const common = { roles: ["coordinator"], params, inThread: true } as const;
 
 /** Imports: a dry run first, then all or nothing, and back again for 30 days. */
 export const importRoutes: readonly Route[] = [
@@ -32,6 +32,7 @@ export const importRoutes: readonly Route[] = [
     roles: ["coordinator"],
     body: newImport,
     bodyLimit: mostBytes,
+    inThread: true,
     answer: { status: 201, description: "The dry run.", schema: importShown },
     handle: async (call) => {
       const { body, stored, viewer, records, services } = call;

@@ -72,13 +72,14 @@ export const insightRoutes: readonly Route[] = insights.map(({ name, title, summ
     reads: "everyone",
     query: z.strictObject({ language: z.enum(languages).optional() }),
     answer: { status: 200, description: summary, schema },
+    mostPeopleHere: mostPeopleOnLoop,
     handle:
-      ({ stored: { network }, viewer, query: { language = "nl" } }) =>
+      ({ stored: { network }, viewer, query: { language = "nl" }, services }) =>
       async () => {
         const { asOf, role } = viewer;
-        const here = network.people.size <= mostPeopleHere[name === "interview-plan" ? "search" : "look"];
+        const here = network.people.size <= (mostPeopleHere[name] ?? Infinity);
         const asked = { kind: "look", name, language } as const;
-        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf });
+        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf }, services);
         return {
           body: forCareTeam(
             network,

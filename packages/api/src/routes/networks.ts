@@ -43,6 +43,7 @@ export const networkRoutes: readonly Route[] = [
     params: z.strictObject({ networkId: networkIdParameter }),
     body: networkDocument,
     bodyLimit: mostBytes,
+    inThread: true,
     answer: { status: 204, description: "Stored; the ETag is that of the new state." },
     handle: async ({ params, body, ifMatch, records, services }) => {
       if (Object.keys(body).length > mostKeys)

@@ -12,6 +12,9 @@ import { networkView, viewName } from "../wire/view.ts";
 const everyone = ["coordinator", "coach", "keyFigure", "institution", "public"] as const;
 const view = viewName.optional().meta({ description: "Which view; the widest that the caller may have unless given." });
 
+/** Up to how many people the map is drawn between everybody's calls. */
+const mostPeopleDrawnOnLoop = 30;
+
 /** What a caller may see of a network: as data, as a drawing, and its activities. */
 export const viewRoutes: readonly Route[] = [
   defineNetworkRoute({
@@ -38,6 +41,7 @@ export const viewRoutes: readonly Route[] = [
     roles: everyone,
     query: z.strictObject({ view, language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
+    mostPeopleHere: mostPeopleDrawnOnLoop,
     handle:
       ({ stored, viewer, query, services }) =>
       async () => {

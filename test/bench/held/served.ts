@@ -1,0 +1,140 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { openSqliteStore } from "@parent-circles/api";
+import { type NetworkDocument, readNetwork } from "@parent-circles/core";
+import { type ServerProcess, startServer } from "../../support/server-process.ts";
+
+/** One call, as `fetch` takes it. */
+export interface Asked {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What one call did to the process that answered it. */
+export interface Taken {
+  /** 0 when no answer came within twenty seconds. */
+  readonly status: number;
+  readonly text: string;
+  readonly location: string;
+  /** The longest time for which the event loop did nothing else. */
+  readonly heldMs: number;
+  /** The same, without what it waited for the processor or the disk. */
+  readonly busyMs: number;
+  readonly answerMs: number;
+  /** By how much the process grew at its largest; 0 where the system does not say. */
+  readonly peakMB: number;
+}
+
+/** A demonstration in a process of its own that also keeps the networks given. */
+export interface Served {
+  readonly call: (networkId: string, asked: Asked) => Promise<Taken>;
+  /** Makes the server read the network from its database again. */
+  readonly forget: (networkId: string) => void;
+  readonly stop: () => Promise<void>;
+}
+
+const mostMs = 20_000;
+const megabyte = 2 ** 20;
+const tokenOf = (networkId: string): string => `coordinator-of-${networkId}`;
+
+/** Fills a database with networks and starts a server on it. */
+export async function serve(documents: readonly NetworkDocument[]): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "held-"));
+  const path = join(folder, "parent-circles.sqlite");
+  await fill(path, documents);
+  let server = await startServer(["--demo", "--data", folder, "--calls-per-minute", "1000000"]);
+  return {
+    call: async (networkId, asked) => {
+      const taken = await callOf(server, networkId, asked);
+      if (taken.status === 0) {
+        await server.kill();
+        server = await startServer(["--demo", "--data", folder, "--calls-per-minute", "1000000"]);
+      }
+      return taken;
+    },
+    forget: (networkId) => {
+      const database = new DatabaseSync(path, { timeout: 5_000 });
+      database.prepare(`update "networks" set "revision" = "revision" + 1 where "networkId" = ?`).run(networkId);
+      database.close();
+    },
+    stop: async () => {
+      await server.kill();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function fill(path: string, documents: readonly NetworkDocument[]): Promise<void> {
+  const store = await openSqliteStore(path, "demo");
+  for (const document of documents)
+    await store.write(async ({ networks, sessions }) => {
+      const { id } = (await networks.create(readNetwork(document))).network;
+      await sessions.open({
+        tokenHash: createHash("sha256").update(tokenOf(id)).digest("base64url"),
+        kind: "key",
+        role: "coordinator",
+        networkId: id,
+        person: null,
+        institution: null,
+        createdAt: "2026-03-01T12:00:00.000Z",
+        usedAt: "2026-03-01T12:00:00.000Z",
+        expiresAt: "2026-03-02T12:00:00.000Z",
+        accountId: `account-${randomBytes(4).toString("hex")}`,
+      });
+    });
+  await store.close();
+}
+
+async function callOf(server: ServerProcess, networkId: string, asked: Asked): Promise<Taken> {
+  const { method = "GET", path, body, headers = {} } = asked;
+  const before = (await metricsOf(server)).memoryMB;
+  forgetPeak(server);
+  const sent = { ...headers, Authorization: `Bearer ${tokenOf(networkId)}` };
+  const began = performance.now();
+  const answer = await fetch(`${server.url}/v1/networks/${networkId}${path}`, {
+    method,
+    headers: body === undefined ? sent : { "Content-Type": "application/json", ...sent },
+    signal: AbortSignal.timeout(mostMs),
+    ...(body === undefined ? {} : { body }),
+  }).catch(() => undefined);
+  const text = (await answer?.text().catch(() => "")) ?? "";
+  const answerMs = performance.now() - began;
+  const peakMB = Math.max(0, peakOf(server) - before);
+  const { heldMs, busyMs } = answer === undefined ? { heldMs: mostMs, busyMs: mostMs } : await metricsOf(server);
+  return {
+    status: answer?.status ?? 0,
+    text,
+    location: answer?.headers.get("Location") ?? "",
+    heldMs,
+    busyMs,
+    answerMs,
+    peakMB,
+  };
+}
+
+/** What `/metrics` says; reading it begins the next measurement. */
+export async function metricsOf({ url }: ServerProcess) {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
+  return {
+    heldMs: of("parent_circles_event_loop_held_max_ms"),
+    busyMs: of("parent_circles_event_loop_busy_max_ms"),
+    memoryMB: of("parent_circles_memory_bytes") / megabyte,
+  };
+}
+
+// Linux keeps the most memory that a process had, and forgets it when told so.
+function forgetPeak({ process: { pid } }: ServerProcess): void {
+  if (existsSync(`/proc/${pid}/clear_refs`)) writeFileSync(`/proc/${pid}/clear_refs`, "5");
+}
+
+function peakOf({ process: { pid } }: ServerProcess): number {
+  const path = `/proc/${pid}/status`;
+  const found = existsSync(path) ? /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(path, "utf8")) : null;
+  return Number(found?.[1] ?? 0) / 1024;
+}
