@@ -1,5 +1,5 @@
 import { type Network, type NetworkDocument, readNetwork } from "@parent-circles/core";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { NetworkCache } from "./network-cache.ts";
 import { changedRows, placesOfNew } from "./network-rows.ts";
 import type { NetworkRecords, RowList, StoredNetwork, StoredPlace } from "./port.ts";
@@ -29,8 +29,14 @@ export function networkRecords({ database, networks: here }: Transaction, contex
   const load = async (networkId: string, forChange: boolean): Promise<StoredNetwork | undefined> => {
     const present = here?.get(networkId);
     if (present !== undefined) return present;
+    const locks = forChange && context.locksRows;
     const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
-    const found = await (forChange && context.locksRows ? query.forUpdate() : query).executeTakeFirst();
+    const read = () => (locks ? query.forUpdate() : query).executeTakeFirst();
+    let found = await read();
+    if (found === undefined && locks) {
+      await waitForCreators(database, networkId);
+      found = await read();
+    }
     if (found === undefined) return undefined;
     const cached = context.cache.get(networkId, found.revision);
     if (cached !== undefined) return noted(cached);
@@ -48,6 +54,10 @@ export function networkRecords({ database, networks: here }: Transaction, contex
     save: async (stored, next) => noted(remember(await save(database, stored, next), context)),
   };
 }
+
+// What is not there yet has no row to lock: whoever wants to create it waits for whoever is about to.
+const waitForCreators = (database: Kysely<Tables>, networkId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
 
 // Within a transaction a revision is not final: another one may get the same number if this one is undone.
 function remember(stored: StoredNetwork, { cache, mostRows, afterCommit }: NetworkContext): StoredNetwork {

@@ -68,7 +68,7 @@ export interface NetworkRecords {
   /** The ids of all networks, in order. */
   ids(): Promise<string[]>;
   load(networkId: string): Promise<StoredNetwork | undefined>;
-  /** As `load`, and no other write changes this network until the transaction ends. */
+  /** As `load`, and no other write changes this network, or creates it, until the transaction ends. */
   loadForChange(networkId: string): Promise<StoredNetwork | undefined>;
   create(network: Network): Promise<StoredNetwork>;
   /** Writes the rows that differ; the new revision is one more. */

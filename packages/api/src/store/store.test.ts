@@ -1,7 +1,6 @@
 import { readNetwork, type NetworkDocument } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { databases, onPostgres, postgresUrl, type PreparedDatabase, reasonOf } from "../../test-support/databases.ts";
-import { openPostgresStore } from "./postgres.ts";
+import { databases, type PreparedDatabase, reasonOf } from "../../test-support/databases.ts";
 import type { Store } from "./port.ts";
 
 const documentOf = (id: string): NetworkDocument => ({
@@ -121,6 +120,18 @@ describe.each(databases)("Store on $name", (kind) => {
       const found = await load("busy");
       expect(found?.network.rows.people).toHaveLength(23);
       expect(found?.revision).toBe(21);
+    });
+
+    // Found by races: on PostgreSQL all 20 found nothing, and 19 failed on the one that was there then.
+    test("networks.loadForChange(id) of what is not there yet lets one of 20 create it, and gives it to the others", async () => {
+      const createOnce = () =>
+        store.write(async ({ networks }) => {
+          const stored = await networks.loadForChange("contended");
+          if (stored === undefined) await networks.create(readNetwork(documentOf("contended")));
+          return stored === undefined ? "created" : stored.network.id;
+        });
+      const done = await Promise.all(Array.from({ length: 20 }, createOnce));
+      expect(done.sort()).toEqual([...Array<string>(19).fill("contended"), "created"]);
     });
 
     test("replies.take(key) succeeds once, however many ask at the same time", async () => {
@@ -253,40 +264,5 @@ describe.each(databases)("Store on $name", (kind) => {
     test("R-59 open(mode) refuses a database of the other mode", async () => {
       await expect(prepared.open("demo")).rejects.toThrow("R-59");
     });
-  });
-});
-
-describe.skipIf(postgresUrl === undefined)("Store on PostgreSQL, whose server ends its connections", () => {
-  const name = `ended_${process.pid}_${Date.now()}`;
-  const endAll = () => onPostgres(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-  let store: Store;
-  beforeAll(async () => {
-    await onPostgres(`create database ${name}`);
-    const url = new URL(postgresUrl as string);
-    url.pathname = `/${name}`;
-    store = await openPostgresStore(url.href, "production");
-  });
-  afterAll(async () => {
-    await store.close();
-    await onPostgres(`drop database ${name} with (force)`);
-  });
-  const ids = () => store.read(({ networks }) => networks.ids()).catch(() => undefined);
-
-  test("goes on with new ones: the process is not ended by it", async () => {
-    await endAll();
-    await expect.poll(ids, { timeout: 5000 }).toEqual([]);
-  });
-
-  // Found by a campaign of kills: an error between two statements of a transaction had nobody to go to, and ended the process.
-  test("undoes what was in the middle of a transaction, and the process is not ended by that either", async () => {
-    const midway = store.write(async ({ counters }) => {
-      await counters.add("calls:nobody", "2026-03-01T12:00:00.000Z", 1);
-      await endAll();
-      await new Promise((resolve) => void setTimeout(resolve, 100));
-      return counters.add("calls:nobody", "2026-03-01T12:00:00.000Z", 1);
-    });
-    await expect(midway).rejects.toThrow();
-    const counted = () => store.write(({ counters }) => counters.add("calls:nobody", "2026-03-01T12:00:00.000Z", 1));
-    await expect.poll(() => counted().catch(() => undefined), { timeout: 5000 }).toBe(1);
   });
 });
