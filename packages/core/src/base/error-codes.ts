@@ -227,6 +227,10 @@ export const errorTexts = {
     expected: "This ask cannot be offered now: {reason}.",
     next: "Ask for suggestions again and choose another one.",
   },
+  "ask/in-person-only": {
+    expected: "She is to be spoken to in person only, so there is no note to send.",
+    next: "Speak to her when you see her.",
+  },
   "query/unknown-tie": {
     expected: "No such tie in this network.",
     next: "Choose one from the list of ties, by its id or its place in the list.",

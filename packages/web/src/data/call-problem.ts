@@ -16,6 +16,7 @@ type ProblemWord = keyof Words["problems"];
 
 const wordsByCode: Readonly<Record<string, ProblemWord>> = {
   offline: "offline",
+  "ask/in-person-only": "inPersonOnly",
   "query/group-impossible": "groupImpossible",
   "query/out-of-range": "groupImpossible",
   "request/no-targets": "noTargets",

@@ -90,4 +90,19 @@ describe("cardFor(network, ask, {language, reader})", () => {
       }
     },
   );
+
+  it.each(["direct", "introduced"])(
+    "R-58 writes no note for the ask %s to be sent where she is to be spoken to in person only",
+    (ask) => {
+      const withSetting = (safeContact: readonly ("inPersonOnly" | "notAtHome")[]) =>
+        withRows(network, {
+          people: network.rows.people.map((person) => (person.id === "t" ? { ...person, safeContact } : person)),
+        });
+      const note = { language: "nl", reader: "invited" } as const;
+      expect(() => cardFor(withSetting(["inPersonOnly"]), ask, note)).toThrow(
+        expect.objectContaining({ code: "ask/in-person-only" }),
+      );
+      expect(cardFor(withSetting(["notAtHome"]), ask, note)).toContain("Aisha");
+    },
+  );
 });

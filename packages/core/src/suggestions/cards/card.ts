@@ -21,9 +21,9 @@ export interface CardOptions {
 /**
  * The text of an ask, ready for paper or a messenger. It names the asker and whom she speaks to, and nobody else: not who
  * asked for it, not why, and in an introduction not the person behind it. To the asker it says how to speak to her safely
- * (R-58); the settings of whoever is invited hold for the whole way.
+ * (R-58); the settings of whoever is invited hold for the whole way. Whoever is to be spoken to in person only gets no note.
  *
- * @throws ParentCirclesError `query/unknown-ask`, `query/value-not-allowed`, `query/date-invalid`
+ * @throws ParentCirclesError `query/unknown-ask`, `ask/in-person-only`, `query/value-not-allowed`, `query/date-invalid`
  */
 export function cardFor(network: Network, askId: string, { language, reader, asOf }: CardOptions): string {
   if (!languages.includes(language)) refuse("query/value-not-allowed", "language", { allowed: languages });
@@ -45,7 +45,8 @@ export function cardFor(network: Network, askId: string, { language, reader, asO
     inPersonOnly: rules.includes("inPersonOnly"),
     safe: rules.map((rule) => wordingIn(language).safeContact(rule, partner)),
   };
-  if (reader === "invited") return words.invitation(parts);
+  if (reader === "invited")
+    return parts.inPersonOnly ? refuse("ask/in-person-only", "reader") : words.invitation(parts);
   return isIntroduced(ask) ? words.introduction(parts) : words.ask(parts);
 }
 
