@@ -46,7 +46,12 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     },
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+      : {
+          requestBody: {
+            required: !body.safeParse(undefined).success,
+            content: { "application/json": { schema: body } },
+          },
+        }),
     responses: {
       [answer.status]: {
         description: answer.description,

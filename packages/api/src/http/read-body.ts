@@ -40,7 +40,8 @@ interface Reading {
 }
 
 async function readWith(read: RequestHandler, { request, response, limit }: Reading): Promise<void> {
-  if (request.is("application/json") === false) refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
+  if (!isWithoutBody(request) && request.is("application/json") === false)
+    refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
   await new Promise<void>((resolve, reject) => {
     read(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
@@ -48,6 +49,10 @@ async function readWith(read: RequestHandler, { request, response, limit }: Read
     });
   });
 }
+
+/** Nothing was sent, and nothing was said of what it would be. */
+const isWithoutBody = ({ headers }: Request): boolean =>
+  headers["content-type"] === undefined && headers["content-length"] === "0";
 
 const deepest = 64;
 const mostKeys = 500;

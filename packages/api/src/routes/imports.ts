@@ -6,14 +6,15 @@ import {
   readNetwork,
   writeNetwork,
 } from "@parent-circles/core";
-import { importFiles, type ImportMapping } from "@parent-circles/core/intake";
+import { importFiles, type ImportMapping, withNewIds } from "@parent-circles/core/intake";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { merged, takenBack } from "../http/merge.ts";
+import { placesIn, returningRows, withImport } from "../http/returning.ts";
 import { newId } from "../http/tokens.ts";
 import type { ImportRecord } from "../store/port.ts";
-import { importShown, newImport, type ShownReport } from "../wire/import.ts";
+import { importCommitted, importShown, newImport, type ShownReport } from "../wire/import.ts";
 
 const path = "/v1/networks/{networkId}/imports";
 const params = z.strictObject({ importId: z.string().max(60) });
@@ -42,15 +43,18 @@ export const importRoutes: readonly Route[] = [
         network: stored.network.head,
       });
       if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
-      const after = merged(writeNetwork(stored.network), found.document);
-      readNetwork(after);
+      const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
+      const after = readNetwork(merged(writeNetwork(stored.network), document));
+      const report = { status: found.status, ...found.report };
+      const kept = { after: JSON.stringify(document), report: JSON.stringify({ ...report, returning: [] }) };
+      const imported = { before: stored.network, after, places: placesIn(kept), secret: services.secret };
       const record: ImportRecord = {
         networkId: stored.network.id,
         importId: newId("import", services.random),
         state: "dryRun",
         before: null,
-        after: JSON.stringify(found.document),
-        report: JSON.stringify({ status: found.status, ...found.report }),
+        after: kept.after,
+        report: JSON.stringify({ ...report, returning: returningRows(imported) }),
         revision: stored.revision,
         createdAt: services.clock().toISOString(),
       };
@@ -74,19 +78,24 @@ export const importRoutes: readonly Route[] = [
     path: `${path}/{importId}/commit`,
     operationId: "commitImport",
     summary: "Stores what the dry run read, all of it or nothing.",
+    description:
+      "Nobody comes back who was erased, declined or withdrew unless the place of her row is sent: that she herself asked to (R-17).",
+    body: importCommitted,
     answer: { status: 200, description: "The import.", schema: importShown },
     handle: async (call) => {
-      const { stored, records } = call;
+      const { stored, records, services, body } = call;
       const record = await recordOf(call);
       if (record.state !== "dryRun" || record.after === null) return refuseCall("http/wrong-state");
       const before = writeNetwork(stored.network);
-      const after = merged(before, JSON.parse(record.after) as NetworkDocument);
-      const saved = await records.networks.save(stored, readNetwork(after));
+      const after = readNetwork(merged(before, JSON.parse(record.after) as NetworkDocument));
+      const imported = { before: stored.network, after, places: placesIn(record), secret: services.secret };
+      const next = withImport(imported, body?.askedToComeBack ?? []);
+      const saved = await records.networks.save(stored, next);
       const done: ImportRecord = {
         ...record,
         state: "committed",
         before: JSON.stringify(before),
-        after: JSON.stringify(after),
+        after: JSON.stringify(writeNetwork(next)),
         revision: saved.revision,
       };
       await records.imports.keep(done);
@@ -109,7 +118,7 @@ export const importRoutes: readonly Route[] = [
         return refuseCall("http/wrong-state");
       const [was, became] = [JSON.parse(before), JSON.parse(after)] as [NetworkDocument, NetworkDocument];
       const { document, left } = takenBack(writeNetwork(stored.network), was, became);
-      await records.networks.save(stored, stillWhole(document));
+      await records.networks.save(stored, stillWhole(withSuppressedAgain(document, was, became)));
       const done: ImportRecord = { ...record, state: "undone", before: null, after: null };
       await records.imports.keep(done);
       return { body: shown(call, done, left) };
@@ -118,6 +127,20 @@ export const importRoutes: readonly Route[] = [
 ];
 
 type ImportCall = NetworkCall<unknown, object, unknown>;
+
+/** Ids that come from chance alone, for whoever the network does not know. */
+const withFreshIds = (document: NetworkDocument, { stored, services }: Pick<ImportCall, "stored" | "services">) =>
+  withNewIds(document, {
+    isNew: (id) => !stored.network.people.has(id),
+    newId: () => newId("person", services.random),
+  });
+
+/** Who came back with the import alone is taken out again, and remembered as before. */
+const withSuppressedAgain = (document: NetworkDocument, was: NetworkDocument, became: NetworkDocument) => {
+  const kept = new Set([...(became.suppressed ?? []), ...(document.suppressed ?? [])].map(({ hash }) => hash));
+  const again = (was.suppressed ?? []).filter(({ hash }) => !kept.has(hash));
+  return again.length === 0 ? document : { ...document, suppressed: [...(document.suppressed ?? []), ...again] };
+};
 
 const recordOf = async ({
   records,

@@ -1,8 +1,9 @@
-import { networkHeadFor, ParentCirclesError, problem, readNetwork } from "@parent-circles/core";
+import { heedRefusals, networkHeadFor, ParentCirclesError, problem, readNetwork } from "@parent-circles/core";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
-import { networkIdParameter } from "../wire/fields.ts";
+import { suppressionHash } from "../http/suppression-hash.ts";
+import { idListParameter, idsIn, networkIdParameter } from "../wire/fields.ts";
 import { networkDocument, networkHead, networkList } from "../wire/network.ts";
 import { z } from "zod";
 
@@ -37,15 +38,17 @@ export const networkRoutes: readonly Route[] = [
     path: "/v1/networks/{networkId}",
     operationId: "putNetwork",
     summary: "Stores a whole network document, all of it or nothing.",
-    description: "Replaces everything stored of the network. Every problem comes back with its place.",
+    description:
+      "Replaces everything stored of the network. Every problem comes back with its place. Who was erased, declined or withdrew is refused by her place unless her id is in `askedToComeBack`: that she herself asked to (R-17).",
     roles: ["coordinator"],
     guarded: true,
     params: z.strictObject({ networkId: networkIdParameter }),
+    query: z.strictObject({ askedToComeBack: idListParameter }),
     body: networkDocument,
     bodyLimit: mostBytes,
     inThread: true,
     answer: { status: 204, description: "Stored; the ETag is that of the new state." },
-    handle: async ({ params, body, ifMatch, records, services }) => {
+    handle: async ({ params, query, body, ifMatch, records, services }) => {
       if (Object.keys(body).length > mostKeys)
         refuseCall("http/invalid-value", "", { wanted: `a network document, which has at most ${mostKeys} keys` });
       const next = readNetwork(body);
@@ -57,9 +60,10 @@ export const networkRoutes: readonly Route[] = [
         refuseCall("http/wrong-data-kind", "/network/synthetic");
       const stored = await records.networks.loadForChange(params.networkId);
       requireMatch(ifMatch, stored === undefined ? undefined : etagOf(stored.revision));
-      const saved =
-        stored === undefined ? await records.networks.create(next) : await records.networks.save(stored, next);
-      return { etag: etagOf(saved.revision) };
+      if (stored === undefined) return { etag: etagOf((await records.networks.create(next)).revision) };
+      const asked = { hash: suppressionHash(services.secret), askedToComeBack: idsIn(query.askedToComeBack) };
+      const { network } = heedRefusals(stored.network, next, asked);
+      return { etag: etagOf((await records.networks.save(stored, network)).revision) };
     },
   }),
 ];

@@ -6,7 +6,9 @@ import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { pageOf } from "../http/page.ts";
 import { refuseBulkReading } from "../http/bulk-reading.ts";
+import { withPersonChanged } from "../http/returning.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
+import { newId } from "../http/tokens.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";
 import { newPerson, person, personList } from "../wire/person.ts";
@@ -61,11 +63,12 @@ export const peopleRoutes: readonly Route[] = [
     path,
     operationId: "postPerson",
     summary: "Adds a person; who asked not to be added again is refused (R-17).",
+    description: "Without an id she gets one that comes from chance alone (R-53).",
     roles: ["coordinator"],
     body: newPerson,
     answer: { status: 201, description: "The person.", schema: person },
     handle: async ({ body, stored, viewer, records, services }) => {
-      const added = body.person as Person;
+      const added = { id: newId("person", services.random), ...body.person } as Person;
       const next = addPerson(stored.network, {
         person: added,
         hash: suppressionHash(services.secret),
@@ -87,9 +90,12 @@ export const peopleRoutes: readonly Route[] = [
     path: `${path}/{personId}`,
     operationId: "putPerson",
     summary: "Changes what is kept of a person; consent and role have calls of their own.",
+    description:
+      "A name of somebody who was erased is refused unless `askedToComeBack=true` says that she herself asked to (R-17).",
     roles: ["coordinator"],
     guarded: true,
     params,
+    query: z.strictObject({ askedToComeBack: z.enum(["true", "false"]).optional() }),
     body: person,
     answer: { status: 200, description: "The person.", schema: person },
     handle: changePerson,
@@ -105,8 +111,14 @@ function revisionOf(call: PersonCall): number {
   return call.stored.rows.people?.[placeOf(call)]?.revision ?? refuseCall("http/not-found");
 }
 
-async function changePerson(call: PersonCall & { body: z.output<typeof person> }) {
-  const { stored, viewer, records, ifMatch } = call;
+type PersonChanged = NetworkCall<
+  z.output<typeof params>,
+  { askedToComeBack?: string | undefined },
+  z.output<typeof person>
+>;
+
+async function changePerson(call: PersonChanged) {
+  const { stored, viewer, records, services, query, ifMatch } = call;
   const place = placeOf(call);
   const before = stored.network.rows.people[place] ?? refuseCall("http/not-found");
   requireMatch(ifMatch, etagOf(revisionOf(call)));
@@ -115,10 +127,10 @@ async function changePerson(call: PersonCall & { body: z.output<typeof person> }
     if (JSON.stringify(next[key]) !== JSON.stringify(before[key]))
       refuseCall("http/invalid-value", `/${key}`, { wanted: "as it is; other calls change it" });
   const people = stored.network.rows.people.with(place, next);
-  const saved = await records.networks.save(
-    stored,
-    checkedNetwork(withRows(stored.network, { people }), `/people/${place}`),
-  );
+  const after = checkedNetwork(withRows(stored.network, { people }), `/people/${place}`);
+  const askedToComeBack = query.askedToComeBack === "true";
+  const changed = { after, person: next.id, askedToComeBack, secret: services.secret };
+  const saved = await records.networks.save(stored, withPersonChanged(stored.network, changed));
   const body = forCareTeam(saved.network, viewer, (visible) => visible.people.get(next.id) ?? next);
   return { body, etag: etagOf(revisionOf({ ...call, stored: saved })) };
 }

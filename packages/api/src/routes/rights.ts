@@ -22,6 +22,7 @@ import { erase } from "../http/erase.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { requireOwn } from "../http/own-person.ts";
 import { readingsOf } from "../http/readings-of.ts";
+import { withPersonChanged } from "../http/returning.ts";
 import { id } from "../wire/fields.ts";
 import {
   changes,
@@ -38,6 +39,7 @@ const params = z.strictObject({ personId: id });
 const herself = ["coordinator", "self", "keyFigure"] as const;
 const answer = { status: 200, description: "What was done.", schema: changes } as const;
 
+type RightCall = NetworkCall<z.output<typeof params>, object, unknown>;
 type Given = Readonly<Record<string, unknown>>;
 type Step = { readonly person: string; readonly date: string };
 
@@ -139,10 +141,17 @@ const stepRoute = ({ name, operationId, summary, roles, body, act }: Right): Rou
       requireOwn(actor, personId);
       const step = { person: personId, date: viewer.asOf, ...(name === "consent" ? { by: actor.id } : {}) };
       const changed = act(stored.network, step, call.body as Given);
-      await records.networks.save(stored, changed.network);
+      await records.networks.save(stored, name === "rectify" ? corrected(call, changed.network) : changed.network);
       return { body: fromDisclosed(changesFor(viewer, changed), (done) => ({ changes: done })) };
     },
   });
+
+/** Her own correction is hers; another name that the coordinator gives her may be that of somebody who was erased. */
+function corrected({ actor, body, stored, services, params: { personId } }: RightCall, after: Network): Network {
+  if (actor.role !== "coordinator") return after;
+  const askedToComeBack = (body as Given).askedToComeBack === true;
+  return withPersonChanged(stored.network, { after, person: personId, askedToComeBack, secret: services.secret });
+}
 
 /** What a person may do with what is held on her. */
 export const rightsRoutes: readonly Route[] = [
@@ -177,7 +186,7 @@ export const rightsRoutes: readonly Route[] = [
   }),
 ];
 
-async function personRecordFor(call: NetworkCall<z.output<typeof params>, object, unknown>) {
+async function personRecordFor(call: RightCall) {
   const {
     actor,
     params: { personId },

@@ -8,6 +8,9 @@ export const newImport = z
       .min(1)
       .max(50),
     mapping: z.record(z.string(), z.unknown()).optional(),
+    newIds: z.boolean().optional().meta({
+      description: "Gives everybody who is not in the network yet a random id in place of the one in the files (R-53).",
+    }),
   })
   .meta({ id: "NewImport" });
 
@@ -33,11 +36,21 @@ const importReport = z
     absent: z.array(z.strictObject({ place, reason: z.string() })),
     leftOut: z.array(note),
     refused: z.array(note),
+    returning: z.array(z.strictObject({ place, reason: z.enum(["suppressed", "refused", "restricted"]) })).meta({
+      description:
+        "Rows that would bring somebody back who was erased, declined, withdrew or objected. Committing needs the places of the first two, for each of whom you know that she herself asked to come back (R-17).",
+    }),
   })
   .meta({ id: "ImportReport" });
 
 /** What is kept and shown of a report. */
 export type ShownReport = z.output<typeof importReport>;
+
+/** Which rows of an import are of people who asked themselves to come back. */
+export const importCommitted = z
+  .strictObject({ askedToComeBack: z.array(z.string().max(300)).max(10_000).optional() })
+  .optional()
+  .meta({ id: "ImportCommitted", example: { askedToComeBack: ["persons.csv:4"] } });
 
 /** An import: what it would store or has stored, with a report of everything taken, repaired and refused. */
 export const importShown = z

@@ -12,7 +12,7 @@ export const personList = z.strictObject({ items: z.array(person), ...pageAnswer
 /** A person to add. */
 export const newPerson = z
   .strictObject({
-    person,
+    person: rowSchema("people", "PersonToAdd", ["id"]),
     askedToComeBack: z
       .boolean()
       .optional()
@@ -58,6 +58,9 @@ export const correction = z
     displayName: z.string().max(40).optional(),
     languages: z.array(z.string().max(20)).max(20).optional(),
     introducing: z.boolean().optional(),
+    askedToComeBack: z.boolean().optional().meta({
+      description: "Of a name that somebody had who was erased: that it is she, and asked to come back (R-17).",
+    }),
   })
   .meta({ id: "Correction" });
 

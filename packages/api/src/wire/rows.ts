@@ -18,10 +18,11 @@ export type RowKind = keyof typeof rowKinds;
 /** The list of the network document that an address names. */
 export const listOf = (kind: RowKind) => (kind === "help-questions" ? "helpQuestions" : kind);
 
-/** A row as the network document describes it; the library checks it. */
-export function rowSchema(list: keyof typeof rowSchemas, name: string) {
+/** A row as the network document describes it; the library checks it. What the server makes itself is not required. */
+export function rowSchema(list: keyof typeof rowSchemas, name: string, made: readonly string[] = []) {
   const shape = z.toJSONSchema(rowSchemas[list], { io: "input", unrepresentable: "any" });
-  const { $schema: _, ...override } = shape;
+  const { $schema: _, required = [], ...others } = shape;
+  const override = { ...others, required: required.filter((key) => !made.includes(key)) };
   return z.looseObject({}).meta({ id: name, override: override as Record<string, unknown> });
 }
 

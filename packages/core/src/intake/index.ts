@@ -15,3 +15,4 @@ export { type GivenName, type Interview, type SurveyResult, takeSurvey } from ".
 export { type DuplicateProposal, proposeDuplicates, type ProposalOptions } from "./duplicates/propose-duplicates.ts";
 export { type MergeDecision, type Merged, mergePeople } from "./duplicates/merge-people.ts";
 export { undoMerge } from "./duplicates/undo-merge.ts";
+export { type NewIds, withNewIds } from "./new-ids.ts";

@@ -10,9 +10,18 @@ import { type Network, withRows } from "./network.ts";
 export type SuppressionHash = (identity: string) => string;
 
 /** What is hashed of a person: her id and, where there is one, her display name, each within this network alone. */
-function identitiesOf({ id }: Network, person: Pick<Person, "id" | "displayName">): string[] {
+export function identitiesOf({ id }: Pick<Network, "id">, person: Pick<Person, "id" | "displayName">): string[] {
   const name = person.displayName?.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
   return [`${id}/id/${person.id}`, ...(name === undefined ? [] : [`${id}/name/${name}`])];
+}
+
+/** All by which somebody was known: her row, and the rows that were made one with hers. */
+function rowsOfHers({ rows }: Network, person: Person): Person[] {
+  const found = [person];
+  for (const { id } of found)
+    for (const { keep, kept, removed } of rows.merges)
+      if (keep === id && !found.includes(removed)) found.push(kept, removed);
+  return found;
 }
 
 /** Whether somebody like this was taken out of the network and asked not to be added again (R-17). */
@@ -25,12 +34,20 @@ export function isSuppressed(
   return kept.size > 0 && identitiesOf(network, person).some((identity) => kept.has(hash(identity)));
 }
 
-/** The network that remembers, by hash alone, not to add a person again. */
-export function suppress(network: Network, person: Person, hash: SuppressionHash): Changed {
+/** The network that remembers, by hash alone, not to add a person again, nor the rows that were made one with hers. */
+export const suppress = (network: Network, person: Person, hash: SuppressionHash): Changed =>
+  withSuppressed(network, suppressionOf(network, person, hash));
+
+/** The hashes by which a person of a network is recognised. */
+export const suppressionOf = (network: Network, person: Person, hash: SuppressionHash): string[] =>
+  rowsOfHers(network, person)
+    .flatMap((row) => identitiesOf(network, row))
+    .map(hash);
+
+/** The network with hashes added to those it has. */
+export function withSuppressed(network: Network, hashes: readonly string[]): Changed {
   const kept = new Set(network.rows.suppressed.map((row) => row.hash));
-  const added = identitiesOf(network, person)
-    .map(hash)
-    .filter((one) => !kept.has(one));
+  const added = [...new Set(hashes)].filter((one) => !kept.has(one));
   if (added.length === 0) return { network, changes: [] };
   return {
     network: withRows(network, { suppressed: [...network.rows.suppressed, ...added.map((one) => ({ hash: one }))] }),
@@ -65,7 +82,8 @@ export function addPerson(network: Network, { person, hash, askedToComeBack }: A
   return inTurn(network, [(before) => lift(before, person, hash), add]);
 }
 
-function lift(network: Network, person: Person, hash: SuppressionHash): Changed {
+/** The network that lets somebody come back who asked to. */
+export function lift(network: Network, person: Person, hash: SuppressionHash): Changed {
   const hers = new Set(identitiesOf(network, person).map(hash));
   const suppressed = network.rows.suppressed.filter((row) => !hers.has(row.hash));
   const count = network.rows.suppressed.length - suppressed.length;
