@@ -16,6 +16,8 @@ const values = (letter: string): Readonly<Record<string, string>> => ({
   keyId: "key-example",
   jobId: "job-example",
   importId: "import-example",
+  activityId: `${letter}-A1`,
+  institutionId: `${letter}-school-1`,
 });
 
 const bodies = (letter: string): Readonly<Record<string, object>> => ({
@@ -34,6 +36,14 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   rectify: { tie: 0, score: 9 },
   postRoleDecision: { person: `${letter}-M01`, decision: "confirm" },
   postOutcome: { ask: "ask-none", code: "cameAlong" },
+  postMerge: { keep: `${letter}-M01`, remove: `${letter}-M01` },
+  postHeadCount: { date: "2026-02-25", count: 9 },
+  postCoachingSession: { date: "2026-02-25", coach: `${letter}-M01` },
+  adoptLearnedRates: {
+    baseRate: { rate: 0.1, observations: 0 },
+    introductionWillingness: { rate: 0.1, observations: 0 },
+  },
+  putReadinessAnswers: { vision: true },
   postApiKey: { role: "institution", institution: "none", days: 1 },
   postJob: { kind: "bestSet", measure: "coverage", size: 1 },
   postImport: { files: [{ name: "persons.csv", text: "id,religion\nX,y\n" }] },
@@ -41,6 +51,8 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
 
 const queries = (letter: string): Readonly<Record<string, string>> => ({
   getKeyFigures: "?size=2&replicates=0",
+  getTrust: `?from=${letter}-M01&to=${letter}-K1`,
+  getMergePreview: `?keep=${letter}-M01&remove=${letter}-M02`,
   getReachInLanguageReport: "?speaking=nl",
   getMediatorsReport: `?institution=${letter}-school-1`,
   getInstitutionReport: `?institution=${letter}-school-1`,

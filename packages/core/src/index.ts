@@ -20,6 +20,7 @@ export { type Contest, contestTie, rectify, type Rectification, type TieReferenc
 export { type Erasure, erasePerson } from "./model/erase.ts";
 export { type OfferedSupport, offersOf, recordOffers } from "./model/offers.ts";
 export { activityDates, nextDateOf } from "./model/activity-dates.ts";
+export { withdrawQuestion } from "./model/withdraw-question.ts";
 export { heedRefusals, type Refusals, type ReturningPerson, returningPeople } from "./model/returning.ts";
 export { type AddedPerson, addPerson, isSuppressed, type SuppressionHash } from "./model/suppression.ts";
 export { recordOutcome, type ReportedOutcome } from "./trust/record-outcome.ts";

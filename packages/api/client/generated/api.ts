@@ -781,6 +781,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may stand in the network twice, by names that read alike. Nobody is merged by it.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The merges that can be undone, the first ones first.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Makes two people one, as the coordinator decided; who signed in as the one that goes is signed out.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the two would be as one: of their consents the stricter holds. Nothing is changed.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getMergePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/merges/{personId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Parts two people again, named by the id that went; what happened since stays.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/confirmations": {
         parameters: {
             query?: never;
@@ -815,6 +899,94 @@ export interface paths {
          * @description Allowed to: coordinator, coach, keyFigure.
          */
         post: operations["postOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/activities/{activityId}/head-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how many came on a day; a second count of the day takes the place of the first (R-23).
+         * @description A key figure counts at activities that she organises herself.
+         *
+         *     Allowed to: coordinator, coach, keyFigure.
+         */
+        post: operations["postHeadCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/coaching-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the key group was coached: when, by whom, and how many were there (PN-11).
+         * @description Allowed to: coordinator, coach.
+         */
+        post: operations["postCoachingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/learned-rates/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the learned rates as the network's own, as they were read in the report of that name.
+         * @description Refused with 409 when outcomes have changed them since: what a person has seen is what she adopts.
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["adoptLearnedRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/institutions/{institutionId}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an institution answered on how ready it is, with the ETag that a change starts from (PN-28).
+         * @description Allowed to: coordinator, coach, institution.
+         */
+        get: operations["getReadinessAnswers"];
+        /**
+         * Answers lines of the readiness checklist; an institution answers for itself.
+         * @description Allowed to: coordinator, institution.
+         */
+        put: operations["putReadinessAnswers"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1104,6 +1276,28 @@ export interface paths {
          * @description Allowed to: coordinator.
          */
         delete: operations["deleteHelpQuestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much one person trusts another, and from which reports and outcomes that follows.
+         * @description For the care team alone: a score is shown to nobody whom it concerns (R-36).
+         *
+         *     Allowed to: coordinator, coach.
+         */
+        get: operations["getTrust"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2179,6 +2373,18 @@ export interface components {
             /** @description Of a name that somebody had who was erased: that it is she, and asked to come back (R-17). */
             askedToComeBack?: boolean;
         };
+        /**
+         * @example {
+         *       "keep": "P-M01",
+         *       "remove": "P-M02"
+         *     }
+         */
+        NewMerge: {
+            /** @description The id that stays. */
+            keep: components["schemas"]["Id"];
+            /** @description The id that goes. */
+            remove: components["schemas"]["Id"];
+        };
         RoleDecision: {
             person: components["schemas"]["Id"];
             /** @enum {string} */
@@ -2197,6 +2403,64 @@ export interface components {
              * @example 2026-03-01
              */
             date?: string;
+        };
+        /**
+         * @example {
+         *       "date": "2026-02-25",
+         *       "count": 11
+         *     }
+         */
+        NewHeadCount: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date: string;
+            count: number;
+        };
+        /**
+         * @example {
+         *       "date": "2026-02-25",
+         *       "coach": "coach-1",
+         *       "present": 6
+         *     }
+         */
+        NewCoachingSession: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date: string;
+            coach: components["schemas"]["Id"];
+            present?: number;
+        };
+        LearnedRates: {
+            baseRate: {
+                rate: number;
+                observations: number;
+            };
+            introductionWillingness: {
+                rate: number;
+                observations: number;
+            };
+        };
+        /**
+         * @example {
+         *       "vision": true,
+         *       "continues": false
+         *     }
+         */
+        ReadinessAnswers: {
+            /** @description `null` takes an answer back. */
+            vision?: boolean | null;
+            /** @description `null` takes an answer back. */
+            informsAndCoaches?: boolean | null;
+            /** @description `null` takes an answer back. */
+            takesSeriously?: boolean | null;
+            /** @description `null` takes an answer back. */
+            coDefines?: boolean | null;
+            /** @description `null` takes an answer back. */
+            continues?: boolean | null;
         };
         Institution: {
             id: string;
@@ -2921,6 +3185,47 @@ export interface components {
                 purpose: string;
             }[];
         };
+        DuplicateList: {
+            items: {
+                people: {
+                    id: components["schemas"]["Id"];
+                    label: string;
+                }[];
+                similarity: number;
+                reasons: ("sameName" | "similarName" | "sharedContacts")[];
+                sharedContacts: number;
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        MergeList: {
+            items: {
+                /** @description The id that stays. */
+                keep: components["schemas"]["Id"];
+                /** @description The id that goes. */
+                remove: components["schemas"]["Id"];
+                by: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+                rows: number;
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        MergePreview: {
+            person: components["schemas"]["Person"];
+            rows: number;
+            endedAsks: components["schemas"]["Id"][];
+        };
+        Readiness: {
+            institution: components["schemas"]["Id"];
+            met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+            gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+            unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
+        };
         InstitutionRowList: {
             items: {
                 rowId: string;
@@ -2960,6 +3265,75 @@ export interface components {
             }[];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        TrustBetween: {
+            from: components["schemas"]["Id"];
+            to: components["schemas"]["Id"];
+            /** @enum {string} */
+            domain: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            strength: {
+                /** @constant */
+                known: true;
+                value: number;
+            } | {
+                /** @constant */
+                known: false;
+                /** @enum {string} */
+                reason: "notAsked" | "declined" | "unreadable" | "tooOld" | "undefinedHere";
+            };
+            belief: {
+                alpha: number;
+                beta: number;
+                probability: number;
+                uncertainty: number;
+            };
+            /** @enum {string} */
+            band: "strong" | "fair" | "weak" | "unknown" | "old";
+            /** @description Whether there is an arc at all: without one there is no route. */
+            isArc: boolean;
+            restsOn: ({
+                /** @constant */
+                kind: "report";
+                /** @description Its place in the list of ties. */
+                place: number;
+                reportedBy: string | null;
+                score: {
+                    /** @constant */
+                    known: true;
+                    value: number;
+                } | {
+                    /** @constant */
+                    known: false;
+                    /** @enum {string} */
+                    reason: "notAsked" | "declined" | "unreadable" | "tooOld" | "undefinedHere";
+                };
+                date: string | null;
+                language: string | null;
+                worth: {
+                    positive: number;
+                    negative: number;
+                };
+                leftOut: ("contested" | "ended" | "notYet") | null;
+            } | {
+                /** @constant */
+                kind: "outcome";
+                code: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+                introduced: boolean;
+                worth: {
+                    positive: number;
+                    negative: number;
+                };
+            })[];
         };
         Resilience: {
             /**
@@ -3174,12 +3548,7 @@ export interface components {
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             };
-            readiness: {
-                institution: components["schemas"]["Id"];
-                met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-            };
+            readiness: components["schemas"]["Readiness"];
         };
         ReachInLanguageReport: {
             /**
@@ -3251,16 +3620,6 @@ export interface components {
             ][];
             text: string;
         };
-        LearnedRates: {
-            baseRate: {
-                rate: number;
-                observations: number;
-            };
-            introductionWillingness: {
-                rate: number;
-                observations: number;
-            };
-        };
         CooperationReport: {
             ties: {
                 from: components["schemas"]["Id"];
@@ -3277,12 +3636,7 @@ export interface components {
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             }[];
-            readiness: {
-                institution: components["schemas"]["Id"];
-                met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                gaps: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-                unanswered: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
-            }[];
+            readiness: components["schemas"]["Readiness"][];
         };
         MediatorsReport: {
             institution: components["schemas"]["Id"];
@@ -5290,6 +5644,208 @@ export interface operations {
             };
         };
     };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs, the likest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMerge: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMergePreview: {
+        parameters: {
+            query: {
+                /** @description The id that stays. */
+                keep: components["schemas"]["Id"];
+                /** @description The id that goes. */
+                remove: components["schemas"]["Id"];
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person they would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoWords"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postRoleDecision: {
         parameters: {
             query?: {
@@ -5360,6 +5916,210 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHeadCount: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                activityId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHeadCount"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoachingSession: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoachingSession"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptLearnedRates: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnedRates"];
+            };
+        };
+        responses: {
+            /** @description The adopted rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedRates"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadinessAnswers: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                institutionId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReadinessAnswers: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                institutionId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessAnswers"];
+            };
+        };
+        responses: {
+            /** @description Its answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
             };
             /** @description Refused. */
             default: {
@@ -6463,6 +7223,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrust: {
+        parameters: {
+            query: {
+                /** @description Who trusts. */
+                from: components["schemas"]["Id"];
+                /** @description Who is trusted. */
+                to: components["schemas"]["Id"];
+                /** @description `invite` unless given. */
+                domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trust. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustBetween"];
+                };
             };
             /** @description Refused. */
             default: {

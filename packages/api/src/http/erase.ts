@@ -28,11 +28,24 @@ export async function forgetBeside(records: Records, before: Network, people: re
   const words = wordsFor(before, people);
   await records.requestNames.eraseNames(before.id, words);
   for (const person of people) await records.sessions.endOf(before.id, person);
+  for (const { remove } of mergedInto(before, people)) await records.audit.forget(before.id, remove);
   await records.replies.withhold(before.id, words);
   await records.jobs.forgetAll(before.id);
   await records.imports.forgetAll(before.id);
 }
 
-/** By what people are named in texts: their ids and display names. */
-export const wordsFor = ({ people: known }: Network, people: readonly string[]): string[] =>
-  people.flatMap((id) => [id, known.get(id)?.displayName ?? id]);
+/** By what people are named in texts: their ids and display names, also those under which they stood before a merge. */
+export const wordsFor = (network: Network, people: readonly string[]): string[] => [
+  ...people.flatMap((id) => [id, network.people.get(id)?.displayName ?? id]),
+  ...mergedInto(network, people).flatMap(({ remove, removed }) => [remove, removed.displayName ?? remove]),
+];
+
+/** The merges by which others became these people, also over several steps. */
+function mergedInto({ rows }: Network, people: readonly string[]): Network["rows"]["merges"][number][] {
+  const hers = new Set(people);
+  // Of A merged into B, and B into C, the second is the later one.
+  return rows.merges.toReversed().filter(({ keep, remove }) => {
+    if (hers.has(keep)) hers.add(remove);
+    return hers.has(keep);
+  });
+}

@@ -6,9 +6,11 @@ import { apiKeyRoutes } from "./api-keys.ts";
 import { askRoutes } from "./asks.ts";
 import { auditRoutes } from "./audit.ts";
 import { decisionRoutes } from "./decisions.ts";
+import { duplicateRoutes } from "./duplicates.ts";
 import { importRoutes } from "./imports.ts";
 import { insightRoutes } from "./insights.ts";
 import { jobRoutes } from "./jobs.ts";
+import { meetingRoutes } from "./meetings.ts";
 import { networkRoutes } from "./networks.ts";
 import { outreachRoutes } from "./outreach.ts";
 import { peopleRoutes } from "./people.ts";
@@ -18,6 +20,7 @@ import { rightsRoutes } from "./rights.ts";
 import { rowRoutes } from "./rows.ts";
 import { serviceRoutes } from "./service.ts";
 import { sessionRoutes } from "./sessions.ts";
+import { trustRoutes } from "./trust.ts";
 import { viewRoutes } from "./view.ts";
 
 /** Every operation of the API, in the order of the docs. */
@@ -31,8 +34,11 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metri
   ...outreachRoutes,
   ...peopleRoutes,
   ...rightsRoutes,
+  ...duplicateRoutes,
   ...decisionRoutes,
+  ...meetingRoutes,
   ...rowRoutes,
+  ...trustRoutes,
   ...insightRoutes,
   ...reportRoutes,
   ...auditRoutes,

@@ -1,4 +1,4 @@
-import { forCareTeam, fromDisclosed, type Network, withRows } from "@parent-circles/core";
+import { forCareTeam, fromDisclosed, type Network, withdrawQuestion, withRows } from "@parent-circles/core";
 import { z } from "zod";
 import { checkedNetwork } from "../http/checked-network.ts";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
@@ -113,7 +113,11 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
       answer: { status: 204, description: "Removed." },
       handle: async (call) => {
         const { rows, place } = found(call, kind);
-        await store(call, kind, rows.toSpliced(place, 1));
+        const { stored, records, params: asked } = call;
+        // A question that is taken back is answered by nothing any more.
+        if (kind === "help-questions")
+          await records.networks.save(stored, withdrawQuestion(stored.network, asked.rowId));
+        else await store(call, kind, rows.toSpliced(place, 1));
         return {};
       },
     }),

@@ -74,7 +74,10 @@ export const helpQuestionsReport = z
   .meta({ id: "HelpQuestionsReport" });
 
 const criteria = z.array(z.enum(["vision", "informsAndCoaches", "takesSeriously", "coDefines", "continues"]));
-const readiness = z.strictObject({ institution: id, met: criteria, gaps: criteria, unanswered: criteria });
+/** How ready an institution is: each line of the checklist is met, a gap, or not answered. */
+export const readiness = z
+  .strictObject({ institution: id, met: criteria, gaps: criteria, unanswered: criteria })
+  .meta({ id: "Readiness" });
 const continuity = z.strictObject({
   institution: id,
   last: date.nullable(),

@@ -214,22 +214,20 @@ export const errorTexts = {
     expected: "Suggestions are made for a contact request only.",
     next: "Answer a joint project by accepting or declining it.",
   },
-  "query/unknown-request": {
-    expected: "No such request in this network.",
-    next: "Choose one from the list of requests.",
-  },
+  "query/unknown-request": { expected: "No such request in this network.", next: "Choose one from the list." },
+  "query/unknown-question": { expected: "No such help question in this network.", next: "Choose one of the list." },
   "query/unknown-ask": { expected: "No such ask in this network.", next: "Choose one from the list of asks." },
   "ask/not-in-this-state": {
     expected: "This cannot be done with an ask that is {state}.",
     next: "Read the ask again and choose a step that fits.",
   },
-  "ask/not-possible": {
-    expected: "This ask cannot be offered now: {reason}.",
-    next: "Ask for suggestions again and choose another one.",
-  },
   "ask/in-person-only": {
     expected: "She is to be spoken to in person only, so there is no note to send.",
     next: "Speak to her when you see her.",
+  },
+  "ask/not-possible": {
+    expected: "This ask cannot be offered now: {reason}.",
+    next: "Ask for suggestions again and choose another one.",
   },
   "query/unknown-tie": {
     expected: "No such tie in this network.",

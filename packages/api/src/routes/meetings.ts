@@ -1,0 +1,129 @@
+import {
+  adoptRates,
+  forCareTeam,
+  fromDisclosed,
+  institutionSummaryFor,
+  learnedRates,
+  recordCoaching,
+  recordHeadCount,
+  withRows,
+} from "@parent-circles/core";
+import { z } from "zod";
+import { checkedNetwork } from "../http/checked-network.ts";
+import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { etagOf, requireMatch } from "../http/etag.ts";
+import { refuseCall } from "../http/http-error.ts";
+import { id } from "../wire/fields.ts";
+import { newCoachingSession, newHeadCount, readinessAnswers } from "../wire/meeting.ts";
+import { learnedRates as rates, readiness } from "../wire/report.ts";
+
+const at = "/v1/networks/{networkId}";
+const ofInstitution = {
+  path: `${at}/institutions/{institutionId}/readiness`,
+  params: z.strictObject({ institutionId: id }),
+} as const;
+
+/** What is written down of the network's own work: who was counted, when it was coached, and what it learned. */
+export const meetingRoutes: readonly Route[] = [
+  defineNetworkRoute({
+    method: "post",
+    path: `${at}/activities/{activityId}/head-counts`,
+    operationId: "postHeadCount",
+    summary: "Says how many came on a day; a second count of the day takes the place of the first (R-23).",
+    description: "A key figure counts at activities that she organises herself.",
+    roles: ["coordinator", "coach", "keyFigure"],
+    params: z.strictObject({ activityId: id }),
+    body: newHeadCount,
+    answer: { status: 204, description: "Recorded." },
+    handle: async ({ actor, params: { activityId }, body, stored, records }) => {
+      const found = stored.network.rows.activities.find((activity) => activity.id === activityId);
+      const isHers = found?.organisers?.includes(actor.person ?? "") === true;
+      if (found === undefined || (actor.role === "keyFigure" && !isHers)) refuseCall("http/not-found");
+      await records.networks.save(stored, recordHeadCount(stored.network, { activity: activityId, ...body }));
+      return {};
+    },
+  }),
+  defineNetworkRoute({
+    method: "post",
+    path: `${at}/coaching-sessions`,
+    operationId: "postCoachingSession",
+    summary: "Records that the key group was coached: when, by whom, and how many were there (PN-11).",
+    roles: ["coordinator", "coach"],
+    body: newCoachingSession,
+    answer: { status: 204, description: "Recorded." },
+    handle: async ({ body: { present, ...session }, stored, records }) => {
+      const held = { ...session, ...(present === undefined ? {} : { present }) };
+      await records.networks.save(stored, recordCoaching(stored.network, held));
+      return {};
+    },
+  }),
+  defineNetworkRoute({
+    method: "post",
+    path: `${at}/learned-rates/adoption`,
+    operationId: "adoptLearnedRates",
+    summary: "Takes the learned rates as the network's own, as they were read in the report of that name.",
+    description: "Refused with 409 when outcomes have changed them since: what a person has seen is what she adopts.",
+    roles: ["coordinator"],
+    body: rates,
+    answer: { status: 200, description: "The adopted rates.", schema: rates },
+    handle: async ({ body, stored, viewer, records }) => {
+      const found = forCareTeam(stored.network, viewer, (visible) => learnedRates(visible, viewer));
+      if (
+        JSON.stringify([found.baseRate, found.introductionWillingness]) !==
+        JSON.stringify([body.baseRate, body.introductionWillingness])
+      )
+        refuseCall("http/wrong-state");
+      await records.networks.save(stored, adoptRates(stored.network, found));
+      return { body: found };
+    },
+  }),
+  defineNetworkRoute({
+    ...ofInstitution,
+    method: "get",
+    operationId: "getReadinessAnswers",
+    summary: "What an institution answered on how ready it is, with the ETag that a change starts from (PN-28).",
+    roles: ["coordinator", "coach", "institution"],
+    answer: { status: 200, description: "Its answers.", schema: readiness },
+    handle: answersShown,
+  }),
+  defineNetworkRoute({
+    ...ofInstitution,
+    method: "put",
+    operationId: "putReadinessAnswers",
+    summary: "Answers lines of the readiness checklist; an institution answers for itself.",
+    roles: ["coordinator", "institution"],
+    guarded: true,
+    body: readinessAnswers,
+    answer: { status: 200, description: "Its answers.", schema: readiness },
+    handle: changeAnswers,
+  }),
+];
+
+type ReadinessCall = NetworkCall<z.output<typeof ofInstitution.params>, object, unknown>;
+
+/** Another institution is refused as one that does not exist. */
+function answersShown({
+  stored,
+  viewer,
+  params: { institutionId },
+}: Pick<ReadinessCall, "stored" | "viewer" | "params">) {
+  const summary = institutionSummaryFor(stored.network, viewer, institutionId);
+  const place = stored.network.rows.institutions.findIndex((one) => one.id === institutionId);
+  const etag = etagOf(stored.rows.institutions?.[place]?.revision ?? refuseCall("http/not-found"));
+  return { body: fromDisclosed(summary, (one) => one.readiness), etag };
+}
+
+async function changeAnswers(call: ReadinessCall & { body: z.output<typeof readinessAnswers> }) {
+  const { stored, viewer, params, body, ifMatch, records } = call;
+  requireMatch(ifMatch, answersShown(call).etag);
+  const { institutions } = stored.network.rows;
+  const place = institutions.findIndex((one) => one.id === params.institutionId);
+  const { readiness: before = {}, ...institution } = institutions[place] ?? refuseCall("http/not-found");
+  const answers = Object.entries({ ...before, ...body }).filter(
+    ([, answer]) => answer !== null && answer !== undefined,
+  );
+  const next = { ...institution, ...(answers.length === 0 ? {} : { readiness: Object.fromEntries(answers) }) };
+  const changed = withRows(stored.network, { institutions: institutions.with(place, next) });
+  const saved = await records.networks.save(stored, checkedNetwork(changed, `/institutions/${place}`));
+  return answersShown({ stored: saved, viewer, params });
+}
