@@ -1,105 +1,212 @@
-import { createClient } from "@parent-circles/api/client";
-import { startServer } from "../support/server-process.ts";
+import type { PostgresServer } from "../support/postgres-server.ts";
+import { addTo, compareAudit, readAudit } from "./audit.ts";
+import { readFacts } from "./facts.ts";
+import { beginFrom, compare } from "./ledger.ts";
+import { send } from "./send.ts";
+import { erasedMark } from "./stories.ts";
+import { openWorld, repeatUnanswered, tellStories, type World } from "./world.ts";
 
 /** What a campaign of kills came to. */
 export interface KillFigures {
+  rounds: number;
+  /** Kills in which the database's server was killed as well, or alone. */
+  databaseKills: number;
+  /** Changes that were answered with a success. */
+  acknowledged: number;
+  /** Changes in flight at a kill: sent, and never answered. */
+  unanswered: number;
+  /** Those of them that had been stored all the same. */
+  storedUnanswered: number;
+  /** Acknowledged changes, or their entries in the audit, that were not there afterwards. */
+  lost: number;
+  /** Changes, imports above all, that were done in part. */
+  halfImported: number;
+  /** Effects too many after changes without an answer were sent again. */
+  twice: number;
+  brokenAudits: number;
+  /** Answers that were expected to be a success and were none. */
+  refused: number;
+  /** Jobs that did not come to an end. */
+  stuckJobs: number;
+  /** Names of erased people that were still in the database's files. */
+  traces: number;
+}
+
+/** How a campaign is run. */
+export interface KillCampaign {
   readonly rounds: number;
-  readonly acknowledged: number;
-  readonly lost: number;
-  readonly halfImported: number;
+  /** Seeded chance: at which moment of a round the process is killed. */
+  readonly random: () => number;
+  /** The server whose databases are used; SQLite without it. */
+  readonly postgres?: PostgresServer | undefined;
+  /** Told after each round, with what went wrong in it. */
+  readonly onRound?: (figures: KillFigures, wrong: readonly string[]) => void;
+  /** Whether to stop after this round. */
+  readonly isStopped?: () => boolean;
 }
 
-interface Installation {
-  readonly words: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
-}
+/** After how many kills a campaign goes on with a new installation, so that what is looked through stays small. */
+const roundsPerInstallation = 25;
 
-const writers = 4;
-const rowsPerImport = 30;
+const noFigures: KillFigures = {
+  rounds: 0,
+  databaseKills: 0,
+  acknowledged: 0,
+  unanswered: 0,
+  storedUnanswered: 0,
+  lost: 0,
+  halfImported: 0,
+  twice: 0,
+  brokenAudits: 0,
+  refused: 0,
+  stuckJobs: 0,
+  traces: 0,
+};
+
+/** The figures that have to be zero. */
+export const wrongOf = ({ lost, halfImported, twice, brokenAudits, refused, stuckJobs, traces }: KillFigures): number =>
+  lost + halfImported + twice + brokenAudits + refused + stuckJobs + traces;
 
 /**
- * Starts a demonstration, writes requests and imports at once, kills the process at a random moment, starts it again on the
- * same data, and looks whether everything that was acknowledged is there and no import is there in part.
+ * Serves an installation and writes everything at once; kills the process at a random moment, starts it on the same data,
+ * and looks: is everything acknowledged there, is nothing done in part, does the audit verify and hold each change
+ * once; and has what was never answered, sent again, one effect? The process that was looked at is the next to be killed.
  */
-export async function killCampaign(installation: Installation, rounds: number, random: () => number) {
-  const figures = { rounds, acknowledged: 0, lost: 0, halfImported: 0 };
-  for (let round = 0; round < rounds; round++) {
-    const written = await writeUntilKilled(installation, round, 20 + random() * 400);
-    figures.acknowledged += written.length;
-    const { lost, half } = await lookAfterwards(installation, written);
-    figures.lost += lost;
-    figures.halfImported += half;
+export async function killCampaign(campaign: KillCampaign): Promise<KillFigures> {
+  const { rounds, postgres, onRound = () => undefined, isStopped = () => false } = campaign;
+  const figures = { ...noFigures };
+  for (let world: World | undefined; figures.rounds < rounds && !isStopped();) {
+    world ??= await openWorld(postgres);
+    try {
+      const wrong = await killOnce(world, campaign, figures);
+      figures.rounds += 1;
+      const isLast = figures.rounds === rounds || figures.rounds % roundsPerInstallation === 0 || isStopped();
+      if (isLast) wrong.push(...(await endJobs(world, figures)));
+      onRound(figures, wrong);
+      if (!isLast) continue;
+    } catch (error) {
+      await world.server.kill();
+      throw error;
+    }
+    await world.server.kill();
+    if (wrongOf(figures) === 0) world.installation.discard();
+    world = undefined;
   }
-  return figures satisfies KillFigures;
+  return figures;
 }
 
-async function writeUntilKilled({ words, environment = {} }: Installation, round: number, afterMs: number) {
-  const server = await startServer(words, environment);
-  const acknowledged: string[] = [];
-  const school = await openAs(server.url, server.tokenFor("institution"));
-  const coordinator = await openAs(server.url, server.tokenFor("coordinator", "zuidwijk"));
-  const path = { networkId: "pendrecht" };
-  const writeRequests = async (): Promise<void> => {
-    for (;;) {
-      const body = { kind: "contactRequest" as const, names: ["Somebody"] };
-      const { response } = await school.POST("/v1/networks/{networkId}/requests", { params: { path }, body });
-      const location = response.headers.get("Location");
-      if (response.status === 202 && location !== null) acknowledged.push(location.split("/").at(-1) as string);
-    }
-  };
-  const importAll = async (): Promise<void> => {
-    for (let number = 0; ; number++) {
-      const rows = Array.from({ length: rowsPerImport }, (_, row) => `K${round}x${number}x${row},member`);
-      const text = ["id,role", ...rows, ""].join("\n");
-      const at = { networkId: "zuidwijk" };
-      const made = await coordinator.POST("/v1/networks/{networkId}/imports", {
-        params: { path: at },
-        body: { files: [{ name: "persons.csv", text }] },
-      });
-      const importId = made.data?.importId ?? "";
-      const { response } = await coordinator.POST("/v1/networks/{networkId}/imports/{importId}/commit", {
-        params: { path: { ...at, importId } },
-      });
-      if (response.status === 200) acknowledged.push(`K${round}x${number}x0`);
-    }
-  };
-  const work = [...Array.from({ length: writers }, writeRequests), importAll()].map((one) =>
-    one.catch(() => undefined),
-  );
-  await new Promise((resolve) => void setTimeout(resolve, afterMs));
-  await server.kill();
-  await Promise.all(work);
-  return acknowledged;
+type Killed = "process" | "database" | "both";
+
+/** On PostgreSQL, of five rounds: three kill the process, one the database's server, one both at once. */
+const toKill = (round: number, postgres: PostgresServer | undefined): Killed =>
+  postgres === undefined
+    ? "process"
+    : ((["process", "process", "database", "process", "both"] as const)[round % 5] ?? "process");
+
+async function killOnce(world: World, { random }: KillCampaign, figures: KillFigures): Promise<string[]> {
+  const killed = toKill(figures.rounds, world.postgres);
+  const writing = tellStories(world);
+  await pause(20 + random() * 400);
+  if (killed !== "process") figures.databaseKills += 1;
+  await Promise.all([
+    killed === "database" ? undefined : world.server.kill(),
+    killed === "process" ? undefined : world.postgres?.kill(),
+  ]);
+  await writing;
+  const traces = tracesIn(world);
+  if (killed !== "process") await world.postgres?.restart();
+  if (killed === "database") await untilReady(world);
+  else world.server = await world.installation.start();
+  const failed = world.failed.splice(0);
+  if (killed === "process") world.refused.push(...failed);
+  figures.traces += traces.length;
+  return [...traces, ...(await look(world, figures))];
 }
 
-async function lookAfterwards({ words, environment = {} }: Installation, acknowledged: readonly string[]) {
-  const server = await startServer(words, environment);
-  try {
-    const school = await openAs(server.url, server.tokenFor("institution"));
-    const coordinator = await openAs(server.url, server.tokenFor("coordinator", "zuidwijk"));
-    const requests = await school.GET("/v1/networks/{networkId}/requests", {
-      params: { path: { networkId: "pendrecht" } },
-    });
-    const view = await coordinator.GET("/v1/networks/{networkId}/view", {
-      params: { path: { networkId: "zuidwijk" } },
-    });
-    const people = (view.data?.people ?? []).map(({ id }) => id);
-    const there = new Set([...(requests.data?.items ?? []).map(({ id }) => id), ...people]);
-    const perImport = new Map<string, number>();
-    for (const id of people.filter((one) => one.startsWith("K"))) {
-      const name = id.split("x").slice(0, 2).join("x");
-      perImport.set(name, (perImport.get(name) ?? 0) + 1);
-    }
-    return {
-      lost: acknowledged.filter((id) => !there.has(id)).length,
-      half: [...perImport.values()].filter((count) => count !== rowsPerImport).length,
-    };
-  } finally {
-    await server.kill();
+async function look(world: World, figures: KillFigures): Promise<string[]> {
+  const { ledger, callers } = world;
+  const { url } = world.server;
+  const before = await readAudit(world);
+  const known = compareAudit(ledger.counts, before.counts);
+  const first = compare(ledger, await readFacts(url, callers));
+  const unanswered = ledger.unanswered.size;
+  await repeatUnanswered(world);
+  const after = await readAudit(world);
+  const counts = new Map(before.counts);
+  for (const [name, count] of after.counts) addTo(counts, name, count);
+  const then = compareAudit(ledger.counts, counts);
+  const found = await readFacts(url, callers);
+  const last = compare(ledger, found);
+  const jobs = await lostJobs(world);
+  const refused = world.refused.splice(0);
+  const lost = [...new Set([...first.lost, ...last.lost]), ...jobs];
+  const missing = [...known.missing, ...then.missing];
+  const broken = [...new Set([...before.broken, ...after.broken])];
+  figures.acknowledged += sum(ledger.counts.values());
+  beginFrom(ledger, found);
+  figures.unanswered += unanswered;
+  figures.storedUnanswered += sum(known.tooMany.map(({ by }) => by));
+  figures.lost += lost.length + sum(missing.map(({ by }) => -by));
+  figures.halfImported += first.half.length;
+  figures.twice += Math.max(last.strange.length, sum(then.tooMany.map(({ by }) => by)));
+  figures.brokenAudits += broken.length;
+  figures.refused += refused.length;
+  return [
+    ...lost.map((place) => `lost: ${place}`),
+    ...missing.map(({ name, by }) => `missing in the audit: ${name} ${by}`),
+    ...first.half.map((name) => `half done: ${name}`),
+    ...last.strange.map((place) => `nobody knows: ${place}`),
+    ...then.tooMany.map(({ name, by }) => `too many in the audit: ${name} ${by}`),
+    ...broken.map((networkId) => `audit broken: ${networkId}`),
+    ...refused.map((answer) => `refused: ${answer}`),
+  ];
+}
+
+/** Jobs that were accepted and cannot be found; those that are done are crossed off. */
+async function lostJobs({ ledger, server }: World): Promise<string[]> {
+  const lost: string[] = [];
+  for (const [jobId, call] of ledger.jobs) {
+    const { status, body } = await send(server.url, call);
+    if (status === 200 && body.state !== "done") continue;
+    ledger.jobs.delete(jobId);
+    if (status !== 200) lost.push(`job ${jobId}`);
+  }
+  return lost;
+}
+
+const jobPatienceMs = 60_000;
+
+/** Waits until every job is done, whoever had begun it. */
+async function endJobs(world: World, figures: KillFigures): Promise<string[]> {
+  const began = performance.now();
+  const lost = await lostJobs(world);
+  while (world.ledger.jobs.size > 0 && performance.now() - began < jobPatienceMs) {
+    await pause(200);
+    lost.push(...(await lostJobs(world)));
+  }
+  figures.lost += lost.length;
+  figures.stuckJobs += world.ledger.jobs.size;
+  return [...lost.map((job) => `lost: ${job}`), ...[...world.ledger.jobs.keys()].map((job) => `never done: ${job}`)];
+}
+
+/** Names of people whose erasure was acknowledged that are still in the files: looked for after the kill, before the start. */
+function tracesIn({ installation, ledger }: World): string[] {
+  const mayBeThere = new Set([...ledger.unanswered].flatMap((change) => Object.keys(change.leaves())));
+  const names = installation.bytes().match(new RegExp(`${erasedMark}\\d+x`, "g")) ?? [];
+  return [...new Set(names)].filter((name) => {
+    const place = `rights/people/${name}`;
+    return !ledger.facts.has(place) && !mayBeThere.has(place);
+  });
+}
+
+async function untilReady({ server }: World): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${server.url}/readyz`).catch(() => undefined);
+    await answer?.text();
+    if (answer?.status === 200) return;
+    await pause(20);
   }
 }
 
-async function openAs(baseUrl: string, link: string) {
-  const { data } = await createClient({ baseUrl }).POST("/v1/sessions", { body: { link } });
-  return createClient({ baseUrl, token: data?.token ?? "" });
-}
+const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, one) => total + one, 0);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createApp } from "../../packages/api/src/app.ts";
 import type { LogEntry, Services } from "../../packages/api/src/http/services.ts";
 import { hashOf, newToken } from "../../packages/api/src/http/tokens.ts";
+import type { Store } from "../../packages/api/src/store/port.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
@@ -41,7 +42,17 @@ export async function openTestDemo(): Promise<TestDemo> {
     const link = entryLinks.find((one) => one.role === role && one.networkId === networkId);
     return link?.href.slice("/enter/".length) ?? "";
   };
-  const as = async (role: Role, networkId = "pendrecht") => {
+  const close = async (): Promise<void> => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { app, services, logged, linkFor, as: sessionsIn(store), folder, close };
+}
+
+/** What opens sessions in a store: an `Authorization` header for a role in a network of the demonstration. */
+export const sessionsIn =
+  (store: Store): TestDemo["as"] =>
+  async (role, networkId = "pendrecht") => {
     const letter = networkId.charAt(0).toUpperCase();
     const token = newToken(randomBytes);
     const now = demoClock().toISOString();
@@ -61,9 +72,3 @@ export async function openTestDemo(): Promise<TestDemo> {
     );
     return { Authorization: `Bearer ${token}` };
   };
-  const close = async (): Promise<void> => {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  };
-  return { app, services, logged, linkFor, as, folder, close };
-}

@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../packages/api/src/cli/run.ts";
+import type { PostgresServer } from "../support/postgres-server.ts";
+import { type ServerProcess, startServer } from "../support/server-process.ts";
+
+/** An installation with accounts, that is started again and again on the same data. */
+export interface Installation {
+  readonly start: () => Promise<ServerProcess>;
+  readonly passwordOf: (login: string) => string;
+  /** The bytes of the database's files, to look for what should have gone; nothing where a server keeps them. */
+  readonly bytes: () => string;
+  readonly discard: () => void;
+}
+
+/** Somebody who has an account: the words of `parent-circles account`. */
+export type Account = Readonly<Record<"login" | "network" | "role", string>> & { readonly institution?: string };
+
+const settings = {
+  PARENT_CIRCLES_SECRET: "a secret of the campaign",
+  PARENT_CIRCLES_CONTROLLER: "A foundation of the campaign",
+  PARENT_CIRCLES_DPIA: "DPIA-0",
+};
+
+// The writers of a campaign write as fast as they are answered.
+const serveWords = ["--calls-per-minute", "1000000"];
+
+/** Makes a new installation with accounts: in a folder of its own, or in a database of its own. */
+export async function makeInstallation(
+  accounts: readonly Account[],
+  postgres: PostgresServer | undefined,
+): Promise<Installation> {
+  const place = postgres === undefined ? inFolder() : inDatabase(postgres);
+  const passwords = new Map<string, string>();
+  for (const account of accounts) {
+    const password = await made(account, place);
+    if (password !== undefined) passwords.set(account.login, password);
+  }
+  return {
+    start: () => startServer([...serveWords, ...place.words], place.environment, { detached: true }),
+    passwordOf: (login) => passwords.get(login) ?? "",
+    bytes: place.bytes,
+    discard: place.discard,
+  };
+}
+
+interface Place {
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly bytes: () => string;
+  readonly discard: () => void;
+}
+
+function inFolder(): Place {
+  const folder = mkdtempSync(join(tmpdir(), "campaign-"));
+  return {
+    words: ["--data", folder],
+    environment: settings,
+    bytes: () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), "latin1"))
+        .join("\n"),
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+let databases = 0;
+
+function inDatabase(postgres: PostgresServer): Place {
+  const name = `campaign_${(databases += 1)}`;
+  postgres.create(name);
+  return {
+    words: [],
+    environment: { ...settings, DATABASE_URL: postgres.urlOf(name) },
+    bytes: () => "",
+    discard: () => postgres.drop(name),
+  };
+}
+
+/** Makes an account, or gives it one more role; its password, where it is new. */
+async function made(account: Account, { words, environment }: Place): Promise<string | undefined> {
+  const printed: string[] = [];
+  const given = Object.entries(account).flatMap(([name, value]) => [`--${name}`, value]);
+  const code = await run(["account", ...words, ...given, "--json"], {
+    print: (text) => printed.push(text),
+    warn: (text) => printed.push(text),
+    now: () => new Date(),
+    environment,
+    stopped: () => Promise.resolve(),
+  });
+  if (code !== 0) throw new Error(`No account: ${printed.join(" ")}`);
+  return (JSON.parse(printed.join("")) as { password?: string }).password;
+}

@@ -1,0 +1,121 @@
+import { type RowKind, rowKinds } from "../../packages/api/src/wire/rows.ts";
+import { at, made, type Posting, posting, possibleAsk, requestBySchool, somebody } from "./race-prepare.ts";
+import { rowOf } from "./race-rows.ts";
+import type { RaceSubject } from "./race-subject.ts";
+
+/** A POST that is sent again and again with one Idempotency-Key. */
+export interface Replay {
+  /** Makes what it needs, and says what is sent where. */
+  readonly begin: (subject: RaceSubject, round: number) => Posting | Promise<Posting>;
+  /** Makes room for the next round. */
+  readonly end?: (subject: RaceSubject, location: string) => Promise<unknown>;
+}
+
+const consent = { scopes: ["keepInMap", "beAsked"], textVersion: "1", language: "nl", method: "spoken" };
+
+/** A step with somebody who was added for it, after the steps that it needs. */
+const stepWith = (step: string, body: object, ...before: readonly (readonly [string, object])[]): Replay => ({
+  begin: async (subject, round) => posting(`${await somebody(subject, `${step}-${round}`, before)}/${step}`, body),
+});
+
+const importOf = (id: string): Posting =>
+  posting(`${at}/imports`, { files: [{ name: "persons.csv", text: `id,role\n${id},member\n` }] });
+
+async function contested(subject: RaceSubject, round: number): Promise<Posting> {
+  const id = `contest-${round}`;
+  const address = await somebody(subject, id);
+  await made(subject, posting(`${at}/ties`, { id, from: id, to: "P-K2", type: "trust", reportedBy: "thirdParty" }));
+  return posting(`${address}/contest`, { tie: id });
+}
+
+async function takeBack(subject: RaceSubject, ask: string): Promise<void> {
+  const etag = (await subject.call(`GET ${ask}`)).headers.etag as string;
+  await subject.call(`PUT ${ask}/state`, { headers: { "If-Match": etag }, body: { state: "void" } });
+}
+
+const rowReplays = (Object.entries(rowKinds) as [RowKind, string][]).map(([kind, name]): [string, Replay] => [
+  `post${name}`,
+  { begin: (_, round) => posting(`${at}/${kind}`, rowOf[kind](5_000 + round, round)) },
+]);
+
+/** A replay for each POST whose reply is kept, by the name of its operation. */
+export const replays: Readonly<Record<string, Replay>> = {
+  postRequest: { begin: () => requestBySchool },
+  postAsk: { begin: (subject) => possibleAsk(subject), end: takeBack },
+  postPerson: { begin: (_, round) => posting(`${at}/people`, { person: { id: `new-${round}` } }) },
+  informPerson: stepWith("inform", {}),
+  giveConsent: stepWith("consent", consent),
+  declineConsent: stepWith("decline", {}),
+  withdrawConsent: stepWith("withdraw", {}, ["consent", consent]),
+  objectToUse: stepWith("object", {}),
+  liftRestriction: stepWith("lift", {}, ["object", {}]),
+  contestTie: { begin: contested },
+  rectify: stepWith("rectify", { introducing: false }),
+  erasePerson: stepWith("erase", {}),
+  postRoleDecision: {
+    begin: async (subject, round) => {
+      const person = (await somebody(subject, `decide-${round}`)).split("/").at(-1);
+      return posting(`${at}/confirmations`, { person, decision: "propose" });
+    },
+  },
+  postOutcome: { begin: () => posting(`${at}/outcomes`, { target: "P-M28", asker: "P-K1", code: "notAsked" }) },
+  postImport: { begin: (_, round) => importOf(`read-${round}`) },
+  commitImport: {
+    begin: async (subject, round) => posting(`${await made(subject, importOf(`stored-${round}`))}/commit`, {}),
+  },
+  undoImport: {
+    begin: async (subject, round) => {
+      const address = await made(subject, importOf(`undone-${round}`));
+      await made(subject, posting(`${address}/commit`, {}));
+      return posting(`${address}/undo`, {});
+    },
+  },
+  postJob: { begin: () => posting(`${at}/jobs`, { kind: "bestSet", measure: "coverage", size: 1 }) },
+  ...Object.fromEntries(rowReplays),
+};
+
+/** What cannot be repeated, and why. */
+export const notRepeated: Readonly<Record<string, string>> = {
+  openSession: "Nobody is signed in yet, and the answer is a secret.",
+  postApiKey: "The answer is a secret, which is kept nowhere.",
+};
+
+const times = 5;
+
+/** What came of a POST that was sent five times at once, and once more. */
+export interface ReplayEnd {
+  readonly status: number;
+  /** Answers that differ from each other. */
+  readonly replies: number;
+  /** How often the audit says that it was done. */
+  readonly effects: number;
+}
+
+/** Sends a POST five times at once with one key, then once more. */
+export async function runReplay(
+  subject: RaceSubject,
+  { operationId, replay, round }: { readonly operationId: string; readonly replay: Replay; readonly round: number },
+): Promise<ReplayEnd> {
+  const { address, ...sent } = await replay.begin(subject, round);
+  const headers = { ...sent.headers, "Idempotency-Key": `${operationId}-${round}` };
+  const before = await timesDone(subject, operationId);
+  const send = () => subject.call(`POST ${address}`, { ...sent, headers });
+  const answers = await Promise.all(Array.from({ length: times }, send));
+  answers.push(await send());
+  const effects = (await timesDone(subject, operationId)) - before;
+  await replay.end?.(subject, answers[0]?.headers.location ?? "");
+  const replies = new Set(answers.map(({ status, text, headers: got }) => `${status} ${text} ${got.location}`));
+  return { status: answers[0]?.status ?? 0, replies: replies.size, effects };
+}
+
+/** Whether a replay ended as it has to: one effect, and one reply for all. */
+export const isOnce = ({ status, replies, effects }: ReplayEnd): boolean =>
+  status >= 200 && status < 300 && replies === 1 && effects === 1;
+
+const aLot = 1_000_000;
+
+/** How often an operation was done, by the audit; a kept reply that was given again does not count. */
+async function timesDone({ store }: RaceSubject, operationId: string): Promise<number> {
+  const entries = await store.read(({ audit }) => audit.after("pendrecht", 0, aLot));
+  return entries.filter(({ action, purpose }) => action === operationId && purpose !== "repetition").length;
+}
