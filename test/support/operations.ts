@@ -22,6 +22,7 @@ const values = (letter: string): Readonly<Record<string, string>> => ({
 
 const bodies = (letter: string): Readonly<Record<string, object>> => ({
   openSession: { login: "nobody@example.org", password: "not a password" },
+  stepUpSession: { password: "not a password" },
   putNetwork: { format: "parent-circles/network", version: 1, network: { id: "x" }, people: [] },
   postRequest: { kind: "contactRequest", names: ["Somebody"] },
   putRequestTargets: { targets: [] },

@@ -41,6 +41,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs in again, to read more people's records than 20 within an hour (R-43).
+         * @description For 50 further people and 30 minutes in this session; the auditor sees it. A key or an entry link cannot: it waits an hour.
+         *
+         *     Allowed to: coordinator, coach.
+         */
+        post: operations["stepUpSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks": {
         parameters: {
             query?: never;
@@ -2082,6 +2104,9 @@ export interface components {
         };
         /** @example P-K1 */
         Id: string;
+        NewStepUp: {
+            password: string;
+        };
         /** @description The network document, version 1; unknown keys are refused. */
         NetworkDocument: {
             /** @constant */
@@ -2610,6 +2635,11 @@ export interface components {
             institution?: components["schemas"]["Id"];
             /** Format: date-time */
             expiresAt: string;
+        };
+        StepUp: {
+            /** Format: date-time */
+            until: string;
+            people: number;
         };
         NetworkList: {
             items: components["schemas"]["Network"][];
@@ -3957,6 +3987,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepUpSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStepUp"];
+            };
+        };
+        responses: {
+            /** @description What may be read now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUp"];
+                };
             };
             /** @description Refused. */
             default: {
@@ -8303,10 +8366,7 @@ export interface operations {
     postApiKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The network: one neighbourhood. */
                 networkId: string;

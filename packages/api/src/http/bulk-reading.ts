@@ -1,5 +1,7 @@
+import type { ChainedEntry } from "../store/port.ts";
 import type { Call } from "./define-route.ts";
 import { HttpError, refuseCall } from "./http-error.ts";
+import { stepUpGives, stepUpObject } from "./step-up.ts";
 import { newId } from "./tokens.ts";
 
 const mostPeople = 20;
@@ -8,7 +10,7 @@ const personReadings: ReadonlySet<string> = new Set(["getPerson", "getPersonReco
 
 /**
  * Refuses to read the records of more than 20 people within an hour by one account (R-43). The refusal itself goes into
- * the audit, for the auditor to see. A second factor will lift it.
+ * the audit, for the auditor to see. Whoever signs in again in her session may read some more.
  */
 export async function refuseBulkReading({
   actor,
@@ -16,17 +18,26 @@ export async function refuseBulkReading({
   records,
   services,
 }: Pick<Call<{ personId: string }, unknown, unknown>, "actor" | "params" | "records" | "services">): Promise<void> {
-  const now = services.clock();
-  const since = new Date(now.getTime() - hourMs).toISOString();
-  const recent = await records.audit.since(actor.networkId, since);
-  const mine = recent.filter(({ actor: by, action }) => by === actor.id && personReadings.has(action));
+  const now = services.clock().getTime();
+  const recent = await records.audit.since(actor.networkId, new Date(now - hourMs).toISOString());
+  const mine = recent.filter(({ actor: by }) => by === actor.id);
   const token = await records.audit.tokenOf(actor.networkId, personId, () => newId("someone", services.random));
-  const read = new Set(mine.map(({ object }) => object)).add(token);
-  if (read.size <= mostPeople) return;
-  refuseCall("http/bulk-reading", "", { most: mostPeople });
+  const readSince = (position: number): number => {
+    const read = mine.filter((entry) => entry.position > position && personReadings.has(entry.action));
+    return new Set(read.map(({ object }) => object)).add(token).size;
+  };
+  if (readSince(0) <= mostPeople) return;
+  const steppedUp = mine.findLast((entry) => isStepUp(entry, actor.session) && now < endOf(entry));
+  if (steppedUp !== undefined && readSince(steppedUp.position) <= stepUpGives.people) return;
+  refuseCall("http/bulk-reading", "", { most: mostPeople, further: stepUpGives.people });
 }
 
-/** The audit's notice of a refused bulk reading; `undefined` when a call was refused for another reason. */
+const isStepUp = ({ action, object }: ChainedEntry, session: string | undefined): boolean =>
+  action === "stepUp" && object === stepUpObject(session);
+
+const endOf = ({ at }: ChainedEntry): number => Date.parse(at) + stepUpGives.minutes * 60_000;
+
+/** The audit's notice of a refused bulk reading; nothing when a call was refused for another reason. */
 export async function noteBulkReading(
   error: unknown,
   { actor, services }: Pick<Call<unknown, unknown, unknown>, "actor" | "services">,

@@ -38,7 +38,12 @@ export const httpErrorTexts = {
   "http/bulk-reading": {
     status: 429,
     expected: "More than {most} people's records were read within an hour; the auditor has been told (R-43).",
-    next: "Wait, or read what you need on the map.",
+    next: "Sign in again with POST /v1/sessions/step-up to read {further} more; a key or an entry link waits an hour, or reads the map.",
+  },
+  "http/step-up-not-possible": {
+    status: 409,
+    expected: "Only somebody who signed in with her own account can sign in again; a key and an entry link cannot.",
+    next: "Wait an hour, read what you need on the map, or have the coordinator read it with her account.",
   },
   "http/not-allowed": {
     status: 403,

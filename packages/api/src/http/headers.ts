@@ -13,8 +13,9 @@ const idempotencyKey = z
   .meta({ description: "Sent again with the same key, the same request has its effect once and gets the same reply." });
 
 /** The headers that an operation reads, for OpenAPI. */
-export function headersOf({ method, guarded, roles }: Route): { header?: z.ZodObject } {
+export function headersOf({ method, guarded, roles, ownTransactions, secretAnswer }: Route): { header?: z.ZodObject } {
   if (guarded === true) return { header: z.object({ "If-Match": ifMatch, "If-None-Match": ifNoneMatch }) };
-  if (method === "post" && roles !== "anyone") return { header: z.object({ "Idempotency-Key": idempotencyKey }) };
+  const isKept = method === "post" && ownTransactions !== true && secretAnswer !== true;
+  if (isKept && roles !== "anyone") return { header: z.object({ "Idempotency-Key": idempotencyKey }) };
   return {};
 }

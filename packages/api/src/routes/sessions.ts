@@ -2,7 +2,8 @@ import { defineRoute, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { openWithGrant, openWithLink } from "../http/open-session.ts";
 import { signIn } from "../http/sign-in.ts";
-import { newSession, openedSession, session } from "../wire/session.ts";
+import { stepUp } from "../http/step-up.ts";
+import { newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
 import { roles } from "../wire/roles.ts";
 
 /** Signing in and out. */
@@ -42,6 +43,19 @@ export const sessionRoutes: readonly Route[] = [
         expiresAt: expiresAt ?? "",
       },
     }),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/v1/sessions/step-up",
+    operationId: "stepUpSession",
+    summary: "Signs in again, to read more people's records than 20 within an hour (R-43).",
+    description:
+      "For 50 further people and 30 minutes in this session; the auditor sees it. A key or an entry link cannot: it waits an hour.",
+    roles: ["coordinator", "coach"],
+    body: newStepUp,
+    answer: { status: 200, description: "What may be read now.", schema: stepUpSchema },
+    ownTransactions: true,
+    handle: async (call) => ({ body: await stepUp(call) }),
   }),
   defineRoute({
     method: "delete",

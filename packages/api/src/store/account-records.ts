@@ -8,6 +8,8 @@ export const accountRecords = (database: Kysely<Tables>, sessionsEnded: () => vo
     await database.insertInto("accounts").values(account).execute();
   },
   byLogin: (login) => database.selectFrom("accounts").selectAll().where("login", "=", login).executeTakeFirst(),
+  byId: (accountId) =>
+    database.selectFrom("accounts").selectAll().where("accountId", "=", accountId).executeTakeFirst(),
   setPassword: async (accountId, password) => {
     sessionsEnded();
     await database.updateTable("accounts").set({ password }).where("accountId", "=", accountId).execute();

@@ -201,6 +201,7 @@ export interface GrantRecord {
 export interface AccountRecords {
   add(account: AccountRecord): Promise<void>;
   byLogin(login: string): Promise<AccountRecord | undefined>;
+  byId(accountId: string): Promise<AccountRecord | undefined>;
   /** Sets a password; every session of the account ends, and every key that it made. */
   setPassword(accountId: string, password: string): Promise<void>;
   grant(grant: GrantRecord): Promise<void>;

@@ -25,6 +25,12 @@ const who = {
 /** Who is signed in. */
 export const session = z.strictObject({ ...who, expiresAt: z.iso.datetime() }).meta({ id: "Session" });
 
+/** What an account proves again in the middle of its session. */
+export const newStepUp = z.strictObject({ password: z.string().min(1).max(500) }).meta({ id: "NewStepUp" });
+
+/** How many further people's records may be read, and until when. */
+export const stepUp = z.strictObject({ until: z.iso.datetime(), people: z.int() }).meta({ id: "StepUp" });
+
 /** A session that has just been opened, with the token that stands for it. */
 export const openedSession = z
   .strictObject({ ...who, expiresAt: z.iso.datetime(), token: z.string() })

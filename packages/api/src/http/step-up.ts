@@ -1,0 +1,71 @@
+import type { AccountRecord, SessionRecord } from "../store/port.ts";
+import { countAttempt } from "./attempts.ts";
+import type { Call } from "./define-route.ts";
+import { refuseCall } from "./http-error.ts";
+import { passwordFits } from "./password.ts";
+
+/** What signing in again allows: so many further people's records, for so long, in this session. */
+export const stepUpGives = { people: 50, minutes: 30 } as const;
+
+/** What is sent to prove again who one is: a value for each of {@link proofs}. */
+export interface Proven {
+  readonly password: string;
+}
+
+/**
+ * One way for an account to prove that it is still she who holds the session. All of {@link proofs} have to fit. A second
+ * factor, a code of an app for instance, is one more of them: a key in {@link Proven} and in the body of the call, and its
+ * own data beside the account's password.
+ */
+export interface Proof {
+  readonly fits: (given: Proven, account: AccountRecord) => Promise<boolean>;
+}
+
+const proofs: readonly Proof[] = [{ fits: ({ password }, account) => passwordFits(password, account.password) }];
+
+/** How a step-up stands in the audit: by the session that it holds for. */
+export const stepUpObject = (session: string | undefined): string => `session-${(session ?? "").slice(0, 12)}`;
+
+type StepUpCall = Pick<Call<unknown, unknown, Proven>, "actor" | "address" | "body" | "services">;
+
+/**
+ * Lets an account go on reading after too many records within an hour (R-43): she signs in again in the middle of her
+ * session. Attempts count as sign-ins do; they stand in the audit, the refused ones as an alarm. A key or an entry link
+ * has no account behind it and cannot.
+ *
+ * @throws HttpError `http/step-up-not-possible`, `http/too-many-sign-ins`, `http/wrong-credentials`
+ */
+export async function stepUp(call: StepUpCall): Promise<{ readonly until: string; readonly people: number }> {
+  const { actor, address, body, services } = call;
+  const account = await accountOf(call);
+  const note = (action: "stepUp" | "stepUpRefused", purpose: string) => ({
+    at: services.clock().toISOString(),
+    actor: actor.id,
+    role: actor.role,
+    action,
+    object: stepUpObject(actor.session),
+    purpose,
+  });
+  try {
+    const attempt = await countAttempt(account.login, address, services);
+    for (const { fits } of proofs) if (!(await fits(body, account))) refuseCall("http/wrong-credentials");
+    await services.store.write(async (records) => {
+      await attempt.succeeded(records);
+      await records.audit.append(actor.networkId, note("stepUp", "bulk reading"));
+    });
+  } catch (error) {
+    await services.store.write(({ audit }) => audit.append(actor.networkId, note("stepUpRefused", "alarm")));
+    throw error;
+  }
+  const until = new Date(services.clock().getTime() + stepUpGives.minutes * 60_000).toISOString();
+  return { until, people: stepUpGives.people };
+}
+
+async function accountOf({ actor, services }: StepUpCall): Promise<AccountRecord> {
+  const found = await services.store.read(async ({ sessions, accounts }) => {
+    const session: SessionRecord | undefined = await sessions.find(actor.session ?? "");
+    if (session?.kind !== "session" || session.accountId === null) return undefined;
+    return accounts.byId(session.accountId);
+  });
+  return found ?? refuseCall("http/step-up-not-possible");
+}
