@@ -25,7 +25,7 @@ export const duplicateRoutes: readonly Route[] = [
     reads: "everyone",
     query: z.strictObject(pageQuery),
     answer: { status: 200, description: "Pairs, the likest first.", schema: duplicateList },
-    mostPeopleHere: 300,
+    mostPeopleHere: 150,
     handle:
       ({ stored: { network }, viewer, query }) =>
       () => ({

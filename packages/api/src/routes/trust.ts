@@ -14,7 +14,6 @@ export const trustRoutes: readonly Route[] = [
     reads: "everyone",
     query: trustQuery,
     answer: { status: 200, description: "The trust.", schema },
-    mostPeopleHere: 3_000,
     handle:
       ({ stored: { network }, viewer, query: { from, to, domain } }) =>
       () => ({

@@ -36,20 +36,24 @@ export interface AttendanceCells {
 }
 
 /** The circles of a day in numbers. */
-export function circleCells(network: Network, asOf: CalendarDate): CircleCells {
+export function circleCells(network: Network, asOf: CalendarDate, reach = reachOf(network, { asOf })): CircleCells {
   const firstCircle = network.rows.people.filter(
     (person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "onMap", asOf),
   ).length;
-  return { firstCircle, ...reachOf(network, { asOf }).counts };
+  return { firstCircle, ...reach.counts };
 }
 
 /** Reach by the language of ties on a day, in order of language tags; a parent counts in every language she has a tie in. */
-export function languageCells(network: Network, asOf: CalendarDate): LanguageCells[] {
+export function languageCells(
+  network: Network,
+  asOf: CalendarDate,
+  reach = reachOf(network, { asOf }),
+): LanguageCells[] {
   const spoken = new Map<string, Set<string>>();
   for (const { truster, languages } of trustArcsOf(network, { asOf }))
     for (const language of languages) spoken.set(truster, (spoken.get(truster) ?? new Set()).add(language));
   const cells = new Map<string, Record<ReachState, number>>();
-  for (const [id, { state }] of Object.entries(reachOf(network, { asOf }).people))
+  for (const [id, { state }] of Object.entries(reach.people))
     for (const language of spoken.get(id) ?? []) {
       const counted = cells.get(language) ?? { direct: 0, viaIntroduction: 0, noRoute: 0 };
       counted[state]++;

@@ -15,6 +15,8 @@ const request = { id: "r1", kind: "contactRequest", institution: "school", named
 /** Six key figures, and parents with a tie of trust to the first of them, of whom the first eight speak Turkish. */
 const networkOf = (parents: number, more: Partial<NetworkDocument> = {}) =>
   smallNetwork({
+    // Nobody is reached through an introduction; where zeros are hidden, that would hide the largest count too.
+    network: { id: "small", settings: { showZeroCounts: true } },
     people: [
       ...Array.from({ length: 6 }, (_, index) => keyFigure(`key${index}`)),
       ...Array.from({ length: parents }, (_, index) => mother(`mother${index}`)),
@@ -131,7 +133,7 @@ describe("what people outside are told in numbers, once it is published", () => 
 
   test("R-34 is hidden by the limit that the network has now, not by the one of the day it was counted", () => {
     const stricter = networkOf(15, {
-      network: { id: "small", settings: { smallCount: 10 } },
+      network: { id: "small", settings: { smallCount: 10, showZeroCounts: true } },
     } as Partial<NetworkDocument>);
     expect(viewFor(before, school()).counts.noRoute).toEqual({ kind: "exact", value: 9 });
     expect(viewFor(stricter, school()).counts.noRoute).toEqual({ kind: "fewerThan", limit: 10 });

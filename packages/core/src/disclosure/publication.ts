@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
+import { reachOf } from "../circles/reach.ts";
 import type { Network } from "../model/network.ts";
 import {
   attendanceCells,
@@ -48,11 +49,12 @@ const lowestLimit = 3;
 export function countForOutsiders(network: Network, options: { readonly asOf: string }): PublishedCounts {
   const asOf = publicationDay(options.asOf);
   const visible = visibleNetwork(network, { role: "public", asOf });
+  const reach = reachOf(visible, { asOf });
   const requests = visible.rows.requests.filter(({ kind }) => kind === "contactRequest");
   return {
     asOf,
-    circles: circleCells(visible, asOf),
-    languages: languageCells(visible, asOf).filter(
+    circles: circleCells(visible, asOf, reach),
+    languages: languageCells(visible, asOf, reach).filter(
       ({ direct, viaIntroduction, noRoute }) => direct + viaIntroduction + noRoute >= lowestLimit,
     ),
     passedOn: requests.map((request) => passedOnCells(visible, request, asOf)),

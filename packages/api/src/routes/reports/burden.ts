@@ -15,7 +15,6 @@ export const burden = defineReport({
   roles: ["coordinator", "coach"],
   namesPeople: true,
   schema,
-  mostPeopleHere: 1_000,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => burdenLedger(visible, viewer)),
   columns: [
     "person",

@@ -25,7 +25,6 @@ export const clocks = defineReport({
       .meta({ type: "integer", description: "How many days ahead; 30 unless given." }),
   }),
   schema: clocksReport,
-  mostPeopleHere: 1_000,
   make: ({ network, viewer, query: { days } }) =>
     forCareTeam(network, viewer, (visible) =>
       clocksDue(visible, { asOf: viewer.asOf, ...(days === undefined ? {} : { days }) }),

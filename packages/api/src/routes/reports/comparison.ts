@@ -21,7 +21,6 @@ export const comparison = defineReport({
     to: date.optional().meta({ description: "The day of `asOf` unless given." }),
   }),
   schema: comparisonReport,
-  mostPeopleHere: 300,
   make: ({ network, viewer, query: { from, to = viewer.asOf }, language }) =>
     forCareTeam(network, viewer, (visible) => compareDates(visible, { from, to, language })),
   columns: ["what", "who", "whom"],

@@ -15,7 +15,6 @@ export const coverageByLanguage = defineReport({
   roles: ["coordinator", "coach"],
   namesPeople: false,
   schema,
-  mostPeopleHere: 1_000,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => ({ items: coverageOf(visible, viewer) })),
   columns: ["language", "parents", "withRoute"],
   rows: ({ items }) => items,

@@ -33,8 +33,6 @@ export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.Zo
   readonly namesPeople: boolean;
   readonly query?: Query;
   readonly schema: Answer;
-  /** Up to how many people it is made between everybody's calls; any number unless given. */
-  readonly mostPeopleHere?: number;
   readonly make: (asked: ReportAsked<z.output<Query>>) => Disclosed<BodyOf<Answer>>;
   readonly columns: readonly string[];
   readonly rows: (body: BodyOf<Answer>) => readonly TableRow[];
@@ -73,7 +71,6 @@ export function defineReport<
     ...(definition.namesPeople ? { reads: "everyone" } : {}),
     query: z.strictObject({ ...own, ...shown }),
     answer: { status: 200, description: definition.summary, schema: definition.schema, table: `${name}.csv` },
-    ...(definition.mostPeopleHere === undefined ? {} : { mostPeopleHere: definition.mostPeopleHere }),
     handle:
       ({ stored, viewer, query: asked, services }) =>
       async () => {

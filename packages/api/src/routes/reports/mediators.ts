@@ -21,7 +21,6 @@ export const mediators = defineReport({
     group: idListParameter,
   }),
   schema: mediatorsReport,
-  mostPeopleHere: 1_000,
   make: ({ network, viewer, query, language }) =>
     forCareTeam(network, viewer, (visible) =>
       mediatorsOf(visible, {

@@ -25,7 +25,6 @@ export const structure = defineReport({
       .meta({ type: "integer", description: "Where chance begins that gives the numbers; 1 unless given." }),
   }),
   schema: structureReport,
-  mostPeopleHere: 1_000,
   make: ({ network, viewer, query: { seed = 1 } }) => structureFor(network, viewer, { seed }),
   columns: ["from", "to"],
   rows: ({ ties }) => ties.map(([from, to]) => ({ from, to })),

@@ -26,7 +26,6 @@ export const trustedRoutes = defineReport({
       .meta({ type: "integer", description: "How many first days, up to the present month's; 12 unless given." }),
   }),
   schema: trustedRoutesReport,
-  mostPeopleHere: 150,
   make: ({ network, viewer, query: { months = 12 }, language }) =>
     forCareTeam(network, viewer, (visible) => ({
       days: routeCounts(visible, { dates: daysUpTo(viewer.asOf, months), language }),
