@@ -66,6 +66,13 @@ const rowRaces = (Object.entries(rowKinds) as [RowKind, string][]).flatMap(([kin
   ];
 });
 
+const lines = ["vision", "informsAndCoaches", "takesSeriously", "coDefines", "continues"];
+/** One of the 243 ways to answer five lines with yes, no or nothing; the last is nothing at all. */
+const readinessAt = (writing: number): object =>
+  Object.fromEntries(
+    lines.map((line, place) => [line, [null, true, false][Math.floor((writing + 1) / 3 ** place) % 3]]),
+  );
+
 const writers = 20;
 
 /** What a race came to: how many won, how many were told that they were late, and answers that should not be. */
@@ -141,6 +148,12 @@ export const races: Readonly<Record<string, Race>> = {
     begin: (subject) => lineAt(subject, `${at}/people/P-M05`),
     method: "PUT",
     bodyOf: (writing, { present }) => ({ ...present, displayName: `Naam ${writing}` }),
+    told: 412,
+  },
+  putReadinessAnswers: {
+    begin: (subject) => lineAt(subject, `${at}/institutions/P-school-1/readiness`),
+    method: "PUT",
+    bodyOf: (writing) => readinessAt(writing),
     told: 412,
   },
   ...Object.fromEntries(rowRaces),

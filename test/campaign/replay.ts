@@ -28,6 +28,12 @@ async function contested(subject: RaceSubject, round: number): Promise<Posting> 
   return posting(`${address}/contest`, { tie: id });
 }
 
+/** Two who stand for one. */
+async function twoWhoAreOne(subject: RaceSubject, id: string) {
+  for (const one of [id, `${id}-again`]) await somebody(subject, one);
+  return { keep: id, remove: `${id}-again` };
+}
+
 async function takeBack(subject: RaceSubject, ask: string): Promise<void> {
   const etag = (await subject.call(`GET ${ask}`)).headers.etag as string;
   await subject.call(`PUT ${ask}/state`, { headers: { "If-Match": etag }, body: { state: "void" } });
@@ -68,6 +74,32 @@ export const replays: Readonly<Record<string, Replay>> = {
       const address = await made(subject, importOf(`undone-${round}`));
       await made(subject, posting(`${address}/commit`, {}));
       return posting(`${address}/undo`, {});
+    },
+  },
+  postMerge: {
+    begin: async (subject, round) => posting(`${at}/merges`, await twoWhoAreOne(subject, `merged-${round}`)),
+  },
+  undoMerge: {
+    begin: async (subject, round) => {
+      const pair = await twoWhoAreOne(subject, `parted-${round}`);
+      await made(subject, posting(`${at}/merges`, pair));
+      return posting(`${at}/merges/${pair.remove}/undo`, {});
+    },
+  },
+  postHeadCount: {
+    begin: (_, round) => posting(`${at}/activities/P-A1/head-counts`, { date: "2026-02-25", count: round }),
+  },
+  postCoachingSession: {
+    begin: async (subject, round) => {
+      const coach = `coach-${round}`;
+      await made(subject, posting(`${at}/people`, { person: { id: coach, role: "coach" } }));
+      return posting(`${at}/coaching-sessions`, { date: "2026-02-25", coach, present: round });
+    },
+  },
+  adoptLearnedRates: {
+    begin: async (subject) => {
+      const { body } = await subject.call<object>(`GET ${at}/reports/learned-rates`);
+      return posting(`${at}/learned-rates/adoption`, body);
     },
   },
   postJob: { begin: () => posting(`${at}/jobs`, { kind: "bestSet", measure: "coverage", size: 1 }) },
