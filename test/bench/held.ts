@@ -21,7 +21,7 @@ function print(lines: readonly Line[]): void {
   const cell = (work: string, size: number): string => {
     const found = lines.find((line) => line.work === work && line.people === size);
     if (found === undefined) return "";
-    if (found.status === 0) return "no answer in 20 s";
+    if (found.status === 0) return "no answer in 75 s";
     const status = found.status < 300 ? "" : `${found.status}: `;
     return `${status}${found.busyMs.toFixed(0)} / ${found.heldMs.toFixed(0)} / ${found.answerMs.toFixed(0)} / ${found.peakMB.toFixed(0)}`;
   };

@@ -17,7 +17,7 @@ export interface Asked {
 
 /** What one call did to the process that answered it. */
 export interface Taken {
-  /** 0 when no answer came within twenty seconds. */
+  /** 0 when no answer came within 75 seconds. */
   readonly status: number;
   readonly text: string;
   readonly location: string;
@@ -38,7 +38,7 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-const mostMs = 20_000;
+const mostMs = 75_000;
 const megabyte = 2 ** 20;
 const tokenOf = (networkId: string): string => `coordinator-of-${networkId}`;
 

@@ -53,7 +53,7 @@ export interface AnswerDefinition<Answer> {
 }
 
 /** One operation of the API: the Express route, the authorisation and the OpenAPI entry are made from it. */
-export interface RouteDefinition<Params, Query, Body, Answer, Handler> {
+export interface RouteDefinition<Params, Query, Body, Answer, Handler, Prepare = Handler> {
   readonly method: "get" | "post" | "put" | "delete";
   /** With parameters as in OpenAPI: `/v1/networks/{networkId}/reach`. */
   readonly path: string;
@@ -88,6 +88,8 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler> {
   /** Of a network of more people this is answered in a thread, where there are any. */
   readonly mostPeopleHere?: number;
   readonly answer: AnswerDefinition<Answer>;
+  /** Works ahead of the transaction of a change; refuses nothing, since the call may be one that is only repeated. */
+  readonly prepare?: Prepare;
   readonly handle: Handler;
 }
 
@@ -97,7 +99,8 @@ export type Route = RouteDefinition<
   z.ZodObject,
   z.ZodType,
   z.ZodType,
-  (call: Call<Record<string, string>, Record<string, unknown>, unknown>) => Promise<Answered<unknown>>
+  (call: Call<Record<string, string>, Record<string, unknown>, unknown>) => Promise<Answered<unknown>>,
+  (call: Omit<Call<Record<string, string>, Record<string, unknown>, unknown>, "records">) => Promise<void> | void
 >;
 
 type None = z.ZodObject<Record<never, never>>;
@@ -119,7 +122,8 @@ export function defineRoute<
     Answer,
     (
       call: Call<z.output<Params>, z.output<Query>, z.output<Body>>,
-    ) => Promise<Answered<BodyOf<Answer>>> | Answered<BodyOf<Answer>>
+    ) => Promise<Answered<BodyOf<Answer>>> | Answered<BodyOf<Answer>>,
+    (call: Omit<Call<z.output<Params>, z.output<Query>, z.output<Body>>, "records">) => Promise<void> | void
   >,
 ): Route {
   return definition as unknown as Route;
@@ -149,7 +153,8 @@ export function defineNetworkRoute<
     Answer,
     (
       call: NetworkCall<z.output<Params>, z.output<Query>, z.output<Body>>,
-    ) => Promise<Answered<Disclosed<BodyOf<Answer>>>> | Answered<Disclosed<BodyOf<Answer>>>
+    ) => Promise<Answered<Disclosed<BodyOf<Answer>>>> | Answered<Disclosed<BodyOf<Answer>>>,
+    (call: Omit<NetworkCall<z.output<Params>, z.output<Query>, z.output<Body>>, "records">) => Promise<void> | void
   >,
 ): Route {
   type Handled = Call<z.output<Params> & { networkId: string }, z.output<Query> & { asOf?: string }, z.output<Body>>;
@@ -166,8 +171,13 @@ export function defineNetworkRoute<
     const asked = JSON.stringify([definition.operationId, viewer, call.params, call.query]);
     return () => answerOnce(stored.network, asked, answered);
   };
+  const prepare = async (call: Omit<Handled, "records">): Promise<void> => {
+    const stored = await call.services.store.read(({ networks }) => networks.load(call.params.networkId));
+    if (stored !== undefined) await definition.prepare?.({ ...call, stored, viewer: viewerOf(call, stored) });
+  };
   return {
     ...definition,
+    ...(definition.prepare === undefined ? {} : { prepare }),
     params: (definition.params ?? z.strictObject({})).extend({ networkId: networkIdParameter }),
     query: (definition.query ?? z.strictObject({})).extend({ asOf: asOfParameter }),
     handle,

@@ -39,6 +39,7 @@ export async function perform(route: Route, received: Received, services: Servic
   };
   if (route.ownTransactions === true) return replyOf(await route.handle({ ...call, records: noRecords }));
   if (route.method === "get") return read(route, call);
+  await route.prepare?.(call);
   return services.store.write((records) => onceOnly(records, { route, received, call }));
 }
 

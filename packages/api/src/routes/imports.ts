@@ -5,6 +5,7 @@ import {
   ParentCirclesError,
   readNetwork,
   writeNetwork,
+  writeNetworkText,
 } from "@parent-circles/core";
 import { importFiles, type ImportMapping, withNewIds } from "@parent-circles/core/intake";
 import { z } from "zod";
@@ -13,6 +14,7 @@ import { refuseCall } from "../http/http-error.ts";
 import { merged, takenBack } from "../http/merge.ts";
 import { placesIn, returningRows, withImport } from "../http/returning.ts";
 import { newId } from "../http/tokens.ts";
+import { workAhead, workedOut } from "../http/work-ahead.ts";
 import type { ImportRecord } from "../store/port.ts";
 import { importCommitted, importShown, newImport, type ShownReport } from "../wire/import.ts";
 
@@ -35,26 +37,15 @@ export const importRoutes: readonly Route[] = [
     bodyLimit: mostBytes,
     inThread: true,
     answer: { status: 201, description: "The dry run.", schema: importShown },
+    prepare: (call) => workAhead(call.stored, call.body, () => dryRunOf(call)),
     handle: async (call) => {
-      const { body, stored, viewer, records, services } = call;
-      const found = importFiles(body.files, {
-        asOf: viewer.asOf,
-        ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
-        network: stored.network.head,
-      });
-      if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
-      const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
-      const after = readNetwork(merged(writeNetwork(stored.network), document));
-      const report = { status: found.status, ...found.report };
-      const kept = { after: JSON.stringify(document), report: JSON.stringify({ ...report, returning: [] }) };
-      const imported = { before: stored.network, after, places: placesIn(kept), secret: services.secret };
+      const { body, stored, records, services } = call;
       const record: ImportRecord = {
         networkId: stored.network.id,
         importId: newId("import", services.random),
         state: "dryRun",
         before: null,
-        after: kept.after,
-        report: JSON.stringify({ ...report, returning: returningRows(imported) }),
+        ...workedOut(stored, body, () => dryRunOf(call)),
         revision: stored.revision,
         createdAt: services.clock().toISOString(),
       };
@@ -82,22 +73,17 @@ export const importRoutes: readonly Route[] = [
       "Nobody comes back who was erased, declined or withdrew unless the place of her row is sent: that she herself asked to (R-17).",
     body: importCommitted,
     answer: { status: 200, description: "The import.", schema: importShown },
+    prepare: async (call) => {
+      const record = await recordNow(call);
+      if (record?.state === "dryRun") workAhead(call.stored, call.params, () => committedOf(record, call));
+    },
     handle: async (call) => {
-      const { stored, records, services, body } = call;
+      const { stored, records, params: asked } = call;
       const record = await recordOf(call);
-      if (record.state !== "dryRun" || record.after === null) return refuseCall("http/wrong-state");
-      const before = writeNetwork(stored.network);
-      const after = readNetwork(merged(before, JSON.parse(record.after) as NetworkDocument));
-      const imported = { before: stored.network, after, places: placesIn(record), secret: services.secret };
-      const next = withImport(imported, body?.askedToComeBack ?? []);
+      if (record.state !== "dryRun") return refuseCall("http/wrong-state");
+      const { next, before, after } = workedOut(stored, asked, () => committedOf(record, call));
       const saved = await records.networks.save(stored, next);
-      const done: ImportRecord = {
-        ...record,
-        state: "committed",
-        before: JSON.stringify(before),
-        after: JSON.stringify(writeNetwork(next)),
-        revision: saved.revision,
-      };
+      const done: ImportRecord = { ...record, state: "committed", before, after, revision: saved.revision };
       await records.imports.keep(done);
       return { body: shown(call, done) };
     },
@@ -109,16 +95,17 @@ export const importRoutes: readonly Route[] = [
     operationId: "undoImport",
     summary: "Takes an import back, row by row; what was changed since stays.",
     answer: { status: 200, description: "The import.", schema: importShown },
+    prepare: async (call) => {
+      const record = await recordNow(call);
+      if (record?.state === "committed") workAhead(call.stored, call.params, () => undoneOf(record, call));
+    },
     handle: async (call) => {
-      const { stored, records, services } = call;
+      const { stored, records, services, params: asked } = call;
       const record = await recordOf(call);
       const ageDays = (services.clock().getTime() - Date.parse(record.createdAt)) / 86_400_000;
-      const { before, after, state } = record;
-      if (state !== "committed" || before === null || after === null || ageDays > undoDays)
-        return refuseCall("http/wrong-state");
-      const [was, became] = [JSON.parse(before), JSON.parse(after)] as [NetworkDocument, NetworkDocument];
-      const { document, left } = takenBack(writeNetwork(stored.network), was, became);
-      await records.networks.save(stored, stillWhole(withSuppressedAgain(document, was, became)));
+      if (record.state !== "committed" || ageDays > undoDays) return refuseCall("http/wrong-state");
+      const { next, left } = workedOut(stored, asked, () => undoneOf(record, call));
+      await records.networks.save(stored, next);
       const done: ImportRecord = { ...record, state: "undone", before: null, after: null };
       await records.imports.keep(done);
       return { body: shown(call, done, left) };
@@ -127,6 +114,45 @@ export const importRoutes: readonly Route[] = [
 ];
 
 type ImportCall = NetworkCall<unknown, object, unknown>;
+/** What is known of a call before its transaction. */
+type Early<Call> = Omit<Call, "records">;
+
+/** What files would make of a network. */
+function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newImport>>>) {
+  const { body, stored, viewer, services } = call;
+  const found = importFiles(body.files, {
+    asOf: viewer.asOf,
+    ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
+    network: stored.network.head,
+  });
+  if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
+  const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
+  const network = readNetwork(merged(writeNetwork(stored.network), document));
+  const report = { status: found.status, ...found.report };
+  const kept = { after: JSON.stringify(document), report: JSON.stringify({ ...report, returning: [] }) };
+  const imported = { before: stored.network, after: network, places: placesIn(kept), secret: services.secret };
+  return { after: kept.after, report: JSON.stringify({ ...report, returning: returningRows(imported) }) };
+}
+
+/** The network once an import is stored, and the documents before and after. */
+function committedOf(
+  record: ImportRecord,
+  { stored, services, body }: Early<NetworkCall<unknown, object, z.output<typeof importCommitted>>>,
+) {
+  const { network } = stored;
+  const after = readNetwork(merged(writeNetwork(network), JSON.parse(record.after ?? "{}") as NetworkDocument));
+  const imported = { before: network, after, places: placesIn(record), secret: services.secret };
+  const next = withImport(imported, body?.askedToComeBack ?? []);
+  return { next, before: writeNetworkText(network), after: writeNetworkText(next) };
+}
+
+/** The network once an import is taken back, and how many rows were changed since. */
+function undoneOf({ before, after }: ImportRecord, { stored }: Pick<ImportCall, "stored">) {
+  if (before === null || after === null) return refuseCall("http/wrong-state");
+  const [was, became] = [JSON.parse(before), JSON.parse(after)] as [NetworkDocument, NetworkDocument];
+  const { document, left } = takenBack(writeNetwork(stored.network), was, became);
+  return { next: stillWhole(withSuppressedAgain(document, was, became)), left };
+}
 
 /** Ids that come from chance alone, for whoever the network does not know. */
 const withFreshIds = (document: NetworkDocument, { stored, services }: Pick<ImportCall, "stored" | "services">) =>
@@ -148,6 +174,13 @@ const recordOf = async ({
   params: { importId },
 }: NetworkCall<{ importId: string }, object, unknown>) =>
   (await records.imports.find(stored.network.id, importId)) ?? refuseCall("http/not-found");
+
+const recordNow = ({
+  services,
+  stored,
+  params: { importId },
+}: Early<NetworkCall<{ importId: string }, object, unknown>>) =>
+  services.store.read(({ imports }) => imports.find(stored.network.id, importId));
 
 const shown = ({ stored, viewer }: ImportCall, record: ImportRecord, left?: number) =>
   forCareTeam(stored.network, viewer, () => ({

@@ -1,8 +1,16 @@
-import { heedRefusals, networkHeadFor, ParentCirclesError, problem, readNetwork } from "@parent-circles/core";
+import {
+  heedRefusals,
+  type Network,
+  networkHeadFor,
+  ParentCirclesError,
+  problem,
+  readNetwork,
+} from "@parent-circles/core";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
+import { workAhead, workedOut } from "../http/work-ahead.ts";
 import { idListParameter, idsIn, networkIdParameter } from "../wire/fields.ts";
 import { networkDocument, networkHead, networkList } from "../wire/network.ts";
 import { z } from "zod";
@@ -48,10 +56,9 @@ export const networkRoutes: readonly Route[] = [
     bodyLimit: mostBytes,
     inThread: true,
     answer: { status: 204, description: "Stored; the ETag is that of the new state." },
+    prepare: ({ body }) => workAhead(body, "network", () => networkIn(body)),
     handle: async ({ params, query, body, ifMatch, records, services }) => {
-      if (Object.keys(body).length > mostKeys)
-        refuseCall("http/invalid-value", "", { wanted: `a network document, which has at most ${mostKeys} keys` });
-      const next = readNetwork(body);
+      const next = workedOut(body, "network", () => networkIn(body));
       if (next.id !== params.networkId)
         throw new ParentCirclesError([
           problem("document/value-not-allowed", "/network/id", { allowed: [params.networkId] }),
@@ -67,3 +74,9 @@ export const networkRoutes: readonly Route[] = [
     },
   }),
 ];
+
+function networkIn(body: z.output<typeof networkDocument>): Network {
+  if (Object.keys(body).length > mostKeys)
+    refuseCall("http/invalid-value", "", { wanted: `a network document, which has at most ${mostKeys} keys` });
+  return readNetwork(body);
+}

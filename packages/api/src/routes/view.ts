@@ -1,6 +1,4 @@
 import { activitiesFor, fromDisclosed, languages, viewFor } from "@parent-circles/core";
-import { drawSvg } from "@parent-circles/viz";
-import { parseHTML } from "linkedom";
 import { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
 import { pageOf } from "../http/page.ts";
@@ -11,9 +9,6 @@ import { networkView, viewName } from "../wire/view.ts";
 
 const everyone = ["coordinator", "coach", "keyFigure", "institution", "public"] as const;
 const view = viewName.optional().meta({ description: "Which view; the widest that the caller may have unless given." });
-
-/** Up to how many people the map is drawn between everybody's calls. */
-const mostPeopleDrawnOnLoop = 30;
 
 /** What a caller may see of a network: as data, as a drawing, and its activities. */
 export const viewRoutes: readonly Route[] = [
@@ -41,14 +36,17 @@ export const viewRoutes: readonly Route[] = [
     roles: everyone,
     query: z.strictObject({ view, language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
-    mostPeopleHere: mostPeopleDrawnOnLoop,
+    // Not even the program that draws is loaded between everybody's calls.
+    inThread: true,
     handle:
       ({ stored, viewer, query, services }) =>
       async () => {
         const looking = await withPublished({ stored, services }, withView(viewer, query.view));
+        const [{ drawSvg }, { parseHTML }] = await Promise.all([import("@parent-circles/viz"), import("linkedom")]);
+        const { document } = parseHTML("<!doctype html><html><body></body></html>");
         return {
           body: fromDisclosed(viewFor(stored.network, looking), (seen) =>
-            drawSvg(seen, { document: emptyDocument(), language: query.language ?? "nl" }),
+            drawSvg(seen, { document, language: query.language ?? "nl" }),
           ),
         };
       },
@@ -69,5 +67,3 @@ export const viewRoutes: readonly Route[] = [
 
 const withView = <Viewer>(viewer: Viewer, wanted: z.infer<typeof viewName> | undefined): Viewer =>
   wanted === undefined ? viewer : { ...viewer, view: wanted };
-
-const emptyDocument = () => parseHTML("<!doctype html><html><body></body></html>").document;

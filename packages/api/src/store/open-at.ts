@@ -1,6 +1,4 @@
 import type { Store, StoreMode } from "./port.ts";
-import { openPostgresStore } from "./postgres.ts";
-import { openSqliteStore } from "./sqlite.ts";
 import type { TakeTurn } from "./transactions.ts";
 
 /** Where a store is: plain data, so that a thread can be told. */
@@ -18,13 +16,19 @@ export interface StoreUse {
   readonly connections?: number;
 }
 
-/** Opens the store at an address. */
-export function openStoreAt(address: StoreAddress, { takeTurn, connections, mostRows }: StoreUse = {}): Promise<Store> {
+/** Opens the store at an address; only the database that is meant is loaded. */
+export async function openStoreAt(
+  address: StoreAddress,
+  { takeTurn, connections, mostRows }: StoreUse = {},
+): Promise<Store> {
   const limits = mostRows === undefined ? {} : { mostRows };
-  return address.kind === "sqlite"
-    ? openSqliteStore(address.path, address.mode, { ...limits, ...(takeTurn === undefined ? {} : { takeTurn }) })
-    : openPostgresStore(address.url, address.mode, {
-        ...limits,
-        ...(connections === undefined ? {} : { connections }),
-      });
+  if (address.kind === "sqlite") {
+    const { openSqliteStore } = await import("./sqlite.ts");
+    return openSqliteStore(address.path, address.mode, { ...limits, ...(takeTurn === undefined ? {} : { takeTurn }) });
+  }
+  const { openPostgresStore } = await import("./postgres.ts");
+  return openPostgresStore(address.url, address.mode, {
+    ...limits,
+    ...(connections === undefined ? {} : { connections }),
+  });
 }

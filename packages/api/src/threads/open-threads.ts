@@ -32,7 +32,13 @@ const mostLanes = 4;
 const idleMs = { files: 60_000, calls: 20 * 60_000 };
 /** Calls about large networks that one thread has in hand. */
 const inHand = { most: 32, mostWaiting: 256, longestMs: 30_000 };
-/** Files and whole documents are read one at a time. */
+/** What reads or stores files and whole documents. */
+const readsFiles: ReadonlySet<string> = new Set(
+  allRoutes()
+    .filter(({ inThread, method }) => inThread === true && method !== "get")
+    .map(({ operationId }) => operationId),
+);
+/** Of these, one at a time. */
 const oneByOne = { most: 1, mostWaiting: 8, longestMs: 60_000 };
 /** Of one caller one large body is read at a time, of all together a few. */
 const room = { most: 4, mostEach: 1, mostWaiting: 8, longestMs: 5_000 };
@@ -48,14 +54,13 @@ export function openThreads(options: ThreadsOptions): Threads {
   );
   const bodies = places(room);
   const large = new Set<string>();
-  const inFiles = new Set(allRoutes().flatMap(({ inThread, operationId }) => (inThread === true ? operationId : [])));
   const laneOf = (networkId: string): Lane => lanes[numberOf(networkId) % lanes.length] as Lane;
   return {
     takes: (networkId) => large.has(networkId),
     room: (actor) => bodies.take(actor),
     answer: async (operationId, received): Promise<Reply<unknown>> => {
       const { networkId } = received.actor;
-      const chosen = inFiles.has(operationId) ? files : laneOf(networkId);
+      const chosen = readsFiles.has(operationId) ? files : laneOf(networkId);
       const now = options.clock().getTime();
       const { reply, isLarge } = await chosen.ask(networkId, { kind: "call", operationId, received, now });
       if (isLarge) large.add(networkId);

@@ -6,7 +6,7 @@ import type { Reply, Route } from "../http/define-route.ts";
 import type { Unread } from "../http/elsewhere.ts";
 import { HttpError } from "../http/http-error.ts";
 import { perform } from "../http/perform.ts";
-import { bodyIn } from "../http/read-body.ts";
+import { bodyIn } from "../http/body-in.ts";
 import type { Services } from "../http/services.ts";
 import { turnClocks } from "../jobs/clocks.ts";
 import { allRoutes } from "../routes/index.ts";
