@@ -19,8 +19,7 @@ export async function refuseBulkReading({
   services,
 }: Pick<Call<{ personId: string }, unknown, unknown>, "actor" | "params" | "records" | "services">): Promise<void> {
   const now = services.clock().getTime();
-  const recent = await records.audit.since(actor.networkId, new Date(now - hourMs).toISOString());
-  const mine = recent.filter(({ actor: by }) => by === actor.id);
+  const mine = await records.audit.since(actor.networkId, new Date(now - hourMs).toISOString(), actor.id);
   const token = await records.audit.tokenOf(actor.networkId, personId, () => newId("someone", services.random));
   const readSince = (position: number): number => {
     const read = mine.filter((entry) => entry.position > position && personReadings.has(entry.action));

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type AuditTail, beginning, chained, chainHash } from "./audit-tail.ts";
-import type { AuditEntry, AuditPart, AuditRecords } from "./port.ts";
+import type { AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** The audit, one chain per network: what is written, and the tail that this transaction adds. */
@@ -15,9 +15,14 @@ export function auditRecords(database: Kysely<Tables>, tail: AuditTail): AuditRe
       const added = unwritten(networkId).filter((entry) => entry.position > position);
       return [...found.map(chained), ...added].slice(0, limit);
     },
-    since: async (networkId, at) => {
-      const found = await read(networkId).where("at", ">=", at).execute();
-      return [...found.map(chained), ...unwritten(networkId).filter((entry) => entry.at >= at)];
+    since: async (networkId, at, actor) => {
+      const mine = `%"actor":${JSON.stringify(actor)}%`;
+      const found = await read(networkId).where("at", ">=", at).where("entry", "like", mine).execute();
+      const isMine = (entry: ChainedEntry): boolean => entry.actor === actor;
+      return [
+        ...found.map(chained).filter(isMine),
+        ...unwritten(networkId).filter((entry) => isMine(entry) && entry.at >= at),
+      ];
     },
     knownTokenOf: (networkId, person) => knownToken(database, { networkId, person }),
     tokenOf: (networkId, person, fresh) => tokenOf(database, { networkId, person }, fresh),

@@ -169,8 +169,8 @@ export interface AuditRecords {
   append(networkId: string, entry: AuditEntry): Promise<void>;
   /** Entries after a position, in order. */
   after(networkId: string, position: number, limit: number): Promise<ChainedEntry[]>;
-  /** Since when, by whom: the entries of an actor's readings. */
-  since(networkId: string, at: string): Promise<ChainedEntry[]>;
+  /** What one actor did since a moment, in order. */
+  since(networkId: string, at: string, actor: string): Promise<ChainedEntry[]>;
   /** The token that stands for a person; `undefined` when nothing of her stands in the audit. */
   knownTokenOf(networkId: string, person: string): Promise<string | undefined>;
   /** The token that stands for a person; made when there is none yet. */

@@ -183,12 +183,22 @@ describe.each(databases)("Store on $name", (kind) => {
       const seen = await store.write(async ({ audit }) => {
         await audit.append("seen", reading("second"));
         const after = await audit.after("seen", 1, 10);
-        const since = await audit.since("seen", "2026-03-01T12:00:00.000Z");
+        const since = await audit.since("seen", "2026-03-01T12:00:00.000Z", "account-1");
         return { after, since };
       });
       expect(seen.after.map(({ action, position }) => [action, position])).toEqual([["second", 2]]);
       expect(seen.since.map(({ action }) => action)).toEqual(["first", "second"]);
       expect((await actionsIn("seen")).firstBroken).toBeUndefined();
+    });
+
+    test("audit.since(at, actor) gives what that actor did, of an id that a pattern would also find", async () => {
+      await create("acted");
+      const by = (actor: string, at: string) =>
+        store.write(({ audit }) => audit.append("acted", { ...reading(`by ${actor}`), actor, at }));
+      await by("key_1", "2026-03-01T11:00:00.000Z");
+      for (const actor of ["key_1", "keyA1", "key"]) await by(actor, "2026-03-01T12:00:00.000Z");
+      const found = await store.read(({ audit }) => audit.since("acted", "2026-03-01T12:00:00.000Z", "key_1"));
+      expect(found.map(({ action, position }) => [action, position])).toEqual([["by key_1", 2]]);
     });
 
     test("R-51 audit.firstBroken(part) checks a part against the entry before it, and the end against what was said", async () => {

@@ -4,12 +4,14 @@ import type { Tables } from "../tables.ts";
 import { up as networksRequestsSessions } from "./001-networks-requests-sessions.ts";
 import { up as auditAccountsJobs } from "./002-audit-accounts-jobs.ts";
 import { up as published } from "./003-published.ts";
+import { up as auditByTime } from "./004-audit-by-time.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "001-networks-requests-sessions": { up: networksRequestsSessions },
   "002-audit-accounts-jobs": { up: auditAccountsJobs },
   "003-published": { up: published },
+  "004-audit-by-time": { up: auditByTime },
 };
 
 /** Brings a database to the newest schema; several instances may try at once. */
