@@ -7,7 +7,8 @@ import { type ServerProcess, startServer } from "../support/server-process.ts";
 
 /** An installation with accounts, that is started again and again on the same data. */
 export interface Installation {
-  readonly start: () => Promise<ServerProcess>;
+  /** Starts it; a signal kills the process in the middle of that. */
+  readonly start: (signal?: AbortSignal) => Promise<ServerProcess>;
   readonly passwordOf: (login: string) => string;
   /** The bytes of the database's files, to look for what should have gone; nothing where a server keeps them. */
   readonly bytes: () => string;
@@ -38,7 +39,7 @@ export async function makeInstallation(
     if (password !== undefined) passwords.set(account.login, password);
   }
   return {
-    start: () => startServer([...serveWords, ...place.words], place.environment, { detached: true }),
+    start: (signal) => startServer([...serveWords, ...place.words], place.environment, { detached: true, signal }),
     passwordOf: (login) => passwords.get(login) ?? "",
     bytes: place.bytes,
     discard: place.discard,

@@ -11,6 +11,8 @@ export interface KillFigures {
   rounds: number;
   /** Kills in which the database's server was killed as well, or alone. */
   databaseKills: number;
+  /** Kills of a process that was about to start after another kill. */
+  startKills: number;
   /** Changes that were answered with a success. */
   acknowledged: number;
   /** Changes in flight at a kill: sent, and never answered. */
@@ -24,7 +26,7 @@ export interface KillFigures {
   /** Effects too many after changes without an answer were sent again. */
   twice: number;
   brokenAudits: number;
-  /** Answers that were expected to be a success and were none. */
+  /** Answers that were expected to be a success and were none, and processes that ended by themselves. */
   refused: number;
   /** Jobs that did not come to an end. */
   stuckJobs: number;
@@ -45,12 +47,16 @@ export interface KillCampaign {
   readonly isStopped?: () => boolean;
 }
 
+/** Of so many rounds one kills the next process as well, while it starts. */
+const roundsPerStartKill = 10;
+
 /** After how many kills a campaign goes on with a new installation, so that what is looked through stays small. */
 const roundsPerInstallation = 25;
 
 const noFigures: KillFigures = {
   rounds: 0,
   databaseKills: 0,
+  startKills: 0,
   acknowledged: 0,
   unanswered: 0,
   storedUnanswered: 0,
@@ -106,7 +112,7 @@ const toKill = (round: number, postgres: PostgresServer | undefined): Killed =>
 async function killOnce(world: World, { random }: KillCampaign, figures: KillFigures): Promise<string[]> {
   const killed = toKill(figures.rounds, world.postgres);
   const writing = tellStories(world);
-  await pause(20 + random() * 400);
+  await pause(20 + random() * 600);
   if (killed !== "process") figures.databaseKills += 1;
   await Promise.all([
     killed === "database" ? undefined : world.server.kill(),
@@ -115,40 +121,42 @@ async function killOnce(world: World, { random }: KillCampaign, figures: KillFig
   await writing;
   const traces = tracesIn(world);
   if (killed !== "process") await world.postgres?.restart();
-  if (killed === "database") await untilReady(world);
-  else world.server = await world.installation.start();
+  if (figures.rounds % roundsPerStartKill === roundsPerStartKill - 1) {
+    figures.startKills += 1;
+    await killWhileStarting(world, random() * 600);
+  }
+  if (!(killed === "database" && (await isBack(world)))) world.server = await world.installation.start();
   const failed = world.failed.splice(0);
   if (killed === "process") world.refused.push(...failed);
   figures.traces += traces.length;
-  return [...traces, ...(await look(world, figures))];
+  return [...traces.map((name) => `still in the files: ${name}`), ...(await look(world, figures))];
 }
 
 async function look(world: World, figures: KillFigures): Promise<string[]> {
   const { ledger, callers } = world;
   const { url } = world.server;
   const before = await readAudit(world);
-  const known = compareAudit(ledger.counts, before.counts);
+  const stored = compareAudit(ledger.counts, before.counts).tooMany;
   const first = compare(ledger, await readFacts(url, callers));
   const unanswered = ledger.unanswered.size;
   await repeatUnanswered(world);
   const after = await readAudit(world);
   const counts = new Map(before.counts);
   for (const [name, count] of after.counts) addTo(counts, name, count);
-  const then = compareAudit(ledger.counts, counts);
+  const { missing, tooMany } = compareAudit(ledger.counts, counts);
   const found = await readFacts(url, callers);
   const last = compare(ledger, found);
   const jobs = await lostJobs(world);
   const refused = world.refused.splice(0);
   const lost = [...new Set([...first.lost, ...last.lost]), ...jobs];
-  const missing = [...known.missing, ...then.missing];
   const broken = [...new Set([...before.broken, ...after.broken])];
   figures.acknowledged += sum(ledger.counts.values());
   beginFrom(ledger, found);
   figures.unanswered += unanswered;
-  figures.storedUnanswered += sum(known.tooMany.map(({ by }) => by));
+  figures.storedUnanswered += sum(stored.map(({ by }) => by));
   figures.lost += lost.length + sum(missing.map(({ by }) => -by));
   figures.halfImported += first.half.length;
-  figures.twice += Math.max(last.strange.length, sum(then.tooMany.map(({ by }) => by)));
+  figures.twice += Math.max(last.strange.length, sum(tooMany.map(({ by }) => by)));
   figures.brokenAudits += broken.length;
   figures.refused += refused.length;
   return [
@@ -156,7 +164,7 @@ async function look(world: World, figures: KillFigures): Promise<string[]> {
     ...missing.map(({ name, by }) => `missing in the audit: ${name} ${by}`),
     ...first.half.map((name) => `half done: ${name}`),
     ...last.strange.map((place) => `nobody knows: ${place}`),
-    ...then.tooMany.map(({ name, by }) => `too many in the audit: ${name} ${by}`),
+    ...tooMany.map(({ name, by }) => `too many in the audit: ${name} ${by}`),
     ...broken.map((networkId) => `audit broken: ${networkId}`),
     ...refused.map((answer) => `refused: ${answer}`),
   ];
@@ -199,13 +207,25 @@ function tracesIn({ installation, ledger }: World): string[] {
   });
 }
 
-async function untilReady({ server }: World): Promise<void> {
-  for (;;) {
+/** A process that is killed while it opens the database and turns the clocks. */
+async function killWhileStarting({ installation }: World, afterMs: number): Promise<void> {
+  const server = await installation.start(AbortSignal.timeout(Math.round(afterMs))).catch(() => undefined);
+  await server?.kill();
+}
+
+const returnMs = 30_000;
+
+/** Whether the process that lost its database answers again; one that ended with it, or never does, is noted. */
+async function isBack({ server, refused }: World): Promise<boolean> {
+  for (const began = performance.now(); performance.now() - began < returnMs; await pause(20)) {
     const answer = await fetch(`${server.url}/readyz`).catch(() => undefined);
     await answer?.text();
-    if (answer?.status === 200) return;
-    await pause(20);
+    if (answer?.status === 200) return true;
+    if (server.process.exitCode !== null) break;
   }
+  refused.push("the process did not outlive its database");
+  await server.kill();
+  return false;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));

@@ -63,8 +63,8 @@ async function signIn(installation: Installation, url: string): Promise<Map<stri
   const callers = new Map<string, Caller>();
   for (const { login, network: networkId, role } of accounts) {
     const body = { login, password: installation.passwordOf(login), networkId, role: role as "coordinator" };
-    const { data } = await createClient({ baseUrl: url }).POST("/v1/sessions", { body });
-    if (data === undefined) throw new Error("Nobody could sign in.");
+    const { data, error } = await createClient({ baseUrl: url }).POST("/v1/sessions", { body });
+    if (data === undefined) throw new Error(`Nobody could sign in: ${error.type}.`);
     callers.set(`${networkId} ${role}`, { networkId, token: data.token });
   }
   return callers;

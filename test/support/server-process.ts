@@ -17,19 +17,25 @@ interface Printed {
   readonly links: readonly { readonly role: string; readonly networkId: string; readonly href: string }[];
 }
 
-/**
- * Starts `parent-circles serve` and waits until it listens. A detached one does not hear Ctrl-C: whoever started it has
- * to end it.
- */
+/** How a process is started. */
+interface Starting {
+  /** It does not hear Ctrl-C: whoever started it has to end it. */
+  readonly detached?: boolean;
+  /** Kills it, whenever it comes. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Starts `parent-circles serve` and waits until it listens. */
 export async function startServer(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { detached = false }: { readonly detached?: boolean } = {},
+  { detached = false, signal }: Starting = {},
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [builtCommand(), "serve", "--json", "--port", "0", ...words], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "ignore"],
     detached,
+    ...(signal === undefined ? {} : { signal, killSignal: "SIGKILL" as const }),
   });
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   const ended = once(child, "exit").then(() => Promise.reject(new Error("The server did not start.")));
