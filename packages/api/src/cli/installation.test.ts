@@ -25,6 +25,8 @@ async function typed(...words: string[]) {
   return { code, printed: printed.join("\n"), warned: warned.join("\n") };
 }
 
+const week = { networkId: "n", period: "2026-03-01", question: "counts" };
+
 beforeAll(async () => {
   const store = await openSqliteStore(await folderMade(data), "production");
   const network = readNetwork({
@@ -37,8 +39,9 @@ beforeAll(async () => {
     ],
     ties: [{ from: "zq-person", to: "k1", type: "trust", score: 4 }],
   });
-  await store.write(async ({ networks, audit }) => {
+  await store.write(async ({ networks, audit, published }) => {
     await networks.create(network);
+    await published.first(week, "{}");
     for (const action of ["getView", "getReach", "getView"])
       await audit.append("n", {
         at: "2026-03-01T12:00:00Z",
@@ -67,6 +70,10 @@ describe("backup and restore", () => {
     const record = await typed("person-record", "--data", again, "--network", "n", "--person", "zq-person", "--json");
     expect(JSON.parse(record.printed)).toMatchObject({ people: [{ id: "zq-person" }] });
     expect((await typed("verify-audit", "--data", again)).printed).toBe("n: whole");
+    // Counted anew from the same network after a restore, this week's numbers could be others than were told.
+    const restored = await openSqliteStore(databaseIn(again), "production");
+    expect(await restored.read(({ published }) => published.find(week))).toBe("{}");
+    await restored.close();
   });
 
   test("write over nothing, and refuse a backup that is not whole", async () => {
