@@ -109,6 +109,7 @@ export const replays: Readonly<Record<string, Replay>> = {
 /** What cannot be repeated, and why. */
 export const notRepeated: Readonly<Record<string, string>> = {
   openSession: "Nobody is signed in yet, and the answer is a secret.",
+  stepUpSession: "It carries a password; said again, it gives the same again.",
   postApiKey: "The answer is a secret, which is kept nowhere.",
 };
 

@@ -17,10 +17,10 @@ test("there is a race for every operation that is guarded by If-Match", () => {
   expect(keysOf(races)).toEqual(namesOf(all.filter(({ guarded }) => guarded === true)));
 });
 
-test("there is a replay for every POST, but for those that answer with a secret", () => {
+test("there is a replay for every POST, but for those that sign somebody in or answer with a secret", () => {
   const posts = all.filter(({ method }) => method === "post");
   expect(keysOf({ ...replays, ...notRepeated })).toEqual(namesOf(posts));
-  const secret = posts.filter(({ secretAnswer, roles }) => secretAnswer === true || roles === "anyone");
+  const secret = posts.filter(({ secretAnswer, ownTransactions }) => secretAnswer === true || ownTransactions === true);
   expect(keysOf(notRepeated)).toEqual(namesOf(secret));
 });
 
