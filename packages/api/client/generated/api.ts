@@ -2145,6 +2145,7 @@ export interface components {
                 date: string;
                 count: number;
             }[];
+            sensitive?: boolean;
         };
         /**
          * @example {
@@ -2535,6 +2536,7 @@ export interface components {
             id: string;
             name?: string;
             members?: string[];
+            sensitive?: boolean;
         };
         HelpQuestion: {
             id: string;
@@ -2779,6 +2781,8 @@ export interface components {
                 date: string;
                 count: number;
             }[];
+            /** @description Who takes part is for the coordinator and whoever leads it alone; nobody else reads this mark. */
+            sensitive?: boolean;
         };
         Circles: {
             /**

@@ -10,6 +10,7 @@ import {
   liftRestriction,
   type Network,
   objectToUse,
+  recordFor,
   recordOf,
   rectify,
   type Rectification,
@@ -198,7 +199,10 @@ async function personRecordFor(call: RightCall) {
   if (!stored.network.people.has(personId)) return refuseCall("http/not-found");
   if (actor.role === "coordinator") await refuseBulkReading(call);
   const readings = await readingsOf(records, stored.network.id, personId);
-  const record = recordOf(stored.network, { person: personId, asOf: viewer.asOf });
+  const record =
+    actor.role === "coordinator"
+      ? recordOf(stored.network, { person: personId, asOf: viewer.asOf })
+      : recordFor(stored.network, { ...viewer, role: "self" });
   return {
     body: fromDisclosed(record, (held) => ({
       held: Object.fromEntries(Object.entries(held).filter(([, rows]) => rows !== undefined)) as Record<

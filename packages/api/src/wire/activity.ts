@@ -28,6 +28,10 @@ const activity = z
       .array(z.strictObject({ date, count: z.int().min(0) }))
       .optional()
       .meta({ description: "How many came on which day; for the network itself." }),
+    sensitive: z.boolean().optional().meta({
+      description:
+        "Who takes part is for the coordinator and whoever leads it alone; nobody else reads this mark (R-60).",
+    }),
   })
   .meta({ id: "Activity" });
 

@@ -119,4 +119,14 @@ describe("recordFor(network, self)", () => {
       expect.objectContaining({ code: "disclosure/not-allowed" }),
     );
   });
+
+  test("R-18 gives her record to somebody who is protected herself", () => {
+    const mine = smallNetwork({
+      people: [mother("m", { protected: true }), mother("p", { protected: true })],
+      ties: [trusts("p", "m"), trusts("m", "p")],
+    });
+    const record = recordFor(mine, { role: "self", person: "m", asOf });
+    expect(record.people).toEqual([expect.objectContaining({ id: "m" })]);
+    expect(record.ties).toBeUndefined();
+  });
 });

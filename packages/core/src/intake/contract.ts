@@ -62,6 +62,8 @@ export interface ImportContext {
   readonly answersSince: CalendarDate | undefined;
   /** A person read from this file or an earlier one. */
   readonly personOf: (id: string) => Person | undefined;
+  /** Whether nobody may be told who came to an activity. */
+  readonly isSensitive: (activity: string) => boolean;
 }
 
 interface ImporterDeclaration {

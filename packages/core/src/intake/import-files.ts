@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
-import type { NetworkDocument, Person } from "../model/document.ts";
+import type { Activity, NetworkDocument, Person } from "../model/document.ts";
 import { assemble } from "./assemble.ts";
 import { importCaps } from "./caps.ts";
 import type { Draft, ImportContext } from "./contract.ts";
@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly network?: NetworkDocument["network"];
   /** Scores older than this day become unknown strengths; by default none is too old. */
   readonly answersSince?: string;
+  /** Activities of the network that are sensitive: attendance of them gives no tie. */
+  readonly sensitive?: readonly string[];
 }
 
 /**
@@ -50,7 +52,7 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   const unusable = opened.flatMap((file) => ("refused" in file ? file.refused : []));
   if (unusable.length > 0) return refusedWith(reports, unusable);
   const readable = opened.flatMap((file) => ("refused" in file ? [] : file));
-  return resultOf(reports, readAll(readable, { asOf, answersSince }), options.network);
+  return resultOf(reports, readAll(readable, { asOf, answersSince }, options.sensitive), options.network);
 }
 
 const refusedWith = (files: readonly FileReport[], refused: readonly Problem[]): ImportResult => ({
@@ -59,15 +61,26 @@ const refusedWith = (files: readonly FileReport[], refused: readonly Problem[]):
 });
 
 /** Reads the files in the order of the importers, so that people are known before what is said about them. */
-function readAll(files: readonly OpenFile[], known: Omit<ImportContext, "personOf">): Draft[] {
+function readAll(
+  files: readonly OpenFile[],
+  known: Pick<ImportContext, "asOf" | "answersSince">,
+  inNetwork: readonly string[] = [],
+): Draft[] {
   const people = new Map<string, Person>();
-  const context: ImportContext = { ...known, personOf: (id) => people.get(id) };
+  const sensitive = new Set(inNetwork);
+  const context: ImportContext = {
+    ...known,
+    personOf: (id) => people.get(id),
+    isSensitive: (activity) => sensitive.has(activity),
+  };
   return files
     .toSorted((a, b) => readingOrder(a.importer) - readingOrder(b.importer))
     .map((file) => {
       const draft = draftOf(file, context);
-      for (const { list, value } of draft.rows)
+      for (const { list, value } of draft.rows) {
         if (list === "people") people.set((value as Person).id, value as Person);
+        if (list === "activities" && (value as Activity).sensitive === true) sensitive.add((value as Activity).id);
+      }
       return { ...draft, notes: joinNotes([file.notes, draft.notes]) };
     });
 }

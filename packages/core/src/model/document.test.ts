@@ -33,10 +33,10 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   ],
   nominations: ["from", "to", "question", "date"],
   outcomes: ["id", "ask", "request", "target", "asker", "via", "code", "date"],
-  groups: ["id", "name", "members"],
+  groups: ["id", "name", "members", "sensitive"],
   activities: [
     "id", "title", "stage", "date", "time", "rule", "cancelled", "place", "familiar", "childcare", "function",
-    "organisers", "coOrganisers", "answers", "headCounts", "count",
+    "organisers", "coOrganisers", "answers", "headCounts", "count", "sensitive",
   ],
   helpQuestions: ["id", "text", "origin", "date"],
   requests: [

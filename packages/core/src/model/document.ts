@@ -85,7 +85,10 @@ const outcome = z.strictObject({
   date,
 });
 
-const group = z.strictObject({ id, name: optional(title), members: optional(z.array(id)) });
+/** Where `sensitive`, who takes part is for the coordinator and whoever leads it alone: the subject may say something of her. */
+const sensitive = optional(z.boolean());
+
+const group = z.strictObject({ id, name: optional(title), members: optional(z.array(id)), sensitive });
 
 const activity = z.strictObject({
   id,
@@ -103,6 +106,7 @@ const activity = z.strictObject({
   coOrganisers: optional(z.array(id)),
   answers: optional(z.array(id)),
   headCounts: optional(z.array(z.strictObject({ date, count: wholeNumberField(0, 10_000) }))),
+  sensitive,
 });
 
 const helpQuestion = z.strictObject({

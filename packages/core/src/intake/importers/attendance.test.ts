@@ -37,6 +37,31 @@ describe("importFiles(attendance)", () => {
     expect(all[0]).toMatchObject({ reportedBy: "observed" });
   });
 
+  test("R-60 importFiles(attendance) gives no tie from an activity that is sensitive, in the network or in a file of the import", () => {
+    const persons = ["id,consentState,consentScopes,consentDate", agreed("a"), agreed("b")].join("\n");
+    const attendance = ["personId,activityId,date,status", ...session("evening", ["a", "b"])].join("\n");
+    const files = [
+      { name: "a.csv", text: attendance },
+      { name: "p.csv", text: persons },
+    ];
+    const document = {
+      format: "parent-circles/network",
+      version: 1,
+      network: { id: "imported" },
+      people: [{ id: "c" }],
+    };
+    const marked = { ...document, activities: [{ id: "evening", sensitive: true }] };
+    const inFile = importFiles([...files, { name: "n.json", text: JSON.stringify(marked) }], { asOf });
+    for (const { document: made, report } of [importFiles(files, { asOf, sensitive: ["evening"] }), inFile]) {
+      expect(made?.ties).toEqual([]);
+      expect(report.leftOut.map(({ code, place }) => [code, place])).toEqual([
+        ["intake/gives-no-tie", "a.csv:2"],
+        ["intake/gives-no-tie", "a.csv:3"],
+      ]);
+    }
+    expect(importFiles(files, { asOf }).document?.ties).toHaveLength(1);
+  });
+
   test("importFiles(attendance) weighs sessions by Newman: by hand, 1 ÷ (k − 1) each", () => {
     // s1 has a, b, c: k = 3, each pair 1/2. s2 has a, b: k = 2, the pair 1. Together a–b 1.5, a–c 0.5, b–c 0.5.
     const rows = [...session("s1", ["a", "b", "c"], "2026-02-01"), ...session("s2", ["b", "a"], "2026-02-08")];

@@ -25,7 +25,7 @@ const columns: readonly Column[] = [
 
 /**
  * `attendance.csv`: who came to which session. The sessions themselves are not kept; who came to the same ones may know
- * each other (KM-13: that is all it says, never that they trust each other).
+ * each other (KM-13: that is all it says, never that they trust each other). Of a sensitive activity not even that is kept.
  */
 export const attendanceImporter: TableImporter = {
   kind: "table",
@@ -37,11 +37,16 @@ export const attendanceImporter: TableImporter = {
   toRows: toTies,
 };
 
-function toTies(records: readonly TableRecord[], { personOf }: ImportContext): Pick<Draft, "rows" | "notes"> {
+function toTies(
+  records: readonly TableRecord[],
+  { personOf, isSensitive }: ImportContext,
+): Pick<Draft, "rows" | "notes"> {
   const notes = emptyNotes();
   const noTie = (place: string): unknown => notes.leftOut.push(problem("intake/gives-no-tie", place));
-  for (const { place, cells } of records) if (cells.status !== "attended") noTie(place);
-  const sessions = sessionsOf(records.filter(({ cells }) => cells.status === "attended").map(attendanceOf));
+  const counts = ({ cells }: TableRecord): boolean =>
+    cells.status === "attended" && !isSensitive(cells.activityId as string);
+  for (const record of records) if (!counts(record)) noTie(record.place);
+  const sessions = sessionsOf(records.filter(counts).map(attendanceOf));
   const counted = sessions.filter((session) => {
     if (session.length === 1) session.forEach(({ place }) => noTie(place));
     if (session.length > largestSession)
