@@ -124,8 +124,8 @@ function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newIm
     asOf: viewer.asOf,
     ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
     network: stored.network.head,
-  });
     sensitive: stored.network.rows.activities.filter((one) => one.sensitive === true).map(({ id }) => id),
+  });
   if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
   const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
   const network = readNetwork(merged(writeNetwork(stored.network), document));
