@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { openSqliteStore } from "@parent-circles/api";
-import { type NetworkDocument, readNetwork } from "@parent-circles/core";
+import type { NetworkDocument } from "@parent-circles/core";
+import { coordinatorToken, fillDatabase } from "../../support/filled-database.ts";
 import { type ServerProcess, startServer } from "../../support/server-process.ts";
 
 /** One call, as `fetch` takes it. */
@@ -40,13 +39,12 @@ export interface Served {
 
 const mostMs = 75_000;
 const megabyte = 2 ** 20;
-const tokenOf = (networkId: string): string => `coordinator-of-${networkId}`;
 
 /** Fills a database with networks and starts a server on it. */
 export async function serve(documents: readonly NetworkDocument[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "held-"));
   const path = join(folder, "parent-circles.sqlite");
-  await fill(path, documents);
+  await fillDatabase(path, documents);
   let server = await startServer(["--demo", "--data", folder, "--calls-per-minute", "1000000"]);
   return {
     call: async (networkId, asked) => {
@@ -69,32 +67,11 @@ export async function serve(documents: readonly NetworkDocument[]): Promise<Serv
   };
 }
 
-async function fill(path: string, documents: readonly NetworkDocument[]): Promise<void> {
-  const store = await openSqliteStore(path, "demo");
-  for (const document of documents)
-    await store.write(async ({ networks, sessions }) => {
-      const { id } = (await networks.create(readNetwork(document))).network;
-      await sessions.open({
-        tokenHash: createHash("sha256").update(tokenOf(id)).digest("base64url"),
-        kind: "key",
-        role: "coordinator",
-        networkId: id,
-        person: null,
-        institution: null,
-        createdAt: "2026-03-01T12:00:00.000Z",
-        usedAt: "2026-03-01T12:00:00.000Z",
-        expiresAt: "2026-03-02T12:00:00.000Z",
-        accountId: `account-${randomBytes(4).toString("hex")}`,
-      });
-    });
-  await store.close();
-}
-
 async function callOf(server: ServerProcess, networkId: string, asked: Asked): Promise<Taken> {
   const { method = "GET", path, body, headers = {} } = asked;
   const before = (await metricsOf(server)).memoryMB;
   forgetPeak(server);
-  const sent = { ...headers, Authorization: `Bearer ${tokenOf(networkId)}` };
+  const sent = { ...headers, Authorization: `Bearer ${coordinatorToken(networkId)}` };
   const began = performance.now();
   const answer = await fetch(`${server.url}/v1/networks/${networkId}${path}`, {
     method,

@@ -94,7 +94,7 @@ describe("cardFor(network, ask, {language, reader})", () => {
   it.each(["direct", "introduced"])(
     "R-58 writes no note for the ask %s to be sent where she is to be spoken to in person only",
     (ask) => {
-      const withSetting = (safeContact: readonly ("inPersonOnly" | "notAtHome")[]) =>
+      const withSetting = (safeContact: ("inPersonOnly" | "notAtHome")[]) =>
         withRows(network, {
           people: network.rows.people.map((person) => (person.id === "t" ? { ...person, safeContact } : person)),
         });
