@@ -7,6 +7,8 @@ import type { LogEntry, Services } from "../../packages/api/src/http/services.ts
 import { hashOf, newToken } from "../../packages/api/src/http/tokens.ts";
 import type { Store } from "../../packages/api/src/store/port.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
+import { openServing } from "../../packages/api/src/threads/open-serving.ts";
+import type { ThreadLimits } from "../../packages/api/src/threads/thread.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
 
@@ -24,18 +26,24 @@ export interface TestDemo {
   readonly close: () => Promise<void>;
 }
 
+/** How a test uses the demonstration. */
+export interface TestDemoOptions {
+  /** With threads, as a server has them, and what each may take; without them unless given. */
+  readonly threads?: ThreadLimits;
+}
+
 /** Opens the demonstration in a folder of its own. */
-export async function openTestDemo(): Promise<TestDemo> {
+export async function openTestDemo({ threads }: TestDemoOptions = {}): Promise<TestDemo> {
   const folder = mkdtempSync(join(tmpdir(), "demo-"));
-  const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo");
+  const path = join(folder, "parent-circles.sqlite");
+  const chosen = { clock: demoClock, secret: "a secret of the tests" };
+  const { close: closeStore, ...opened } =
+    threads === undefined
+      ? await openAlone(path)
+      : await openServing({ kind: "sqlite", path, mode: "demo" }, { ...chosen, limits: threads });
+  const { store } = opened;
   const logged: LogEntry[] = [];
-  const services: Services = {
-    store,
-    clock: demoClock,
-    random: randomBytes,
-    secret: "a secret of the tests",
-    log: (entry) => logged.push(entry),
-  };
+  const services: Services = { ...chosen, ...opened, random: randomBytes, log: (entry) => logged.push(entry) };
   const entryLinks = await openDemo(services);
   const app = createApp({ ...services, entryLinks, callsPerMinute: 1_000_000 });
   const linkFor = (role: Role, networkId = "pendrecht"): string => {
@@ -43,10 +51,15 @@ export async function openTestDemo(): Promise<TestDemo> {
     return link?.href.slice("/enter/".length) ?? "";
   };
   const close = async (): Promise<void> => {
-    await store.close();
+    await closeStore();
     rmSync(folder, { recursive: true });
   };
   return { app, services, logged, linkFor, as: sessionsIn(store), folder, close };
+}
+
+async function openAlone(path: string) {
+  const store = await openSqliteStore(path, "demo");
+  return { store, close: () => store.close() };
 }
 
 /** What opens sessions in a store: an `Authorization` header for a role in a network of the demonstration. */

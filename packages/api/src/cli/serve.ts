@@ -74,7 +74,7 @@ async function serveAt(
   const { close, ...serving } = await openServing(address, chosen);
   const options = { ...chosen, ...serving, random: machineChance() };
   try {
-    await act(options, { ...options, address });
+    await act(options, { ...options, documentOf: (networkId) => serving.elsewhere.documentOf(networkId) });
   } finally {
     await close();
   }

@@ -121,6 +121,11 @@ export const httpErrorTexts = {
     expected: "This cannot be done in the state it has now.",
     next: "Read it again to see how it stands.",
   },
+  "http/network-too-large": {
+    status: 422,
+    expected: "A network here holds at most {people} people, and {rows} rows in all its lists.",
+    next: "Make one network for each neighbourhood.",
+  },
   "http/busy": {
     status: 503,
     expected: "Too much is being asked of this server at the moment.",

@@ -6,6 +6,7 @@ import type { Answered, Call, Reply, Route } from "./define-route.ts";
 import { refuseCall } from "./http-error.ts";
 import { keyedHash } from "./keyed-hash.ts";
 import { withLeavingHeeded } from "./leaving.ts";
+import { withinSize } from "./network-size.ts";
 import type { Actor } from "../wire/roles.ts";
 import type { Services } from "./services.ts";
 
@@ -87,7 +88,7 @@ interface Performing {
 async function onceOnly(records: Records, { route, received, call }: Performing): Promise<Reply<unknown>> {
   const { actor, idempotencyKey } = received;
   const handle = async (): Promise<Reply<unknown>> => {
-    const reply = await replyOf(await route.handle({ ...call, records: withLeavingHeeded(records) }));
+    const reply = await replyOf(await route.handle({ ...call, records: withLeavingHeeded(withinSize(records)) }));
     if (route.roles !== "anyone") await recordInAudit(route, { ...call, records });
     return reply;
   };

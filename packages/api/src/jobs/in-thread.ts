@@ -3,14 +3,14 @@ import { Worker } from "node:worker_threads";
 import { type Network, ParentCirclesError, type Problem, writeNetworkText } from "@parent-circles/core";
 import { HttpError } from "../http/http-error.ts";
 import { type Places, places } from "../http/places.ts";
-import type { StoreAddress } from "../store/open-at.ts";
 import type { Asked } from "./analyse.ts";
 
-/** What an analysis is started with: a network as the text of its document, or where it is stored. */
-export type AnalysisData = { readonly body: Asked } & (
-  | { readonly text: Uint8Array<ArrayBuffer> }
-  | { readonly address: StoreAddress; readonly networkId: string }
-);
+/** What an analysis is started with. */
+export interface AnalysisData {
+  readonly body: Asked;
+  /** The network, as the text of its document. */
+  readonly text: Uint8Array<ArrayBuffer>;
+}
 
 /** What a thread says at the end; before that, how far it is. */
 export interface Said {
@@ -38,7 +38,7 @@ export const mostPeopleHere: Readonly<Record<string, number>> & { readonly searc
 };
 
 const longestMs = 60_000;
-const resourceLimits = { maxOldGenerationSizeMb: 512 };
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Places for threads of long analyses: as many as the machine has processors to spare, in turn for each network. */
 export const placesToAnalyse = (): Places =>
@@ -74,7 +74,7 @@ export async function analyseInThread(
 export const startAnalysis = (data: AnalysisData): Worker =>
   new Worker(program, {
     workerData: data,
-    transferList: "text" in data ? [data.text.buffer] : [],
+    transferList: [data.text.buffer],
     resourceLimits,
   });
 

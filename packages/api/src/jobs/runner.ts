@@ -1,10 +1,9 @@
 import { writeNetworkText } from "@parent-circles/core";
 import type { Services } from "../http/services.ts";
 import { newId } from "../http/tokens.ts";
-import type { StoreAddress } from "../store/open-at.ts";
 import type { JobRecord } from "../store/port.ts";
 import type { JobBody } from "../wire/job.ts";
-import { type AnalysisData, lastWordOf, type Said, startAnalysis } from "./in-thread.ts";
+import { lastWordOf, type Said, startAnalysis } from "./in-thread.ts";
 
 const pollMs = 250;
 const beatMs = 500;
@@ -13,8 +12,8 @@ const longestMs = 3_600_000;
 
 /** What doing jobs needs. */
 export interface JobsOptions extends Pick<Services, "store" | "random"> {
-  /** Where the threads of jobs find the store; without it they are handed the network. */
-  readonly address?: StoreAddress;
+  /** Gives the text of a network's document; it is written here unless given. */
+  readonly documentOf?: (networkId: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /**
@@ -22,14 +21,14 @@ export interface JobsOptions extends Pick<Services, "store" | "random"> {
  * Whoever takes a job says twice a second that she is still at it; a job whose worker has fallen silent for five seconds
  * is taken by another instance. Gives what stops it.
  */
-export function startJobs({ store, random, address }: JobsOptions): () => Promise<void> {
+export function startJobs({ store, random, documentOf = writtenHere(store) }: JobsOptions): () => Promise<void> {
   const me = newId("worker", random);
   let stopping = false;
   const loop = async (): Promise<void> => {
     while (!stopping) {
       const job = await store.write(({ jobs }) => jobs.take(me, moment(0), moment(leaseMs))).catch(() => undefined);
       if (job === undefined) await pause(pollMs);
-      else await work({ store, address }, job, { me, isStopping: () => stopping }).catch(() => undefined);
+      else await work({ store, documentOf }, job, { me, isStopping: () => stopping }).catch(() => undefined);
     }
   };
   const running = loop();
@@ -48,21 +47,18 @@ interface Working {
   readonly isStopping: () => boolean;
 }
 
-interface Source {
-  readonly store: JobsOptions["store"];
-  readonly address: StoreAddress | undefined;
-}
+type Source = Required<Pick<JobsOptions, "store" | "documentOf">>;
 
-async function dataOf({ store, address }: Source, { networkId, body }: JobRecord): Promise<AnalysisData> {
-  const asked = { body: JSON.parse(body) as JobBody };
-  if (address !== undefined) return { ...asked, address, networkId };
-  const stored = await store.read(({ networks }) => networks.load(networkId));
-  return { ...asked, text: new TextEncoder().encode(stored === undefined ? "{}" : writeNetworkText(stored.network)) };
-}
+const writtenHere =
+  (store: JobsOptions["store"]): Source["documentOf"] =>
+  async (networkId) => {
+    const stored = await store.read(({ networks }) => networks.load(networkId));
+    return stored === undefined ? undefined : new TextEncoder().encode(writeNetworkText(stored.network));
+  };
 
-async function work(source: Source, job: JobRecord, { me, isStopping }: Working): Promise<void> {
-  const { store } = source;
-  const worker = startAnalysis(await dataOf(source, job));
+async function work({ store, documentOf }: Source, job: JobRecord, { me, isStopping }: Working): Promise<void> {
+  const text = (await documentOf(job.networkId)) ?? new TextEncoder().encode("{}");
+  const worker = startAnalysis({ text, body: JSON.parse(job.body) as JobBody });
   let progress = 0;
   worker.on("message", (said: Said) => {
     progress = said.progress ?? progress;

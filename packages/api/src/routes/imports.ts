@@ -12,6 +12,7 @@ import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { merged, takenBack } from "../http/merge.ts";
+import { checkSize } from "../http/network-size.ts";
 import { placesIn, returningRows, withImport } from "../http/returning.ts";
 import { newId } from "../http/tokens.ts";
 import { workAhead, workedOut } from "../http/work-ahead.ts";
@@ -129,6 +130,7 @@ function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newIm
   if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
   const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
   const network = readNetwork(merged(writeNetwork(stored.network), document));
+  checkSize(network, stored.network);
   const report = { status: found.status, ...found.report };
   const kept = { after: JSON.stringify(document), report: JSON.stringify({ ...report, returning: [] }) };
   const imported = { before: stored.network, after: network, places: placesIn(kept), secret: services.secret };

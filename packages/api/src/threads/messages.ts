@@ -14,6 +14,8 @@ export interface ThreadData {
 export type Task = { readonly now: number } & (
   | { readonly kind: "call"; readonly operationId: string; readonly received: Unread }
   | { readonly kind: "clocks" }
+  /** The text of a network's document. */
+  | { readonly kind: "document"; readonly networkId: string }
 );
 
 /** What threads share, and wait for in turn: writing to the database, and threads for long analyses. */
@@ -46,6 +48,8 @@ export type Refusal =
 
 /** What a thread says. */
 export type FromThread =
+  /** All that it needs is loaded. */
+  | { readonly kind: "ready" }
   | { readonly kind: "reply"; readonly id: number; readonly reply: WrittenReply; readonly isLarge: boolean }
   | { readonly kind: "refusal"; readonly id: number; readonly refusal: Refusal }
   /** The next event of a call; without a text it was the last. */

@@ -4,6 +4,7 @@ import { places } from "../http/places.ts";
 import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
 import { mostRowsHere } from "./most-rows.ts";
 import { openThreads, type Threads } from "./open-threads.ts";
+import { type ThreadLimits, threadLimits } from "./thread.ts";
 
 /** A store for an app that serves many, with threads beside it for whatever would hold up everybody's calls. */
 export interface Serving extends Required<Pick<Services, "store" | "elsewhere" | "analysing">> {
@@ -15,12 +16,12 @@ export interface Serving extends Required<Pick<Services, "store" | "elsewhere" |
 /** Opens a store with its threads. On the app's own event loop networks of up to 1,500 rows are dealt with, and no larger ones. */
 export async function openServing(
   address: StoreAddress,
-  { clock, secret }: Pick<Services, "clock" | "secret">,
+  { clock, secret, limits = threadLimits }: Pick<Services, "clock" | "secret"> & { readonly limits?: ThreadLimits },
 ): Promise<Serving> {
   const writing = places({ most: 1 });
   const analysing = placesToAnalyse();
   const store = await openStoreAt(address, { mostRows: mostRowsHere, takeTurn: () => writing.take("here") });
-  const elsewhere = openThreads({ data: { address, secret }, clock, shared: { writing, analysing } });
+  const elsewhere = openThreads({ data: { address, secret }, clock, shared: { writing, analysing }, limits });
   const close = async (): Promise<void> => {
     await elsewhere.close();
     await store.close();

@@ -4,10 +4,12 @@ import type { Elsewhere } from "../http/elsewhere.ts";
 import { type Places, places } from "../http/places.ts";
 import { allRoutes } from "../routes/index.ts";
 import type { Shared, Task, ThreadData } from "./messages.ts";
-import { type Done, startThread, type Thread } from "./thread.ts";
+import { type Done, startThread, type Thread, type ThreadLimits, threadLimits } from "./thread.ts";
 
 /** Threads that answer what would hold up everybody else's calls. */
 export interface Threads extends Elsewhere {
+  /** The text of a network's document, for a thread that works on it; `undefined` when there is none. */
+  documentOf(networkId: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Does what every clock asks for, in a thread. */
   turnClocks(): Promise<void>;
   /** Ends all threads once what they do is done. */
@@ -19,6 +21,8 @@ export interface ThreadsOptions {
   readonly data: ThreadData;
   readonly clock: () => Date;
   readonly shared: Readonly<Record<Shared, Places>>;
+  /** What each may take; what the largest network needs unless given. */
+  readonly limits?: ThreadLimits;
 }
 
 /** A thread that is started when it is needed, and ended when it has not been for a while. */
@@ -31,7 +35,7 @@ const mostLanes = 4;
 /** The thread that reads files is ended soon; the others only when no session can be left that would wait for a new one. */
 const idleMs = { files: 60_000, calls: 20 * 60_000 };
 /** Calls about large networks that one thread has in hand. */
-const inHand = { most: 32, mostWaiting: 256, longestMs: 30_000 };
+const inHand = { most: 32, mostEach: 16, mostWaiting: 256, longestMs: 30_000 };
 /** What reads or stores files and whole documents. */
 const readsFiles: ReadonlySet<string> = new Set(
   allRoutes()
@@ -67,6 +71,11 @@ export function openThreads(options: ThreadsOptions): Threads {
       else large.delete(networkId);
       return reply;
     },
+    documentOf: async (networkId) => {
+      const task = { kind: "document", networkId, now: options.clock().getTime() } as const;
+      const { reply } = await laneOf(networkId).ask(networkId, task);
+      return reply.body as Uint8Array<ArrayBuffer> | undefined;
+    },
     turnClocks: async () => {
       await files.ask("", { kind: "clocks", now: options.clock().getTime() });
     },
@@ -81,7 +90,7 @@ interface LaneOptions {
   readonly idleMs: number;
 }
 
-function lane({ data, shared }: ThreadsOptions, { turns, idleMs }: LaneOptions): Lane {
+function lane({ data, shared, limits = threadLimits }: ThreadsOptions, { turns, idleMs }: LaneOptions): Lane {
   let thread: Thread | undefined;
   let inUse = 0;
   let idle: NodeJS.Timeout | undefined;
@@ -89,6 +98,7 @@ function lane({ data, shared }: ThreadsOptions, { turns, idleMs }: LaneOptions):
     const started = startThread({
       data,
       shared,
+      limits,
       ended: () => {
         if (thread === started) thread = undefined;
       },

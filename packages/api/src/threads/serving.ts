@@ -1,7 +1,7 @@
 /** The program of a thread that answers calls: the routes of the app, on a store of its own. */
 import { randomBytes } from "node:crypto";
 import { parentPort, workerData } from "node:worker_threads";
-import { ParentCirclesError } from "@parent-circles/core";
+import { ParentCirclesError, writeNetworkText } from "@parent-circles/core";
 import type { Reply, Route } from "../http/define-route.ts";
 import type { Unread } from "../http/elsewhere.ts";
 import { HttpError } from "../http/http-error.ts";
@@ -51,9 +51,9 @@ async function doTask(id: number, task: Task): Promise<void> {
   try {
     if (task.kind === "clocks") {
       await turnClocks(services);
-      say({ kind: "reply", id, reply: {}, isLarge: false });
-      return;
+      return say({ kind: "reply", id, reply: {}, isLarge: false });
     }
+    if (task.kind === "document") return await tellDocument(id, task.networkId);
     const route = routes.get(task.operationId) as Route;
     const rows = await warm(task.received.actor.networkId);
     const reply = await answer(route, task.received, services);
@@ -61,6 +61,13 @@ async function doTask(id: number, task: Task): Promise<void> {
   } catch (error) {
     say({ kind: "refusal", id, refusal: refusalOf(error) });
   }
+}
+
+async function tellDocument(id: number, networkId: string): Promise<void> {
+  const stored = await store.read(({ networks }) => networks.load(networkId));
+  if (stored === undefined) return say({ kind: "reply", id, reply: {}, isLarge: false });
+  const bytes = encoder.encode(writeNetworkText(stored.network));
+  return say({ kind: "reply", id, reply: { bytes }, isLarge: rowsOf(stored) > mostRowsHere }, [bytes.buffer]);
 }
 
 /** Puts the network together outside of any writing transaction, so that nobody waits for that; gives its size. */
@@ -127,3 +134,4 @@ port.on("message", (message: ToThread) => {
     else taker?.refuse(new HttpError(message.problems));
   }
 });
+say({ kind: "ready" });

@@ -25,6 +25,7 @@ export interface Done {
 export interface Starting {
   readonly data: ThreadData;
   readonly shared: Readonly<Record<Shared, Places>>;
+  readonly limits: ThreadLimits;
   /** The thread is over, by itself or because it was ended. */
   readonly ended: () => void;
 }
@@ -34,23 +35,34 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
-// Enough for the largest network that may be stored; docs/figures.md has what one needs.
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
-const longestMs = 120_000;
+/** What a thread may take before it is ended. */
+export interface ThreadLimits {
+  readonly memoryMB: number;
+  /** For one call. */
+  readonly longestMs: number;
+}
+
+/** Enough for the largest network that may be stored; docs/figures.md has what one needs. */
+export const threadLimits: ThreadLimits = { memoryMB: 256, longestMs: 120_000 };
+
+const youngMB = 32;
 const endAfterMs = 5_000;
 
 /** The thread's program: TypeScript in the repository, JavaScript in the package. */
 const program = new URL(import.meta.url.endsWith(".ts") ? "./serving.ts" : "./serving.js", import.meta.url);
 
 /** Starts a thread. Should it die, whoever waits for it is refused, and what it held is free. */
-export function startThread({ data, shared, ended }: Starting): Thread {
+export function startThread({ data, shared, limits, ended }: Starting): Thread {
+  const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMB, maxYoungGenerationSizeMb: youngMB };
   const worker = new Worker(program, { workerData: data, resourceLimits });
   const say = (message: ToThread): void => worker.postMessage(message, bytesIn(message));
   const pending = new Map<number, Pending>();
   const taken = takenBy(say, shared);
   const events = eventsTold(say);
+  const loaded = loadingOf(worker);
   worker.unref();
   worker.on("message", (message: FromThread) => {
+    if (message.kind === "ready") return undefined;
     if (message.kind === "take") return void taken.take(message);
     if (message.kind === "giveBack") return taken.giveBack(message.id);
     if (message.kind === "event") return events.tell(message);
@@ -70,9 +82,10 @@ export function startThread({ data, shared, ended }: Starting): Thread {
     ended();
   });
   return {
-    ask: asker(pending, { say, terminate: () => void worker.terminate() }),
+    ask: asker(pending, { say, loaded, terminate: () => void worker.terminate(), ...limits }),
     end: async () => {
       say({ kind: "end" });
+      await loaded;
       const cut = setTimeout(() => void worker.terminate(), endAfterMs);
       await exit;
       clearTimeout(cut);
@@ -80,29 +93,39 @@ export function startThread({ data, shared, ended }: Starting): Thread {
   };
 }
 
+/** Waits until a thread has loaded what it needs: ended before that, SQLite's program would end the whole process. */
+const loadingOf = (worker: Worker): Promise<void> =>
+  new Promise((resolve) => {
+    worker.on("message", ({ kind }: FromThread) => (kind === "ready" ? resolve() : undefined));
+    worker.on("exit", () => resolve());
+  });
+
 interface Reached {
   readonly say: (message: ToThread) => void;
+  readonly loaded: Promise<void>;
   readonly terminate: () => void;
+  readonly longestMs: number;
 }
 
 /** Asks a thread, and ends it when it takes too long. */
-function asker(pending: Map<number, Pending>, { say, terminate }: Reached): Thread["ask"] {
+function asker(pending: Map<number, Pending>, { say, loaded, terminate, longestMs }: Reached): Thread["ask"] {
   let last = 0;
   return async (task) => {
     const id = ++last;
-    const tooLong = setTimeout(() => {
+    let tooLong: NodeJS.Timeout | undefined;
+    const giveUp = (): void => {
       pending.get(id)?.reject(tooHeavy());
       pending.delete(id);
       terminate();
-    }, longestMs).unref();
-    try {
-      return await new Promise<Done>((resolve, reject) => {
-        pending.set(id, { resolve, reject });
-        say({ kind: "task", id, task });
-      });
-    } finally {
-      clearTimeout(tooLong);
-    }
+    };
+    const done = new Promise<Done>((resolve, reject) => {
+      pending.set(id, { resolve, reject });
+      say({ kind: "task", id, task });
+    });
+    void loaded.then(() => {
+      if (pending.has(id)) tooLong = setTimeout(giveUp, longestMs).unref();
+    });
+    return done.finally(() => clearTimeout(tooLong));
   };
 }
 

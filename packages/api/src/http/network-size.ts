@@ -1,0 +1,38 @@
+import type { Network } from "@parent-circles/core";
+import type { Records } from "../store/port.ts";
+import { refuseCall } from "./http-error.ts";
+
+/**
+ * How large a network may become here: several neighbourhoods' worth of parents, and what one thread deals with in
+ * 256 MB. The library has no such limit.
+ */
+export const mostInNetwork = Object.freeze({ people: 12_000, rows: 100_000 });
+
+/**
+ * Refuses a network that is too large, unless it only shrinks.
+ *
+ * @throws HttpError `http/network-too-large`
+ */
+export function checkSize(next: Network, before?: Network): void {
+  const isTooLarge = next.people.size > mostInNetwork.people || rowsIn(next) > mostInNetwork.rows;
+  if (isTooLarge && (before === undefined || rowsIn(next) > rowsIn(before)))
+    refuseCall("http/network-too-large", "", mostInNetwork);
+}
+
+const rowsIn = ({ rows }: Network): number => Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+
+/** Records that store no network which is too large. */
+export const withinSize = (records: Records): Records => ({
+  ...records,
+  networks: {
+    ...records.networks,
+    create: async (network) => {
+      checkSize(network);
+      return records.networks.create(network);
+    },
+    save: async (stored, next) => {
+      checkSize(next, stored.network);
+      return records.networks.save(stored, next);
+    },
+  },
+});
