@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { account } from "./account.ts";
 import { backup, restore } from "./backup.ts";
 import { bestSet } from "./best-set.ts";
+import { breach } from "./breach.ts";
 import { circles } from "./circles.ts";
 import { type Command, type Surroundings, type Typed, UsageError } from "./command.ts";
 import { draw } from "./draw.ts";
@@ -10,6 +11,7 @@ import { importCommand } from "./import.ts";
 import { keyFigures } from "./key-figures.ts";
 import { measure } from "./measure.ts";
 import { reach } from "./reach.ts";
+import { dpia, register } from "./register.ts";
 import { erase, personRecord } from "./rights.ts";
 import { serve } from "./serve.ts";
 import { suggest } from "./suggest.ts";
@@ -34,6 +36,9 @@ export const commands: readonly Command[] = [
   verifyAudit,
   personRecord,
   erase,
+  dpia,
+  register,
+  breach,
 ];
 
 const help = (): string =>

@@ -8,7 +8,8 @@ import { publishWeekly } from "./publish-weekly.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1 } as const;
+/** For how many days something is kept beside the networks. */
+export const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1 } as const;
 
 /**
  * Does what every clock asks for, in all networks (R-13, R-22, R-50): people named and not told, expired consents, asks

@@ -12,6 +12,7 @@ import { publishedRecords } from "./published-records.ts";
 import { replyRecords } from "./reply-records.ts";
 import { requestNameRecords } from "./request-name-records.ts";
 import { sessionRecords } from "./session-records.ts";
+import { countRecords } from "./table-counts.ts";
 import type { Tables } from "./tables.ts";
 import type { RunTransaction, Transaction } from "./transactions.ts";
 
@@ -49,6 +50,7 @@ export async function openStore({ database, ...connections }: Connections, mode:
       counters: counterRecords(on),
       jobs: jobRecords(on, locksRows),
       imports: importRecords(on),
+      counts: countRecords(on),
       published: publishedRecords(on),
     };
   };

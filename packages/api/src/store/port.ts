@@ -1,4 +1,5 @@
 import type { Network } from "@parent-circles/core";
+import type { CountRecords } from "./table-counts.ts";
 
 /** Demonstration data and real people never share a database. */
 export type StoreMode = "demo" | "production";
@@ -41,6 +42,7 @@ export interface Records {
   readonly counters: CounterRecords;
   readonly jobs: JobRecords;
   readonly imports: ImportRecords;
+  readonly counts: CountRecords;
   readonly published: PublishedRecords;
 }
 

@@ -1,0 +1,118 @@
+import type { Schemas } from "@parent-circles/api/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../../../../../test/support/call.ts";
+import { openTestDemo, type TestDemo } from "../../../../../test/support/demo.ts";
+import { run } from "../run.ts";
+
+let demo: TestDemo;
+const at = "/v1/networks/pendrecht";
+const period = ["--from", "2026-03-01T00:00Z", "--to", "2026-03-02T00:00Z"];
+
+/** The coach reads three people, one of them twice, and one who is erased later; the coordinator reads the map. */
+beforeAll(async () => {
+  demo = await openTestDemo();
+  const [coach, coordinator, school] = [
+    await demo.as("coach"),
+    await demo.as("coordinator"),
+    await demo.as("institution"),
+  ];
+  for (const id of ["P-M01", "P-M02", "P-M02", "P-M03"]) await call(demo, `GET ${at}/people/${id}`, { headers: coach });
+  await call(demo, `GET ${at}/view`, { headers: coordinator });
+  await call(demo, `POST ${at}/requests`, {
+    headers: school,
+    body: { kind: "contactRequest", names: ["Zq One", "Zq Two"] },
+  });
+  await call(demo, `POST ${at}/people/P-M03/erase`, { headers: coordinator, body: {} });
+});
+afterAll(() => demo.close());
+
+interface Found {
+  readonly from: string;
+  readonly account: string | null;
+  readonly networks: readonly {
+    readonly network: string;
+    readonly entries: number;
+    readonly alarms: number;
+    readonly days: readonly { readonly day: string; readonly entries: number }[];
+    readonly actions: readonly { readonly action: string; readonly entries: number; readonly people: number | null }[];
+    readonly tokens: readonly string[];
+    readonly tables: readonly { readonly table: string; readonly rows: number; readonly tokens: readonly string[] }[];
+    readonly people?: readonly { readonly token: string; readonly person: string }[];
+  }[];
+}
+
+async function typed(...words: string[]) {
+  const printed: string[] = [];
+  const print = (text: string): void => void printed.push(text);
+  const now = () => new Date("2026-03-02T09:00:00Z");
+  const surroundings = { print, warn: print, now, environment: {}, stopped: () => Promise.resolve() };
+  const code = await run(["breach", "--data", demo.folder, "--demo", ...words], surroundings);
+  return { code, text: printed.join("\n") };
+}
+const found = async (...words: string[]) => {
+  const { text } = await typed(...period, "--network", "pendrecht", "--json", ...words);
+  return { text, ...(JSON.parse(text) as Found) };
+};
+
+describe("R-55 parent-circles breach", () => {
+  test("counts whom one account read, by token: once each, who was erased since too", async () => {
+    const { account, networks } = await found("--account", "account-coach");
+    expect([account, networks[0]?.entries, networks[0]?.tokens.length]).toEqual(["account-coach", 4, 3]);
+    expect(networks[0]?.actions).toEqual([{ action: "getPerson", role: "coach", entries: 4, people: 3 }]);
+    expect(networks[0]?.days).toEqual([{ day: "2026-03-01", entries: 4 }]);
+  });
+
+  test("counts everybody whom a role may see where it read them all", async () => {
+    const { networks } = await found("--account", "account-coordinator");
+    const stored = await demo.services.store.read((records) => records.networks.load("pendrecht"));
+    // And the one who was erased by this account.
+    expect(networks[0]?.tokens).toHaveLength((stored?.network.people.size ?? 0) + 1);
+    expect(networks[0]?.actions.find(({ action }) => action === "getView")?.people).toBeNull();
+  });
+
+  test("counts what the tables held, with whom their rows name", async () => {
+    const { networks } = await found();
+    const tables = new Map(networks[0]?.tables.map((one) => [one.table, one]));
+    const stored = await demo.services.store.read((records) => records.networks.load("pendrecht"));
+    const { people, ties } = (stored as NonNullable<typeof stored>).network.rows;
+    expect([tables.get("people")?.rows, tables.get("people")?.tokens.length]).toEqual([people.length, people.length]);
+    const ends = new Set(
+      ties.flatMap(({ from, to }) => [from, to]).filter((id) => people.some((one) => one.id === id)),
+    );
+    expect([tables.get("ties")?.rows, tables.get("ties")?.tokens.length]).toEqual([ties.length, ends.size]);
+    // Eight names of the demonstration's own request, and two of this one.
+    expect(tables.get("requestNames")?.rows).toBe(10);
+    expect(tables.get("sessions")?.rows).toBeGreaterThan(3);
+  });
+
+  test("holds no name and no id of anybody, unless ids are asked for", async () => {
+    const { text } = await found();
+    expect(text).not.toMatch(/P-M\d\d|P-K\d|Zq/);
+    expect((await typed(...period)).text).not.toMatch(/P-M\d\d|P-K\d|Zq/);
+    const { networks } = await found("--account", "account-coach", "--person-ids");
+    const people = new Map(networks[0]?.people?.map(({ token, person }) => [person, token]));
+    expect(networks[0]?.tokens).toEqual(expect.arrayContaining([people.get("P-M01"), people.get("P-M02")]));
+    expect(people.has("P-M03")).toBe(false);
+  });
+
+  test("counts nothing outside the period, and takes a period alone", async () => {
+    const later = ["--from", "2026-03-02", "--to", "2026-03-03", "--account", "account-coach", "--json"];
+    const { networks } = JSON.parse((await typed(...later)).text) as Found;
+    expect(networks.map(({ entries, tokens }) => [entries, tokens.length])).toEqual(networks.map(() => [0, 0]));
+    for (const wrong of [
+      ["--from", "2026-03-02", "--to", "2026-03-01"],
+      ["--from", "yesterday", "--to", "2026-03-01"],
+      [],
+    ])
+      expect((await typed(...wrong)).code).toBe(2);
+  });
+
+  test("stands in the audit itself, whose chain still fits", async () => {
+    await typed(...period);
+    const headers = await demo.as("auditor");
+    const audit = await call<Schemas["AuditEntryList"]>(demo, `GET ${at}/audit?limit=500`, { headers });
+    const last = audit.body.items.findLast(({ action }) => action === "breachReport");
+    expect(last).toMatchObject({ actor: "command-line", role: "operator", object: "counts", purpose: "breach" });
+    expect(audit.body.firstBroken).toBeNull();
+  });
+});

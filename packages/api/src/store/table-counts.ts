@@ -1,0 +1,81 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** From one moment to another, both included, as ISO 8601 in UTC. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How many rows a table holds of a network, and whom they are about. */
+export interface TableCount {
+  readonly table: string;
+  readonly rows: number;
+  readonly people: readonly string[];
+}
+
+/** What the tables beside a network's own rows held in a period, counted. */
+export interface CountRecords {
+  of(networkId: string, period: Period): Promise<TableCount[]>;
+}
+
+/** How much of a network the tables hold, beside its own rows. */
+export const countRecords = (database: Kysely<Tables>): CountRecords => ({
+  of: async (networkId, period) => [
+    ...(await madeIn(database, networkId, period)),
+    await sessionsIn(database, networkId, period),
+    await grantsOf(database, networkId),
+    await namesOf(database, networkId),
+  ],
+});
+
+/** Rows of tables that say when they were made. */
+async function madeIn(database: Kysely<Tables>, networkId: string, { from, to }: Period): Promise<TableCount[]> {
+  const found: TableCount[] = [];
+  for (const table of ["imports", "jobs", "replies"] as const) {
+    const rows = await database
+      .selectFrom(table)
+      .select("createdAt")
+      .where("networkId", "=", networkId)
+      .where("createdAt", ">=", from)
+      .where("createdAt", "<=", to)
+      .execute();
+    found.push({ table, rows: rows.length, people: [] });
+  }
+  const entries = await database
+    .selectFrom("audit")
+    .select("position")
+    .where("networkId", "=", networkId)
+    .where("at", ">=", from)
+    .where("at", "<=", to)
+    .execute();
+  return [...found, { table: "audit", rows: entries.length, people: [] }];
+}
+
+/** Sessions, links and keys that held at some time in the period. */
+async function sessionsIn(database: Kysely<Tables>, networkId: string, { from, to }: Period): Promise<TableCount> {
+  const rows = await database
+    .selectFrom("sessions")
+    .select("person")
+    .where("networkId", "=", networkId)
+    .where("createdAt", "<=", to)
+    .where("expiresAt", ">=", from)
+    .execute();
+  return { table: "sessions", rows: rows.length, people: peopleIn(rows) };
+}
+
+async function grantsOf(database: Kysely<Tables>, networkId: string): Promise<TableCount> {
+  const rows = await database.selectFrom("grants").select("person").where("networkId", "=", networkId).execute();
+  return { table: "grants", rows: rows.length, people: peopleIn(rows) };
+}
+
+/** Names that institutions gave: each is a row here, and stands for nobody whom the network knows. */
+async function namesOf(database: Kysely<Tables>, networkId: string): Promise<TableCount> {
+  const rows = await database.selectFrom("requestNames").select("names").where("networkId", "=", networkId).execute();
+  const names = rows.flatMap((row) => JSON.parse(row.names) as string[]);
+  return { table: "requestNames", rows: names.length, people: [] };
+}
+
+const peopleIn = (rows: readonly { person: string | null }[]): string[] => [
+  ...new Set(rows.flatMap(({ person }) => person ?? [])),
+];
