@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient } from "@parent-circles/api/client";
+import { startCalm } from "../support/calm.ts";
+import { forgetPeak, peakMB } from "../support/process-memory.ts";
 import { type ServerProcess, startServer } from "../support/server-process.ts";
-import { hostileCases } from "./hostile.ts";
+import { type HostileCase, hostileCases } from "./hostile.ts";
 
 let server: ServerProcess;
+const calm = startCalm();
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
   server = await startServer(["--demo"]);
@@ -18,52 +21,101 @@ beforeAll(async () => {
   await school.POST("/v1/networks/{networkId}/requests", { params: { path }, body });
   const own = createClient({ baseUrl: server.url, token: tokens.coordinator ?? "" });
   await own.GET("/v1/networks/{networkId}/view", { params: { path } });
-  const files = [{ name: "persons.csv", text: "id,displayName\nN1,Nora\n" }];
-  await own.POST("/v1/networks/{networkId}/imports", { params: { path }, body: { files } });
+  await own.GET("/v1/networks/{networkId}/reach", { params: { path } });
   await measured();
 }, 60_000);
-afterAll(() => server.kill());
+afterAll(async () => {
+  calm.end();
+  await server.kill();
+});
+
+const mostHeldMs = 50;
+const mostMemoryMB = 256;
 
 async function measured() {
   const text = await (await fetch(`${server.url}/metrics`)).text();
   const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
   return {
     heldMs: of("parent_circles_event_loop_held_max_ms"),
+    busyMs: of("parent_circles_event_loop_busy_max_ms"),
     memoryMB: of("parent_circles_memory_bytes") / 2 ** 20,
   };
 }
 
-const held: [number, string][] = [];
-// The aim is 50 ms (HOSTILE_HELD_MS=50). Missed so far by a document of 50,000 people alone, which is read on the event loop.
-const mostHeldMs = Number(process.env.HOSTILE_HELD_MS ?? 1000);
-const mostMemoryMB = 256;
+/** What something does to the server: the longest that its event loop did nothing else, and by how much it grows at most. */
+async function harmOf<Result>(act: () => Promise<Result>) {
+  const before = await measured();
+  await calm.heldMs();
+  forgetPeak(server.process.pid);
+  const result = await act();
+  const grownMB = Math.max(0, peakMB(server.process.pid) - before.memoryMB);
+  const { heldMs, busyMs, memoryMB } = await measured();
+  // What a process that does nothing had to wait for meanwhile is not this server's doing.
+  const ownHeldMs = heldMs - (await calm.heldMs());
+  return { result, busyMs, ownHeldMs, grownMB: Math.max(grownMB, memoryMB - before.memoryMB) };
+}
+
+async function send({ method, path, headers, body }: HostileCase) {
+  const as = path.endsWith("/requests") ? "institution" : "coordinator";
+  // A server may hang up on a body that is too large before all of it was sent.
+  const answer = await fetch(server.url + path, {
+    method,
+    headers: { ...headers, Authorization: `Bearer ${tokens[as]}` },
+    ...(body === undefined ? {} : { body: body as string }),
+  }).catch(() => undefined);
+  return { status: answer?.status ?? 413, text: (await answer?.text().catch(() => "")) ?? "" };
+}
+
+const tries = 3;
+
+/** The least harm of a few tries: the machine may be doing something else. */
+async function leastHarmOf(hostile: HostileCase) {
+  const found = [await harmOf(() => send(hostile))];
+  while (found.length < tries && (found.at(-1)?.ownHeldMs ?? 0) > mostHeldMs)
+    found.push(await harmOf(() => send(hostile)));
+  return found.toSorted((a, b) => a.ownHeldMs - b.ownHeldMs)[0] as (typeof found)[0];
+}
+
+let measurements = 0;
 
 describe("hostile input", { timeout: 60_000 }, () => {
   test("comes in at least 60 kinds", () => {
     expect(hostileCases.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(hostileCases)("$name is refused or read, without harm", async ({ name, method, path, headers, body }) => {
-    const before = await measured();
-    const as = path.endsWith("/requests") ? "institution" : "coordinator";
-    const sent = { ...headers, Authorization: `Bearer ${tokens[as]}` };
-    // A server may hang up on a body that is too large before all of it was sent.
-    const answer = await fetch(server.url + path, {
-      method,
-      headers: sent,
-      ...(body === undefined ? {} : { body: body as string }),
-    }).catch(() => undefined);
-    const text = (await answer?.text().catch(() => "")) ?? "";
-    expect(answer?.status ?? 413).toBeLessThan(500);
-    const refusal = (answer?.status ?? 413) >= 400 ? text : "";
+  test.each(hostileCases)("$name is refused or read, without harm", async (hostile) => {
+    const { result, busyMs, ownHeldMs, grownMB } = await leastHarmOf(hostile);
+    expect(result.status).toBeLessThan(500);
+    const refusal = result.status >= 400 ? result.text : "";
     expect(refusal).not.toMatch(/node_modules|\n\s+at |root:/);
-    const after = await measured();
-    held.push([after.heldMs, name]);
-    expect(after.heldMs).toBeLessThan(mostHeldMs);
-    expect(after.memoryMB - before.memoryMB).toBeLessThan(mostMemoryMB);
+    expect({ busyMs, ownHeldMs }).toSatisfy(() => busyMs <= mostHeldMs && ownHeldMs <= mostHeldMs);
+    expect(grownMB).toBeLessThan(mostMemoryMB);
+    measurements += 1;
   });
 
   test("was measured in every case", () => {
-    expect(held).toHaveLength(hostileCases.length);
+    expect(measurements).toBe(hostileCases.length);
+  });
+
+  test("of one caller, 20 times 8 MB at once, is read piece by piece or put off", async () => {
+    const one = hostileCases.find(({ name }) => name === "50,000 people") as HostileCase;
+    const text = (one.body as string).replace("\\n", `\\n${"\\n".repeat(3_600_000)}`);
+    const many = { ...one, body: text };
+    const { result, busyMs, grownMB } = await harmOf(() => Promise.all(Array.from({ length: 20 }, () => send(many))));
+    expect(text.length).toBeGreaterThan(7_000_000);
+    expect(new Set(result.map(({ status }) => status))).toEqual(new Set([422, 503]));
+    expect(busyMs).toBeLessThan(mostHeldMs);
+    expect(grownMB).toBeLessThan(mostMemoryMB);
+  });
+
+  test("of one caller, 100 readings at once, lets others be answered between them", async () => {
+    const days = Array.from({ length: 100 }, (_, day) => new Date(Date.UTC(2026, 0, 1) + day * -86_400_000));
+    const paths = days.map((day) => `/v1/networks/pendrecht/reach?asOf=${day.toISOString().slice(0, 10)}`);
+    const { result, busyMs, grownMB } = await harmOf(() =>
+      Promise.all(paths.map((path) => send({ name: path, method: "GET", path }))),
+    );
+    expect(new Set(result.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(busyMs).toBeLessThan(mostHeldMs);
+    expect(grownMB).toBeLessThan(mostMemoryMB);
   });
 });

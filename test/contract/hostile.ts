@@ -21,6 +21,9 @@ const document = (change: object) =>
     ...change,
   });
 
+const people = (count: number, each = {}) =>
+  Array.from({ length: count }, (_, place) => ({ id: `H-${place}`, ...each }));
+
 const asRequest = (name: string, body: string | Buffer, headers = {}): HostileCase => ({
   name,
   method: "POST",
@@ -121,6 +124,9 @@ export const hostileCases: readonly HostileCase[] = [
   asNetwork("a display name with Arabic digits", document({ people: [{ id: "a", displayName: "٠٦١٢٣٤٥٦٧٨" }] })),
   asNetwork("50,000 times the same id", document({ people: Array(50_000).fill({ id: "a" }) })),
   asNetwork("a tie to nobody", document({ ties: [{ from: "x", to: "y", type: "trust" }] })),
+  asNetwork("30,000 people with a mistake each", document({ people: people(30_000, { stage: 9 }) })),
+  asNetwork("20,000 people, more than are allowed", document({ people: people(20_000) })),
+  asNetwork("90,000 ties to nobody", document({ ties: Array(90_000).fill({ from: "x", to: "y", type: "trust" }) })),
   asNetwork("9 MB", document({ x: "x".repeat(9_000_000) })),
   asNetwork("1 GB that inflate from 1 MB", bomb(1_000_000_000), { "Content-Encoding": "gzip" }),
   asNetwork("a null", "null"),
@@ -128,6 +134,15 @@ export const hostileCases: readonly HostileCase[] = [
   asImport("a million columns", `${"c,".repeat(1_000_000)}\n`),
   asImport("a quote that never ends", `id,role\n"${"x".repeat(500_000)}`),
   asImport("200,000 quotes", '"'.repeat(200_000)),
+  asImport(
+    "50,000 people",
+    `id,role\n${people(50_000)
+      .map(({ id }) => `${id},member`)
+      .join("\n")}\n`,
+  ),
+  asImport("200,000 rows that are all wrong", `id,role\n${"a,queen\n".repeat(200_000)}`),
+  asImport("a document of 11,000 people", document({ people: people(11_000) }), "network.json"),
+  asImport("a document in a document", JSON.stringify(document({ people: people(9_000) })), "network.json"),
   asImport("a formula", 'id,displayName\nN1,"=HYPERLINK(""http://x"")"\n'),
   asImport("NUL in a file", "id,role\nN1\u0000,member\n"),
   asImport("a forbidden column", "id,Religie\nN1,x\n"),

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { NetworkDocument } from "@parent-circles/core";
 import { coordinatorToken, fillDatabase } from "../../support/filled-database.ts";
+import { forgetPeak, peakMB } from "../../support/process-memory.ts";
 import { type ServerProcess, startServer } from "../../support/server-process.ts";
 
 /** One call, as `fetch` takes it. */
@@ -70,7 +71,7 @@ export async function serve(documents: readonly NetworkDocument[]): Promise<Serv
 async function callOf(server: ServerProcess, networkId: string, asked: Asked): Promise<Taken> {
   const { method = "GET", path, body, headers = {} } = asked;
   const before = (await metricsOf(server)).memoryMB;
-  forgetPeak(server);
+  forgetPeak(server.process.pid);
   const sent = { ...headers, Authorization: `Bearer ${coordinatorToken(networkId)}` };
   const began = performance.now();
   const answer = await fetch(`${server.url}/v1/networks/${networkId}${path}`, {
@@ -81,7 +82,7 @@ async function callOf(server: ServerProcess, networkId: string, asked: Asked): P
   }).catch(() => undefined);
   const text = (await answer?.text().catch(() => "")) ?? "";
   const answerMs = performance.now() - began;
-  const peakMB = Math.max(0, peakOf(server) - before);
+  const grownMB = Math.max(0, peakMB(server.process.pid) - before);
   const { heldMs, busyMs } = answer === undefined ? { heldMs: mostMs, busyMs: mostMs } : await metricsOf(server);
   return {
     status: answer?.status ?? 0,
@@ -90,7 +91,7 @@ async function callOf(server: ServerProcess, networkId: string, asked: Asked): P
     heldMs,
     busyMs,
     answerMs,
-    peakMB,
+    peakMB: grownMB,
   };
 }
 
@@ -103,15 +104,4 @@ export async function metricsOf({ url }: ServerProcess) {
     busyMs: of("parent_circles_event_loop_busy_max_ms"),
     memoryMB: of("parent_circles_memory_bytes") / megabyte,
   };
-}
-
-// Linux keeps the most memory that a process had, and forgets it when told so.
-function forgetPeak({ process: { pid } }: ServerProcess): void {
-  if (existsSync(`/proc/${pid}/clear_refs`)) writeFileSync(`/proc/${pid}/clear_refs`, "5");
-}
-
-function peakOf({ process: { pid } }: ServerProcess): number {
-  const path = `/proc/${pid}/status`;
-  const found = existsSync(path) ? /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(path, "utf8")) : null;
-  return Number(found?.[1] ?? 0) / 1024;
 }

@@ -43,7 +43,7 @@ export interface ThreadLimits {
 }
 
 /** Enough for the largest network that may be stored; docs/figures.md has what one needs. */
-export const threadLimits: ThreadLimits = { memoryMB: 256, longestMs: 120_000 };
+export const threadLimits: ThreadLimits = { memoryMB: 192, longestMs: 120_000 };
 
 const youngMB = 32;
 const endAfterMs = 5_000;
