@@ -108,9 +108,8 @@ function answersShown({
   params: { institutionId },
 }: Pick<ReadinessCall, "stored" | "viewer" | "params">) {
   const summary = institutionSummaryFor(stored.network, viewer, institutionId);
-  const place = stored.network.rows.institutions.findIndex((one) => one.id === institutionId);
-  const etag = etagOf(stored.rows.institutions?.[place]?.revision ?? refuseCall("http/not-found"));
-  return { body: fromDisclosed(summary, (one) => one.readiness), etag };
+  const body = fromDisclosed(summary, (one) => one.readiness);
+  return { body, etag: etagOf(body) };
 }
 
 async function changeAnswers(call: ReadinessCall & { body: z.output<typeof readinessAnswers> }) {

@@ -7,7 +7,7 @@ import {
   readNetwork,
 } from "@parent-circles/core";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
-import { etagOf, requireMatch } from "../http/etag.ts";
+import { etagOf, etagOfNetwork, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
 import { workAhead, workedOut } from "../http/work-ahead.ts";
@@ -36,10 +36,13 @@ export const networkRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/networks/{networkId}",
     operationId: "getNetwork",
-    summary: "A network as a whole, with the ETag of its present state.",
+    summary: "A network as a whole; for the coordinator with the ETag of its present state.",
     roles: ["coordinator", "coach", "keyFigure", "institution", "public"],
     answer: { status: 200, description: "The network.", schema: networkHead },
-    handle: ({ stored }) => ({ body: networkHeadFor(stored.network), etag: etagOf(stored.revision) }),
+    handle: ({ stored, viewer }) => {
+      const body = networkHeadFor(stored.network);
+      return { body, etag: viewer.role === "coordinator" ? etagOfNetwork(stored.revision) : etagOf(body) };
+    },
   }),
   defineRoute({
     method: "put",
@@ -66,11 +69,11 @@ export const networkRoutes: readonly Route[] = [
       if ((next.head.synthetic === true) !== (services.store.mode === "demo"))
         refuseCall("http/wrong-data-kind", "/network/synthetic");
       const stored = await records.networks.loadForChange(params.networkId);
-      requireMatch(ifMatch, stored === undefined ? undefined : etagOf(stored.revision));
-      if (stored === undefined) return { etag: etagOf((await records.networks.create(next)).revision) };
+      requireMatch(ifMatch, stored === undefined ? undefined : etagOfNetwork(stored.revision));
+      if (stored === undefined) return { etag: etagOfNetwork((await records.networks.create(next)).revision) };
       const asked = { hash: suppressionHash(services.secret), askedToComeBack: idsIn(query.askedToComeBack) };
       const { network } = heedRefusals(stored.network, next, asked);
-      return { etag: etagOf((await records.networks.save(stored, network)).revision) };
+      return { etag: etagOfNetwork((await records.networks.save(stored, network)).revision) };
     },
   }),
 ];

@@ -2,6 +2,7 @@ import {
   askCardFor,
   asksFor,
   forCareTeam,
+  fromDisclosed,
   languages,
   matchNames,
   type Network,
@@ -47,6 +48,8 @@ export const outreachRoutes: readonly Route[] = [
     reads: "everyone",
     params: ofRequest,
     answer: { status: 200, description: "Those who gain something, the most first.", schema: oneMoreAsks },
+    // A plan for each key figure: 70 ms for 240 people.
+    mostPeopleHere: 60,
     handle:
       ({ stored: { network }, viewer, params: { requestId } }) =>
       () => ({
@@ -119,9 +122,9 @@ type PauseCall = NetworkCall<z.output<typeof ofPerson.params>, object, unknown>;
 
 function pauseShown({ actor, stored, viewer, params: { personId } }: PauseCall) {
   requireOwn(actor, personId);
-  const place = stored.network.rows.people.findIndex((one) => one.id === personId);
-  const etag = etagOf(stored.rows.people?.[place]?.revision ?? refuseCall("http/not-found"));
-  return { body: pauseFor(stored.network, viewer, personId), etag };
+  if (!stored.network.people.has(personId)) refuseCall("http/not-found");
+  const body = pauseFor(stored.network, viewer, personId);
+  return { body, etag: etagOf(fromDisclosed(body, ({ until }) => ({ until }))) };
 }
 
 async function changePause(call: PauseCall & { body: z.output<typeof newPause> }) {

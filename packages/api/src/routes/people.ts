@@ -55,7 +55,7 @@ export const peopleRoutes: readonly Route[] = [
         viewer,
         ({ people }) => people.get(personId) ?? refuseCall("http/not-found"),
       );
-      return { body, etag: etagOf(revisionOf(call)) };
+      return { body, etag: etagOf(body) };
     },
   }),
   defineNetworkRoute({
@@ -78,11 +78,12 @@ export const peopleRoutes: readonly Route[] = [
         stored,
         checkedNetwork(next, `/people/${stored.network.rows.people.length}`),
       );
-      return {
-        body: forCareTeam(saved.network, viewer, ({ people }) => people.get(added.id) ?? refuseCall("http/not-found")),
-        location: `/v1/networks/${saved.network.id}/people/${added.id}`,
-        etag: etagOf(saved.revision),
-      };
+      const made = forCareTeam(
+        saved.network,
+        viewer,
+        ({ people }) => people.get(added.id) ?? refuseCall("http/not-found"),
+      );
+      return { body: made, location: `/v1/networks/${saved.network.id}/people/${added.id}`, etag: etagOf(made) };
     },
   }),
   defineNetworkRoute({
@@ -107,10 +108,6 @@ type PersonCall = NetworkCall<z.output<typeof params>, object, unknown>;
 const placeOf = ({ stored, params: { personId } }: PersonCall): number =>
   stored.network.rows.people.findIndex((one) => one.id === personId);
 
-function revisionOf(call: PersonCall): number {
-  return call.stored.rows.people?.[placeOf(call)]?.revision ?? refuseCall("http/not-found");
-}
-
 type PersonChanged = NetworkCall<
   z.output<typeof params>,
   { askedToComeBack?: string | undefined },
@@ -121,7 +118,7 @@ async function changePerson(call: PersonChanged) {
   const { stored, viewer, records, services, query, ifMatch } = call;
   const place = placeOf(call);
   const before = stored.network.rows.people[place] ?? refuseCall("http/not-found");
-  requireMatch(ifMatch, etagOf(revisionOf(call)));
+  requireMatch(ifMatch, etagOf(before));
   const next = call.body as Person;
   for (const key of ["id", "consent", "role", "roles"] as const)
     if (JSON.stringify(next[key]) !== JSON.stringify(before[key]))
@@ -132,5 +129,5 @@ async function changePerson(call: PersonChanged) {
   const changed = { after, person: next.id, askedToComeBack, secret: services.secret };
   const saved = await records.networks.save(stored, withPersonChanged(stored.network, changed));
   const body = forCareTeam(saved.network, viewer, (visible) => visible.people.get(next.id) ?? next);
-  return { body, etag: etagOf(revisionOf({ ...call, stored: saved })) };
+  return { body, etag: etagOf(body) };
 }

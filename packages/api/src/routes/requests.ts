@@ -163,7 +163,7 @@ function requestFor({ stored, viewer, params: { requestId } }: Pick<RequestCall,
     requestsFor(stored.network, viewer),
     (all) => all.find((one) => one.id === requestId) ?? refuseCall("http/not-found"),
   );
-  return { body, etag: etagOf(revisionOf({ stored, requestId })) };
+  return { body, etag: etagOf(body) };
 }
 
 /** For an institution: where its request stands now, and what was counted of it this week. */
@@ -179,14 +179,9 @@ async function requestShown({ stored, viewer, params, records }: RequestCall) {
   return { body: fromDisclosed(found, (shown) => ({ ...shown, names })), etag };
 }
 
-function revisionOf({ stored, requestId }: { stored: RequestCall["stored"]; requestId: string }): number {
-  const place = stored.network.rows.requests.findIndex((one) => one.id === requestId);
-  return stored.rows.requests?.[place]?.revision ?? refuseCall("http/not-found");
-}
-
 /** The call as it goes on after a change that starts from the state that its caller has read. */
 async function changed(call: RequestCall, step: (network: Network) => Network): Promise<RequestCall> {
-  const { stored, records, params, ifMatch } = call;
-  requireMatch(ifMatch, etagOf(revisionOf({ stored, requestId: params.requestId })));
+  const { stored, records, ifMatch } = call;
+  requireMatch(ifMatch, requestFor(call).etag);
   return { ...call, stored: await records.networks.save(stored, step(stored.network)) };
 }

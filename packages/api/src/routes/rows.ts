@@ -40,7 +40,7 @@ const listRoute = (kind: RowKind, { path, name, row }: Described): Route =>
     answer: { status: 200, description: "The rows.", schema: rowList(row, `${name}Row`) },
     handle: ({ stored, viewer, query }) => ({
       body: fromDisclosed(
-        forCareTeam(stored.network, viewer, (visible) => addressed(visible, stored, kind)),
+        forCareTeam(stored.network, viewer, (visible) => addressed(visible, { stored, viewer }, kind)),
         (rows) => pageOf(rows, query),
       ),
     }),
@@ -58,18 +58,12 @@ const getRoute = (kind: RowKind, { path, name, row }: Described): Route =>
     answer: { status: 200, description: "The row.", schema: row },
     handle: ({ stored, viewer, params: { rowId } }) => {
       const body = forCareTeam(stored.network, viewer, (visible) => {
-        const rows = addressed(visible, stored, kind);
+        const rows = addressed(visible, { stored, viewer }, kind);
         return rows.find((one) => one.rowId === rowId)?.row ?? refuseCall("http/not-found");
       });
-      return { body, etag: etagOf(placeOf(stored, kind, rowId)?.revision ?? 0) };
+      return { body, etag: etagOf(body) };
     },
   });
-
-function placeOf({ network, rows }: StoredNetwork, kind: RowKind, rowId: string) {
-  const places = rows[listOf(kind)] ?? [];
-  const all = network.rows[listOf(kind)] as readonly Row[];
-  return places.find(({ position }, place) => idOf(all[place] ?? {}, position) === rowId);
-}
 
 function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
   const common = { roles: ["coordinator"], params, path: `${path}/{rowId}`, guarded: true } as const;
@@ -102,7 +96,7 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
         const { rows, place } = found(call, kind);
         const changed = "id" in (rows[place] ?? {}) ? { ...call.body, id: rows[place]?.id } : call.body;
         const saved = await store(call, kind, rows.with(place, changed));
-        return { etag: etagOf(saved.rows[listOf(kind)]?.[place]?.revision ?? 0) };
+        return { etag: etagOf(saved.network.rows[listOf(kind)][place]) };
       },
     }),
     defineNetworkRoute({
@@ -126,9 +120,18 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
 
 const idOf = (row: Row, position: number): string => (typeof row.id === "string" ? row.id : `at-${position}`);
 
-/** The rows that a viewer may know of, each with its address. */
-function addressed(visible: Network, stored: StoredNetwork, kind: RowKind): { rowId: string; row: Row }[] {
+/**
+ * The rows that a viewer may know of, each with its address. A row without an id is known to the coordinator by where it is
+ * stored; to others by its place among those they see, so that nothing is missing between two of them.
+ */
+function addressed(
+  visible: Network,
+  { stored, viewer }: Pick<RowCall, "stored" | "viewer">,
+  kind: RowKind,
+): { rowId: string; row: Row }[] {
   const list = listOf(kind);
+  if (viewer.role !== "coordinator")
+    return (visible.rows[list] as readonly Row[]).map((row, place) => ({ rowId: idOf(row, place), row }));
   const places = new Map<Row, number>();
   for (const [place, row] of (stored.network.rows[list] as readonly Row[]).entries())
     places.set(row, stored.rows[list]?.[place]?.position ?? place);
@@ -147,7 +150,7 @@ function found({ stored, params: asked, ifMatch }: RowCall & { params: z.output<
   const places = stored.rows[list] ?? [];
   const place = rows.findIndex((row, index) => idOf(row, places[index]?.position ?? index) === asked.rowId);
   if (place < 0) return refuseCall("http/not-found");
-  requireMatch(ifMatch, etagOf(places[place]?.revision ?? 0));
+  requireMatch(ifMatch, etagOf(rows[place]));
   return { rows, place };
 }
 
