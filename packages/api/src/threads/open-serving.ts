@@ -13,7 +13,7 @@ export interface Serving extends Required<Pick<Services, "store" | "elsewhere" |
   readonly close: () => Promise<void>;
 }
 
-/** Opens a store with its threads. On the app's own event loop networks of up to 1,500 rows are dealt with, and no larger ones. */
+/** Opens a store with its threads. On the app's own event loop networks of up to 1,000 rows are dealt with, and no larger ones. */
 export async function openServing(
   address: StoreAddress,
   { clock, secret, limits = threadLimits }: Pick<Services, "clock" | "secret"> & { readonly limits?: ThreadLimits },

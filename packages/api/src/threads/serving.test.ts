@@ -1,12 +1,17 @@
+import { randomBytes } from "node:crypto";
 import type { Schemas } from "@parent-circles/api/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentText, files, neighbourhood, requestId } from "../../../../test/bench/held/networks.ts";
 import { call, type CallOptions } from "../../../../test/support/call.ts";
-import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
+import { openTestDemo, sessionsIn, type TestDemo } from "../../../../test/support/demo.ts";
+import { postgresPrograms, startPostgres } from "../../../../test/support/postgres-server.ts";
+import { createApp } from "../app.ts";
+import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { hashOf, newToken } from "../http/tokens.ts";
 import { startJobs } from "../jobs/runner.ts";
 import type { Threads } from "./open-threads.ts";
 import { mostRowsHere } from "./most-rows.ts";
+import { openServing } from "./open-serving.ts";
 import { threadLimits } from "./thread.ts";
 
 const at = "/v1/networks/pendrecht";
@@ -207,5 +212,34 @@ describe("writes of threads and of the event loop", { timeout: 60_000 }, () => {
       Promise.all(["pendrecht", "zuidwijk"].map((id) => audit.firstBroken(id))),
     );
     expect(broken).toEqual([undefined, undefined]);
+  });
+});
+
+describe.skipIf(postgresPrograms() === undefined)("threads on PostgreSQL", { timeout: 60_000 }, () => {
+  const there = "/v1/networks/zuidwijk";
+
+  test("store a large network and read it as threads on SQLite do", async () => {
+    const postgres = await startPostgres();
+    postgres.create("threads");
+    const address = { kind: "postgres", url: postgres.urlOf("threads"), mode: "demo" } as const;
+    const chosen = { clock: demoClock, secret: "a secret" };
+    const serving = await openServing(address, chosen);
+    try {
+      const services = { ...chosen, ...serving, random: randomBytes };
+      await openDemo(services);
+      const demo = { app: createApp(services) };
+      const session = await sessionsIn(serving.store)("coordinator", "zuidwijk");
+      const put = { headers: { ...session, "If-Match": "*" }, body: neighbourhood(400, "zuidwijk") };
+      expect((await call(demo, `PUT ${there}`, put)).status).toBe(204);
+      const headers = await threaded.as("coordinator", "zuidwijk");
+      await call(threaded, `PUT ${there}`, { headers: { ...headers, "If-Match": "*" }, body: put.body });
+      for (const path of ["/view", "/circles"] as const)
+        expect((await call(demo, `GET ${there}${path}`, { headers: session })).text).toBe(
+          (await call(threaded, `GET ${there}${path}`, { headers })).text,
+        );
+    } finally {
+      await serving.close();
+      await postgres.discard();
+    }
   });
 });
