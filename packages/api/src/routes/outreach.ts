@@ -50,8 +50,6 @@ export const outreachRoutes: readonly Route[] = [
     answer: { status: 200, description: "Those who gain something, the most first.", schema: oneMoreAsks },
     // A plan for each key figure: 70 ms for 240 people.
     mostPeopleHere: 60,
-    // A plan for each key figure: 70 ms for 240 people.
-    mostPeopleHere: 60,
     handle:
       ({ stored: { network }, viewer, params: { requestId } }) =>
       () => ({
