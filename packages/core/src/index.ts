@@ -122,6 +122,7 @@ export {
 export type { Count } from "./disclosure/small-counts.ts";
 export { forCareTeam } from "./disclosure/for-care-team.ts";
 export { offerAskFor } from "./disclosure/offer-ask-for.ts";
+export { ownTie } from "./disclosure/own-tie.ts";
 export { recordFor } from "./disclosure/record-for.ts";
 export { type PersonRecord, recordOf, type RecordQuery } from "./disclosure/record-of.ts";
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";

@@ -2388,9 +2388,11 @@ export interface components {
             scopes?: string[];
         };
         Contested: {
+            /** @description A tie by its id, or by its place: for the coordinator in the list of ties, for others in their own record. */
             tie: components["schemas"]["Id"] | number;
         };
         Correction: {
+            /** @description A tie by its id, or by its place: for the coordinator in the list of ties, for others in their own record. */
             tie?: components["schemas"]["Id"] | number;
             score?: number | null;
             displayName?: string;
@@ -4258,10 +4260,7 @@ export interface operations {
     };
     postActivity: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -4571,10 +4570,7 @@ export interface operations {
     };
     postRequest: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -4649,10 +4645,7 @@ export interface operations {
     };
     putRequestTargets: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -4694,10 +4687,7 @@ export interface operations {
     };
     putRequestState: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -4815,10 +4805,7 @@ export interface operations {
     };
     postAsk: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -4893,10 +4880,7 @@ export interface operations {
     };
     putAskState: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -5084,10 +5068,7 @@ export interface operations {
     };
     putPause: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -5168,10 +5149,7 @@ export interface operations {
     };
     postPerson: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5248,8 +5226,6 @@ export interface operations {
         parameters: {
             query?: {
                 askedToComeBack?: "true" | "false";
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
             };
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
@@ -5292,10 +5268,7 @@ export interface operations {
     };
     giveConsent: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5335,10 +5308,7 @@ export interface operations {
     };
     informPerson: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5378,10 +5348,7 @@ export interface operations {
     };
     declineConsent: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5421,10 +5388,7 @@ export interface operations {
     };
     withdrawConsent: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5464,10 +5428,7 @@ export interface operations {
     };
     objectToUse: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5507,10 +5468,7 @@ export interface operations {
     };
     liftRestriction: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5550,10 +5508,7 @@ export interface operations {
     };
     contestTie: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5593,10 +5548,7 @@ export interface operations {
     };
     rectify: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5672,10 +5624,7 @@ export interface operations {
     };
     erasePerson: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5791,10 +5740,7 @@ export interface operations {
     };
     postMerge: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5872,10 +5818,7 @@ export interface operations {
     };
     undoMerge: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5915,10 +5858,7 @@ export interface operations {
     };
     postRoleDecision: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5957,10 +5897,7 @@ export interface operations {
     };
     postOutcome: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -5997,10 +5934,7 @@ export interface operations {
     };
     postHeadCount: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -6038,10 +5972,7 @@ export interface operations {
     };
     postCoachingSession: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -6078,10 +6009,7 @@ export interface operations {
     };
     adoptLearnedRates: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -6156,10 +6084,7 @@ export interface operations {
     };
     putReadinessAnswers: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6240,10 +6165,7 @@ export interface operations {
     };
     postInstitution: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -6316,10 +6238,7 @@ export interface operations {
     };
     putInstitution: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6359,10 +6278,7 @@ export interface operations {
     };
     deleteInstitution: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6437,10 +6353,7 @@ export interface operations {
     };
     postTie: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -6513,10 +6426,7 @@ export interface operations {
     };
     putTie: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6556,10 +6466,7 @@ export interface operations {
     };
     deleteTie: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6634,10 +6541,7 @@ export interface operations {
     };
     postNomination: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -6710,10 +6614,7 @@ export interface operations {
     };
     putNomination: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6753,10 +6654,7 @@ export interface operations {
     };
     deleteNomination: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6831,10 +6729,7 @@ export interface operations {
     };
     postGroup: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -6907,10 +6802,7 @@ export interface operations {
     };
     putGroup: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -6950,10 +6842,7 @@ export interface operations {
     };
     deleteGroup: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -7025,10 +6914,7 @@ export interface operations {
     };
     putActivity: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -7068,10 +6954,7 @@ export interface operations {
     };
     deleteActivity: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -7146,10 +7029,7 @@ export interface operations {
     };
     postHelpQuestion: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -7222,10 +7102,7 @@ export interface operations {
     };
     putHelpQuestion: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -7265,10 +7142,7 @@ export interface operations {
     };
     deleteHelpQuestion: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
                 "If-Match"?: string;
@@ -8436,10 +8310,7 @@ export interface operations {
     };
     postImport: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -8514,10 +8385,7 @@ export interface operations {
     };
     commitImport: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -8557,10 +8425,7 @@ export interface operations {
     };
     undoImport: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
                 "Idempotency-Key"?: string;
@@ -8674,10 +8539,7 @@ export interface operations {
     };
     cancelJob: {
         parameters: {
-            query?: {
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 jobId: string;

@@ -1,4 +1,5 @@
 import type { Call, Route } from "./define-route.ts";
+import { keyedHash } from "./keyed-hash.ts";
 import { newId } from "./tokens.ts";
 
 type AnyCall = Call<Record<string, string>, unknown, unknown>;
@@ -33,9 +34,11 @@ export const recordRepetition = (
 
 /** What a call was about: a person stands there as a token, which says nothing once she is erased. */
 async function objectOf({ actor, params, records, services }: AnyCall): Promise<string> {
-  const { networkId: _, personId, ...others } = params;
+  const { networkId: _, personId, rowId, ...others } = params;
   if (personId !== undefined)
     return records.audit.tokenOf(actor.networkId, personId, () => newId("someone", services.random));
+  // The id of a tie may be made of those of its ends.
+  if (rowId !== undefined) return `row-${keyedHash(services.secret, "row", rowId).slice(0, 12)}`;
   return Object.values(others)[0] ?? "network";
 }
 

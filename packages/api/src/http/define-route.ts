@@ -179,7 +179,8 @@ export function defineNetworkRoute<
     ...definition,
     ...(definition.prepare === undefined ? {} : { prepare }),
     params: (definition.params ?? z.strictObject({})).extend({ networkId: networkIdParameter }),
-    query: (definition.query ?? z.strictObject({})).extend({ asOf: asOfParameter }),
+    // A change is made today: who could date it would end a consent tomorrow, or begin one yesterday.
+    query: (definition.query ?? z.strictObject({})).extend(definition.method === "get" ? { asOf: asOfParameter } : {}),
     handle,
   } as unknown as Route;
 }

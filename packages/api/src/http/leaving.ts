@@ -20,7 +20,7 @@ function leaversOf(before: Network, after: Network): string[] {
 
 /**
  * Records whose `networks.save` also withholds what was answered before and names somebody who leaves with this change:
- * kept replies and the results of jobs. So her step holds in the next answer, whichever it is (R-14).
+ * kept replies and the results of jobs; who is not in the network any more is signed out. So her step holds in the next answer, whichever it is (R-14).
  */
 export const withLeavingHeeded = (records: Records): Records => ({
   ...records,
@@ -34,6 +34,10 @@ export const withLeavingHeeded = (records: Records): Records => ({
         await records.replies.withhold(next.id, words);
         await records.jobs.forgetNaming(next.id, words);
       }
+      // An id that is given again later is not hers.
+      if (stored.network.rows.people !== next.rows.people)
+        for (const person of stored.network.people.keys())
+          if (!next.people.has(person)) await records.sessions.endOf(next.id, person);
       return saved;
     },
   },

@@ -1,4 +1,5 @@
 import {
+  asksFor,
   type Changed,
   changesFor,
   confirmKeyFigure,
@@ -10,7 +11,9 @@ import {
   type ReportedOutcome,
   type RoleDecision,
   stepDown,
+  type Viewer,
 } from "@parent-circles/core";
+import type { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { changes, outcomeReported, roleDecision } from "../wire/person.ts";
@@ -36,6 +39,10 @@ export const decisionRoutes: readonly Route[] = [
       const act = decide[decision] ?? refuseCall("http/invalid-value", "/decision", { wanted: "a decision" });
       const changed = act(stored.network, { ...given, by: actor.id, date: viewer.asOf } as RoleDecision);
       await records.networks.save(stored, changed.network);
+      // Who is no key figure any more is signed out as one.
+      for (const change of changed.changes)
+        if (change.code === "roleRecorded" && change.role !== "keyFigure")
+          await records.sessions.endRole(stored.network.id, change.person, "keyFigure");
       return { body: fromDisclosed(changesFor(viewer, changed), (done) => ({ changes: done })) };
     },
   }),
@@ -47,10 +54,8 @@ export const decisionRoutes: readonly Route[] = [
     roles: ["coordinator", "coach", "keyFigure"],
     body: outcomeReported,
     answer: { status: 204, description: "Recorded." },
-    handle: async ({ actor, body, stored, viewer, records }) => {
-      const asked = stored.network.rows.asks.find(({ id }) => id === body.ask);
-      if (actor.role !== "coordinator" && (asked === undefined || !mayTell(actor, asked.asker)))
-        refuseCall("http/not-found");
+    handle: async ({ body, stored, viewer, records }) => {
+      checkOutcome(stored.network, viewer, body);
       const outcome = { date: viewer.asOf, ...body } as ReportedOutcome;
       await records.networks.save(stored, recordOutcome(stored.network, outcome));
       return {};
@@ -58,5 +63,14 @@ export const decisionRoutes: readonly Route[] = [
   }),
 ];
 
-const mayTell = ({ role, person }: { role: string; person?: string }, asker: string): boolean =>
-  role === "coach" || person === asker;
+const ofAsk: ReadonlySet<string> = new Set(["ask", "code", "date"]);
+
+/** Whoever is not the coordinator tells of an ask that she may know of, and of nothing else; nobody tells of days to come. */
+function checkOutcome(network: Network, viewer: Viewer, body: z.output<typeof outcomeReported>): void {
+  if (body.date !== undefined && body.date > viewer.asOf)
+    refuseCall("http/invalid-value", "/date", { wanted: "a day up to today" });
+  if (viewer.role === "coordinator") return;
+  if (!asksFor(network, viewer).some(({ id }) => id === body.ask)) refuseCall("http/not-found");
+  for (const key of Object.keys(body))
+    if (!ofAsk.has(key)) refuseCall("http/invalid-value", `/${key}`, { wanted: "as the ask says" });
+}

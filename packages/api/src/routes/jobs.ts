@@ -4,6 +4,7 @@ import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define
 import { refuseCall } from "../http/http-error.ts";
 import { newId } from "../http/tokens.ts";
 import type { JobRecord, Records, Store } from "../store/port.ts";
+import { asOfParameter } from "../wire/fields.ts";
 import { job, type JobBody, newJob } from "../wire/job.ts";
 
 const path = "/v1/networks/{networkId}/jobs";
@@ -18,6 +19,7 @@ export const jobRoutes: readonly Route[] = [
     operationId: "postJob",
     summary: "Asks for long work; Location says where its progress is.",
     roles: careTeam,
+    query: z.strictObject({ asOf: asOfParameter }),
     body: newJob,
     answer: { status: 202, description: "Queued.", schema: job },
     handle: async (call) => {

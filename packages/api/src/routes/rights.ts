@@ -10,6 +10,7 @@ import {
   liftRestriction,
   type Network,
   objectToUse,
+  ownTie,
   recordFor,
   recordOf,
   rectify,
@@ -141,11 +142,18 @@ const stepRoute = ({ name, operationId, summary, roles, body, act }: Right): Rou
       } = call;
       requireOwn(actor, personId);
       const step = { person: personId, date: viewer.asOf, ...(name === "consent" ? { by: actor.id } : {}) };
-      const changed = act(stored.network, step, call.body as Given);
+      const changed = act(stored.network, step, { ...(call.body as Given), ...tieMeant(call) });
       await records.networks.save(stored, name === "rectify" ? corrected(call, changed.network) : changed.network);
       return { body: fromDisclosed(changesFor(viewer, changed), (done) => ({ changes: done })) };
     },
   });
+
+/** The tie that she speaks of, when she may know of it; the coordinator names a place in the whole list. */
+function tieMeant({ actor, body, stored, params: { personId } }: RightCall): Given {
+  const { tie } = body as { tie?: string | number };
+  if (tie === undefined || actor.role === "coordinator") return {};
+  return { tie: ownTie(stored.network, personId, tie) ?? refuseCall("http/not-found", "/tie") };
+}
 
 /** Her own correction is hers; another name that the coordinator gives her may be that of somebody who was erased. */
 function corrected({ actor, body, stored, services, params: { personId } }: RightCall, after: Network): Network {

@@ -109,6 +109,8 @@ export interface SessionRecords {
   end(tokenHash: string): Promise<void>;
   /** Ends every session and link of a person. */
   endOf(networkId: string, person: string): Promise<void>;
+  /** Ends the sessions, links and grants of a person in one role. */
+  endRole(networkId: string, person: string, role: string): Promise<void>;
   /** The API keys of a network. */
   keysOf(networkId: string): Promise<SessionRecord[]>;
   /** Ends whatever ended before a moment by its own date. */

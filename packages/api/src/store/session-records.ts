@@ -24,6 +24,14 @@ export const sessionRecords = (database: Kysely<Tables>, changed: () => void): S
     for (const table of ["sessions", "grants"] as const)
       await database.deleteFrom(table).where("networkId", "=", networkId).where("person", "=", person).execute();
   },
+  endRole: async (networkId, person, role) => {
+    changed();
+    for (const table of ["sessions", "grants"] as const)
+      await database
+        .deleteFrom(table)
+        .where((row) => row.and({ networkId, person, role }))
+        .execute();
+  },
   keysOf: async (networkId) => {
     const rows = await database
       .selectFrom("sessions")

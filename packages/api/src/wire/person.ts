@@ -45,7 +45,10 @@ export const consentWithdrawn = z
 /** A step for which nothing has to be said. */
 export const noWords = z.strictObject({}).meta({ id: "NoWords" });
 
-const tieReference = z.union([id, z.int().min(0)]);
+const tieReference = z.union([id, z.int().min(0)]).meta({
+  description:
+    "A tie by its id, or by its place: for the coordinator in the list of ties, for others in their own record.",
+});
 
 /** A statement of somebody else that she contests. */
 export const contested = z.strictObject({ tie: tieReference }).meta({ id: "Contested" });
