@@ -35,7 +35,7 @@ const mostLanes = 4;
 /** The thread that reads files is ended soon; the others only when no session can be left that would wait for a new one. */
 const idleMs = { files: 60_000, calls: 20 * 60_000 };
 /** Calls about large networks that one thread has in hand. */
-const inHand = { most: 32, mostEach: 16, mostWaiting: 256, longestMs: 30_000 };
+const inHand = { most: 64, mostEach: 48, mostWaiting: 256, longestMs: 30_000 };
 /** What reads or stores files and whole documents. */
 const readsFiles: ReadonlySet<string> = new Set(
   allRoutes()

@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Schemas } from "@parent-circles/api/client";
+import type { NetworkDocument } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentText, files, neighbourhood, requestId } from "../../../../test/bench/held/networks.ts";
 import { call, type CallOptions } from "../../../../test/support/call.ts";
@@ -7,6 +10,7 @@ import { openTestDemo, sessionsIn, type TestDemo } from "../../../../test/suppor
 import { postgresPrograms, startPostgres } from "../../../../test/support/postgres-server.ts";
 import { createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
+import { mostInNetwork } from "../http/network-size.ts";
 import { hashOf, newToken } from "../http/tokens.ts";
 import { startJobs } from "../jobs/runner.ts";
 import type { Threads } from "./open-threads.ts";
@@ -15,7 +19,13 @@ import { openServing } from "./open-serving.ts";
 import { threadLimits } from "./thread.ts";
 
 const at = "/v1/networks/pendrecht";
-const large = neighbourhood(400, "pendrecht");
+const herName = "Zyzzyva";
+const large = withName(neighbourhood(400, "pendrecht"));
+
+function withName(document: NetworkDocument): NetworkDocument {
+  const people = document.people.map((one) => (one.id === "L-20" ? { ...one, displayName: herName } : one));
+  return { ...document, people };
+}
 
 /** A demonstration whose Pendrecht has 400 people and 2,000 ties. */
 async function openLarge(threads?: typeof threadLimits): Promise<TestDemo> {
@@ -118,6 +128,16 @@ describe("an app with threads", { timeout: 60_000 }, () => {
     expect(broken[1]).toEqual(broken[0]);
   });
 
+  test("PUT refuses more people than a network may have", async () => {
+    const people = Array.from({ length: mostInNetwork.people + 1 }, (_, place) => ({ id: `N-${place}` }));
+    const answers = await asked(`PUT ${at}`, {
+      headers: { "If-Match": "*" },
+      body: { ...large, people, ties: [], requests: [] },
+    });
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[1]?.text).toContain("http/network-too-large");
+  });
+
   test("POST imports reads files, commits them and takes them back", async () => {
     const network = neighbourhood(20, "pendrecht");
     const renamed = files(network).map(({ name, text }) => ({ name, text: text.replaceAll("L-", "N-") }));
@@ -146,7 +166,7 @@ describe("an app with threads", { timeout: 60_000 }, () => {
     expect(text).toMatch(/^event: done\ndata: /m);
   });
 
-  test("a session that a thread ends is gone at once", async () => {
+  test("R-16 POST erase in a thread leaves nothing of her in the files, and her session is gone at once", async () => {
     const [demo, headers] = both[1] as (typeof both)[1];
     const token = newToken(demo.services.random);
     const hers = { Authorization: `Bearer ${token}` };
@@ -167,6 +187,8 @@ describe("an app with threads", { timeout: 60_000 }, () => {
     expect((await call(demo, "GET /v1/sessions/current", { headers: hers })).status).toBe(200);
     expect((await call(demo, `POST ${at}/people/L-20/erase`, { headers, body: {} })).status).toBe(204);
     expect((await call(demo, "GET /v1/sessions/current", { headers: hers })).status).toBe(401);
+    const left = readdirSync(demo.folder).filter((file) => readFileSync(join(demo.folder, file)).includes(herName));
+    expect(left).toEqual([]);
   });
 });
 

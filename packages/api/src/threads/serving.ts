@@ -99,9 +99,15 @@ function tell(id: number, reply: Reply<unknown>, isLarge: boolean): void {
 }
 
 const encoder = new TextEncoder();
+const known = new WeakMap<object, Uint8Array<ArrayBuffer>>();
 
-const written = (body: unknown): Uint8Array<ArrayBuffer> =>
-  encoder.encode(typeof body === "string" ? body : JSON.stringify(body));
+/** A body as it goes out, in a buffer to be handed over; one that is answered again is not written anew. */
+function written(body: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof body === "string") return encoder.encode(body);
+  const bytes = known.get(body as object) ?? encoder.encode(JSON.stringify(body));
+  known.set(body as object, bytes);
+  return bytes.slice();
+}
 
 async function tellEvents(id: number, events: AsyncGenerator<string>): Promise<void> {
   listeners.set(id, events);
