@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { checkRoutes } from "./http/check-routes.ts";
+import { keepCookies } from "./http/cookie.ts";
 import { mountDocs } from "./http/docs-page.ts";
 import { mountEntry } from "./http/entry.ts";
 import { mountRoute, sendProblem } from "./http/express-route.ts";
@@ -25,19 +26,22 @@ export interface AppOptions extends Omit<Services, "log"> {
   readonly pages?: string;
   /** How many calls a session may make in a minute, over all instances; 1200 unless given. */
   readonly callsPerMinute?: number;
+  /** How many proxies stand before the server: whose word is taken for the address of a call; none unless given. */
+  readonly proxies?: number;
   /** In a demonstration: the links that the start page shows. */
   readonly entryLinks?: readonly EntryLink[];
 }
 
 /** The API as an Express app. It never listens and never reads the environment. */
 export function createApp(options: AppOptions): Express {
-  const { log = () => undefined, pages, entryLinks, callsPerMinute = 1200, ...given } = options;
+  const { log = () => undefined, pages, entryLinks, callsPerMinute = 1200, proxies = 0, ...given } = options;
   const metrics = measureCalls();
   const services: Services = { ...given, log: (entry) => log(metrics.heard(entry)) };
   const routes = allRoutes(entryLinks, metrics);
   checkRoutes(routes);
   const app = express();
-  app.disable("x-powered-by").disable("etag");
+  app.disable("x-powered-by").disable("etag").set("trust proxy", proxies);
+  keepCookies(app, given.store.mode === "demo");
   const limit = rateLimit(services.store, callsPerMinute);
   const kept = keptAnswers(services, limit);
   app.use(kept.again);

@@ -1,12 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { passwordHash } from "../http/password.ts";
 import { newId } from "../http/tokens.ts";
-import { roles } from "../wire/roles.ts";
-import { choiceOf, type Command, textOf, UsageError } from "./command.ts";
+import type { GrantRecord, Records } from "../store/port.ts";
+import { type Role, roles } from "../wire/roles.ts";
+import { choiceOf, type Command, textOf, type Typed, UsageError } from "./command.ts";
+import { CliError } from "./error-texts.ts";
 import { show } from "./files.ts";
 import { installationOptions, requiredText, withInstallation } from "./installation.ts";
 
-/** Makes an account, or gives one that exists another role. The password is made here and shown once. */
+/**
+ * Makes an account, gives one that exists another role, takes a role away, or sets a new password. A password is made here
+ * and shown once. What is done with roles stands in the network's audit.
+ */
 export const account: Command = {
   name: "account",
   positionals: [],
@@ -18,33 +23,97 @@ export const account: Command = {
     role: { type: "string" },
     person: { type: "string" },
     institution: { type: "string" },
+    end: { type: "boolean" },
+    "new-password": { type: "boolean" },
   },
-  usage: "account --data DIR --login NAME --network ID --role ROLE [--person ID] [--institution ID] [--json]",
+  usage:
+    "account --data DIR --login NAME [--network ID --role ROLE [--person ID] [--institution ID] [--end]] [--new-password] [--json]",
   run: async (typed, surroundings) => {
     const login = requiredText(typed, "login").normalize("NFKC").trim().toLowerCase();
-    const role = choiceOf(typed, "role", roles);
-    const [person, institution] = [textOf(typed, "person") ?? null, textOf(typed, "institution") ?? null];
-    if (role === undefined) throw new UsageError(`--role takes one of: ${roles.join(", ")}.`);
-    if ((role === "keyFigure" || role === "self") && person === null) throw new UsageError("--person is missing.");
-    if (role === "institution" && institution === null) throw new UsageError("--institution is missing.");
-    const networkId = requiredText(typed, "network");
+    const act = typed.values["new-password"] === true ? withNewPassword(login) : withRole(login, typed);
     const password = randomBytes(15).toString("base64url");
     const hash = await passwordHash(password, randomBytes);
-    const made = await withInstallation(typed, surroundings, (store) =>
-      store.write(async ({ accounts }) => {
-        const known = await accounts.byLogin(login);
-        const accountId = known?.accountId ?? newId("account", randomBytes);
-        if (known === undefined) await accounts.add({ accountId, login, password: hash });
-        await accounts.grant({ networkId, accountId, role, person, institution });
-        return { accountId, isNew: known === undefined };
-      }),
+    const at = surroundings.now().toISOString();
+    const done = await withInstallation(typed, surroundings, (store) =>
+      store.write((records) => act(records, { hash, at })),
     );
-    const secret = made.isNew ? { password } : {};
+    const secret = done.hasNewPassword ? { password } : {};
     show(typed, surroundings, {
-      json: { accountId: made.accountId, ...secret },
-      lines: () => [
-        made.isNew ? `Made. The password, shown this once: ${password}` : "The account has the new role as well.",
-      ],
+      json: { accountId: done.accountId, ...secret },
+      lines: () => [done.hasNewPassword ? `${done.said} The password, shown this once: ${password}` : done.said],
     });
   },
 };
+
+interface Given {
+  readonly hash: string;
+  readonly at: string;
+}
+
+interface Done {
+  readonly accountId: string;
+  readonly hasNewPassword: boolean;
+  readonly said: string;
+}
+
+type Act = (records: Records, given: Given) => Promise<Done>;
+
+/** Every session of the account ends with its old password, and every key that it made. */
+const withNewPassword =
+  (login: string): Act =>
+  async ({ accounts }, { hash }) => {
+    const { accountId } = (await accounts.byLogin(login)) ?? noAccount();
+    await accounts.setPassword(accountId, hash);
+    return { accountId, hasNewPassword: true, said: "Set; whoever was signed in with the account is signed out." };
+  };
+
+function withRole(login: string, typed: Typed): Act {
+  const grant = grantIn(typed);
+  return typed.values.end === true ? withRoleEnded(login, grant) : withRoleGiven(login, grant);
+}
+
+const withRoleEnded =
+  (login: string, { networkId, role }: Omit<GrantRecord, "accountId">): Act =>
+  async (records, { at }) => {
+    const { accountId } = (await records.accounts.byLogin(login)) ?? noAccount();
+    await records.accounts.revoke(networkId, accountId, role);
+    await note(records, networkId, { at, action: "roleEnded", object: accountId });
+    return { accountId, hasNewPassword: false, said: `The role ${role} has ended, and its sessions with it.` };
+  };
+
+const withRoleGiven =
+  (login: string, grant: Omit<GrantRecord, "accountId">): Act =>
+  async (records, { hash, at }) => {
+    const { accounts } = records;
+    const known = await accounts.byLogin(login);
+    const accountId = known?.accountId ?? newId("account", randomBytes);
+    if (known === undefined) await accounts.add({ accountId, login, password: hash });
+    await accounts.grant({ ...grant, accountId });
+    await note(records, grant.networkId, { at, action: "roleGiven", object: accountId });
+    const said = known === undefined ? "Made." : "The account has the new role as well.";
+    return { accountId, hasNewPassword: known === undefined, said };
+  };
+
+function grantIn(typed: Typed): Omit<GrantRecord, "accountId"> {
+  const role: Role | undefined = choiceOf(typed, "role", roles);
+  const [person, institution] = [textOf(typed, "person") ?? null, textOf(typed, "institution") ?? null];
+  if (role === undefined) throw new UsageError(`--role takes one of: ${roles.join(", ")}.`);
+  const isGiven = typed.values.end !== true;
+  if (isGiven && (role === "keyFigure" || role === "self") && person === null)
+    throw new UsageError("--person is missing.");
+  if (isGiven && role === "institution" && institution === null) throw new UsageError("--institution is missing.");
+  return { networkId: requiredText(typed, "network"), role, person, institution };
+}
+
+const noAccount = (): never => {
+  throw new CliError("cli/no-account", {});
+};
+
+interface Noted {
+  readonly at: string;
+  readonly action: string;
+  readonly object: string;
+}
+
+const note = ({ audit }: Records, networkId: string, entry: Noted): Promise<void> =>
+  audit.append(networkId, { ...entry, actor: "command-line", role: "operator", purpose: "accounts" });

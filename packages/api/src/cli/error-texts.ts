@@ -28,6 +28,10 @@ export const cliErrorTexts = {
     expected: "There is no network {network} in this installation.",
     next: "Check --network.",
   },
+  "cli/no-account": {
+    expected: "There is no account with this login.",
+    next: "Check --login.",
+  },
   "cli/setting-missing": {
     expected: "The setting {name} is missing from the environment.",
     next: "Set it, and start again; docs/operation.md says what it is for.",

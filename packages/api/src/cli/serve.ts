@@ -29,8 +29,10 @@ export const serve: Command = {
     host: { type: "string" },
     data: { type: "string" },
     "calls-per-minute": { type: "string" },
+    proxies: { type: "string" },
   },
-  usage: "serve [--demo] [--port 3000] [--host 127.0.0.1] [--data DIR] [--calls-per-minute 1200] [--json]",
+  usage:
+    "serve [--demo] [--port 3000] [--host 127.0.0.1] [--data DIR] [--calls-per-minute 1200] [--proxies 0] [--json]",
   run: (typed, surroundings) =>
     typed.values.demo === true ? serveDemo(typed, surroundings) : serveInstallation(typed, surroundings),
 };
@@ -91,11 +93,13 @@ async function serveApp(options: AppOptions, { typed, surroundings, jobs }: Serv
   const pages = pagesFolder();
   const { log, flush } = logLines(warn);
   const callsPerMinute = numberOf(typed, "calls-per-minute");
+  const proxies = numberOf(typed, "proxies");
   const app = createApp({
     ...options,
     log,
     ...(pages === undefined ? {} : { pages }),
     ...(callsPerMinute === undefined ? {} : { callsPerMinute }),
+    ...(proxies === undefined ? {} : { proxies }),
   });
   const port = numberOf(typed, "port") ?? 3000;
   const listening = await listen(app, port, textOf(typed, "host")).catch((cause: unknown) => {

@@ -28,7 +28,8 @@ const touchEveryMs = 60_000;
  * refused, and another network's address gets the same refusal as one that does not exist.
  */
 export async function admit(route: Route, arrival: Arrival, services: Services): Promise<Actor> {
-  if (route.roles === "anyone") return nobody;
+  if (route.roles === "anyone")
+    return arrival.cookie === undefined ? nobody : { ...nobody, session: hashOf(arrival.cookie) };
   const actor = await actorOf(arrival, services);
   if (route.method !== "get" && arrival.bearer === undefined) refuseOtherSites(arrival);
   if (!route.roles.includes(actor.role)) refuseCall("http/not-allowed");
@@ -59,7 +60,7 @@ const actorIdOf = ({ kind, accountId, tokenHash }: SessionRecord): string =>
   kind === "session" && accountId !== null ? accountId : `${kind}-${tokenHash.slice(0, 12)}`;
 
 /** Whether a session has ended: at its set end, or 15 minutes after its last use; a key only at its end. */
-const isOver = ({ kind, expiresAt, usedAt }: SessionRecord, now: Date): boolean =>
+export const isOver = ({ kind, expiresAt, usedAt }: SessionRecord, now: Date): boolean =>
   now.getTime() >= Date.parse(expiresAt) || (kind === "session" && now.getTime() - Date.parse(usedAt) >= idleMs);
 
 /** A cookie is sent by whatever page asks for it, so the page must be one of ours. */

@@ -1,11 +1,11 @@
 import type { Express, Request } from "express";
 import type { EntryLink } from "../wire/entry-link.ts";
-import { setCookie } from "./cookie.ts";
+import { cookieOf, setCookie } from "./cookie.ts";
 import { sendProblem } from "./express-route.ts";
 import { HttpError } from "./http-error.ts";
-import { openWithLink } from "./open-session.ts";
+import { endBefore, openWithLink } from "./open-session.ts";
 import type { Services } from "./services.ts";
-import { newId } from "./tokens.ts";
+import { hashOf, newId } from "./tokens.ts";
 
 /**
  * The door of entry links: opens a session and leads to the pages; a link that has ended leads a browser to the start page,
@@ -20,6 +20,8 @@ export function mountEntry(app: Express, services: Services, links: readonly Ent
       const refusal = new HttpError([{ code: "http/not-signed-in", place: "", details: {} }]);
       return sendProblem(response, refusal, newId("call", services.random));
     }
+    const before = cookieOf(request);
+    if (before !== undefined) await services.store.write((records) => endBefore(hashOf(before), records));
     setCookie(request, response, opened.token);
     return response.redirect(303, "/");
   });

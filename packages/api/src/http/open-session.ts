@@ -26,6 +26,13 @@ export async function openWithLink(link: string, records: Records, services: Ser
 export const openWithGrant = (grant: GrantRecord, services: Services): Promise<Opened> =>
   services.store.write((records) => open(grant, records, services));
 
+/** Ends the session that a browser had before it opens another: nobody goes on in it. */
+export async function endBefore(tokenHash: string | undefined, { sessions }: Records): Promise<void> {
+  if (tokenHash === undefined) return;
+  const found = await sessions.find(tokenHash);
+  if (found?.kind === "session") await sessions.end(tokenHash);
+}
+
 type Opened = z.output<typeof openedSession>;
 
 async function open(

@@ -25,7 +25,12 @@ export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDoc
     components: {
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", description: "The token of a session." },
-        cookie: { type: "apiKey", in: "cookie", name: "parent_circles_session" },
+        cookie: {
+          type: "apiKey",
+          in: "cookie",
+          name: "__Host-parent_circles_session",
+          description: "In a demonstration without the prefix.",
+        },
       },
     },
   });

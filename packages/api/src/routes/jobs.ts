@@ -1,6 +1,7 @@
 import { forCareTeam } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { isOver } from "../http/admit.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { newId } from "../http/tokens.ts";
 import type { JobRecord, Records, Store } from "../store/port.ts";
@@ -101,11 +102,13 @@ const shown = ({ stored, viewer }: Looking, { jobId, state, progress, result }: 
 
 const pollMs = 200;
 
+/** Goes on as long as the job is there for the caller, and she is signed in. */
 async function* eventsOf(call: JobCall): AsyncGenerator<string> {
   const { store }: { store: Store } = call.services;
   let before = "";
-  for (;;) {
-    const record = await store.read((records) => recordOf(call, records));
+  while (await isSignedIn(call)) {
+    const record = await store.read((records) => recordOf(call, records)).catch(() => undefined);
+    if (record === undefined) return;
     const { result: _, ...body } = shown(call, record);
     const ended = record.state !== "queued" && record.state !== "running";
     const event = `event: ${ended ? record.state : "progress"}\ndata: ${JSON.stringify(body)}\n\n`;
@@ -114,4 +117,9 @@ async function* eventsOf(call: JobCall): AsyncGenerator<string> {
     before = event;
     await new Promise((resolve) => void setTimeout(resolve, pollMs));
   }
+}
+
+async function isSignedIn({ actor, services: { store, clock } }: JobCall): Promise<boolean> {
+  const session = await store.session(actor.session ?? "");
+  return session !== undefined && !isOver(session, clock());
 }

@@ -1,6 +1,6 @@
 import { defineRoute, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
-import { openWithGrant, openWithLink } from "../http/open-session.ts";
+import { endBefore, openWithGrant, openWithLink } from "../http/open-session.ts";
 import { signIn } from "../http/sign-in.ts";
 import { stepUp } from "../http/step-up.ts";
 import { newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
@@ -17,13 +17,14 @@ export const sessionRoutes: readonly Route[] = [
     body: newSession,
     answer: { status: 201, description: "The session.", schema: openedSession },
     ownTransactions: true,
-    handle: async ({ body, services, address }) => {
+    handle: async ({ actor, body, services, address }) => {
       const { store } = services;
       const opened =
         "link" in body
           ? await store.write((records) => openWithLink(body.link, records, services))
           : await openWithGrant(await signIn(body, address, services), services);
       if (opened === undefined) return refuseCall("http/not-signed-in");
+      if (actor.session !== undefined) await store.write((records) => endBefore(actor.session, records));
       return { body: opened, cookie: opened.token, location: "/v1/sessions/current" };
     },
   }),
