@@ -81,4 +81,25 @@ describe("startClocks", () => {
     expect(left).toEqual([]);
     expect(await store.read(({ requestNames }) => requestNames.of("n", "r1"))).toEqual(["Jan"]);
   });
+
+  test("R-50 removes an entry of the audit after 24 months, and says so in it; what is left fits", async () => {
+    const entry = { actor: "a", role: "coach", action: "getView", object: "everyone", purpose: "coordination" };
+    await store.write(async ({ audit, networks }) => {
+      await networks.create(
+        readNetwork({ format: "parent-circles/network", version: 1, network: { id: "old" }, people: [] }),
+      );
+      for (const when of ["2024-02-29T12:00:00.000Z", "2024-03-01T12:00:00.000Z"])
+        await audit.append("old", { ...entry, at: when });
+    });
+    await turn();
+    const found = await store.read(async ({ audit }) => ({
+      entries: await audit.after("old", 0, 10),
+      firstBroken: await audit.firstBroken("old"),
+    }));
+    expect(found.entries.map(({ at: when, action, object }) => [when, action, object])).toEqual([
+      ["2024-03-01T12:00:00.000Z", "getView", "everyone"],
+      [at, "removeOldEntries", "entries up to 1"],
+    ]);
+    expect(found.firstBroken).toBeUndefined();
+  });
 });

@@ -1,9 +1,10 @@
-import { retention } from "@parent-circles/core";
+import { retention, retentionClocks } from "@parent-circles/core";
 import { forgetBeside } from "../http/erase.ts";
 import { withLeavingHeeded } from "../http/leaving.ts";
 import type { Services } from "../http/services.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
 import { todayIn } from "../http/today.ts";
+import type { AuditRecords } from "../store/port.ts";
 import { publishWeekly } from "./publish-weekly.ts";
 
 const hourMs = 3_600_000;
@@ -34,6 +35,7 @@ export async function turnClocks({
       const done = retention(stored.network, { asOf, hash: suppressionHash(secret) });
       await jobs.forgetBefore(id, before(daysKept.jobs));
       await imports.forgetBefore(id, before(daysKept.imports));
+      await removeOldEntries(audit, id, now);
       if (done.changes.length === 0) return;
       await networks.save(stored, done.network);
       const erased = [...stored.network.people.keys()].filter((person) => !done.network.people.has(person));
@@ -49,6 +51,16 @@ export async function turnClocks({
     await sessions.endOver(now.toISOString());
   });
   await store.compact();
+}
+
+/** Removes entries of the audit when their time is up, which stands in it as well. */
+async function removeOldEntries(audit: AuditRecords, networkId: string, now: Date): Promise<void> {
+  const until = new Date(now);
+  until.setUTCMonth(until.getUTCMonth() - retentionClocks.audit.months);
+  const last = await audit.removeOld(networkId, until.toISOString());
+  if (last === undefined) return;
+  const entry = { at: now.toISOString(), actor: "clock", role: "clock", action: "removeOldEntries" };
+  await audit.append(networkId, { ...entry, object: `entries up to ${last}`, purpose: "retention" });
 }
 
 /** Turns the clocks now and every hour, here unless it is said where; gives what stops them. */

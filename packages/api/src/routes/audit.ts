@@ -34,7 +34,8 @@ export const auditRoutes: readonly Route[] = [
       const start = startOf(cursor);
       const items = await records.audit.after(networkId, start, limit);
       const firstBroken = (await records.audit.firstBroken(networkId, { after: start, limit })) ?? null;
-      const nextCursor = items.length === limit ? { nextCursor: cursorTo(start + limit) } : {};
+      const last = items.at(-1)?.position ?? start;
+      const nextCursor = items.length === limit ? { nextCursor: cursorTo(last) } : {};
       return { body: { items, ...nextCursor, firstBroken } };
     },
   }),

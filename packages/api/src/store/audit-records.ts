@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { chainStart, removeOld } from "./audit-start.ts";
 import { type AuditTail, beginning, chained, chainHash } from "./audit-tail.ts";
 import type { AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
@@ -33,6 +34,7 @@ export function auditRecords(database: Kysely<Tables>, tail: AuditTail): AuditRe
         .where("person", "=", person)
         .execute();
     },
+    removeOld: (networkId, before) => removeOld(database, networkId, before),
     firstBroken: (networkId, part = { after: 0, limit: Infinity }) => firstBroken(database, networkId, part),
   };
 }
@@ -69,12 +71,14 @@ async function firstBroken(
   { after, limit }: AuditPart,
 ): Promise<number | undefined> {
   const entries = () => database.selectFrom("audit").selectAll().where("networkId", "=", networkId);
-  const first = after === 0 ? undefined : await entries().where("position", "=", after).executeTakeFirst();
-  if (after > 0 && first === undefined) return after;
-  let before = first?.hash ?? beginning;
-  let position = after;
-  while (position < after + limit) {
-    const most = Math.min(entriesAtOnce, after + limit - position);
+  const start = await chainStart(database, networkId);
+  const first = after <= start.position ? start : await entries().where("position", "=", after).executeTakeFirst();
+  if (first === undefined) return after;
+  let before = first.hash;
+  let position = first.position;
+  const end = position + limit;
+  while (position < end) {
+    const most = Math.min(entriesAtOnce, end - position);
     const rows = await entries().where("position", ">", position).orderBy("position").limit(most).execute();
     for (const row of rows) {
       position += 1;

@@ -180,6 +180,8 @@ export interface AuditRecords {
   /** The token that stands for a person; made when there is none yet. */
   tokenOf(networkId: string, person: string, fresh: () => string): Promise<string>;
   forget(networkId: string, person: string): Promise<void>;
+  /** Removes what is older than a moment; gives the place of the last entry that went. What is left still fits (R-50). */
+  removeOld(networkId: string, before: string): Promise<number | undefined>;
   /** The place of the first entry that does not fit the chain, of all or in a part; `undefined` when all do. */
   firstBroken(networkId: string, part?: AuditPart): Promise<number | undefined>;
 }

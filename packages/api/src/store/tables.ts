@@ -32,6 +32,8 @@ export interface Tables {
   };
   /** One entry per change and per reading of people, each with a hash over itself and the one before. */
   audit: { networkId: string; position: number; at: string; entry: string; hash: string };
+  /** The end of the entries that were removed when they were old; nothing while none was. */
+  auditStarts: { networkId: string; position: number; hash: string };
   auditHeads: { networkId: string; position: number; hash: string };
   /** What stands for a person in the audit; gone when she is erased, so that the audit names nobody. */
   auditTokens: { networkId: string; person: string; token: string };
