@@ -26,7 +26,10 @@ const apiOrder = [
   { name: "http", why: "how routes are defined must not depend on which routes there are" },
   { name: "jobs", why: "long work goes on without the route that began it" },
   { name: "routes", why: "routes are put together by the app, they do not reach for it" },
-  { name: "threads", why: "a thread answers calls with the same routes as the app, and no route knows where it is answered" },
+  {
+    name: "threads",
+    why: "a thread answers calls with the same routes as the app, and no route knows where it is answered",
+  },
   { name: "app", why: "the app never listens and never reads the environment, so that tests and hosts can embed it" },
   { name: "server", why: "it listens for whoever starts it, the command line included" },
   { name: "cli", why: "commands are the outermost step; nothing else is built on them" },
