@@ -6,7 +6,7 @@ import { type Role, roles } from "../wire/roles.ts";
 import { choiceOf, type Command, textOf, type Typed, UsageError } from "./command.ts";
 import { CliError } from "./error-texts.ts";
 import { show } from "./files.ts";
-import { installationOptions, requiredText, withInstallation } from "./installation.ts";
+import { installationOptions, requiredText, withInstallationMade } from "./installation.ts";
 
 /**
  * Makes an account, gives one that exists another role, takes a role away, or sets a new password. A password is made here
@@ -34,7 +34,7 @@ export const account: Command = {
     const password = randomBytes(15).toString("base64url");
     const hash = await passwordHash(password, randomBytes);
     const at = surroundings.now().toISOString();
-    const done = await withInstallation(typed, surroundings, (store) =>
+    const done = await withInstallationMade(typed, surroundings, (store) =>
       store.write((records) => act(records, { hash, at })),
     );
     const secret = done.hasNewPassword ? { password } : {};

@@ -105,6 +105,29 @@ describe("R-51 verify-audit", () => {
   });
 });
 
+describe("a folder that holds no installation", () => {
+  test.each([
+    [["verify-audit"]],
+    [["person-record", "--network", "n", "--person", "zq-person"]],
+    [["erase", "--network", "n", "--person", "zq-person"]],
+    [["register"]],
+    [["dpia"]],
+    [["breach", "--from", "2026-03-01T00:00:00Z", "--to", "2026-03-02T00:00:00Z"]],
+  ])("is refused by %j and stays as it is: a folder misspelt has no whole audit", async ([name = "", ...others]) => {
+    const misspelt = join(root, "misspelt");
+    const { code, warned } = await typed(name, "--data", misspelt, ...others);
+    expect([code, warned]).toEqual([1, expect.stringMatching(/^cli\/no-installation: /)]);
+    expect(existsSync(misspelt)).toBe(false);
+  });
+
+  test("gets one with its first account", async () => {
+    const begun = join(root, "begun");
+    const words = ["--login", "first@example.org", "--network", "n", "--role", "coordinator"];
+    expect((await typed("account", "--data", begun, ...words)).code).toBe(0);
+    expect(existsSync(databaseIn(begun))).toBe(true);
+  });
+});
+
 describe("R-16 erase", () => {
   test("leaves nothing of her in the files, and the audit whole", async () => {
     expect((await typed("erase", "--data", data, "--network", "n", "--person", "zq-person")).code).toBe(0);

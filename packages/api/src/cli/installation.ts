@@ -30,8 +30,23 @@ export function addressOf(typed: Typed, { environment }: Surroundings): StoreAdd
   return { kind: "sqlite", path: databaseIn(folder), mode };
 }
 
-/** Does something with an installation's store, and closes it. */
+/**
+ * Does something with the store of an installation that is there, and closes it. Where there is none it is refused: a folder
+ * misspelt would be an empty installation, whose audit is whole and who holds nothing on anybody.
+ *
+ * @throws CliError `cli/no-installation`
+ */
 export async function withInstallation<Result>(
+  typed: Typed,
+  surroundings: Surroundings,
+  act: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  if (textOf(typed, "data") !== undefined) dataFolder(typed);
+  return withInstallationMade(typed, surroundings, act);
+}
+
+/** Does something with an installation's store, and closes it; an empty one is made where there is none. */
+export async function withInstallationMade<Result>(
   typed: Typed,
   surroundings: Surroundings,
   act: (store: Store) => Promise<Result>,

@@ -158,18 +158,23 @@ describe("parent-circles called in a way that it does not know", () => {
     [["draw", pendrecht, "--out", "x.svg", "--view", "secret"]],
     [["suggest", pendrecht]],
     [["best-set", pendrecht, "--size", "2"]],
-  ])("%j exits 2 and shows the usage", async (words) => {
+  ])("%j exits 2 and shows the usage of the command, or of all where there is no such command", async (words) => {
     const { code, warned } = await typed(...words);
+    const shown = commands.some(({ name }) => name === words[0]) ? words.slice(0, 1) : commands.map(({ name }) => name);
     expect(code).toBe(2);
     expect(warned).toMatch(/^cli\/bad-usage: /);
-    expect(warned).toContain("parent-circles reach NETWORK");
+    expect(usagesIn(warned)).toEqual(shown);
   });
 
-  test("--help shows every command and exits 0", async () => {
+  test("--help shows every command and exits 0; after a command's name, that command alone", async () => {
     const { code, printed } = await typed("--help");
     expect(code).toBe(0);
-    for (const { name } of commands) expect(printed).toContain(`parent-circles ${name}`);
+    expect(usagesIn(printed)).toEqual(commands.map(({ name }) => name));
+    expect(usagesIn((await typed("reach", "--help")).printed)).toEqual(["reach"]);
   });
+
+  const usagesIn = (text: string): (string | undefined)[] =>
+    [...text.matchAll(/^ {2}parent-circles ([\w-]+)/gm)].map(([, name]) => name);
 });
 
 describe("parent-circles serve --demo", () => {

@@ -41,18 +41,19 @@ export const commands: readonly Command[] = [
   breach,
 ];
 
-const help = (): string =>
-  ["Usage:", ...commands.map(({ usage }) => `  parent-circles ${usage}`), "Dates are written YYYY-MM-DD."].join("\n");
+const help = (shown: readonly Command[] = commands): string =>
+  ["Usage:", ...shown.map(({ usage }) => `  parent-circles ${usage}`), "Dates are written YYYY-MM-DD."].join("\n");
 
 /** Runs a command line; gives the exit code: 0 done, 1 refused with a code, 2 called in an unknown way. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   const [name, ...rest] = words;
+  const command = commands.find((one) => one.name === name);
+  const shown = command === undefined ? commands : [command];
   if (name === "--help" || name === "help" || rest.includes("--help")) {
-    surroundings.print(help());
+    surroundings.print(help(shown));
     return 0;
   }
   try {
-    const command = commands.find((one) => one.name === name);
     if (command === undefined)
       throw new UsageError(name === undefined ? "Say which command." : "There is no such command.");
     await command.run(typedFor(command, rest), surroundings);
@@ -60,7 +61,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   } catch (error) {
     for (const line of linesFor(error)) surroundings.warn(line);
     if (!(error instanceof UsageError)) return 1;
-    surroundings.warn(help());
+    surroundings.warn(help(shown));
     return 2;
   }
 }
