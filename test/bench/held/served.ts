@@ -96,7 +96,7 @@ async function callOf(server: ServerProcess, networkId: string, asked: Asked): P
 }
 
 /** What `/metrics` says; reading it begins the next measurement. */
-export async function metricsOf({ url }: ServerProcess) {
+async function metricsOf({ url }: ServerProcess) {
   const text = await (await fetch(`${url}/metrics`)).text();
   const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
   return {

@@ -11,7 +11,7 @@ export interface Line extends Taken {
 const looks = ["resilience", "interview-plan", "health", "burden", "calibration", "coverage-by-language"];
 
 /** What is read, by its name in the table. */
-export const readings: Readonly<Record<string, string>> = {
+const readings: Readonly<Record<string, string>> = {
   getNetwork: "",
   listPeople: "/people",
   getView: "/view",
