@@ -13,6 +13,8 @@ export interface Installation {
   /** The bytes of the database's files, to look for what should have gone; nothing where a server keeps them. */
   readonly bytes: () => string;
   readonly discard: () => void;
+  /** Where its data are. */
+  readonly where: string;
 }
 
 /** Somebody who has an account: the words of `parent-circles account`. */
@@ -43,6 +45,7 @@ export async function makeInstallation(
     passwordOf: (login) => passwords.get(login) ?? "",
     bytes: place.bytes,
     discard: place.discard,
+    where: place.where,
   };
 }
 
@@ -51,6 +54,7 @@ interface Place {
   readonly environment: Readonly<Record<string, string>>;
   readonly bytes: () => string;
   readonly discard: () => void;
+  readonly where: string;
 }
 
 function inFolder(): Place {
@@ -63,6 +67,7 @@ function inFolder(): Place {
         .map((name) => readFileSync(join(folder, name), "latin1"))
         .join("\n"),
     discard: () => rmSync(folder, { recursive: true, force: true }),
+    where: folder,
   };
 }
 
@@ -76,6 +81,7 @@ function inDatabase(postgres: PostgresServer): Place {
     environment: { ...settings, DATABASE_URL: postgres.urlOf(name) },
     bytes: () => "",
     discard: () => postgres.drop(name),
+    where: postgres.urlOf(name),
   };
 }
 

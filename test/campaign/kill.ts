@@ -81,24 +81,30 @@ export const wrongOf = ({ lost, halfImported, twice, brokenAudits, refused, stuc
 export async function killCampaign(campaign: KillCampaign): Promise<KillFigures> {
   const { rounds, postgres, onRound = () => undefined, isStopped = () => false } = campaign;
   const figures = { ...noFigures };
-  for (let world: World | undefined; figures.rounds < rounds && !isStopped();) {
-    world ??= await openWorld(postgres);
-    try {
+  let world: World | undefined;
+  try {
+    while (figures.rounds < rounds && !isStopped()) {
+      world ??= await openWorld(postgres);
       const wrong = await killOnce(world, campaign, figures);
       figures.rounds += 1;
       const isLast = figures.rounds === rounds || figures.rounds % roundsPerInstallation === 0 || isStopped();
       if (isLast) wrong.push(...(await endJobs(world, figures)));
+      if (wrong.length > 0) wrong.push(`its data: ${world.installation.where}`);
       onRound(figures, wrong);
       if (!isLast) continue;
-    } catch (error) {
-      await world.server.kill();
-      throw error;
+      await close(world, figures);
+      world = undefined;
     }
-    await world.server.kill();
-    if (wrongOf(figures) === 0) world.installation.discard();
-    world = undefined;
+  } finally {
+    if (world !== undefined) await close(world, figures);
   }
   return figures;
+}
+
+/** Ends an installation; its data stay where something was wrong. */
+async function close({ server, installation }: World, figures: KillFigures): Promise<void> {
+  await server.kill();
+  if (wrongOf(figures) === 0) installation.discard();
 }
 
 type Killed = "process" | "database" | "both";
