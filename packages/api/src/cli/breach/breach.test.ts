@@ -87,8 +87,10 @@ describe("R-55 parent-circles breach", () => {
 
   test("holds no name and no id of anybody, unless ids are asked for", async () => {
     const { text } = await found();
-    expect(text).not.toMatch(/P-M\d\d|P-K\d|Zq/);
-    expect((await typed(...period)).text).not.toMatch(/P-M\d\d|P-K\d|Zq/);
+    // A token from chance may have the same letters in it, but not standing alone.
+    const named = /(?<![\w-])P-[MK]\d+(?![\w-])|Zq (?:One|Two)/;
+    expect(text).not.toMatch(named);
+    expect((await typed(...period)).text).not.toMatch(named);
     const { networks } = await found("--account", "account-coach", "--person-ids");
     const people = new Map(networks[0]?.people?.map(({ token, person }) => [person, token]));
     expect(networks[0]?.tokens).toEqual(expect.arrayContaining([people.get("P-M01"), people.get("P-M02")]));
