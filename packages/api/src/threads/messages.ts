@@ -32,7 +32,7 @@ export type ToThread =
 
 /** The answer to a call, written as it goes out. */
 export interface WrittenReply {
-  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly bytes?: Uint8Array;
   readonly etag?: string;
   readonly location?: string;
   /** Events follow, one by one. */

@@ -94,19 +94,25 @@ function tell(id: number, reply: Reply<unknown>, isLarge: boolean): void {
     ...(location === undefined ? {} : { location }),
     ...(events === undefined ? {} : { hasEvents: true }),
   };
-  say({ kind: "reply", id, reply: sent, isLarge }, bytes === undefined ? [] : [bytes.buffer]);
+  say({ kind: "reply", id, reply: sent, isLarge });
   if (events !== undefined) void tellEvents(id, events);
 }
 
 const encoder = new TextEncoder();
-const known = new WeakMap<object, Uint8Array<ArrayBuffer>>();
+const known = new WeakMap<object, Uint8Array<SharedArrayBuffer>>();
 
-/** A body as it goes out, in a buffer to be handed over; one that is answered again is not written anew. */
-function written(body: unknown): Uint8Array<ArrayBuffer> {
-  if (typeof body === "string") return encoder.encode(body);
-  const bytes = known.get(body as object) ?? encoder.encode(JSON.stringify(body));
+/** A body as it goes out, for all threads to read; one that is answered again is not written anew. */
+function written(body: unknown): Uint8Array<SharedArrayBuffer> {
+  if (typeof body === "string") return sharedCopy(encoder.encode(body));
+  const bytes = known.get(body as object) ?? sharedCopy(encoder.encode(JSON.stringify(body)));
   known.set(body as object, bytes);
-  return bytes.slice();
+  return bytes;
+}
+
+function sharedCopy(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
 }
 
 async function tellEvents(id: number, events: AsyncGenerator<string>): Promise<void> {
