@@ -2091,6 +2091,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "link": "the-last-part-of-an-entry-link"
+         *     }
+         */
         NewSession: {
             /** @description The token of an entry link. */
             link: string;
@@ -2150,10 +2155,11 @@ export interface components {
         /**
          * @example {
          *       "kind": "contactRequest",
-         *       "occasion": "a4",
+         *       "occasion": "P-A4",
+         *       "goalStage": 4,
          *       "names": [
-         *         "Naima",
-         *         "Fatma Y."
+         *         "Gülşen D.",
+         *         "Hatice S."
          *       ]
          *     }
          */
@@ -2162,6 +2168,7 @@ export interface components {
             kind: "contactRequest" | "jointProject";
             /** @description The activity that the invitation is for. */
             occasion?: components["schemas"]["Id"];
+            /** @description How far up the ladder of participation she is invited, step by step; without it suggestions have no ladder. */
             goalStage?: number;
             /** @description The parents to reach. Read by the coordinator alone, and erased when the request closes. */
             names?: string[];
@@ -2176,10 +2183,10 @@ export interface components {
         /**
          * @example {
          *       "request": "request-1",
-         *       "target": "P-M28",
-         *       "asker": "P-K3",
+         *       "target": "P-M02",
+         *       "asker": "P-K1",
          *       "via": null,
-         *       "occasion": "a2"
+         *       "occasion": "P-A1"
          *     }
          */
         NewAsk: {
@@ -2189,6 +2196,11 @@ export interface components {
             via?: components["schemas"]["Id"] | null;
             occasion?: components["schemas"]["Id"] | null;
         };
+        /**
+         * @example {
+         *       "state": "accepted"
+         *     }
+         */
         AskNextState: {
             /** @enum {string} */
             state: "accepted" | "declined" | "asked" | "void";
@@ -2373,9 +2385,23 @@ export interface components {
             introducing?: boolean;
             offers?: ("exchange" | "advise" | "support" | "accompany")[];
         };
+        /**
+         * @example {
+         *       "scopes": [
+         *         "keepInMap",
+         *         "beAsked"
+         *       ],
+         *       "textVersion": "consent-1",
+         *       "language": "ar",
+         *       "method": "spoken"
+         *     }
+         */
         ConsentGiven: {
+            /** @description keepInMap, beAsked, beIntroducer, storeLanguage, storeAttendance, researchAggregate, or nameToInstitution:ID. */
             scopes: string[];
+            /** @description Which text she was read or given. */
             textVersion: components["schemas"]["Id"];
+            /** @description The language she was told it in. */
             language: string;
             /** @enum {string} */
             method: "spoken" | "written";
@@ -2383,6 +2409,7 @@ export interface components {
             witness?: "coordinator" | "coach" | "keyFigure" | "interpreter";
             askedToComeBack?: boolean;
         };
+        /** @example {} */
         NoWords: Record<string, never>;
         ConsentWithdrawn: {
             scopes?: string[];
@@ -2419,13 +2446,21 @@ export interface components {
             decision: "confirm" | "propose" | "stepDown" | "end";
             reason?: string;
         };
+        /**
+         * @example {
+         *       "ask": "ask-1",
+         *       "code": "cameAlong"
+         *     }
+         */
         OutcomeReported: {
+            /** @description The ask it came of; with it nothing else has to be said but the code. */
             ask?: components["schemas"]["Id"];
             request?: components["schemas"]["Id"];
             target?: components["schemas"]["Id"];
             asker?: components["schemas"]["Id"];
             via?: components["schemas"]["Id"];
-            code: string;
+            /** @enum {string} */
+            code: "cameAlong" | "saidYesDidNotCome" | "declinedThisTime" | "notReached" | "refusedAsker" | "askedNotToBeContacted" | "notAsked";
             /**
              * Format: date
              * @example 2026-03-01
@@ -2547,17 +2582,39 @@ export interface components {
             origin: "mothers" | "institution";
             date?: string;
         };
+        /**
+         * @example {
+         *       "role": "institution",
+         *       "institution": "P-school-1",
+         *       "days": 30
+         *     }
+         */
         NewApiKey: {
             /** @enum {string} */
             role: "coach" | "institution" | "public";
+            /** @description For which institution it speaks; for this role alone, and then always. */
             institution?: components["schemas"]["Id"];
+            /** @description For how many days it works. */
             days: number;
         };
+        /**
+         * @example {
+         *       "files": [
+         *         {
+         *           "name": "persons.csv",
+         *           "text": "id,displayName\nQ-1,Zara T.\nQ-2,Yasmin O.\n"
+         *         }
+         *       ]
+         *     }
+         */
         NewImport: {
             files: {
+                /** @description As the report calls the file. */
                 name: string;
+                /** @description The whole file: CSV, or a network document as JSON. */
                 text: string;
             }[];
+            /** @description By a file's name its `format` and `columns`, where they are not to be guessed from the headers. */
             mapping?: {
                 [key: string]: unknown;
             };
@@ -2574,23 +2631,36 @@ export interface components {
         ImportCommitted: {
             askedToComeBack?: string[];
         };
+        /**
+         * @example {
+         *       "kind": "keyFigures",
+         *       "size": 6,
+         *       "replicates": 2000
+         *     }
+         */
         NewJob: {
             /** @constant */
             kind: "keyFigures";
+            /** @description How many people the group has. */
             size: number;
             mustInclude?: components["schemas"]["Id"][];
             exclude?: components["schemas"]["Id"][];
+            /** @description Steps in a route, 1 to 3; as the network says unless given. */
             maxHops?: number;
             /** @enum {string} */
             coverBy?: "language" | "cluster" | "institution";
             /** @enum {string} */
             fairness?: "worst-first";
+            /** @description Of chance: the same seed gives the same answer. */
             seed?: number;
+            /** @description How often chance is thrown to say how sure the choice is; 200 unless given. */
             replicates?: number;
         } | {
             /** @constant */
             kind: "bestSet";
+            /** @description The name of a measure, as in the list of measures. */
             measure: string;
+            /** @description How many people the group has. */
             size: number;
             mustInclude?: components["schemas"]["Id"][];
             exclude?: components["schemas"]["Id"][];
@@ -3794,6 +3864,7 @@ export interface components {
             institution?: components["schemas"]["Id"];
             /** Format: date-time */
             expiresAt: string;
+            /** @description Sent as `Authorization: Bearer …`, in place of a session's token. */
             key: string;
         };
         Import: {
@@ -3882,6 +3953,7 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed" | "cancelled";
             progress: number;
+            /** @description When it is done, what the operation of its kind answers; the events do not carry it. */
             result?: {
                 [key: string]: unknown;
             };
@@ -5320,7 +5392,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NoWords"];
             };
@@ -5360,7 +5432,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NoWords"];
             };
@@ -5440,7 +5512,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NoWords"];
             };
@@ -5480,7 +5552,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NoWords"];
             };
@@ -5636,7 +5708,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NoWords"];
             };
@@ -5830,7 +5902,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NoWords"];
             };

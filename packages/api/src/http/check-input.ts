@@ -26,19 +26,36 @@ function problemsOfIssue(issue: z.core.$ZodIssue, part: Part): HttpProblem[] {
 function wantedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected;
+      return kinds[issue.expected] ?? issue.expected;
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     case "too_small":
-      return `at least ${String(issue.minimum)}`;
+      return `at least ${String(issue.minimum)}${units[issue.origin] ?? ""}`;
     case "too_big":
-      return `at most ${String(issue.maximum)}`;
+      return `at most ${String(issue.maximum)}${units[issue.origin] ?? ""}`;
     case "invalid_format":
-      return issue.format === "regex" ? "the pattern of this field" : issue.format;
+      return formats[issue.format] ?? issue.format;
+    case "invalid_union":
+      return "one of the shapes in /docs";
     default:
       return "the schema in /docs";
   }
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+const units: Readonly<Record<string, string>> = { string: " characters", array: " entries" };
+const formats: Readonly<Record<string, string>> = {
+  regex: "the pattern of this field",
+  date: "a day, written YYYY-MM-DD",
+  datetime: "a moment, written YYYY-MM-DDTHH:MM:SSZ",
+};
 
 const longestStep = 40;
 

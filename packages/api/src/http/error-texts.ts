@@ -98,7 +98,7 @@ export const httpErrorTexts = {
   "http/missing-value": { status: 400, expected: "A value is missing here.", next: "Add it." },
   "http/unknown-key": {
     status: 400,
-    expected: "This key does not exist here.",
+    expected: "This key or parameter does not exist here.",
     next: "Remove it or correct its spelling.",
   },
   "http/invalid-value": {

@@ -7,6 +7,16 @@ import { headersOf } from "./headers.ts";
 /** The version of the API's shape. */
 const version = "1.0.0";
 
+/** What holds for every operation: the first thing that somebody reads at /docs. */
+const description = `Who trusts whom among the parents of a neighbourhood, and who could ask whom.
+
+- **Signing in.** \`POST /v1/sessions\` with the last part of an entry link, or with a login and a password, gives a \`token\`:
+  press *Authorize* and put it in. In a demonstration \`GET /v1/entry-links\` lists a link for every role.
+- **Changing.** A \`PUT\` or \`DELETE\` of what has an \`ETag\` sends it as \`If-Match\`: without it 428, when it has changed 412.
+- **Repeating.** A \`POST\` with an \`Idempotency-Key\` has its effect once. \`Location\` says where what was made is.
+- **Lists** take \`limit\` and \`cursor\`, and give \`nextCursor\` where there is more.
+- **Refusals** are \`application/problem+json\`: a code, and every problem with its place and the next step.`;
+
 /** The OpenAPI 3.1 document, built from the routes themselves. */
 export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDocument> {
   const paths: ZodOpenApiPathsObject = {};
@@ -16,7 +26,7 @@ export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDoc
     info: {
       title: "Parent Circles",
       version,
-      description: "Who trusts whom among the parents of a neighbourhood, and who could ask whom.",
+      description,
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
@@ -24,7 +34,7 @@ export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDoc
     paths,
     components: {
       securitySchemes: {
-        bearer: { type: "http", scheme: "bearer", description: "The token of a session." },
+        bearer: { type: "http", scheme: "bearer", description: "The token of a session, or an API key." },
         cookie: {
           type: "apiKey",
           in: "cookie",
@@ -76,4 +86,4 @@ const allowedTo = ({ roles }: Route): string | undefined =>
   roles === "anyone" ? undefined : `Allowed to: ${roles.join(", ")}.`;
 
 const tagOf = ({ path }: Route): string =>
-  /\/networks\/\{networkId\}\/([\w-]+)/.exec(path)?.[1] ?? path.split("/")[2] ?? "";
+  /\/networks\/\{networkId\}\/([\w-]+)/.exec(path)?.[1] ?? path.split("/")[2] ?? "operation";

@@ -15,11 +15,18 @@ const mostDays = 90;
 const keyRole = z.enum(["coach", "institution", "public"]);
 const shown = { keyId: z.string(), role: z.string(), institution: id.optional(), expiresAt: z.iso.datetime() };
 const apiKey = z.strictObject(shown).meta({ id: "ApiKey" });
-const madeKey = z.strictObject({ ...shown, key: z.string() }).meta({ id: "MadeApiKey" });
+const secret = z.string().meta({ description: "Sent as `Authorization: Bearer …`, in place of a session's token." });
+const madeKey = z.strictObject({ ...shown, key: secret }).meta({ id: "MadeApiKey" });
 const keyList = z.strictObject({ items: z.array(apiKey), ...pageAnswer }).meta({ id: "ApiKeyList" });
 const newKey = z
-  .strictObject({ role: keyRole, institution: id.optional(), days: z.int().min(1).max(mostDays) })
-  .meta({ id: "NewApiKey" });
+  .strictObject({
+    role: keyRole,
+    institution: id
+      .optional()
+      .meta({ description: "For which institution it speaks; for this role alone, and then always." }),
+    days: z.int().min(1).max(mostDays).meta({ description: "For how many days it works." }),
+  })
+  .meta({ id: "NewApiKey", example: { role: "institution", institution: "P-school-1", days: 30 } });
 
 /** Keys for programs: one role, one network, 90 days at most; stored as hashes. */
 export const apiKeyRoutes: readonly Route[] = [

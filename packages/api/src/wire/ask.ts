@@ -11,7 +11,10 @@ export const newAsk = z
     via: id.nullable().optional(),
     occasion: id.nullable().optional(),
   })
-  .meta({ id: "NewAsk", example: { request: "request-1", target: "P-M28", asker: "P-K3", via: null, occasion: "a2" } });
+  .meta({
+    id: "NewAsk",
+    example: { request: "request-1", target: "P-M02", asker: "P-K1", via: null, occasion: "P-A1" },
+  });
 
 const named = z.strictObject({ id, label: z.string() });
 
@@ -36,7 +39,7 @@ export const askList = z.strictObject({ items: z.array(ask), ...pageAnswer }).me
 /** Where an ask goes next: the asker accepts, declines without a reason, or has asked; the coordinator takes it back. */
 export const askNextState = z
   .strictObject({ state: z.enum(["accepted", "declined", "asked", "void"]) })
-  .meta({ id: "AskNextState" });
+  .meta({ id: "AskNextState", example: { state: "accepted" } });
 
 /** The step that leads to a state. */
 export const askStepTo = { accepted: "accept", declined: "decline", asked: "ask", void: "takeBack" } as const;

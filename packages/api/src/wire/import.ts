@@ -4,15 +4,25 @@ import { z } from "zod";
 export const newImport = z
   .strictObject({
     files: z
-      .array(z.strictObject({ name: z.string().max(200), text: z.string() }))
+      .array(
+        z.strictObject({
+          name: z.string().max(200).meta({ description: "As the report calls the file." }),
+          text: z.string().meta({ description: "The whole file: CSV, or a network document as JSON." }),
+        }),
+      )
       .min(1)
       .max(50),
-    mapping: z.record(z.string(), z.unknown()).optional(),
+    mapping: z.record(z.string(), z.unknown()).optional().meta({
+      description: "By a file's name its `format` and `columns`, where they are not to be guessed from the headers.",
+    }),
     newIds: z.boolean().optional().meta({
       description: "Gives everybody who is not in the network yet a random id in place of the one in the files (R-53).",
     }),
   })
-  .meta({ id: "NewImport" });
+  .meta({
+    id: "NewImport",
+    example: { files: [{ name: "persons.csv", text: "id,displayName\nQ-1,Zara T.\nQ-2,Yasmin O.\n" }] },
+  });
 
 const place = z.string().meta({
   description: "file:row:column, counted from 1 with the header as row 1; or file:/json/pointer.",

@@ -1,3 +1,4 @@
+import { rowSchemas } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id } from "./fields.ts";
 import { pageAnswer } from "./page.ts";
@@ -28,14 +29,20 @@ export const changes = z
 /** Consent as it was given. */
 export const consentGiven = z
   .strictObject({
-    scopes: z.array(z.string().max(90)).min(1).max(20),
-    textVersion: id,
-    language: z.string().max(20),
+    scopes: z.array(z.string().max(90)).min(1).max(20).meta({
+      description:
+        "keepInMap, beAsked, beIntroducer, storeLanguage, storeAttendance, researchAggregate, or nameToInstitution:ID.",
+    }),
+    textVersion: id.meta({ description: "Which text she was read or given." }),
+    language: z.string().max(20).meta({ description: "The language she was told it in." }),
     method: z.enum(["spoken", "written"]),
     witness: z.enum(["coordinator", "coach", "keyFigure", "interpreter"]).optional(),
     askedToComeBack: z.boolean().optional(),
   })
-  .meta({ id: "ConsentGiven" });
+  .meta({
+    id: "ConsentGiven",
+    example: { scopes: ["keepInMap", "beAsked"], textVersion: "consent-1", language: "ar", method: "spoken" },
+  });
 
 /** Which parts of her consent she takes back; all of it when nothing is said. */
 export const consentWithdrawn = z
@@ -43,7 +50,7 @@ export const consentWithdrawn = z
   .meta({ id: "ConsentWithdrawn" });
 
 /** A step for which nothing has to be said. */
-export const noWords = z.strictObject({}).meta({ id: "NoWords" });
+export const noWords = z.strictObject({}).optional().meta({ id: "NoWords", example: {} });
 
 const tieReference = z.union([id, z.int().min(0)]).meta({
   description:
@@ -89,12 +96,15 @@ export const roleDecision = z
 /** What happened to an ask: one tap. */
 export const outcomeReported = z
   .strictObject({
-    ask: id.optional(),
+    ask: id.optional().meta({ description: "The ask it came of; with it nothing else has to be said but the code." }),
     request: id.optional(),
     target: id.optional(),
     asker: id.optional(),
     via: id.optional(),
-    code: z.string().max(40),
+    code: z
+      .string()
+      .max(40)
+      .meta({ enum: [...rowSchemas.outcomes.shape.code.options] }),
     date: date.optional(),
   })
-  .meta({ id: "OutcomeReported" });
+  .meta({ id: "OutcomeReported", example: { ask: "ask-1", code: "cameAlong" } });

@@ -15,12 +15,18 @@ export const newRequest = z
   .strictObject({
     kind,
     occasion: id.optional().meta({ description: "The activity that the invitation is for." }),
-    goalStage: z.int().min(0).max(5).optional(),
+    goalStage: z.int().min(0).max(5).optional().meta({
+      description:
+        "How far up the ladder of participation she is invited, step by step; without it suggestions have no ladder.",
+    }),
     names: z.array(name).max(50).optional().meta({
       description: "The parents to reach. Read by the coordinator alone, and erased when the request closes.",
     }),
   })
-  .meta({ id: "NewRequest", example: { kind: "contactRequest", occasion: "a4", names: ["Naima", "Fatma Y."] } });
+  .meta({
+    id: "NewRequest",
+    example: { kind: "contactRequest", occasion: "P-A4", goalStage: 4, names: ["Gülşen D.", "Hatice S."] },
+  });
 
 /** Always the same answer: it tells nothing of who is known to the network. */
 export const requestReceived = z.strictObject({ state: z.literal("received") }).meta({ id: "RequestReceived" });

@@ -13,7 +13,7 @@ export const newSession = z
       role: z.enum(roles).optional(),
     }),
   ])
-  .meta({ id: "NewSession" });
+  .meta({ id: "NewSession", example: { link: "the-last-part-of-an-entry-link" } });
 
 const who = {
   role: z.enum(roles),
