@@ -42,6 +42,11 @@ describe("returningPeople(before, after, hash)", () => {
       [{ id: "p-1", displayName: "Zelda Q." }, ...rows.slice(1)],
       [{ place: 0, reason: "suppressed" }],
     ],
+    [
+      "the name of somebody who declined and is still there",
+      [...rows, { id: "new", displayName: "DINA" }],
+      [{ place: 3, reason: "suppressed" }],
+    ],
     ["a state other than her refusal", [rows[0], { id: "d", ...named }, rows[2]], [{ place: 1, reason: "refused" }]],
     ["no state in place of it", [rows[0], { id: "d" }, rows[2]], [{ place: 1, reason: "refused" }]],
     ["an objection that ends", [rows[0], rows[1], { id: "o", ...named }], [{ place: 2, reason: "restricted" }]],

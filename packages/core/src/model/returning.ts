@@ -2,20 +2,27 @@ import { ParentCirclesError, problem } from "../base/errors.ts";
 import type { Change, Changed } from "./change.ts";
 import type { Person } from "./document.ts";
 import type { Network } from "./network.ts";
-import { identitiesOf, lift, type SuppressionHash, suppressionOf, withSuppressed } from "./suppression.ts";
+import {
+  hasRefused,
+  identitiesOf,
+  lift,
+  suppressedIn,
+  type SuppressionHash,
+  suppressionOf,
+  withSuppressed,
+} from "./suppression.ts";
 
 /** Somebody whom a changed network would take in again. */
 export interface ReturningPerson {
   /** Where her row stands in the changed network. */
   readonly place: number;
   /**
-   * `suppressed`: somebody like her was taken out and asked not to be added again; `refused`: she declined or withdrew;
+   * `suppressed`: somebody like her left, or is about to, and asked not to be added again; `refused`: she declined or withdrew;
    * `restricted`: she objected, and only settling her objection ends that.
    */
   readonly reason: "suppressed" | "refused" | "restricted";
 }
 
-const refusals: ReadonlySet<string | undefined> = new Set(["declined", "withdrawn", "erased"]);
 const stateOf = (person: Person): string | undefined => person.consent?.state;
 
 /**
@@ -24,19 +31,19 @@ const stateOf = (person: Person): string | undefined => person.consent?.state;
  */
 export function returningPeople(before: Network, after: Network, hash: SuppressionHash): ReturningPerson[] {
   if (before.rows.people === after.rows.people) return [];
-  const kept = new Set(before.rows.suppressed.map((row) => row.hash));
+  const anybody = before.rows.suppressed.length > 0 || before.rows.people.some(hasRefused);
+  const isHidden = suppressedIn(before, hash);
   const isSuppressed = (person: Person, was: Person | undefined): boolean => {
-    if (kept.size === 0) return false;
+    if (!anybody) return false;
     const known = new Set(was === undefined ? [] : identitiesOf(before, was));
-    return identitiesOf(before, person).some((identity) => !known.has(identity) && kept.has(hash(identity)));
+    return identitiesOf(before, person).some((identity) => !known.has(identity) && isHidden(identity));
   };
   return after.rows.people.flatMap((person, place): ReturningPerson[] => {
     const was = before.people.get(person.id);
     if (was === person) return [];
     if (was !== undefined && stateOf(was) === "restricted" && stateOf(person) !== "restricted")
       return [{ place, reason: "restricted" }];
-    if (was !== undefined && refusals.has(stateOf(was)) && !refusals.has(stateOf(person)))
-      return [{ place, reason: "refused" }];
+    if (was !== undefined && hasRefused(was) && !hasRefused(person)) return [{ place, reason: "refused" }];
     return isSuppressed(person, was) ? [{ place, reason: "suppressed" }] : [];
   });
 }
@@ -68,7 +75,7 @@ export function heedRefusals(before: Network, after: Network, { hash, askedToCom
           : problem("person/suppressed", `/people/${place}`),
       ),
     );
-  const leftOut = before.rows.people.filter((person) => refusals.has(stateOf(person)) && !after.people.has(person.id));
+  const leftOut = before.rows.people.filter((person) => hasRefused(person) && !after.people.has(person.id));
   const hashes = [
     ...before.rows.suppressed.map((row) => row.hash),
     ...leftOut.flatMap((person) => suppressionOf(before, person, hash)),

@@ -24,15 +24,26 @@ function rowsOfHers({ rows }: Network, person: Person): Person[] {
   return found;
 }
 
-/** Whether somebody like this was taken out of the network and asked not to be added again. */
-export function isSuppressed(
+/** States in which nobody is to be added again who left, until the clocks erase her and leave a hash. */
+const refusals: ReadonlySet<string | undefined> = new Set(["declined", "withdrawn", "erased"]);
+
+/** Whether a person, as recorded, does not want to be in the network. */
+export const hasRefused = ({ consent }: Person): boolean => refusals.has(consent?.state);
+
+/** Whether an identity is that of somebody who was taken out, or refused and is taken out next. */
+export function suppressedIn(network: Network, hash: SuppressionHash): (identity: string) => boolean {
+  const kept = new Set(network.rows.suppressed.map((row) => row.hash));
+  const refused = network.rows.people.filter(hasRefused).flatMap((person) => rowsOfHers(network, person));
+  const leaving = new Set(refused.flatMap((row) => identitiesOf(network, row)));
+  return (identity) => leaving.has(identity) || (kept.size > 0 && kept.has(hash(identity)));
+}
+
+/** Whether somebody like this left the network, or is about to, and asked not to be added again. */
+export const isSuppressed = (
   network: Network,
   person: Pick<Person, "id" | "displayName">,
   hash: SuppressionHash,
-): boolean {
-  const kept = new Set(network.rows.suppressed.map((row) => row.hash));
-  return kept.size > 0 && identitiesOf(network, person).some((identity) => kept.has(hash(identity)));
-}
+): boolean => identitiesOf(network, person).some(suppressedIn(network, hash));
 
 /** The network that remembers, by hash alone, not to add a person again, nor the rows that were made one with hers. */
 export const suppress = (network: Network, person: Person, hash: SuppressionHash): Changed =>
