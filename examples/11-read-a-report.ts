@@ -2,8 +2,9 @@
  * Reads reports from a running server with the typed client: which there are, one as data, and one as a table for a
  * spreadsheet.
  *
- * Start a server in one terminal with `parent-circles serve --demo`, take the coordinator's link that it prints, and run
- * in another: `node examples/11-read-a-report.ts http://localhost:3000 TOKEN`, where TOKEN is the last part of the link.
+ * Start a server in one terminal with `npx -y pnpm@12.21.0 start`, take the coordinator's link that it prints, and run in
+ * another: `npx -y pnpm@12.21.0 exec node examples/11-read-a-report.ts http://localhost:3000 TOKEN`, where TOKEN is the last
+ * part of the link. (A Node of your own has to be 22.18 or newer: older ones do not read TypeScript.)
  */
 import { pathToFileURL } from "node:url";
 import { createClient } from "@parent-circles/api/client";
