@@ -1,7 +1,7 @@
 import { readNetwork } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import { largeDocument } from "../../../../test/support/large-network.ts";
-import { checkSize, mostInNetwork } from "./network-size.ts";
+import { checkDocumentSize, checkSize, mostInNetwork } from "./network-size.ts";
 
 const networkOf = (people: number) => readNetwork(largeDocument(1, { people, tiesPerPerson: 0 }));
 const tooLarge = expect.objectContaining({
@@ -32,5 +32,14 @@ describe("checkSize(next, before)", () => {
     expect(() => checkSize(smaller, before)).not.toThrow();
     expect(() => checkSize(before, before)).not.toThrow();
     expect(() => checkSize(before, smaller)).toThrow(tooLarge);
+  });
+});
+
+describe("checkDocumentSize(document)", () => {
+  test("refuses one person or one row too many, whatever they are", () => {
+    const people = (count: number) => Array<unknown>(count).fill({});
+    expect(() => checkDocumentSize({ people: people(12_000), ties: people(88_000) })).not.toThrow();
+    expect(() => checkDocumentSize({ people: people(12_001) })).toThrow(tooLarge);
+    expect(() => checkDocumentSize({ people: [], ties: people(50_000), pets: people(50_001) })).toThrow(tooLarge);
   });
 });

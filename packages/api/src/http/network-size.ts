@@ -19,6 +19,19 @@ export function checkSize(next: Network, before?: Network): void {
     refuseCall("http/network-too-large", "", mostInNetwork);
 }
 
+/**
+ * Refuses a document that is too large before anything in it is looked at.
+ *
+ * @throws HttpError `http/network-too-large`
+ */
+export function checkDocumentSize(
+  document: Readonly<Record<string, unknown>> & { readonly people: readonly unknown[] },
+) {
+  const rows = Object.values(document).reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  if (document.people.length > mostInNetwork.people || rows > mostInNetwork.rows)
+    refuseCall("http/network-too-large", "", mostInNetwork);
+}
+
 const rowsIn = ({ rows }: Network): number => Object.values(rows).reduce((sum, list) => sum + list.length, 0);
 
 /** Records that store no network which is too large. */

@@ -12,7 +12,7 @@ import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { merged, takenBack } from "../http/merge.ts";
-import { checkSize } from "../http/network-size.ts";
+import { checkDocumentSize, checkSize } from "../http/network-size.ts";
 import { placesIn, returningRows, withImport } from "../http/returning.ts";
 import { newId } from "../http/tokens.ts";
 import { workAhead, workedOut } from "../http/work-ahead.ts";
@@ -128,6 +128,7 @@ function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newIm
     sensitive: stored.network.rows.activities.filter((one) => one.sensitive === true).map(({ id }) => id),
   });
   if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
+  checkDocumentSize({ ...found.document });
   const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
   const network = readNetwork(merged(writeNetwork(stored.network), document));
   checkSize(network, stored.network);

@@ -9,6 +9,7 @@ import {
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
 import { etagOf, etagOfNetwork, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../http/http-error.ts";
+import { checkDocumentSize } from "../http/network-size.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
 import { workAhead, workedOut } from "../http/work-ahead.ts";
 import { idListParameter, idsIn, networkIdParameter } from "../wire/fields.ts";
@@ -81,5 +82,6 @@ export const networkRoutes: readonly Route[] = [
 function networkIn(body: z.output<typeof networkDocument>): Network {
   if (Object.keys(body).length > mostKeys)
     refuseCall("http/invalid-value", "", { wanted: `a network document, which has at most ${mostKeys} keys` });
+  checkDocumentSize(body);
   return readNetwork(body);
 }
