@@ -52,7 +52,8 @@ export function rateLimit(store: Store, most: number, now: () => number = Date.n
   const share = async (at: number): Promise<void> => {
     sharedAt = at;
     const startsAt = new Date(period).toISOString();
-    const parts = [...counting].filter(([, { since }]) => since > 0);
+    // In one order everywhere, so that no two instances wait for each other.
+    const parts = [...counting].filter(([, { since }]) => since > 0).sort(([one], [other]) => (one < other ? -1 : 1));
     const added = parts.map(([actor, mine]) => ({ actor, mine, part: takeOver(mine) }));
     await store.write(async ({ counters }) => {
       for (const { actor, mine, part } of added) mine.total = await counters.add(`calls:${actor}`, startsAt, part);

@@ -57,8 +57,12 @@ export async function openStore({ database, ...connections }: Connections, mode:
   const within =
     (run: RunTransaction) =>
     async <Result>(work: (records: Records) => Promise<Result>) => {
-      const committed: (() => void)[] = [];
-      const result = await run((transaction) => work(recordsOn(transaction, (act) => committed.push(act))));
+      let committed: (() => void)[] = [];
+      const result = await run((transaction) => {
+        // A server may undo work and have it done again: only the last time counts.
+        committed = [];
+        return work(recordsOn(transaction, (act) => committed.push(act)));
+      });
       for (const act of committed) act();
       return result;
     };

@@ -3,7 +3,7 @@ import pg from "pg";
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import { transactions } from "./transactions.ts";
+import { type RunTransaction, transactions } from "./transactions.ts";
 
 /** How a store on a server is used. */
 export interface PostgresOptions {
@@ -35,7 +35,7 @@ export async function openPostgresDialect(
     return await openStore(
       {
         database,
-        write: transactions({ database, begin: "begin", locksRows: true }),
+        write: again(transactions({ database, begin: "begin", locksRows: true })),
         read: transactions({ database, begin: "begin isolation level repeatable read read only", locksRows: false }),
         locksRows: true,
         ...limits,
@@ -52,3 +52,21 @@ export async function openPostgresDialect(
     throw error;
   }
 }
+
+const mostAttempts = 5;
+/** Deadlock, and what could not be put in an order: the server has undone the one that it tells, and asks for it again. */
+const undoneByServer: ReadonlySet<unknown> = new Set(["40P01", "40001"]);
+
+/** Does work once more when the server undid it in favour of another's. */
+const again =
+  (run: RunTransaction): RunTransaction =>
+  async (work) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await run(work);
+      } catch (error) {
+        const { code } = error as { readonly code?: unknown };
+        if (attempt === mostAttempts || !undoneByServer.has(code)) throw error;
+      }
+    }
+  };
