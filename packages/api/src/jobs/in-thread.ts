@@ -37,12 +37,13 @@ export const mostPeopleHere: Readonly<Record<string, number>> & { readonly searc
   closeness: 3_000,
 };
 
-const longestMs = 60_000;
+const longestMs = 120_000;
+const longestWaitMs = 60_000;
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Places for threads of long analyses: as many as the machine has processors to spare, in turn for each network. */
 export const placesToAnalyse = (): Places =>
-  places({ most: Math.max(1, availableParallelism() - 1), mostWaiting: 16, longestMs });
+  places({ most: Math.max(1, availableParallelism() - 1), mostWaiting: 16, longestMs: longestWaitMs });
 
 const ofThisProcess = placesToAnalyse();
 
@@ -50,7 +51,7 @@ const ofThisProcess = placesToAnalyse();
  * Does an analysis on a network in a thread of its own, so that nobody's call waits for it, and gives what it found;
  * rejects with what the library refuses.
  *
- * @throws HttpError `http/busy` where too many wait; `http/too-heavy` where it takes more than a minute, or more memory
+ * @throws HttpError `http/busy` where too many wait; `http/too-heavy` where it takes more than two minutes, or more memory
  * than a thread may have
  */
 export async function analyseInThread(
