@@ -15,12 +15,18 @@ const listsOf = (document: NetworkDocument): Lists => {
 const withLists = (document: NetworkDocument, lists: Lists): NetworkDocument =>
   ({ ...document, ...lists }) as unknown as NetworkDocument;
 
-/** A document with the rows of another: the same id takes the place of the row before, the rest is added. */
+/** Lists whose rows hold more than a sheet says: consent and role, the answers on readiness. */
+const keptByField: ReadonlySet<string> = new Set(["people", "institutions"]);
+
+/**
+ * A document with the rows of another. The same id takes the place of the row before; of a person or an institution only
+ * what is said, so that a sheet with names alone takes nobody's consent or role away. The rest is added.
+ */
 export function merged(stored: NetworkDocument, added: NetworkDocument): NetworkDocument {
   const before = listsOf(stored);
   const lists = Object.entries(listsOf(added)).map(([list, rows = []]) => {
     const all = byKey(before[list]);
-    for (const row of rows) all.set(keyOf(row), row);
+    for (const row of rows) all.set(keyOf(row), keptByField.has(list) ? { ...all.get(keyOf(row)), ...row } : row);
     return [list, [...all.values()]] as const;
   });
   return withLists(stored, { ...before, ...Object.fromEntries(lists) });

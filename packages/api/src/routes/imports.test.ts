@@ -58,6 +58,23 @@ describe("imports", () => {
     expect(left).not.toContain("N1");
   });
 
+  test("commit keeps of somebody who is known what a sheet does not say: her role, her consent, her languages", async () => {
+    const known = () => call<Schemas["Person"]>(demo, `GET ${at}/people/P-K2`, { headers });
+    const before = (await known()).body;
+    const sheet = "id,displayName,stage\nP-K2,Fatma Ha.,4\nN3,Zara T.,\n";
+    const tie = "from,to,type,score\nN3,P-K2,trust,4\n";
+    const { body } = await post({
+      files: [
+        { name: "persons.csv", text: sheet },
+        { name: "ties.csv", text: tie },
+      ],
+    });
+    await act(body.importId, "commit");
+    expect((await known()).body).toEqual({ ...before, displayName: "Fatma Ha.", stage: 4 });
+    await act(body.importId, "undo");
+    expect((await known()).body).toEqual(before);
+  });
+
   test("R-02 POST imports refuses a file with a forbidden column, by the column's name alone", async () => {
     const before = await revision();
     const { status, body, text } = await post({
