@@ -1,7 +1,7 @@
 import { readNetwork } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import { largeDocument } from "../../../../test/support/large-network.ts";
-import { checkDocumentSize, checkSize, mostInNetwork } from "./network-size.ts";
+import { checkDocumentSize, checkFileSizes, checkSize, mostInNetwork } from "./network-size.ts";
 
 const networkOf = (people: number) => readNetwork(largeDocument(1, { people, tiesPerPerson: 0 }));
 const tooLarge = expect.objectContaining({
@@ -41,5 +41,18 @@ describe("checkDocumentSize(document)", () => {
     expect(() => checkDocumentSize({ people: people(12_000), ties: people(88_000) })).not.toThrow();
     expect(() => checkDocumentSize({ people: people(12_001) })).toThrow(tooLarge);
     expect(() => checkDocumentSize({ people: [], ties: people(50_000), pets: people(50_001) })).toThrow(tooLarge);
+  });
+});
+
+describe("checkFileSizes(files)", () => {
+  const lines = (count: number) => ({ text: "a,b\n".repeat(count - 1) });
+
+  test("refuses tables that have more lines together than a network may have rows, and a thousand to spare", () => {
+    expect(() => checkFileSizes([lines(50_000), lines(51_000)])).not.toThrow();
+    expect(() => checkFileSizes([lines(50_000), lines(51_001)])).toThrow("http/network-too-large");
+  });
+
+  test("counts no lines of a document", () => {
+    expect(() => checkFileSizes([{ text: `{${"\n".repeat(200_000)}}` }])).not.toThrow();
   });
 });

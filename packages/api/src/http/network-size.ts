@@ -32,6 +32,27 @@ export function checkDocumentSize(
     refuseCall("http/network-too-large", "", mostInNetwork);
 }
 
+/** Headers, and lines that are left empty. */
+const moreLines = 1_000;
+
+/**
+ * Refuses files that have more lines than a network may have rows, before they are read. A document is no table: how many
+ * lines it takes says nothing.
+ *
+ * @throws HttpError `http/network-too-large`
+ */
+export function checkFileSizes(files: readonly { readonly text: string }[]): void {
+  const tables = files.filter(({ text }) => !text.trimStart().startsWith("{"));
+  const lines = tables.reduce((sum, { text }) => sum + linesIn(text), 0);
+  if (lines > mostInNetwork.rows + moreLines) refuseCall("http/network-too-large", "/files", mostInNetwork);
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
+
 const rowsIn = ({ rows }: Network): number => Object.values(rows).reduce((sum, list) => sum + list.length, 0);
 
 /** Records that store no network which is too large. */

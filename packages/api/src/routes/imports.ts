@@ -12,7 +12,7 @@ import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { refuseCall } from "../http/http-error.ts";
 import { merged, takenBack } from "../http/merge.ts";
-import { checkDocumentSize, checkSize } from "../http/network-size.ts";
+import { checkDocumentSize, checkFileSizes, checkSize } from "../http/network-size.ts";
 import { placesIn, returningRows, withImport } from "../http/returning.ts";
 import { newId } from "../http/tokens.ts";
 import { workAhead, workedOut } from "../http/work-ahead.ts";
@@ -121,6 +121,7 @@ type Early<Call> = Omit<Call, "records">;
 /** What files would make of a network. */
 function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newImport>>>) {
   const { body, stored, viewer, services } = call;
+  checkFileSizes(body.files);
   const found = importFiles(body.files, {
     asOf: viewer.asOf,
     ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
