@@ -69,6 +69,7 @@ export const peopleRoutes: readonly Route[] = [
     answer: { status: 201, description: "The person.", schema: person },
     handle: async ({ body, stored, viewer, records, services }) => {
       const added = { id: newId("person", services.random), ...body.person } as Person;
+      requireLanguageConsent(added, "/person");
       const next = addPerson(stored.network, {
         person: added,
         hash: suppressionHash(services.secret),
@@ -120,6 +121,7 @@ async function changePerson(call: PersonChanged) {
   const before = stored.network.rows.people[place] ?? refuseCall("http/not-found");
   requireMatch(ifMatch, etagOf(before));
   const next = call.body as Person;
+  requireLanguageConsent(next, "");
   for (const key of ["id", "consent", "role", "roles"] as const)
     if (JSON.stringify(next[key]) !== JSON.stringify(before[key]))
       refuseCall("http/invalid-value", `/${key}`, { wanted: "as it is; other calls change it" });
@@ -130,4 +132,10 @@ async function changePerson(call: PersonChanged) {
   const saved = await records.networks.save(stored, withPersonChanged(stored.network, changed));
   const body = forCareTeam(saved.network, viewer, (visible) => visible.people.get(next.id) ?? next);
   return { body, etag: etagOf(body) };
+}
+
+/** Which languages she speaks is kept only where she agreed to that. */
+function requireLanguageConsent({ languages = [], consent }: Person, place: string): void {
+  if (languages.length > 0 && consent?.scopes?.includes("storeLanguage") !== true)
+    refuseCall("http/invalid-value", `${place}/languages`, { wanted: "absent, unless she agreed to storeLanguage" });
 }
