@@ -19,6 +19,7 @@ export interface NetworkContext {
 }
 
 const rowsPerInsert = 100;
+const rowsPerDelete = 1_000;
 
 /** Networks in tables, assembled on reading and kept in memory by revision. */
 export function networkRecords({ database, networks: here }: Transaction, context: NetworkContext): NetworkRecords {
@@ -128,13 +129,16 @@ async function writeChanges(
   { removed, written }: ReturnType<typeof changedRows>,
   networkId: string,
 ): Promise<void> {
-  for (const { list, position } of removed)
-    await database
-      .deleteFrom("records")
-      .where("networkId", "=", networkId)
-      .where("list", "=", list)
-      .where("position", "=", position)
-      .execute();
+  for (const list of new Set(removed.map((row) => row.list))) {
+    const positions = removed.filter((row) => row.list === list).map(({ position }) => position);
+    for (let first = 0; first < positions.length; first += rowsPerDelete)
+      await database
+        .deleteFrom("records")
+        .where("networkId", "=", networkId)
+        .where("list", "=", list)
+        .where("position", "in", positions.slice(first, first + rowsPerDelete))
+        .execute();
+  }
   for (let first = 0; first < written.length; first += rowsPerInsert)
     await database
       .insertInto("records")
