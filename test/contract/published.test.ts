@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Schemas } from "@parent-circles/api/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../packages/api/src/app.ts";
-import { hashOf, newToken } from "../../packages/api/src/http/tokens.ts";
+import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";
 import { startClocks } from "../../packages/api/src/jobs/clocks.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";

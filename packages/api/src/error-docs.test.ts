@@ -4,7 +4,7 @@ import { errorTexts } from "@parent-circles/core";
 import { expect, test } from "vitest";
 import { cliErrorTexts } from "./cli/error-texts.ts";
 import { errorDocs } from "./error-docs.ts";
-import { httpErrorTexts } from "./http/error-texts.ts";
+import { httpErrorTexts } from "./wire/error-texts.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const sources = globSync("packages/{api,core}/src/**/*.ts", { cwd: root })

@@ -1,6 +1,6 @@
 import { errorTexts } from "@parent-circles/core";
 import { cliErrorTexts } from "./cli/error-texts.ts";
-import { type ErrorText, httpErrorTexts } from "./http/error-texts.ts";
+import { type ErrorText, httpErrorTexts } from "./wire/error-texts.ts";
 import { statusOf } from "./http/problem-json.ts";
 
 /** The page that lists every error code, built from the lists themselves. */

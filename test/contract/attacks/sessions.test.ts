@@ -8,8 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createApp } from "../../../packages/api/src/app.ts";
 import { databaseIn } from "../../../packages/api/src/cli/installation.ts";
 import { run } from "../../../packages/api/src/cli/run.ts";
-import { countAttempt } from "../../../packages/api/src/http/attempts.ts";
-import type { Services } from "../../../packages/api/src/http/services.ts";
+import { countAttempt } from "../../../packages/api/src/identity/attempts.ts";
+import type { Services } from "../../../packages/api/src/services.ts";
 import { listen, type Listening } from "../../../packages/api/src/server.ts";
 import { openSqliteStore } from "../../../packages/api/src/store/sqlite.ts";
 import { call } from "../../support/call.ts";

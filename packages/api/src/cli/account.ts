@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { passwordHash } from "../http/password.ts";
-import { newId } from "../http/tokens.ts";
+import { passwordHash } from "../identity/password.ts";
+import { newId } from "../identity/tokens.ts";
 import type { GrantRecord, Records } from "../store/port.ts";
 import { type Role, roles } from "../wire/roles.ts";
 import { choiceOf, type Command, textOf, type Typed, UsageError } from "./command.ts";

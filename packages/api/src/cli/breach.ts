@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { newId } from "../http/tokens.ts";
+import { newId } from "../identity/tokens.ts";
 import type { AuditEntry, Records } from "../store/port.ts";
 import { type Affected, affectedIn, type Incident } from "./breach/affected.ts";
 import { type Command, textOf, type Typed, UsageError } from "./command.ts";

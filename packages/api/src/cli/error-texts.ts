@@ -1,5 +1,5 @@
 import { describeProblem, ParentCirclesError } from "@parent-circles/core";
-import type { ErrorText } from "../http/error-texts.ts";
+import type { ErrorText } from "../wire/error-texts.ts";
 import { UsageError } from "./command.ts";
 
 /** The codes that exist on the command line only. Closed, like core's list. */

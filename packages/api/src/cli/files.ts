@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Network, readNetworkText } from "@parent-circles/core";
-import { todayIn } from "../http/today.ts";
+import { todayIn } from "../acts/today.ts";
 import { type Surroundings, textOf, type Typed, UsageError } from "./command.ts";
 import { CliError } from "./error-texts.ts";
 

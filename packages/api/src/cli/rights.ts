@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { recordOf } from "@parent-circles/core";
-import { erase as eraseEverywhere } from "../http/erase.ts";
-import { newId } from "../http/tokens.ts";
-import { todayIn } from "../http/today.ts";
+import { erase as eraseEverywhere } from "../acts/erase.ts";
+import { newId } from "../identity/tokens.ts";
+import { todayIn } from "../acts/today.ts";
 import type { Records, StoredNetwork } from "../store/port.ts";
 import type { Command, Typed } from "./command.ts";
 import { CliError } from "./error-texts.ts";

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type AppOptions, createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { listen } from "../server.ts";
-import type { Services } from "../http/services.ts";
+import type { Services } from "../services.ts";
 import type { StoreAddress } from "../store/open-at.ts";
 import { openServing, type Serving } from "../threads/open-serving.ts";
 import type { EntryLink } from "../wire/entry-link.ts";

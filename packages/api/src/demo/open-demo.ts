@@ -1,6 +1,6 @@
 import { type Network, withRows } from "@parent-circles/core";
-import { makeLink, type SessionFor } from "../http/open-session.ts";
-import type { Services } from "../http/services.ts";
+import { makeLink, type SessionFor } from "../identity/sessions.ts";
+import type { Services } from "../services.ts";
 import type { Records } from "../store/port.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { demoNetworks } from "./demo-data.ts";

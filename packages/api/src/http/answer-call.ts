@@ -4,7 +4,7 @@ import type { Reply, Route } from "./define-route.ts";
 import type { Elsewhere, Unread } from "./elsewhere.ts";
 import { perform } from "./perform.ts";
 import { readBody, readBytes } from "./read-body.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 /** A call that was admitted, and the two ends of its connection. */
 export interface Admitted {

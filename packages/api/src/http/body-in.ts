@@ -1,4 +1,4 @@
-import { refuseCall } from "./http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 
 /**
  * The JSON body in bytes that were read, as `readBody` gives it.

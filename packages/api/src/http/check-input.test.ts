@@ -3,7 +3,7 @@ import { z } from "zod";
 import { noWords, outcomeReported } from "../wire/person.ts";
 import { newSession } from "../wire/session.ts";
 import { checked } from "./check-input.ts";
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../wire/http-error.ts";
 
 const wantedOf = (schema: z.ZodType, value: unknown): unknown[] => {
   try {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { HttpError, type HttpProblem } from "./http-error.ts";
+import { HttpError, type HttpProblem } from "../wire/http-error.ts";
 
 /** Where a part of a call stands: the body's places are JSON pointers, a parameter's place is its name. */
 type Part = "body" | "parameter";

@@ -4,11 +4,11 @@ import type { Records, StoredNetwork } from "../store/port.ts";
 import { TooLargeHere } from "../store/row-count.ts";
 import { asOfParameter, networkIdParameter } from "../wire/fields.ts";
 import { answerOnce } from "./answer-once.ts";
-import { refuseCall } from "./http-error.ts";
-import { countsOn } from "./published.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { countsOn } from "../acts/published.ts";
 import type { Actor, Role } from "../wire/roles.ts";
-import type { Services } from "./services.ts";
-import { todayIn } from "./today.ts";
+import type { Services } from "../services.ts";
+import { todayIn } from "../acts/today.ts";
 
 /** What a handler answers: `body` of the answer's schema, and what goes into headers. */
 export interface Reply<Body> {

@@ -1,11 +1,11 @@
 import type { Express, Request } from "express";
 import type { EntryLink } from "../wire/entry-link.ts";
-import { cookieOf, setCookie } from "./cookie.ts";
+import { cookieOf, setCookie } from "../identity/cookie.ts";
 import { sendProblem } from "./express-route.ts";
-import { HttpError } from "./http-error.ts";
-import { endBefore, openWithLink } from "./open-session.ts";
-import type { Services } from "./services.ts";
-import { hashOf, newId } from "./tokens.ts";
+import { HttpError } from "../wire/http-error.ts";
+import { endBefore, openWithLink } from "../identity/sessions.ts";
+import type { Services } from "../services.ts";
+import { hashOf, newId } from "../identity/tokens.ts";
 
 /**
  * The door of entry links: opens a session and leads to the pages; a link that has ended leads a browser to the start page,

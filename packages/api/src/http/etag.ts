@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { refuseCall } from "./http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 
 const tagLength = 22;
 

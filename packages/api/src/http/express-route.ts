@@ -1,14 +1,14 @@
 import type { Express, Request, Response } from "express";
-import { admit, type Arrival } from "./admit.ts";
+import { admit, type Arrival } from "../identity/admit.ts";
 import { answerCall } from "./answer-call.ts";
-import { cookieOf, setCookie } from "./cookie.ts";
+import { cookieOf, setCookie } from "../identity/cookie.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import type { Reply, Route } from "./define-route.ts";
-import { refuseCall } from "./http-error.ts";
-import { limitHeaders, type RateLimit } from "./rate-limit.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { limitHeaders, type RateLimit } from "../identity/call-limit.ts";
 import { problemBodyOf } from "./problem-json.ts";
-import type { Services } from "./services.ts";
-import { newId } from "./tokens.ts";
+import type { Services } from "../services.ts";
+import { newId } from "../identity/tokens.ts";
 
 interface Mounted {
   readonly services: Services;

@@ -8,9 +8,9 @@ import { createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
-import { openWithLink } from "./open-session.ts";
-import type { LogEntry } from "./services.ts";
-import { hashOf } from "./tokens.ts";
+import { openWithLink } from "../identity/sessions.ts";
+import type { LogEntry } from "../services.ts";
+import { hashOf } from "../identity/tokens.ts";
 
 let folder: string;
 let store: Store;

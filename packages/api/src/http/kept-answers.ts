@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response } from "express";
-import { tokenOf } from "./cookie.ts";
-import { type CallsLeft, limitHeaders, type RateLimit } from "./rate-limit.ts";
-import type { Services } from "./services.ts";
-import { hashOf, newId } from "./tokens.ts";
+import { tokenOf } from "../identity/cookie.ts";
+import { type CallsLeft, limitHeaders, type RateLimit } from "../identity/call-limit.ts";
+import type { Services } from "../services.ts";
+import { hashOf, newId } from "../identity/tokens.ts";
 
 /** A call that was just answered from the database's present state. */
 export interface JustAnswered {

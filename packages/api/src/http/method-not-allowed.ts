@@ -1,9 +1,9 @@
 import type { Express } from "express";
 import type { Route } from "./define-route.ts";
 import { sendProblem } from "./express-route.ts";
-import { HttpError } from "./http-error.ts";
-import type { Services } from "./services.ts";
-import { newId } from "./tokens.ts";
+import { HttpError } from "../wire/http-error.ts";
+import type { Services } from "../services.ts";
+import { newId } from "../identity/tokens.ts";
 
 /** Answers 405 where an address exists but not for this method, and 404 for every other address of the API. */
 export function mountRefusals(app: Express, routes: readonly Route[], services: Services): void {

@@ -1,4 +1,4 @@
-import type { LogEntry } from "./services.ts";
+import type { LogEntry } from "../services.ts";
 
 /** What a process counts of its calls. */
 export interface Metrics {

@@ -1,4 +1,4 @@
-import { refuseCall } from "./http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import type { Actor } from "../wire/roles.ts";
 
 /** Refuses somebody who is not the coordinator and asks about another person than herself. */

@@ -1,4 +1,4 @@
-import { refuseCall } from "./http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 
 interface PageAsked {
   readonly limit?: number | undefined;

@@ -1,14 +1,14 @@
 import type { Records } from "../store/port.ts";
-import { recordInAudit, recordRepetition } from "./audit.ts";
-import { noteBulkReading } from "./bulk-reading.ts";
+import { recordInAudit, recordRepetition } from "../audit/record.ts";
+import { noteBulkReading } from "../audit/bulk-reading.ts";
 import { checked } from "./check-input.ts";
 import type { Answered, Call, Reply, Route } from "./define-route.ts";
-import { refuseCall } from "./http-error.ts";
-import { keyedHash } from "./keyed-hash.ts";
-import { withLeavingHeeded } from "./leaving.ts";
-import { withinSize } from "./network-size.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { keyedHash } from "../identity/keyed-hash.ts";
+import { withLeavingHeeded } from "../acts/leaving.ts";
+import { withinSize } from "../acts/network-size.ts";
 import type { Actor } from "../wire/roles.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 /** A call that was admitted, as it came. */
 export interface Received {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../wire/http-error.ts";
 import { places } from "./places.ts";
 
 const refusedAsBusy = expect.objectContaining({ problems: [expect.objectContaining({ code: "http/busy" })] }) as Error;

@@ -1,4 +1,4 @@
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../wire/http-error.ts";
 
 /** A number of places that are taken, given back, and waited for. */
 export interface Places {

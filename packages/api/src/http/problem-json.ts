@@ -1,7 +1,7 @@
 import { describeProblem, ParentCirclesError } from "@parent-circles/core";
 import type { ProblemBody } from "../wire/problem.ts";
-import { httpErrorTexts } from "./error-texts.ts";
-import { describeHttpProblem, HttpError } from "./http-error.ts";
+import { httpErrorTexts } from "../wire/error-texts.ts";
+import { describeHttpProblem, HttpError } from "../wire/http-error.ts";
 
 /** The answer to a call that failed: what is wrong, where, and what to do; never a name, a value or a stack. */
 export function problemBodyOf(error: unknown, requestId: string): ProblemBody {

@@ -9,7 +9,7 @@ import {
   type Viewer,
 } from "@parent-circles/core";
 import type { JobBody } from "../wire/job.ts";
-import { type LookName, type LookOptions, looks } from "./looks.ts";
+import { type LookName, type LookOptions, looks } from "./insights.ts";
 
 /** What a thread is asked: a job's work, or a reading that would hold up everybody's calls. */
 export interface Asked extends Omit<JobBody, "asked"> {

@@ -1,9 +1,9 @@
 import { retention, retentionClocks } from "@parent-circles/core";
-import { forgetBeside } from "../http/erase.ts";
-import { withLeavingHeeded } from "../http/leaving.ts";
-import type { Services } from "../http/services.ts";
+import { forgetBeside } from "../acts/erase.ts";
+import { withLeavingHeeded } from "../acts/leaving.ts";
+import type { Services } from "../services.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
-import { todayIn } from "../http/today.ts";
+import { todayIn } from "../acts/today.ts";
 import type { AuditRecords } from "../store/port.ts";
 import { publishWeekly } from "./publish-weekly.ts";
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type Network, ParentCirclesError, type Problem, writeNetworkText } from "@parent-circles/core";
-import { HttpError } from "../http/http-error.ts";
+import { HttpError } from "../wire/http-error.ts";
 import { type Places, places } from "../http/places.ts";
 import type { Asked } from "./analyse.ts";
 

@@ -1,6 +1,6 @@
 import { retentionClocks } from "@parent-circles/core";
-import { publish } from "../http/published.ts";
-import type { Services } from "../http/services.ts";
+import { publish } from "../acts/published.ts";
+import type { Services } from "../services.ts";
 
 /**
  * Counts in every network what people outside are told this week, unless somebody has asked already, and forgets what was

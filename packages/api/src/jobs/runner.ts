@@ -1,6 +1,6 @@
 import { writeNetworkText } from "@parent-circles/core";
-import type { Services } from "../http/services.ts";
-import { newId } from "../http/tokens.ts";
+import type { Services } from "../services.ts";
+import { newId } from "../identity/tokens.ts";
 import type { JobRecord } from "../store/port.ts";
 import type { JobBody } from "../wire/job.ts";
 import { lastWordOf, type Said, startAnalysis } from "./in-thread.ts";

@@ -15,7 +15,7 @@ import {
 import { z } from "zod";
 import { answerOnce } from "../http/answer-once.ts";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { analyseInThread, mostPeopleHere } from "../jobs/in-thread.ts";
 import { circles } from "../wire/circles.ts";
 import { id, idListParameter, idsIn } from "../wire/fields.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRoute, type Route } from "../http/define-route.ts";
-import { refuseCall } from "../http/http-error.ts";
-import { makeKey } from "../http/open-session.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { makeKey } from "../identity/sessions.ts";
 import { pageOf } from "../http/page.ts";
 import type { SessionRecord } from "../store/port.ts";
 import { id, networkIdParameter } from "../wire/fields.ts";

@@ -2,9 +2,9 @@ import { asksFor, fromDisclosed, moveAsk, offerAskFor } from "@parent-circles/co
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
-import { newId } from "../http/tokens.ts";
+import { newId } from "../identity/tokens.ts";
 import { ask, askList, askNextState, askStepTo, newAsk } from "../wire/ask.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";

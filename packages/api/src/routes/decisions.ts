@@ -15,7 +15,7 @@ import {
 } from "@parent-circles/core";
 import type { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { changes, outcomeReported, roleDecision } from "../wire/person.ts";
 
 const decide: Readonly<Record<string, (network: Network, decision: RoleDecision) => Changed>> = {

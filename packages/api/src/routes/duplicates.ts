@@ -2,7 +2,7 @@ import { changesFor, forCareTeam, fromDisclosed, type Network } from "@parent-ci
 import { mergePeople, proposeDuplicates, undoMerge } from "@parent-circles/core/intake";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
 import { duplicateList, mergeList, mergePreview, mergeQuery, newMerge } from "../wire/duplicate.ts";
 import { id } from "../wire/fields.ts";

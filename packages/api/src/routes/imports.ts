@@ -10,11 +10,11 @@ import {
 import { importFiles, type ImportMapping, withNewIds } from "@parent-circles/core/intake";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
-import { refuseCall } from "../http/http-error.ts";
-import { merged, takenBack } from "../http/merge.ts";
-import { checkDocumentSize, checkFileSizes, checkSize } from "../http/network-size.ts";
-import { placesIn, returningRows, withImport } from "../http/returning.ts";
-import { newId } from "../http/tokens.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { merged, takenBack } from "../acts/merge-rows.ts";
+import { checkDocumentSize, checkFileSizes, checkSize } from "../acts/network-size.ts";
+import { placesIn, returningRows, withImport } from "../acts/returning.ts";
+import { newId } from "../identity/tokens.ts";
 import { workAhead, workedOut } from "../http/work-ahead.ts";
 import type { ImportRecord } from "../store/port.ts";
 import { importCommitted, importShown, newImport, type ShownReport } from "../wire/import.ts";

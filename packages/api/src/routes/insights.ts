@@ -2,7 +2,7 @@ import { forCareTeam, languages } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
 import { analyseInThread, mostPeopleHere } from "../jobs/in-thread.ts";
-import { type LookName, looks } from "../jobs/looks.ts";
+import { type LookName, looks } from "../jobs/insights.ts";
 import {
   burden,
   calibration,

@@ -1,9 +1,9 @@
 import { forCareTeam } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
-import { isOver } from "../http/admit.ts";
-import { refuseCall } from "../http/http-error.ts";
-import { newId } from "../http/tokens.ts";
+import { isOver } from "../identity/admit.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { newId } from "../identity/tokens.ts";
 import type { JobRecord, Records, Store } from "../store/port.ts";
 import { asOfParameter } from "../wire/fields.ts";
 import { job, type JobBody, newJob } from "../wire/job.ts";

@@ -9,10 +9,10 @@ import {
   withRows,
 } from "@parent-circles/core";
 import { z } from "zod";
-import { checkedNetwork } from "../http/checked-network.ts";
+import { checkedNetwork } from "../acts/checked-network.ts";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { id } from "../wire/fields.ts";
 import { newCoachingSession, newHeadCount, readinessAnswers } from "../wire/meeting.ts";
 import { learnedRates as rates, readiness } from "../wire/report.ts";

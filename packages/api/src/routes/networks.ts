@@ -8,8 +8,8 @@ import {
 } from "@parent-circles/core";
 import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
 import { etagOf, etagOfNetwork, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../http/http-error.ts";
-import { checkDocumentSize } from "../http/network-size.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { checkDocumentSize } from "../acts/network-size.ts";
 import { suppressionHash } from "../http/suppression-hash.ts";
 import { workAhead, workedOut } from "../http/work-ahead.ts";
 import { idListParameter, idsIn, networkIdParameter } from "../wire/fields.ts";

@@ -15,7 +15,7 @@ import {
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { requireOwn } from "../http/own-person.ts";
 import { id } from "../wire/fields.ts";
 import { askCard, nameProposals, newPause, oneMoreAsks, pause } from "../wire/outreach.ts";

@@ -14,10 +14,10 @@ import {
 import { z } from "zod";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
-import { withPublished } from "../http/published.ts";
-import { newId } from "../http/tokens.ts";
+import { withPublished } from "../acts/published.ts";
+import { newId } from "../identity/tokens.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";
 import {

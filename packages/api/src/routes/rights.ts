@@ -18,13 +18,13 @@ import {
   withdrawConsent,
 } from "@parent-circles/core";
 import { z } from "zod";
-import { refuseBulkReading } from "../http/bulk-reading.ts";
+import { refuseBulkReading } from "../audit/bulk-reading.ts";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
-import { erase } from "../http/erase.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { erase } from "../acts/erase.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { requireOwn } from "../http/own-person.ts";
-import { readingsOf } from "../http/readings-of.ts";
-import { withPersonChanged } from "../http/returning.ts";
+import { readingsOf } from "../audit/readings-of.ts";
+import { withPersonChanged } from "../acts/returning.ts";
 import { id } from "../wire/fields.ts";
 import {
   changes,

@@ -1,11 +1,11 @@
 import { forCareTeam, fromDisclosed, type Network, withdrawQuestion, withRows } from "@parent-circles/core";
 import { z } from "zod";
-import { checkedNetwork } from "../http/checked-network.ts";
+import { checkedNetwork } from "../acts/checked-network.ts";
 import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../http/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
-import { newId } from "../http/tokens.ts";
+import { newId } from "../identity/tokens.ts";
 import type { StoredNetwork } from "../store/port.ts";
 import { pageQuery } from "../wire/page.ts";
 import { listOf, type RowKind, rowKinds, rowList, rowSchema } from "../wire/rows.ts";

@@ -1,8 +1,8 @@
 import { defineRoute, type Route } from "../http/define-route.ts";
-import { refuseCall } from "../http/http-error.ts";
-import { endBefore, openWithGrant, openWithLink } from "../http/open-session.ts";
-import { signIn } from "../http/sign-in.ts";
-import { stepUp } from "../http/step-up.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { endBefore, openWithGrant, openWithLink } from "../identity/sessions.ts";
+import { signIn } from "../identity/sign-in.ts";
+import { stepUp } from "../identity/step-up.ts";
 import { newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
 import { roles } from "../wire/roles.ts";
 

@@ -2,7 +2,7 @@ import { activitiesFor, fromDisclosed, languages, viewFor } from "@parent-circle
 import { z } from "zod";
 import { defineNetworkRoute, type Route } from "../http/define-route.ts";
 import { pageOf } from "../http/page.ts";
-import { withPublished } from "../http/published.ts";
+import { withPublished } from "../acts/published.ts";
 import { activityList } from "../wire/activity.ts";
 import { pageQuery } from "../wire/page.ts";
 import { networkView, viewName } from "../wire/view.ts";

@@ -1,6 +1,6 @@
 import type { Problem } from "@parent-circles/core";
 import type { Unread } from "../http/elsewhere.ts";
-import type { HttpProblem } from "../http/http-error.ts";
+import type { HttpProblem } from "../wire/http-error.ts";
 import type { StoreAddress } from "../store/open-at.ts";
 
 /** What a thread is started with. */

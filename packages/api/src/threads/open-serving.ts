@@ -1,5 +1,5 @@
 import { placesToAnalyse } from "../jobs/in-thread.ts";
-import type { Services } from "../http/services.ts";
+import type { Services } from "../services.ts";
 import { places } from "../http/places.ts";
 import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
 import { mostRowsHere } from "./most-rows.ts";

@@ -10,8 +10,8 @@ import { openTestDemo, sessionsIn, type TestDemo } from "../../../../test/suppor
 import { postgresPrograms, startPostgres } from "../../../../test/support/postgres-server.ts";
 import { createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
-import { mostInNetwork } from "../http/network-size.ts";
-import { hashOf, newToken } from "../http/tokens.ts";
+import { mostInNetwork } from "../acts/network-size.ts";
+import { hashOf, newToken } from "../identity/tokens.ts";
 import { startJobs } from "../jobs/runner.ts";
 import type { Threads } from "./open-threads.ts";
 import { mostRowsHere } from "./most-rows.ts";

@@ -1,4 +1,4 @@
-import { HttpError } from "../http/http-error.ts";
+import { HttpError } from "../wire/http-error.ts";
 import type { Places } from "../http/places.ts";
 import type { FromThread, Shared, ToThread } from "./messages.ts";
 

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { ParentCirclesError } from "@parent-circles/core";
 import type { Reply } from "../http/define-route.ts";
-import { HttpError } from "../http/http-error.ts";
+import { HttpError } from "../wire/http-error.ts";
 import { busy, type Places } from "../http/places.ts";
 import { eventsTold } from "./events-told.ts";
 import type { FromThread, Refusal, Shared, Task, ThreadData, ToThread } from "./messages.ts";

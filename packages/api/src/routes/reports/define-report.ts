@@ -9,7 +9,7 @@ import {
 import type { TableRow, Viewer } from "@parent-circles/core";
 import { z } from "zod";
 import { type BodyOf, defineNetworkRoute, type Route } from "../../http/define-route.ts";
-import { withPublished } from "../../http/published.ts";
+import { withPublished } from "../../acts/published.ts";
 import type { Role } from "../../wire/roles.ts";
 
 /** What a report is made from. */

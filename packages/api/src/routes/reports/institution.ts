@@ -1,6 +1,6 @@
 import { institutionSummaryFor } from "@parent-circles/core";
 import { z } from "zod";
-import { refuseCall } from "../../http/http-error.ts";
+import { refuseCall } from "../../wire/http-error.ts";
 import { id } from "../../wire/fields.ts";
 import { institutionReport } from "../../wire/report.ts";
 import { defineReport } from "./define-report.ts";

@@ -8,9 +8,9 @@ import { call } from "../../../../test/support/call.ts";
 import { createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
-import { makeKey, openWithLink } from "./open-session.ts";
+import { makeKey, openWithLink } from "./sessions.ts";
 import { passwordHash } from "./password.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 const password = "right horse";
 const minuteMs = 60_000;

@@ -1,6 +1,6 @@
-import type { Call, Route } from "./define-route.ts";
-import { keyedHash } from "./keyed-hash.ts";
-import { newId } from "./tokens.ts";
+import type { Call, Route } from "../http/define-route.ts";
+import { keyedHash } from "../identity/keyed-hash.ts";
+import { newId } from "../identity/tokens.ts";
 
 type AnyCall = Call<Record<string, string>, unknown, unknown>;
 

@@ -1,6 +1,6 @@
-import type { Store } from "../store/port.ts";
-import type { Elsewhere } from "./elsewhere.ts";
-import type { Places } from "./places.ts";
+import type { Store } from "./store/port.ts";
+import type { Elsewhere } from "./http/elsewhere.ts";
+import type { Places } from "./http/places.ts";
 
 /** What the API is given from outside: where data is kept, what time it is, where chance comes from, where logs go. */
 export interface Services {

@@ -1,8 +1,8 @@
 import type { ChainedEntry } from "../store/port.ts";
-import type { Call } from "./define-route.ts";
-import { HttpError, refuseCall } from "./http-error.ts";
-import { stepUpGives, stepUpObject } from "./step-up.ts";
-import { newId } from "./tokens.ts";
+import type { Call } from "../http/define-route.ts";
+import { HttpError, refuseCall } from "../wire/http-error.ts";
+import { stepUpGives, stepUpObject } from "../identity/step-up.ts";
+import { newId } from "../identity/tokens.ts";
 
 const mostPeople = 20;
 const hourMs = 3_600_000;

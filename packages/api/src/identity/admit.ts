@@ -1,8 +1,8 @@
 import type { SessionRecord } from "../store/port.ts";
-import type { Route } from "./define-route.ts";
-import { refuseCall } from "./http-error.ts";
+import type { Route } from "../http/define-route.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import type { Actor, Role } from "../wire/roles.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 import { hashOf } from "./tokens.ts";
 
 /** What admission needs to know of a call. */

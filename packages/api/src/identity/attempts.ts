@@ -1,7 +1,7 @@
 import type { Records } from "../store/port.ts";
-import { refuseCall } from "./http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { keyedHash } from "./keyed-hash.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 const periodMs = 15 * 60_000;
 const mostPerAccount = 5;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { GrantRecord, Records, SessionRecord } from "../store/port.ts";
 import type { Role } from "../wire/roles.ts";
 import type { openedSession } from "../wire/session.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 import { hashOf, newToken } from "./tokens.ts";
 
 const sessionMs = 8 * 3_600_000;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 import type { Role } from "../wire/roles.ts";
-import { hashOf } from "./tokens.ts";
+import { hashOf } from "../identity/tokens.ts";
 
 let demo: TestDemo;
 let coordinator: Record<string, string>;

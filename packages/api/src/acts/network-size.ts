@@ -1,6 +1,6 @@
 import type { Network } from "@parent-circles/core";
 import type { Records } from "../store/port.ts";
-import { refuseCall } from "./http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 
 /**
  * How large a network may become here: several neighbourhoods' worth of parents, and what one thread deals with in

@@ -1,7 +1,7 @@
 import type { AccountRecord, SessionRecord } from "../store/port.ts";
 import { countAttempt } from "./attempts.ts";
-import type { Call } from "./define-route.ts";
-import { refuseCall } from "./http-error.ts";
+import type { Call } from "../http/define-route.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { passwordFits } from "./password.ts";
 
 /** What signing in again allows: so many further people's records, for so long, in this session. */

@@ -1,8 +1,8 @@
 import type { AccountRecord, GrantRecord, Records } from "../store/port.ts";
 import { countAttempt } from "./attempts.ts";
-import { refuseCall } from "./http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { noPassword, passwordFits } from "./password.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 
 /** A name and a password, and which of her roles somebody wants to use. */
 export interface Credentials {

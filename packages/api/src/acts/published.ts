@@ -6,7 +6,7 @@ import {
   type Viewer,
 } from "@parent-circles/core";
 import type { PublishedKey, Store, StoredNetwork } from "../store/port.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "../services.ts";
 import { todayIn } from "./today.ts";
 
 /** What is kept under one key; another shape of it is another question. */
