@@ -61,7 +61,9 @@ export {
   type RetentionOptions,
 } from "./circles/retention.ts";
 export { type ClocksDue, clocksDue, type ClocksDueOptions } from "./circles/clocks-due.ts";
+export type { PersonReach } from "./circles/person-reach.ts";
 export { reachOf } from "./circles/reach.ts";
+export { routeTo, type RouteToOptions } from "./circles/route-to.ts";
 export { type Pause, pauseAsker } from "./circles/pause.ts";
 export { identifyKeyFigures, type KeyFigureProposal, type ProposedMember } from "./analysis/key-figures.ts";
 export type { KeyFigureOptions } from "./analysis/key-figures/question.ts";

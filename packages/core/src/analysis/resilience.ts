@@ -1,12 +1,6 @@
 import { calendarDate } from "../base/time.ts";
-import {
-  chanceOfAny,
-  keyFiguresOf,
-  parentsToReach,
-  reachOf,
-  type ReachState,
-  routesOfFirstCircle,
-} from "../circles/reach.ts";
+import type { ReachState } from "../circles/person-reach.ts";
+import { chanceOfAny, keyFiguresOf, parentsToReach, reachOf, routesOfFirstCircle } from "../circles/reach.ts";
 import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";

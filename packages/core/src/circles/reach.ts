@@ -1,31 +1,13 @@
 import { refuse } from "../base/errors.ts";
-import { byId, type CalendarDate } from "../base/ids.ts";
+import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
-import type { Role } from "../model/vocabulary.ts";
-import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
-import { introducersIn, probabilityAlong, type Route, routeLimits, routesFrom } from "../trust/routes.ts";
-
-/** Whether the first circle can reach somebody: itself, through one introduction, or not. */
-export type ReachState = "direct" | "viaIntroduction" | "noRoute";
-
-/** How one person can be reached. */
-export interface PersonReach {
-  readonly state: ReachState;
-  /** The chance that the best route works; 0 without a route. */
-  readonly probability: number;
-  /** Who would ask; `null` without a route. */
-  readonly asker: string | null;
-  /** Who would introduce her: somebody whom she trusts herself; `null` for a direct route or none. */
-  readonly via: string | null;
-  /** The whole route, from the asker to her; empty without one. */
-  readonly path: readonly string[];
-  /** The one key figure through whom alone there is a route; `null` with none or several. */
-  readonly onlyThrough: string | null;
-}
+import { contactGraphOf } from "../trust/contact-graph.ts";
+import { checkedHops, introducersIn, type Route, routeLimits, routesFrom } from "../trust/routes.ts";
+import { likeliestFirst, type PersonReach, reachOver, type ReachState, routeAlong } from "./person-reach.ts";
 
 /** Who can be reached on a day. */
 export interface Reach {
@@ -62,10 +44,9 @@ export interface ReachOptions {
  * @throws ParentCirclesError `query/too-many-hops`, `query/unknown-person`, `query/date-invalid`
  */
 export function reachOf(network: Network, options: ReachOptions): Reach {
-  const asOf = calendarDate(options.asOf);
-  const absent = checkedPeople(network, options.absent ?? [], "absent");
-  const maxHops = options.maxHops ?? network.settings.maxHops;
-  const routes = routesOfFirstCircle(network, { asOf, absent, maxHops });
+  const query = checkedQuery(network, options);
+  const { asOf, absent, maxHops } = query;
+  const routes = routesOfFirstCircle(network, query);
   const parents = parentsToReach(network, asOf).filter(({ id }) => !absent.has(id));
   const people = Object.fromEntries(parents.map(({ id }) => [id, reachOver(routes.get(id) ?? [])]));
   return {
@@ -80,24 +61,38 @@ export function reachOf(network: Network, options: ReachOptions): Reach {
 
 /** The parents who are not in the first circle and may be on the map: those whom reach is about. */
 export const parentsToReach = (network: Network, asOf: CalendarDate): Person[] =>
-  network.rows.people.filter((person) => isParentOutside(roleOn(person, asOf)) && mayBe(person, "onMap", asOf));
+  network.rows.people.filter((person) => isToReach(person, asOf));
 
-const isParentOutside = (role: Role): boolean => role !== "keyFigure" && role !== "coach";
+/** Whether reach is about this person: a parent who is not in the first circle and may be on the map. */
+export function isToReach(person: Person, asOf: CalendarDate): boolean {
+  const role = roleOn(person, asOf);
+  return role !== "keyFigure" && role !== "coach" && mayBe(person, "onMap", asOf);
+}
 
 /** The key figures who may be asked on a day. */
 export const keyFiguresOf = (network: Network, asOf: CalendarDate): Person[] =>
-  network.rows.people.filter(
-    (person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "asker", asOf) && mayBe(person, "onMap", asOf),
-  );
+  network.rows.people.filter((person) => isAskable(person, asOf));
 
-interface FirstCircleQuery {
+/** Whether this person is a key figure who may be asked on a day. */
+export const isAskable = (person: Person, asOf: CalendarDate): boolean =>
+  roleOn(person, asOf) === "keyFigure" && mayBe(person, "asker", asOf) && mayBe(person, "onMap", asOf);
+
+/** A question about reach, checked. */
+export interface ReachQuery {
   readonly asOf: CalendarDate;
   readonly absent: ReadonlySet<string>;
   readonly maxHops: number;
 }
 
+/** The options of reach, checked and complete. */
+export const checkedQuery = (network: Network, options: ReachOptions): ReachQuery => ({
+  asOf: calendarDate(options.asOf),
+  absent: checkedPeople(network, options.absent ?? [], "absent"),
+  maxHops: checkedHops(options.maxHops ?? network.settings.maxHops),
+});
+
 /** The best route of each key figure to each person, best first; ties by asker's id. */
-export function routesOfFirstCircle(network: Network, query: FirstCircleQuery): Map<string, Route[]> {
+export function routesOfFirstCircle(network: Network, query: ReachQuery): Map<string, Route[]> {
   const graph = contactGraphOf(network, query);
   const everyKeyFigure = network.rows.people
     .filter((person) => roleOn(person, query.asOf) === "keyFigure")
@@ -110,34 +105,14 @@ export function routesOfFirstCircle(network: Network, query: FirstCircleQuery): 
     const found = routesFrom(graph, graph.indexOf.get(id) as number, limits);
     for (const target of found.reached) addRoute(routes, routeAlong(network, graph, found.pathTo(target)));
   }
-  for (const found of routes.values()) found.sort((a, b) => b.probability - a.probability || byId(a.asker, b.asker));
+  for (const found of routes.values()) found.sort(likeliestFirst);
   return routes;
-}
-
-function routeAlong(network: Network, graph: ContactGraph, path: readonly number[]): Route {
-  const ids = path.map((index) => graph.ids[index] as string);
-  return {
-    asker: ids[0] as string,
-    via: ids.slice(1, -1),
-    target: ids[ids.length - 1] as string,
-    probability: probabilityAlong(network, graph, path),
-  };
 }
 
 function addRoute(routes: Map<string, Route[]>, route: Route): void {
   const found = routes.get(route.target);
   if (found === undefined) routes.set(route.target, [route]);
   else found.push(route);
-}
-
-function reachOver(routes: readonly Route[]): PersonReach {
-  const best = routes[0];
-  if (best === undefined)
-    return { state: "noRoute", probability: 0, asker: null, via: null, path: [], onlyThrough: null };
-  const state = routes.some(({ via }) => via.length === 0) ? "direct" : "viaIntroduction";
-  const onlyThrough = routes.length === 1 ? best.asker : null;
-  const { asker, via, target, probability } = best;
-  return { state, probability, asker, via: via.at(-1) ?? null, path: [asker, ...via, target], onlyThrough };
 }
 
 function countStates(people: readonly PersonReach[]): Record<ReachState, number> {
@@ -148,7 +123,7 @@ function countStates(people: readonly PersonReach[]): Record<ReachState, number>
 
 function soleRoutesOf(
   network: Network,
-  { asOf, absent, routes }: Omit<FirstCircleQuery, "maxHops"> & { routes: Map<string, Route[]> },
+  { asOf, absent, routes }: Omit<ReachQuery, "maxHops"> & { routes: Map<string, Route[]> },
 ): Record<string, number> {
   const counts = new Map(keyFiguresOf(network, asOf).flatMap(({ id }) => (absent.has(id) ? [] : [[id, 0]])));
   for (const { id } of parentsToReach(network, asOf)) {

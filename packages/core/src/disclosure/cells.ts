@@ -1,6 +1,7 @@
 import { byId, type CalendarDate } from "../base/ids.ts";
 import { addDays } from "../base/time.ts";
-import { reachOf, type ReachState } from "../circles/reach.ts";
+import type { ReachState } from "../circles/person-reach.ts";
+import { reachOf } from "../circles/reach.ts";
 import { mayBe } from "../model/consent.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import type { Network } from "../model/network.ts";

@@ -1,6 +1,6 @@
 import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
-import type { ReachState } from "../circles/reach.ts";
+import type { ReachState } from "../circles/person-reach.ts";
 import type { Network } from "../model/network.ts";
 import { circleCells, type LanguageCells, languageCells, type ReachCells } from "./cells.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";

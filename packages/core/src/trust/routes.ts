@@ -1,6 +1,8 @@
 import { refuse } from "../base/errors.ts";
+import type { CalendarDate } from "../base/ids.ts";
 import { type HopLimitedPaths, type HopLimits, hopLimitedPaths } from "../graph/hop-limited-paths.ts";
 import { mayBe } from "../model/consent.ts";
+import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { type ContactGraph, costOf } from "./contact-graph.ts";
@@ -36,14 +38,20 @@ export const routeLimits = (network: Network, maxHops: number, relays: Uint8Arra
 export function introducersIn(network: Network, graph: ContactGraph, excluded: ReadonlySet<string>): Uint8Array {
   const introducers = new Uint8Array(graph.ids.length);
   for (const [index, person] of network.rows.people.entries())
-    if (roleOn(person, graph.asOf) !== "coach" && !excluded.has(person.id) && mayBe(person, "introducer", graph.asOf))
-      introducers[index] = 1;
+    if (!excluded.has(person.id) && mayIntroduce(person, graph.asOf)) introducers[index] = 1;
   return introducers;
 }
 
+/** Whether somebody may introduce on a day: at least informed, willing, and no coach. */
+export const mayIntroduce = (person: Person, asOf: CalendarDate): boolean =>
+  roleOn(person, asOf) !== "coach" && mayBe(person, "introducer", asOf);
+
 /** The likeliest routes from one asker to everyone within the limits. */
-export const routesFrom = (graph: ContactGraph, asker: number, limits: HopLimits): HopLimitedPaths =>
-  hopLimitedPaths(graph.contacts, asker, limits);
+export const routesFrom = (
+  { contacts }: Pick<ContactGraph, "contacts">,
+  asker: number,
+  limits: HopLimits,
+): HopLimitedPaths => hopLimitedPaths(contacts, asker, limits);
 
 /** The chance that a path (by numbers, asker first) works: the product of its ties, and of one willingness a relay. */
 export function probabilityAlong(network: Network, graph: ContactGraph, path: readonly number[]): number {
