@@ -23,15 +23,17 @@ const coreOrder = [
 const apiOrder = [
   { name: "wire", why: "the shapes on the wire can be read, tested and published without a store or a server" },
   { name: "store", why: "data is kept the same way whichever protocol asks for it" },
+  { name: "services", why: "what the API is given from outside is the same for whatever it does" },
+  { name: "identity", why: "who somebody is does not depend on what she wants to do" },
+  { name: "audit", why: "who read what is written down in the same way for every act" },
+  { name: "acts", why: "what a change means is the same for a call, a clock and a command" },
+  { name: "jobs", why: "long work goes on without the call that began it" },
   { name: "http", why: "how routes are defined must not depend on which routes there are" },
-  { name: "jobs", why: "long work goes on without the route that began it" },
   { name: "routes", why: "routes are put together by the app, they do not reach for it" },
-  {
-    name: "threads",
-    why: "a thread answers calls with the same routes as the app, and no route knows where it is answered",
-  },
+  { name: "workers", why: "a worker performs the same routes as the app, and no route knows where it is performed" },
   { name: "app", why: "the app never listens and never reads the environment, so that tests and hosts can embed it" },
   { name: "server", why: "it listens for whoever starts it, the command line included" },
+  { name: "demo", why: "the demonstration is one more user of the whole" },
   { name: "cli", why: "commands are the outermost step; nothing else is built on them" },
 ];
 

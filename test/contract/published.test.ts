@@ -5,7 +5,7 @@ import type { Schemas } from "@parent-circles/api/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../packages/api/src/app.ts";
 import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";
-import { startClocks } from "../../packages/api/src/jobs/clocks.ts";
+import { turnClocks } from "../../packages/api/src/jobs/clocks.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { call } from "../support/call.ts";
@@ -140,8 +140,7 @@ describe("the clocks", { timeout: 60_000 }, () => {
     const store = await openSqliteStore(join(folder, "one.sqlite"), "demo");
     const pendrecht = await demo.services.store.read(({ networks }) => networks.load("pendrecht"));
     await store.write(({ networks }) => networks.create(pendrecht!.network));
-    const turnOn = async (day: string) =>
-      startClocks({ ...demo.services, store, clock: () => new Date(`${day}T00:30:00Z`) })();
+    const turnOn = (day: string) => turnClocks({ ...demo.services, store, clock: () => new Date(`${day}T00:30:00Z`) });
     const kept = (period: string) =>
       store.read(({ published }) => published.find({ networkId: "pendrecht", period, question: "counts-1" }));
     await turnOn("2026-03-01");

@@ -1,6 +1,6 @@
 import type { Test } from "supertest";
 import request from "supertest";
-import type { Route } from "../../packages/api/src/http/define-route.ts";
+import type { Route } from "../../packages/api/src/http/route.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
 import { problemBody } from "../../packages/api/src/wire/problem.ts";
 import type { TestDemo } from "./demo.ts";

@@ -7,8 +7,8 @@ import type { LogEntry, Services } from "../../packages/api/src/services.ts";
 import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";
 import type { Store } from "../../packages/api/src/store/port.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
-import { openServing } from "../../packages/api/src/threads/open-serving.ts";
-import type { ThreadLimits } from "../../packages/api/src/threads/thread.ts";
+import { openWorkers, type Workers } from "../../packages/api/src/workers/open-workers.ts";
+import type { WorkerLimits } from "../../packages/api/src/workers/worker-pool.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
 
@@ -16,6 +16,8 @@ import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
 export interface TestDemo {
   readonly app: ReturnType<typeof createApp>;
   readonly services: Services;
+  /** Where operations on networks are done; `undefined` where that is this thread. */
+  readonly workers: Workers | undefined;
   readonly logged: readonly LogEntry[];
   /** The token of a role's entry link. */
   readonly linkFor: (role: Role, networkId?: string) => string;
@@ -28,38 +30,33 @@ export interface TestDemo {
 
 /** How a test uses the demonstration. */
 export interface TestDemoOptions {
-  /** With threads, as a server has them, and what each may take; without them unless given. */
-  readonly threads?: ThreadLimits;
+  /** With workers, as a server has them, and what each may take; without them unless given. */
+  readonly workers?: WorkerLimits;
 }
 
 /** Opens the demonstration in a folder of its own. */
-export async function openTestDemo({ threads }: TestDemoOptions = {}): Promise<TestDemo> {
+export async function openTestDemo({ workers: limits }: TestDemoOptions = {}): Promise<TestDemo> {
   const folder = mkdtempSync(join(tmpdir(), "demo-"));
   const path = join(folder, "parent-circles.sqlite");
   const chosen = { clock: demoClock, secret: "a secret of the tests" };
-  const { close: closeStore, ...opened } =
-    threads === undefined
-      ? await openAlone(path)
-      : await openServing({ kind: "sqlite", path, mode: "demo" }, { ...chosen, limits: threads });
-  const { store } = opened;
+  const store = await openSqliteStore(path, "demo");
+  const address = { kind: "sqlite", path, mode: "demo" } as const;
+  const workers = limits === undefined ? undefined : openWorkers({ ...chosen, address, limits });
   const logged: LogEntry[] = [];
-  const services: Services = { ...chosen, ...opened, random: randomBytes, log: (entry) => logged.push(entry) };
+  const services: Services = { ...chosen, store, random: randomBytes, log: (entry) => logged.push(entry) };
   const entryLinks = await openDemo(services);
-  const app = createApp({ ...services, entryLinks, callsPerMinute: 1_000_000 });
+  const performing = workers === undefined ? {} : { perform: workers.perform };
+  const app = createApp({ ...services, ...performing, entryLinks, callsPerMinute: 1_000_000 });
   const linkFor = (role: Role, networkId = "pendrecht"): string => {
     const link = entryLinks.find((one) => one.role === role && one.networkId === networkId);
     return link?.href.slice("/enter/".length) ?? "";
   };
   const close = async (): Promise<void> => {
-    await closeStore();
+    await workers?.close();
+    await store.close();
     rmSync(folder, { recursive: true });
   };
-  return { app, services, logged, linkFor, as: sessionsIn(store), folder, close };
-}
-
-async function openAlone(path: string) {
-  const store = await openSqliteStore(path, "demo");
-  return { store, close: () => store.close() };
+  return { app, services, workers, logged, linkFor, as: sessionsIn(store), folder, close };
 }
 
 /** What opens sessions in a store: an `Authorization` header for a role in a network of the demonstration. */

@@ -1,4 +1,4 @@
-import type { Route } from "../../packages/api/src/http/define-route.ts";
+import type { Route } from "../../packages/api/src/http/route.ts";
 
 /** A call of an operation that is as right as can be without knowing the network's state. */
 export interface ExampleCall {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import request from "supertest";
 import { openTestDemo, type TestDemo } from "../../../test/support/demo.ts";
-import { checkRoutes } from "./http/check-routes.ts";
 import { defineRoute } from "./http/define-route.ts";
+import { checkRoutes } from "./http/mount-routes.ts";
 import { openApiOf } from "./http/openapi.ts";
 import { allRoutes } from "./routes/index.ts";
 

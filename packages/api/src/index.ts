@@ -1,7 +1,11 @@
 export { type AppOptions, createApp } from "./app.ts";
 export { demoClock, demoDay, openDemo } from "./demo/open-demo.ts";
-export type { Services } from "./services.ts";
+export type { Perform } from "./http/route.ts";
 export { listen, type Listening } from "./server.ts";
+export type { Services } from "./services.ts";
+export { openStoreAt, type StoreAddress } from "./store/open-at.ts";
+export type { Store, StoreMode } from "./store/port.ts";
 export { openPostgresStore } from "./store/postgres.ts";
 export { openSqliteStore } from "./store/sqlite.ts";
-export type { Store, StoreMode } from "./store/port.ts";
+export { openWorkers, type Workers, type WorkersOptions } from "./workers/open-workers.ts";
+export type { WorkerLimits } from "./workers/worker-pool.ts";

@@ -1,7 +1,7 @@
 import type { Network, Person } from "@parent-circles/core";
 import { withRows } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Route } from "../../../packages/api/src/http/define-route.ts";
+import type { Route } from "../../../packages/api/src/http/route.ts";
 import { allRoutes } from "../../../packages/api/src/routes/index.ts";
 import type { Role } from "../../../packages/api/src/wire/roles.ts";
 import { call } from "../../support/call.ts";

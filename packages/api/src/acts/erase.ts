@@ -1,7 +1,7 @@
 import { erasePerson, type Network } from "@parent-circles/core";
 import type { Records, StoredNetwork } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { suppressionHash } from "../http/suppression-hash.ts";
+import { suppressionHash } from "../identity/keyed-hash.ts";
 
 /** Where somebody is erased, and with which key her hash is made. */
 export interface Erasing {
@@ -10,7 +10,7 @@ export interface Erasing {
   readonly secret: string;
 }
 
-/** Erases a person everywhere within one transaction. The route takes away what stands for her in the audit. */
+/** Erases a person everywhere within one transaction, from the database's files too. */
 export async function erase({ stored, records, secret }: Erasing, person: string): Promise<void> {
   const { network } = stored;
   if (!network.people.has(person)) return refuseCall("http/not-found");
@@ -21,17 +21,20 @@ export async function erase({ stored, records, secret }: Erasing, person: string
 
 /**
  * Forgets what is kept of erased people beside the network's rows: their names in open requests, sessions and grants that
- * are theirs, replies that name them, and all jobs and imports, which hold the network as it was.
+ * are theirs, what stands for them in the audit, replies that name them, and all jobs and imports, which hold the network
+ * as it was.
  */
 export async function forgetBeside(records: Records, before: Network, people: readonly string[]): Promise<void> {
   if (people.length === 0) return;
   const words = wordsFor(before, people);
   await records.requestNames.eraseNames(before.id, words);
   for (const person of people) await records.sessions.endOf(before.id, person);
-  for (const { remove } of mergedInto(before, people)) await records.audit.forget(before.id, remove);
+  for (const person of [...people, ...mergedInto(before, people).map(({ remove }) => remove)])
+    await records.audit.forget(before.id, person);
   await records.replies.withhold(before.id, words);
   await records.jobs.forgetAll(before.id);
   await records.imports.forgetAll(before.id);
+  records.leaveNothing();
 }
 
 /** By what people are named in texts: their ids and display names, also those under which they stood before a merge. */

@@ -1,5 +1,4 @@
 import type { Network } from "@parent-circles/core";
-import type { Records } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 
 /**
@@ -54,19 +53,3 @@ function linesIn(text: string): number {
 }
 
 const rowsIn = ({ rows }: Network): number => Object.values(rows).reduce((sum, list) => sum + list.length, 0);
-
-/** Records that store no network which is too large. */
-export const withinSize = (records: Records): Records => ({
-  ...records,
-  networks: {
-    ...records.networks,
-    create: async (network) => {
-      checkSize(network);
-      return records.networks.create(network);
-    },
-    save: async (stored, next) => {
-      checkSize(next, stored.network);
-      return records.networks.save(stored, next);
-    },
-  },
-});

@@ -1,12 +1,18 @@
-import type { ChainedEntry } from "../store/port.ts";
-import type { Call } from "../http/define-route.ts";
+import type { Services } from "../services.ts";
+import type { ChainedEntry, Records } from "../store/port.ts";
 import { HttpError, refuseCall } from "../wire/http-error.ts";
+import type { Actor } from "../wire/roles.ts";
 import { stepUpGives, stepUpObject } from "../identity/step-up.ts";
 import { newId } from "../identity/tokens.ts";
 
 const mostPeople = 20;
 const hourMs = 3_600_000;
 const personReadings: ReadonlySet<string> = new Set(["getPerson", "getPersonRecord"]);
+
+interface Reading {
+  readonly actor: Actor;
+  readonly services: Services;
+}
 
 /**
  * Refuses to read the records of more than 20 people within an hour by one account (R-43). The refusal itself goes into
@@ -17,7 +23,7 @@ export async function refuseBulkReading({
   params: { personId },
   records,
   services,
-}: Pick<Call<{ personId: string }, unknown, unknown>, "actor" | "params" | "records" | "services">): Promise<void> {
+}: Reading & { readonly params: { readonly personId: string }; readonly records: Records }): Promise<void> {
   const now = services.clock().getTime();
   const mine = await records.audit.since(actor.networkId, new Date(now - hourMs).toISOString(), actor.id);
   const token = await records.audit.tokenOf(actor.networkId, personId, () => newId("someone", services.random));
@@ -36,19 +42,26 @@ const isStepUp = ({ action, object }: ChainedEntry, session: string | undefined)
 
 const endOf = ({ at }: ChainedEntry): number => Date.parse(at) + stepUpGives.minutes * 60_000;
 
-/** The audit's notice of a refused bulk reading; nothing when a call was refused for another reason. */
-export async function noteBulkReading(
-  error: unknown,
-  { actor, services }: Pick<Call<unknown, unknown, unknown>, "actor" | "services">,
-) {
-  if (!(error instanceof HttpError) || error.problems[0]?.code !== "http/bulk-reading") return;
-  const entry = {
-    at: services.clock().toISOString(),
-    actor: actor.id,
-    role: actor.role,
-    action: "bulkReading",
-    object: "everyone",
-    purpose: "alarm",
-  };
-  await services.store.write((records) => records.audit.append(actor.networkId, entry));
+/** Reads; should that be refused as bulk reading, the audit gets a notice, since the refusal undoes the rest. */
+export async function noteBulkReading<Result>(
+  { actor, services }: Reading,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof HttpError && error.problems[0]?.code === "http/bulk-reading") {
+      const at = services.clock().toISOString();
+      const notice = {
+        at,
+        actor: actor.id,
+        role: actor.role,
+        action: "bulkReading",
+        object: "everyone",
+        purpose: "alarm",
+      };
+      await services.store.write((records) => records.audit.append(actor.networkId, notice));
+    }
+    throw error;
+  }
 }

@@ -1,11 +1,26 @@
-import type { Call, Route } from "../http/define-route.ts";
 import { keyedHash } from "../identity/keyed-hash.ts";
 import { newId } from "../identity/tokens.ts";
+import type { Services } from "../services.ts";
+import type { Records } from "../store/port.ts";
+import type { Actor } from "../wire/roles.ts";
 
-type AnyCall = Call<Record<string, string>, unknown, unknown>;
+/** Which operation was called, and whose data it shows. */
+export interface AuditedOperation {
+  readonly operationId: string;
+  readonly reads?: "everyone" | "person";
+}
+
+/** What the audit needs to know of a call. */
+export interface AuditedCall {
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly records: Records;
+  readonly services: Services;
+}
 
 /** Writes a call into the network's audit, in the transaction of the call itself. */
-export async function recordInAudit({ operationId, reads, erases }: Route, call: AnyCall): Promise<void> {
+export async function recordInAudit({ operationId, reads }: AuditedOperation, call: AuditedCall): Promise<void> {
   const { actor, records, services, params } = call;
   await records.audit.append(actor.networkId, {
     at: services.clock().toISOString(),
@@ -15,13 +30,12 @@ export async function recordInAudit({ operationId, reads, erases }: Route, call:
     object: reads === "everyone" ? "everyone" : await objectOf(call),
     purpose: params.requestId ?? requestIn(call.body) ?? "coordination",
   });
-  if (erases === true) await records.audit.forget(actor.networkId, params.personId ?? "");
 }
 
 /** Notes that a kept reply was given again: whoever it names was read once more. */
 export const recordRepetition = (
-  { operationId }: Route,
-  { actor, records, services }: Pick<AnyCall, "actor" | "records" | "services">,
+  { operationId }: AuditedOperation,
+  { actor, records, services }: Pick<AuditedCall, "actor" | "records" | "services">,
 ): Promise<void> =>
   records.audit.append(actor.networkId, {
     at: services.clock().toISOString(),
@@ -33,7 +47,7 @@ export const recordRepetition = (
   });
 
 /** What a call was about: a person stands there as a token, which says nothing once she is erased. */
-async function objectOf({ actor, params, records, services }: AnyCall): Promise<string> {
+async function objectOf({ actor, params, records, services }: AuditedCall): Promise<string> {
   const { networkId: _, personId, rowId, ...others } = params;
   if (personId !== undefined)
     return records.audit.tokenOf(actor.networkId, personId, () => newId("someone", services.random));

@@ -5,7 +5,8 @@ import { show, writeText } from "./files.ts";
 import { installationOptions, withInstallation } from "./installation.ts";
 import { assessmentText, registerText } from "./register/document.ts";
 import { registerFacts, type RegisterFacts } from "./register/facts.ts";
-import { type RegisterWords, registerWords } from "./register/words.ts";
+import { registerWords } from "./register/words.ts";
+import type { RegisterWords } from "./register/words-shape.ts";
 
 const languages = ["nl", "en"] as const;
 

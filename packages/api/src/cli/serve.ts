@@ -7,13 +7,13 @@ import { type AppOptions, createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { listen } from "../server.ts";
 import type { Services } from "../services.ts";
-import type { StoreAddress } from "../store/open-at.ts";
-import { openServing, type Serving } from "../threads/open-serving.ts";
+import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
+import { openWorkers, type Workers } from "../workers/open-workers.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { machineChance } from "./chance.ts";
 import { type Command, numberOf, type Surroundings, textOf, type Typed } from "./command.ts";
-import { startClocks } from "../jobs/clocks.ts";
-import { type JobsOptions, startJobs } from "../jobs/runner.ts";
+import { startClocks, turnClocks } from "../jobs/clocks.ts";
+import { startJobs } from "../jobs/runner.ts";
 import { CliError } from "./error-texts.ts";
 import { logLines } from "./log-lines.ts";
 import { addressOf, databaseIn, requiredSetting } from "./installation.ts";
@@ -44,8 +44,8 @@ async function serveDemo(typed: Typed, surroundings: Surroundings): Promise<void
   try {
     const chosen = { clock: demoClock, secret: randomBytes(32).toString("base64url") };
     const address = { kind: "sqlite", path: databaseIn(folder), mode: "demo" } as const;
-    await serveAt(address, chosen, async (options, jobs) => {
-      await serveApp({ ...options, entryLinks: await openDemo(options) }, { typed, surroundings, jobs });
+    await serveAt(address, chosen, async (options, workers) => {
+      await serveApp({ ...options, entryLinks: await openDemo(options) }, { typed, surroundings, workers });
     });
   } finally {
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
@@ -57,38 +57,38 @@ async function serveInstallation(typed: Typed, surroundings: Surroundings): Prom
   for (const name of ["PARENT_CIRCLES_CONTROLLER", "PARENT_CIRCLES_DPIA"]) requiredSetting(surroundings, name);
   const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
   const chosen = { clock: () => new Date(), secret };
-  await serveAt(addressOf(typed, surroundings), chosen, async (options, jobs) => {
-    const stopClocks = startClocks(options, () => options.elsewhere.turnClocks());
-    await serveApp(options, { typed, surroundings, jobs });
+  await serveAt(addressOf(typed, surroundings), chosen, async (options, workers) => {
+    const stopClocks = startClocks(() => turnClocks(options, workers.turnClock));
+    await serveApp(options, { typed, surroundings, workers });
     await stopClocks();
   });
 }
 
 type Chosen = Pick<Services, "clock" | "secret">;
-type Opened = AppOptions & Pick<Serving, "elsewhere">;
 
-/** Opens a store with its threads for an app, and closes them again. */
+/** Opens a store and its workers for an app, and closes them again. */
 async function serveAt(
   address: StoreAddress,
   chosen: Chosen,
-  act: (options: Opened, jobs: JobsOptions) => Promise<void>,
+  act: (options: AppOptions, workers: Workers) => Promise<void>,
 ): Promise<void> {
-  const { close, ...serving } = await openServing(address, chosen);
-  const options = { ...chosen, ...serving, random: machineChance() };
+  const store = await openStoreAt(address);
+  const workers = openWorkers({ address, ...chosen });
   try {
-    await act(options, { ...options, documentOf: (networkId) => serving.elsewhere.documentOf(networkId) });
+    await act({ ...chosen, store, random: machineChance(), perform: workers.perform }, workers);
   } finally {
-    await close();
+    await workers.close();
+    await store.close();
   }
 }
 
 interface Serves {
   readonly typed: Typed;
   readonly surroundings: Surroundings;
-  readonly jobs: JobsOptions;
+  readonly workers: Workers;
 }
 
-async function serveApp(options: AppOptions, { typed, surroundings, jobs }: Serves): Promise<void> {
+async function serveApp(options: AppOptions, { typed, surroundings, workers }: Serves): Promise<void> {
   const { print, warn, stopped } = surroundings;
   const pages = pagesFolder();
   const { log, flush } = logLines(warn);
@@ -111,7 +111,7 @@ async function serveApp(options: AppOptions, { typed, surroundings, jobs }: Serv
       ? JSON.stringify({ url: listening.url, links })
       : linesOf(listening.url, links).join("\n"),
   );
-  const stopJobs = startJobs(jobs);
+  const stopJobs = startJobs({ store: options.store, random: options.random, doJob: workers.doJob });
   await stopped();
   await listening.stop();
   await stopJobs();

@@ -1,11 +1,10 @@
 import type { Express, Request } from "express";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { cookieOf, setCookie } from "../identity/cookie.ts";
-import { sendProblem } from "./express-route.ts";
-import { HttpError } from "../wire/http-error.ts";
 import { endBefore, openWithLink } from "../identity/sessions.ts";
+import { hashOf } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
-import { hashOf, newId } from "../identity/tokens.ts";
+import { refuse } from "./mount-routes.ts";
 
 /**
  * The door of entry links: opens a session and leads to the pages; a link that has ended leads a browser to the start page,
@@ -17,8 +16,7 @@ export function mountEntry(app: Express, services: Services, links: readonly Ent
     const opened = await services.store.write((records) => openWithLink(token, records, services));
     if (opened === undefined) {
       if (isBrowser(request)) return response.redirect(303, oldLinkPage);
-      const refusal = new HttpError([{ code: "http/not-signed-in", place: "", details: {} }]);
-      return sendProblem(response, refusal, newId("call", services.random));
+      return refuse(response, { code: "http/not-signed-in", place: "", details: {} }, services.random);
     }
     const before = cookieOf(request);
     if (before !== undefined) await services.store.write((records) => endBefore(hashOf(before), records));

@@ -21,12 +21,14 @@ export const etagOfNetwork = (revision: number): string => `"${revision}"`;
 
 /**
  * Refuses a change that starts from another state than the present one (412). `undefined` is the state of what does not
- * exist yet.
+ * exist yet. A proxy that compresses makes a tag weak (`W/"…"`); since a tag stands for what is shown and not for its
+ * bytes, such a one is as good, although RFC 9110 lets no weak tag match here: the caller cannot know who made it weak.
  */
 export function requireMatch(startsFrom: string | undefined, current: string | undefined): void {
+  const isPresent = (tag: string): boolean => tag === "*" || tag.replace(/^W\//, "") === current;
   const fits =
     startsFrom === undefined || current === undefined
       ? startsFrom === current
-      : startsFrom.split(",").some((tag) => tag.trim() === current || tag.trim() === "*");
+      : startsFrom.split(",").some((tag) => isPresent(tag.trim()));
   if (!fits) refuseCall("http/precondition-failed", "If-Match");
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { problemBody } from "../wire/problem.ts";
-import type { Route } from "./define-route.ts";
-import { headersOf } from "./headers.ts";
+import { takesKey } from "./once.ts";
+import type { Route } from "./route.ts";
 
 /** The version of the API's shape. */
 const version = "1.0.0";
@@ -87,3 +87,20 @@ const allowedTo = ({ roles }: Route): string | undefined =>
 
 const tagOf = ({ path }: Route): string =>
   /\/networks\/\{networkId\}\/([\w-]+)/.exec(path)?.[1] ?? path.split("/")[2] ?? "operation";
+
+const ifMatch = z
+  .string()
+  .optional()
+  .meta({ description: "The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile." });
+const ifNoneMatch = z.string().optional().meta({ description: "`*` to make something that does not exist yet." });
+const idempotencyKey = z
+  .string()
+  .max(255)
+  .optional()
+  .meta({ description: "Sent again with the same key, the same request has its effect once and gets the same reply." });
+
+/** The headers that an operation reads. */
+function headersOf(route: Route): { header?: z.ZodObject } {
+  if (route.guarded === true) return { header: z.object({ "If-Match": ifMatch, "If-None-Match": ifNoneMatch }) };
+  return takesKey(route) ? { header: z.object({ "Idempotency-Key": idempotencyKey }) } : {};
+}

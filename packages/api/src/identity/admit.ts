@@ -1,5 +1,4 @@
 import type { SessionRecord } from "../store/port.ts";
-import type { Route } from "../http/define-route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { Actor, Role } from "../wire/roles.ts";
 import type { Services } from "../services.ts";
@@ -17,6 +16,12 @@ export interface Arrival {
   readonly host: string | undefined;
 }
 
+/** Who may call a route, and whether it changes something. */
+export interface Admitting {
+  readonly method: string;
+  readonly roles: readonly Role[] | "anyone";
+}
+
 /** Nobody: who calls an operation that needs no session. */
 const nobody: Actor = { id: "nobody", role: "public", networkId: "" };
 
@@ -27,7 +32,7 @@ const touchEveryMs = 60_000;
  * Who calls, if she may call this route; refused otherwise. Whatever is not allowed by the route's list of roles is
  * refused, and another network's address gets the same refusal as one that does not exist.
  */
-export async function admit(route: Route, arrival: Arrival, services: Services): Promise<Actor> {
+export async function admit(route: Admitting, arrival: Arrival, services: Services): Promise<Actor> {
   if (route.roles === "anyone")
     return arrival.cookie === undefined ? nobody : { ...nobody, session: hashOf(arrival.cookie) };
   const actor = await actorOf(arrival, services);
@@ -70,4 +75,9 @@ function refuseOtherSites({ fetchSite, origin, host }: Arrival): void {
     return;
   }
   if (origin !== undefined && URL.parse(origin)?.host !== host) refuseCall("http/cross-site");
+}
+
+/** Refuses somebody who is not the coordinator and asks about another person than herself. */
+export function requireOwn({ role, person }: Actor, personId: string): void {
+  if (role !== "coordinator" && person !== personId) refuseCall("http/not-allowed");
 }

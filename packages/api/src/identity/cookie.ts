@@ -1,3 +1,4 @@
+import { parseCookie } from "cookie";
 import type { Express, Request, Response } from "express";
 
 const plainName = "parent_circles_session";
@@ -11,17 +12,8 @@ export const keepCookies = (app: Express, isDemo: boolean): Express => app.set(s
 const nameFor = (request: Request): string => String(request.app.get(setting) ?? hostName);
 
 /** The session's token in the cookie that the pages use. */
-export function cookieOf(request: Request): string | undefined {
-  const name = nameFor(request);
-  const pairs = (request.headers.cookie ?? "").split(";").map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-}
-
-/** The token with which a call came: a program's, else the pages'. */
-export function tokenOf(request: Request): string | undefined {
-  const { authorization } = request.headers;
-  return authorization?.startsWith("Bearer ") === true ? authorization.slice("Bearer ".length) : cookieOf(request);
-}
+export const cookieOf = (request: Request): string | undefined =>
+  parseCookie(request.headers.cookie ?? "")[nameFor(request)];
 
 /** Sets the session's cookie, out of reach of scripts; `null` removes it. */
 export function setCookie(request: Request, response: Response, token: string | null): void {

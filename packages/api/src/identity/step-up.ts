@@ -1,6 +1,7 @@
 import type { AccountRecord, SessionRecord } from "../store/port.ts";
 import { countAttempt } from "./attempts.ts";
-import type { Call } from "../http/define-route.ts";
+import type { Services } from "../services.ts";
+import type { Actor } from "../wire/roles.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { passwordFits } from "./password.ts";
 
@@ -26,7 +27,13 @@ const proofs: readonly Proof[] = [{ fits: ({ password }, account) => passwordFit
 /** How a step-up stands in the audit: by the session that it holds for. */
 export const stepUpObject = (session: string | undefined): string => `session-${(session ?? "").slice(0, 12)}`;
 
-type StepUpCall = Pick<Call<unknown, unknown, Proven>, "actor" | "address" | "body" | "services">;
+/** A call that proves again who one is. */
+export interface StepUpCall {
+  readonly actor: Actor;
+  readonly address: string;
+  readonly body: Proven;
+  readonly services: Services;
+}
 
 /**
  * Lets an account go on reading after too many records within an hour (R-43): she signs in again in the middle of her

@@ -6,7 +6,7 @@ import { readNetwork } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
-import { startClocks } from "./clocks.ts";
+import { startClocks, turnClocks } from "./clocks.ts";
 
 let folder: string;
 let store: Store;
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const at = "2026-03-01T12:00:00.000Z";
 const clock = () => new Date(at);
-const turn = () => startClocks({ store, clock, secret: "a secret" } as never)();
+const turn = () => startClocks(() => turnClocks({ store, clock, secret: "a secret" }))();
 const bytes = () => readdirSync(folder).map((file) => readFileSync(join(folder, file), "latin1"));
 
 /** Somebody is named in every table that can name her. */

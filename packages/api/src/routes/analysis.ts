@@ -1,31 +1,31 @@
 import {
   circlesOf,
+  type Disclosed,
   forCareTeam,
   fromDisclosed,
-  identifyKeyFigures,
   type KeyFigureProposal,
   languages,
   listMeasures,
   measure,
-  type MeasureResult,
   type Network,
+  ParentCirclesError,
+  type PersonReach,
   reachOf,
+  routeTo,
   type Viewer,
 } from "@parent-circles/core";
 import { z } from "zod";
-import { answerOnce } from "../http/answer-once.ts";
-import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
-import { refuseCall } from "../wire/http-error.ts";
-import { analyseInThread, mostPeopleHere } from "../jobs/in-thread.ts";
+import { defineNetworkRoute, defineRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
+import { analyse } from "../jobs/analyse.ts";
 import { circles } from "../wire/circles.ts";
 import { id, idListParameter, idsIn } from "../wire/fields.ts";
 import type { JobBody } from "../wire/job.ts";
 import { groupAsked, keyFigureProposal, keyFigureQuery } from "../wire/key-figures.ts";
 import { measureList, measureQuery, measureResult, settingsOf } from "../wire/measure.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import { maxHopsParameter, reach, routeToPerson } from "../wire/reach.ts";
 
-/** Up to how many people a measure is worked out between everybody's calls. */
-const mostPeopleOnLoop = 150;
 const careTeam = ["coordinator", "coach"] as const;
 const measures = { items: listMeasures() };
 const reachQuery = z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter });
@@ -58,8 +58,7 @@ export const analysisRoutes: readonly Route[] = [
     answer: { status: 200, description: "Reach.", schema: reach },
     handle:
       ({ stored: { network }, viewer, query }) =>
-      () =>
-        reachOnce(network, viewer, query),
+      () => ({ body: forCareTeam(network, viewer, (visible) => reachOf(visible, reachOptions(viewer, query))) }),
   }),
   defineNetworkRoute({
     method: "get",
@@ -74,17 +73,13 @@ export const analysisRoutes: readonly Route[] = [
     answer: { status: 200, description: "The route.", schema: routeToPerson },
     handle:
       ({ stored: { network }, viewer, query, params: { personId } }) =>
-      async () => {
-        const { body } = await reachOnce(network, viewer, query);
-        if (body === undefined) return refuseCall("http/not-found");
-        return {
-          body: fromDisclosed(body, ({ asOf, maxHops, people }) => ({
-            asOf,
-            maxHops,
-            person: personId,
-            ...((Object.hasOwn(people, personId) ? people[personId] : undefined) ?? refuseCall("http/not-found")),
-          })),
-        };
+      () => {
+        const { asOf } = viewer;
+        const { maxHops = network.settings.maxHops } = query;
+        const found = forCareTeam(network, viewer, (visible) =>
+          routeIn(visible, personId, reachOptions(viewer, query)),
+        );
+        return { body: fromDisclosed(found, (route) => ({ asOf, maxHops, person: personId, ...route })) };
       },
   }),
   defineNetworkRoute({
@@ -96,22 +91,13 @@ export const analysisRoutes: readonly Route[] = [
     roles: careTeam,
     query: keyFigureQuery,
     answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
-    handle: ({ stored: { network }, viewer, query, services }) => {
-      const { asOf, role } = viewer;
-      const options = groupAsked(query);
-      return async () => {
-        const asked = { kind: "keyFigures", ...options } as JobBody["asked"];
-        const here = network.people.size <= mostPeopleHere.search;
-        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf }, services);
-        return {
-          body: forCareTeam(
-            network,
-            viewer,
-            (visible) => (found as KeyFigureProposal | undefined) ?? identifyKeyFigures(visible, { ...options, asOf }),
-          ),
-        };
-      };
-    },
+    long: true,
+    handle:
+      ({ stored: { network }, viewer: { role, asOf }, query }) =>
+      () => {
+        const asked = { kind: "keyFigures", ...groupAsked(query) } as JobBody["asked"];
+        return { body: analyse(network, { asked, role, asOf }) as Disclosed<KeyFigureProposal> };
+      },
   }),
   defineRoute({
     method: "get",
@@ -133,30 +119,29 @@ export const analysisRoutes: readonly Route[] = [
     params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }),
     query: measureQuery,
     answer: { status: 200, description: "The measure.", schema: measureResult },
-    mostPeopleHere: mostPeopleOnLoop,
-    handle: ({ stored: { network }, viewer, params: { name }, query, services }) => {
-      const { asOf, role } = viewer;
-      const options = { asOf, ...settingsOf(query) };
-      return async () => {
-        const here = network.people.size <= (mostPeopleHere[name] ?? Infinity);
-        const asked = { kind: "measure", name, options } as const;
-        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf }, services);
-        return {
-          body: forCareTeam(
-            network,
-            viewer,
-            (visible) => (found as MeasureResult | undefined) ?? measure(visible, name, options),
-          ),
-        };
-      };
-    },
+    long: true,
+    handle:
+      ({ stored: { network }, viewer, params: { name }, query }) =>
+      () => ({
+        body: forCareTeam(network, viewer, (visible) =>
+          measure(visible, name, { asOf: viewer.asOf, ...settingsOf(query) }),
+        ),
+      }),
   }),
 ];
 
-/** Reach, worked out once for each state of the network: for the whole of it, and for every single route. */
-function reachOnce(network: Network, viewer: Viewer, { maxHops, absent }: z.output<typeof reachQuery>) {
-  const options = { asOf: viewer.asOf, absent: idsIn(absent), ...(maxHops === undefined ? {} : { maxHops }) };
-  return answerOnce(network, JSON.stringify(["reach", viewer, options]), () => ({
-    body: forCareTeam(network, viewer, (visible) => reachOf(visible, options)),
-  }));
+const reachOptions = ({ asOf }: Viewer, { maxHops, absent }: z.output<typeof reachQuery>) => ({
+  asOf,
+  absent: idsIn(absent),
+  ...(maxHops === undefined ? {} : { maxHops }),
+});
+
+/** The route to one person; whoever is not to be reached is as one who does not exist. */
+function routeIn(visible: Network, person: string, options: ReturnType<typeof reachOptions>): PersonReach {
+  try {
+    return routeTo(visible, { ...options, person });
+  } catch (error) {
+    if (error instanceof ParentCirclesError && error.problems[0]?.place === "person") refuseCall("http/not-found");
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { defineRoute, type Route } from "../http/define-route.ts";
+import { defineRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { makeKey } from "../identity/sessions.ts";
 import { pageOf } from "../http/page.ts";
@@ -52,8 +53,7 @@ export const apiKeyRoutes: readonly Route[] = [
     roles: ["coordinator"],
     params,
     body: newKey,
-    secretAnswer: true,
-    answer: { status: 201, description: "The key.", schema: madeKey },
+    answer: { status: 201, description: "The key.", schema: madeKey, secret: true },
     handle: async ({ actor, params: { networkId }, body: { role, institution, days }, records, services }) => {
       if (role === "institution") {
         const stored = await records.networks.load(networkId);

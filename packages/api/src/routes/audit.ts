@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { defineRoute, type Route } from "../http/define-route.ts";
+import { defineRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import { cursorTo, startOf } from "../http/page.ts";
 import { networkIdParameter } from "../wire/fields.ts";
 import { pageAnswer, pageQuery } from "../wire/page.ts";

@@ -14,7 +14,8 @@ import {
   type Viewer,
 } from "@parent-circles/core";
 import type { z } from "zod";
-import { defineNetworkRoute, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { changes, outcomeReported, roleDecision } from "../wire/person.ts";
 

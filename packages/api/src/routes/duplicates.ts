@@ -1,7 +1,8 @@
 import { changesFor, forCareTeam, fromDisclosed, type Network } from "@parent-circles/core";
 import { mergePeople, proposeDuplicates, undoMerge } from "@parent-circles/core/intake";
 import { z } from "zod";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { NetworkCall, Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
 import { duplicateList, mergeList, mergePreview, mergeQuery, newMerge } from "../wire/duplicate.ts";
@@ -25,7 +26,7 @@ export const duplicateRoutes: readonly Route[] = [
     reads: "everyone",
     query: z.strictObject(pageQuery),
     answer: { status: 200, description: "Pairs, the likest first.", schema: duplicateList },
-    mostPeopleHere: 150,
+    long: true,
     handle:
       ({ stored: { network }, viewer, query }) =>
       () => ({

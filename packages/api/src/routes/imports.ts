@@ -9,21 +9,20 @@ import {
 } from "@parent-circles/core";
 import { importFiles, type ImportMapping, withNewIds } from "@parent-circles/core/intake";
 import { z } from "zod";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { Early, NetworkCall, Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { merged, takenBack } from "../acts/merge-rows.ts";
 import { checkDocumentSize, checkFileSizes, checkSize } from "../acts/network-size.ts";
 import { placesIn, returningRows, withImport } from "../acts/returning.ts";
 import { newId } from "../identity/tokens.ts";
-import { workAhead, workedOut } from "../http/work-ahead.ts";
 import type { ImportRecord } from "../store/port.ts";
 import { importCommitted, importShown, newImport, type ShownReport } from "../wire/import.ts";
 
 const path = "/v1/networks/{networkId}/imports";
 const params = z.strictObject({ importId: z.string().max(60) });
-const mostBytes = 8_000_000;
 const undoDays = 30;
-const common = { roles: ["coordinator"], params, inThread: true } as const;
+const common = { roles: ["coordinator"], params, long: true } as const;
 
 /** Imports: a dry run first, then all or nothing, and back again for 30 days. */
 export const importRoutes: readonly Route[] = [
@@ -35,18 +34,17 @@ export const importRoutes: readonly Route[] = [
     description: "A file with a forbidden column is refused as a whole, by the name of the column (R-02).",
     roles: ["coordinator"],
     body: newImport,
-    bodyLimit: mostBytes,
-    inThread: true,
+    long: true,
     answer: { status: 201, description: "The dry run.", schema: importShown },
-    prepare: (call) => workAhead(call.stored, call.body, () => dryRunOf(call)),
+    prepare: dryRunOf,
     handle: async (call) => {
-      const { body, stored, records, services } = call;
+      const { stored, records, services, prepared } = call;
       const record: ImportRecord = {
         networkId: stored.network.id,
         importId: newId("import", services.random),
         state: "dryRun",
         before: null,
-        ...workedOut(stored, body, () => dryRunOf(call)),
+        ...prepared(),
         revision: stored.revision,
         createdAt: services.clock().toISOString(),
       };
@@ -76,13 +74,13 @@ export const importRoutes: readonly Route[] = [
     answer: { status: 200, description: "The import.", schema: importShown },
     prepare: async (call) => {
       const record = await recordNow(call);
-      if (record?.state === "dryRun") workAhead(call.stored, call.params, () => committedOf(record, call));
+      return record?.state === "dryRun" ? committedOf(record, call) : undefined;
     },
     handle: async (call) => {
-      const { stored, records, params: asked } = call;
+      const { stored, records, prepared } = call;
       const record = await recordOf(call);
       if (record.state !== "dryRun") return refuseCall("http/wrong-state");
-      const { next, before, after } = workedOut(stored, asked, () => committedOf(record, call));
+      const { next, before, after } = prepared() ?? refuseCall("http/wrong-state");
       const saved = await records.networks.save(stored, next);
       const done: ImportRecord = { ...record, state: "committed", before, after, revision: saved.revision };
       await records.imports.keep(done);
@@ -98,14 +96,14 @@ export const importRoutes: readonly Route[] = [
     answer: { status: 200, description: "The import.", schema: importShown },
     prepare: async (call) => {
       const record = await recordNow(call);
-      if (record?.state === "committed") workAhead(call.stored, call.params, () => undoneOf(record, call));
+      return record?.state === "committed" ? undoneOf(record, call) : undefined;
     },
     handle: async (call) => {
-      const { stored, records, services, params: asked } = call;
+      const { stored, records, services, prepared } = call;
       const record = await recordOf(call);
       const ageDays = (services.clock().getTime() - Date.parse(record.createdAt)) / 86_400_000;
       if (record.state !== "committed" || ageDays > undoDays) return refuseCall("http/wrong-state");
-      const { next, left } = workedOut(stored, asked, () => undoneOf(record, call));
+      const { next, left } = prepared() ?? refuseCall("http/wrong-state");
       await records.networks.save(stored, next);
       const done: ImportRecord = { ...record, state: "undone", before: null, after: null };
       await records.imports.keep(done);
@@ -114,9 +112,7 @@ export const importRoutes: readonly Route[] = [
   }),
 ];
 
-type ImportCall = NetworkCall<unknown, object, unknown>;
-/** What is known of a call before its transaction. */
-type Early<Call> = Omit<Call, "records">;
+type ImportCall = Early<NetworkCall<unknown, object, unknown>>;
 
 /** What files would make of a network. */
 function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newImport>>>) {
@@ -177,7 +173,7 @@ const recordOf = async ({
   records,
   stored,
   params: { importId },
-}: NetworkCall<{ importId: string }, object, unknown>) =>
+}: Pick<NetworkCall<{ importId: string }, object, unknown>, "records" | "stored" | "params">) =>
   (await records.imports.find(stored.network.id, importId)) ?? refuseCall("http/not-found");
 
 const recordNow = ({

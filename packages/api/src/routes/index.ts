@@ -1,4 +1,4 @@
-import type { Route } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import type { Metrics } from "../http/metrics.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { analysisRoutes } from "./analysis.ts";

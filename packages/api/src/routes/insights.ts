@@ -1,25 +1,27 @@
-import { forCareTeam, languages } from "@parent-circles/core";
-import { z } from "zod";
-import { defineNetworkRoute, type Route } from "../http/define-route.ts";
-import { analyseInThread, mostPeopleHere } from "../jobs/in-thread.ts";
-import { type LookName, looks } from "../jobs/insights.ts";
 import {
-  burden,
-  calibration,
-  coverageByLanguage as coverage,
-  healthOfNetwork,
+  burdenLedger,
+  calibrationOf,
+  coverageByLanguage,
+  forCareTeam,
+  healthOf,
   interviewPlan,
-  resilience,
-} from "../wire/insight.ts";
-
-/** Up to how many people an insight is worked out between everybody's calls. */
-const mostPeopleOnLoop = 150;
+  type Language,
+  languages,
+  type Network,
+  resilienceOf,
+} from "@parent-circles/core";
+import { z } from "zod";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
+import * as wire from "../wire/insight.ts";
 
 interface Insight {
-  readonly name: LookName;
+  /** As it stands in the address. */
+  readonly name: string;
   readonly title: string;
   readonly summary: string;
   readonly schema: z.ZodType;
+  readonly find: (network: Network, options: { readonly asOf: string; readonly language: Language }) => object;
 }
 
 const insights: readonly Insight[] = [
@@ -27,42 +29,48 @@ const insights: readonly Insight[] = [
     name: "resilience",
     title: "Resilience",
     summary: "Who has one way only, what is lost if somebody stops, and who could follow.",
-    schema: resilience,
+    schema: wire.resilience,
+    find: resilienceOf,
   },
   {
     name: "interview-plan",
     title: "InterviewPlan",
     summary: "Whom to interview next, and why.",
-    schema: interviewPlan,
+    schema: wire.interviewPlan,
+    find: interviewPlan,
   },
   {
     name: "health",
     title: "Health",
     summary: "How the key group is doing, in sentences.",
-    schema: healthOfNetwork,
+    schema: wire.healthOfNetwork,
+    find: (network, options) => ({ items: healthOf(network, options) }),
   },
   {
     name: "burden",
     title: "Burden",
     summary: "What is asked of whom, and who should be left in peace.",
-    schema: burden,
+    schema: wire.burden,
+    find: burdenLedger,
   },
   {
     name: "calibration",
     title: "Calibration",
     summary: "Of those called likely, how many came.",
-    schema: calibration,
+    schema: wire.calibration,
+    find: calibrationOf,
   },
   {
     name: "coverage-by-language",
     title: "CoverageByLanguage",
     summary: "Who can be asked in which language of their ties, the worst served first.",
-    schema: coverage,
+    schema: wire.coverageByLanguage,
+    find: (network, options) => ({ items: coverageByLanguage(network, options) }),
   },
 ];
 
 /** Insights into a network, for the coordinator and the coach. */
-export const insightRoutes: readonly Route[] = insights.map(({ name, title, summary, schema }) =>
+export const insightRoutes: readonly Route[] = insights.map(({ name, title, summary, schema, find }) =>
   defineNetworkRoute({
     method: "get",
     path: `/v1/networks/{networkId}/${name}`,
@@ -72,21 +80,15 @@ export const insightRoutes: readonly Route[] = insights.map(({ name, title, summ
     reads: "everyone",
     query: z.strictObject({ language: z.enum(languages).optional() }),
     answer: { status: 200, description: summary, schema },
-    mostPeopleHere: mostPeopleOnLoop,
+    long: true,
     handle:
-      ({ stored: { network }, viewer, query: { language = "nl" }, services }) =>
-      async () => {
-        const { asOf, role } = viewer;
-        const here = network.people.size <= (mostPeopleHere[name] ?? Infinity);
-        const asked = { kind: "look", name, language } as const;
-        const found = here ? undefined : await analyseInThread(network, { asked, role, asOf }, services);
-        return {
-          body: forCareTeam(
-            network,
-            viewer,
-            (visible) => (found ?? looks[name](visible, { asOf, language })) as Readonly<Record<string, unknown>>,
-          ),
-        };
-      },
+      ({ stored: { network }, viewer, query: { language = "nl" } }) =>
+      () => ({
+        body: forCareTeam(
+          network,
+          viewer,
+          (visible) => find(visible, { asOf: viewer.asOf, language }) as Readonly<Record<string, unknown>>,
+        ),
+      }),
   }),
 );

@@ -1,10 +1,11 @@
 import { forCareTeam } from "@parent-circles/core";
 import { z } from "zod";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
-import { isOver } from "../identity/admit.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { NetworkCall, Route } from "../http/route.ts";
+import { isFor, jobShown } from "../jobs/job-events.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { newId } from "../identity/tokens.ts";
-import type { JobRecord, Records, Store } from "../store/port.ts";
+import type { JobRecord } from "../store/port.ts";
 import { asOfParameter } from "../wire/fields.ts";
 import { job, type JobBody, newJob } from "../wire/job.ts";
 
@@ -33,7 +34,7 @@ export const jobRoutes: readonly Route[] = [
         state: "queued",
         progress: 0,
         result: null,
-        createdAt: new Date().toISOString(),
+        createdAt: services.clock().toISOString(),
       };
       await records.jobs.add(record);
       return { body: shown(call, record), location: `/v1/networks/${record.networkId}/jobs/${record.jobId}` };
@@ -48,7 +49,7 @@ export const jobRoutes: readonly Route[] = [
     reads: "everyone",
     params,
     answer: { status: 200, description: "The job.", schema: job },
-    handle: async (call) => ({ body: shown(call, await recordOf(call, call.records)) }),
+    handle: async (call) => ({ body: shown(call, await recordOf(call)) }),
   }),
   defineNetworkRoute({
     method: "get",
@@ -60,8 +61,9 @@ export const jobRoutes: readonly Route[] = [
     params,
     answer: { status: 200, description: "The events.", schema: z.string(), type: "text/event-stream" },
     handle: async (call) => {
-      await recordOf(call, call.records);
-      return () => ({ body: forCareTeam(call.stored.network, call.viewer, () => ""), events: eventsOf(call) });
+      const { networkId, jobId } = await recordOf(call);
+      const { role, session = "" } = call.actor;
+      return { events: { networkId, jobId, role, session } };
     },
   }),
   defineNetworkRoute({
@@ -73,7 +75,7 @@ export const jobRoutes: readonly Route[] = [
     params,
     answer: { status: 204, description: "Cancelled." },
     handle: async (call) => {
-      const { jobId, networkId } = await recordOf(call, call.records);
+      const { jobId, networkId } = await recordOf(call);
       await call.records.jobs.cancel(networkId, jobId);
       return {};
     },
@@ -84,42 +86,9 @@ type JobCall = NetworkCall<z.output<typeof params>, object, unknown>;
 type Looking = Pick<NetworkCall<unknown, object, unknown>, "stored" | "viewer">;
 
 /** A job of the caller's own role: a coach never reads what was computed for the coordinator. */
-async function recordOf({ stored, viewer, params: { jobId } }: JobCall, records: Records): Promise<JobRecord> {
+async function recordOf({ stored, viewer, records, params: { jobId } }: JobCall): Promise<JobRecord> {
   const found = await records.jobs.find(stored.network.id, jobId);
-  if (found === undefined || (JSON.parse(found.body) as JobBody).role !== viewer.role)
-    return refuseCall("http/not-found");
-  return found;
+  return found !== undefined && isFor(found, viewer.role) ? found : refuseCall("http/not-found");
 }
 
-const shown = ({ stored, viewer }: Looking, { jobId, state, progress, result }: JobRecord) =>
-  forCareTeam(stored.network, viewer, () => ({
-    jobId,
-    state,
-    progress,
-    ...(state === "done" && result !== null ? { result: JSON.parse(result) as Readonly<Record<string, unknown>> } : {}),
-    ...(state === "failed" && result !== null ? { problem: JSON.parse(result) as { readonly code: string } } : {}),
-  }));
-
-const pollMs = 200;
-
-/** Goes on as long as the job is there for the caller, and she is signed in. */
-async function* eventsOf(call: JobCall): AsyncGenerator<string> {
-  const { store }: { store: Store } = call.services;
-  let before = "";
-  while (await isSignedIn(call)) {
-    const record = await store.read((records) => recordOf(call, records)).catch(() => undefined);
-    if (record === undefined) return;
-    const { result: _, ...body } = shown(call, record);
-    const ended = record.state !== "queued" && record.state !== "running";
-    const event = `event: ${ended ? record.state : "progress"}\ndata: ${JSON.stringify(body)}\n\n`;
-    if (event !== before) yield event;
-    if (ended) return;
-    before = event;
-    await new Promise((resolve) => void setTimeout(resolve, pollMs));
-  }
-}
-
-async function isSignedIn({ actor, services: { store, clock } }: JobCall): Promise<boolean> {
-  const session = await store.session(actor.session ?? "");
-  return session !== undefined && !isOver(session, clock());
-}
+const shown = ({ stored, viewer }: Looking, job: JobRecord) => forCareTeam(stored.network, viewer, () => jobShown(job));

@@ -10,7 +10,8 @@ import {
 } from "@parent-circles/core";
 import { z } from "zod";
 import { checkedNetwork } from "../acts/checked-network.ts";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { id } from "../wire/fields.ts";

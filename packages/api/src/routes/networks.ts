@@ -6,18 +6,17 @@ import {
   problem,
   readNetwork,
 } from "@parent-circles/core";
-import { defineNetworkRoute, defineRoute, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute, defineRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import { etagOf, etagOfNetwork, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { checkDocumentSize } from "../acts/network-size.ts";
-import { suppressionHash } from "../http/suppression-hash.ts";
-import { workAhead, workedOut } from "../http/work-ahead.ts";
+import { suppressionHash } from "../identity/keyed-hash.ts";
 import { idListParameter, idsIn, networkIdParameter } from "../wire/fields.ts";
 import { networkDocument, networkHead, networkList } from "../wire/network.ts";
 import { z } from "zod";
 
 const mostKeys = 64;
-const mostBytes = 8_000_000;
 
 /** Networks as a whole. */
 export const networkRoutes: readonly Route[] = [
@@ -57,12 +56,11 @@ export const networkRoutes: readonly Route[] = [
     params: z.strictObject({ networkId: networkIdParameter }),
     query: z.strictObject({ askedToComeBack: idListParameter }),
     body: networkDocument,
-    bodyLimit: mostBytes,
-    inThread: true,
+    long: true,
     answer: { status: 204, description: "Stored; the ETag is that of the new state." },
-    prepare: ({ body }) => workAhead(body, "network", () => networkIn(body)),
-    handle: async ({ params, query, body, ifMatch, records, services }) => {
-      const next = workedOut(body, "network", () => networkIn(body));
+    prepare: ({ body }) => networkIn(body),
+    handle: async ({ params, query, prepared, ifMatch, records, services }) => {
+      const next = prepared();
       if (next.id !== params.networkId)
         throw new ParentCirclesError([
           problem("document/value-not-allowed", "/network/id", { allowed: [params.networkId] }),

@@ -13,10 +13,11 @@ import {
   requestNamesFor,
 } from "@parent-circles/core";
 import { z } from "zod";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { requireOwn } from "../http/own-person.ts";
+import { requireOwn } from "../identity/admit.ts";
 import { id } from "../wire/fields.ts";
 import { askCard, nameProposals, newPause, oneMoreAsks, pause } from "../wire/outreach.ts";
 
@@ -36,6 +37,7 @@ export const outreachRoutes: readonly Route[] = [
     reads: "everyone",
     params: ofRequest,
     answer: { status: 200, description: "Proposals for each name, in their order.", schema: nameProposals },
+    long: true,
     handle: proposalsFor,
   }),
   defineNetworkRoute({
@@ -48,8 +50,7 @@ export const outreachRoutes: readonly Route[] = [
     reads: "everyone",
     params: ofRequest,
     answer: { status: 200, description: "Those who gain something, the most first.", schema: oneMoreAsks },
-    // A plan for each key figure: 70 ms for 240 people.
-    mostPeopleHere: 60,
+    long: true,
     handle:
       ({ stored: { network }, viewer, params: { requestId } }) =>
       () => ({

@@ -1,13 +1,14 @@
 import { addPerson, forCareTeam, fromDisclosed, type Person, withRows } from "@parent-circles/core";
 import { z } from "zod";
 import { checkedNetwork } from "../acts/checked-network.ts";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
 import { refuseBulkReading } from "../audit/bulk-reading.ts";
 import { withPersonChanged } from "../acts/returning.ts";
-import { suppressionHash } from "../http/suppression-hash.ts";
+import { suppressionHash } from "../identity/keyed-hash.ts";
 import { newId } from "../identity/tokens.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";

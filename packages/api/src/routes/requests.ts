@@ -12,7 +12,8 @@ import {
   suggestOutreach,
 } from "@parent-circles/core";
 import { z } from "zod";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";

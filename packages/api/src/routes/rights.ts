@@ -19,10 +19,11 @@ import {
 } from "@parent-circles/core";
 import { z } from "zod";
 import { refuseBulkReading } from "../audit/bulk-reading.ts";
-import { defineNetworkRoute, type NetworkCall, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { NetworkCall, Route } from "../http/route.ts";
 import { erase } from "../acts/erase.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { requireOwn } from "../http/own-person.ts";
+import { requireOwn } from "../identity/admit.ts";
 import { readingsOf } from "../audit/readings-of.ts";
 import { withPersonChanged } from "../acts/returning.ts";
 import { id } from "../wire/fields.ts";
@@ -180,7 +181,6 @@ export const rightsRoutes: readonly Route[] = [
     method: "post",
     path: `${path}/erase`,
     operationId: "erasePerson",
-    erases: true,
     summary: "Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).",
     roles: herself,
     params,

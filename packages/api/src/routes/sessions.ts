@@ -1,4 +1,5 @@
-import { defineRoute, type Route } from "../http/define-route.ts";
+import { defineRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { endBefore, openWithGrant, openWithLink } from "../identity/sessions.ts";
 import { signIn } from "../identity/sign-in.ts";
@@ -16,7 +17,6 @@ export const sessionRoutes: readonly Route[] = [
     roles: "anyone",
     body: newSession,
     answer: { status: 201, description: "The session.", schema: openedSession },
-    ownTransactions: true,
     handle: async ({ actor, body, services, address }) => {
       const { store } = services;
       const opened =
@@ -54,9 +54,9 @@ export const sessionRoutes: readonly Route[] = [
       "For 50 further people and 30 minutes in this session; the auditor sees it. A key or an entry link cannot: it waits an hour.",
     roles: ["coordinator", "coach"],
     body: newStepUp,
-    answer: { status: 200, description: "What may be read now.", schema: stepUpSchema },
-    ownTransactions: true,
-    handle: async (call) => ({ body: await stepUp(call) }),
+    answer: { status: 200, description: "What may be read now.", schema: stepUpSchema, secret: true },
+    // After its transaction: what is written down of a refused attempt stays.
+    handle: (call) => async () => ({ body: await stepUp(call) }),
   }),
   defineRoute({
     method: "delete",

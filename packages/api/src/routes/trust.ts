@@ -1,5 +1,6 @@
 import { forCareTeam, trustBetween } from "@parent-circles/core";
-import { defineNetworkRoute, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import { trustBetween as schema, trustQuery } from "../wire/trust.ts";
 
 /** What the trust of one person in another rests on. */

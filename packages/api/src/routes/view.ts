@@ -1,6 +1,7 @@
 import { activitiesFor, fromDisclosed, languages, viewFor } from "@parent-circles/core";
 import { z } from "zod";
-import { defineNetworkRoute, type Route } from "../http/define-route.ts";
+import { defineNetworkRoute } from "../http/define-route.ts";
+import type { Route } from "../http/route.ts";
 import { pageOf } from "../http/page.ts";
 import { withPublished } from "../acts/published.ts";
 import { activityList } from "../wire/activity.ts";
@@ -36,8 +37,7 @@ export const viewRoutes: readonly Route[] = [
     roles: everyone,
     query: z.strictObject({ view, language: z.enum(languages).optional() }),
     answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
-    // Not even the program that draws is loaded between everybody's calls.
-    inThread: true,
+    long: true,
     handle:
       ({ stored, viewer, query, services }) =>
       async () => {

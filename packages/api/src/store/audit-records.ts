@@ -26,8 +26,13 @@ export function auditRecords(database: Kysely<Tables>, tail: AuditTail): AuditRe
       ];
     },
     knownTokenOf: (networkId, person) => knownToken(database, { networkId, person }),
-    tokenOf: (networkId, person, fresh) => tokenOf(database, { networkId, person }, fresh),
+    tokenOf: async (networkId, person, fresh) => {
+      const key = `${networkId} ${person}`;
+      if (tail.forgotten.has(key)) return tail.forgotten.get(key) ?? fresh();
+      return tokenOf(database, { networkId, person }, fresh);
+    },
     forget: async (networkId, person) => {
+      tail.forgotten.set(`${networkId} ${person}`, await knownToken(database, { networkId, person }));
       await database
         .deleteFrom("auditTokens")
         .where("networkId", "=", networkId)

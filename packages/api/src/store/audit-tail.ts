@@ -24,6 +24,8 @@ export interface AuditTail {
   /** Forgets what was added since a mark: that piece of work was undone. */
   backTo(mark: number): void;
   write(): Promise<void>;
+  /** The tokens of people whom this transaction erases, if they had one: its own entry is the last in which one stands. */
+  readonly forgotten: Map<string, string | undefined>;
 }
 
 /** The hash before the first entry. */
@@ -64,6 +66,7 @@ export function auditTail(database: Kysely<Tables>, locksRows: boolean): AuditTa
     mark: () => rows.length,
     backTo: (mark) => void rows.splice(mark),
     write: () => write(database, rows),
+    forgotten: new Map(),
   };
 }
 

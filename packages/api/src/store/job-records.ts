@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { mentions } from "./mentions.ts";
 import type { JobRecord, JobRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
@@ -69,16 +69,39 @@ interface Taking {
   readonly locksRows: boolean;
 }
 
+/**
+ * Takes the next job: the oldest of the network that was served longest ago. A network of which a job is being done waits,
+ * so that however many it asks for, others have their turn.
+ */
 async function take(database: Kysely<Tables>, { by, now, until, locksRows }: Taking): Promise<JobRecord | undefined> {
   const query = database
-    .selectFrom("jobs")
+    .selectFrom("jobs as job")
     .selectAll()
     .where((row) =>
       row.or([row("state", "=", "queued"), row.and([row("state", "=", "running"), row("takenUntil", "<", now)])]),
     )
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom("jobs as other")
+            .select("other.jobId")
+            .whereRef("other.networkId", "=", "job.networkId")
+            .where("other.state", "=", "running")
+            .where("other.takenUntil", ">=", now),
+        ),
+      ),
+    )
+    .orderBy((row) =>
+      row
+        .selectFrom("jobs as served")
+        .select(({ fn }) => fn.coalesce(fn.max("served.takenUntil"), sql<string>`''`).as("at"))
+        .whereRef("served.networkId", "=", "job.networkId"),
+    )
     .orderBy("createdAt")
+    .orderBy("jobId")
     .limit(1);
-  const free = await (locksRows ? query.forUpdate().skipLocked() : query).executeTakeFirst();
+  const free = await (locksRows ? query.forUpdate("job").skipLocked() : query).executeTakeFirst();
   if (free === undefined) return undefined;
   await database
     .updateTable("jobs")

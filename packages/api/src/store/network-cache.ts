@@ -1,5 +1,4 @@
 import type { StoredNetwork } from "./port.ts";
-import { rowsOf } from "./row-count.ts";
 
 /** Networks in memory, each at one revision. */
 export interface NetworkCache {
@@ -33,3 +32,5 @@ export function networkCache(mostRows = 200_000): NetworkCache {
     },
   };
 }
+
+const rowsOf = ({ rows }: StoredNetwork): number => Object.values(rows).reduce((sum, places) => sum + places.length, 0);

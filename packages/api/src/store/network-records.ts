@@ -3,7 +3,6 @@ import { type Kysely, sql } from "kysely";
 import type { NetworkCache } from "./network-cache.ts";
 import { changedRows, placesOfNew } from "./network-rows.ts";
 import type { NetworkRecords, RowList, StoredNetwork, StoredPlace } from "./port.ts";
-import { refuseTooManyRows, rowsOf } from "./row-count.ts";
 import type { Tables } from "./tables.ts";
 import type { Transaction } from "./transactions.ts";
 
@@ -12,8 +11,6 @@ export interface NetworkContext {
   readonly cache: NetworkCache;
   /** Whether the database locks a row that is read in order to be changed. */
   readonly locksRows: boolean;
-  /** Networks with more rows are not put together here. */
-  readonly mostRows: number;
   /** Runs once the transaction is on the disk. */
   readonly afterCommit: (act: () => void) => void;
 }
@@ -41,7 +38,6 @@ export function networkRecords({ database, networks: here }: Transaction, contex
     if (found === undefined) return undefined;
     const cached = context.cache.get(networkId, found.revision);
     if (cached !== undefined) return noted(cached);
-    await refuseTooManyRows(database, networkId, context.mostRows);
     return noted(remember(await assemble(database, networkId), context));
   };
   return {
@@ -61,8 +57,8 @@ const waitForCreators = (database: Kysely<Tables>, networkId: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
 
 // Within a transaction a revision is not final: another one may get the same number if this one is undone.
-function remember(stored: StoredNetwork, { cache, mostRows, afterCommit }: NetworkContext): StoredNetwork {
-  if (rowsOf(stored) <= mostRows) afterCommit(() => cache.keep(stored));
+function remember(stored: StoredNetwork, { cache, afterCommit }: NetworkContext): StoredNetwork {
+  afterCommit(() => cache.keep(stored));
   return stored;
 }
 

@@ -17,15 +17,12 @@ export interface Store {
   readonly mode: StoreMode;
   /** A session by the hash of its token, as it was at most half a second ago; ended here, it is gone at once. */
   session(tokenHash: string): Promise<SessionRecord | undefined>;
-  /** Reads every session anew: one may have been ended in another thread. */
+  /** Reads every session anew: one may have been ended in a worker. */
   forgetSessions(): void;
-  /**
-   * A number that is another one as soon as anything in the database has changed, by whomever; `undefined` when this
-   * database cannot tell that without being asked over a network. Costs microseconds.
-   */
-  state(): number | undefined;
   read<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   write<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
+  /** Rejects when the database cannot be read or written now. */
+  check(): Promise<void>;
   /** Leaves nothing of what was deleted in side files and free pages. */
   compact(): Promise<void>;
   close(): Promise<void>;
@@ -44,6 +41,8 @@ export interface Records {
   readonly imports: ImportRecords;
   readonly counts: CountRecords;
   readonly published: PublishedRecords;
+  /** What this transaction deletes is not left behind in the database's files when `write` resolves. */
+  leaveNothing(): void;
 }
 
 /** A network as stored, with the revision of every row, for ETags and for writing changes only. */
@@ -65,7 +64,7 @@ export interface StoredPlace {
 /** The name of a list of the network document. */
 export type RowList = keyof Network["rows"];
 
-/** Networks, by id. A store that was opened for small networks gives no large one: it rejects with `TooLargeHere`. */
+/** Networks, by id. */
 export interface NetworkRecords {
   /** The ids of all networks, in order. */
   ids(): Promise<string[]>;
@@ -179,8 +178,9 @@ export interface AuditRecords {
   knownTokenOf(networkId: string, person: string): Promise<string | undefined>;
   /** The token that stands for a person; made when there is none yet. */
   tokenOf(networkId: string, person: string, fresh: () => string): Promise<string>;
+  /** Nothing stands for a person any more, from the end of this transaction on. */
   forget(networkId: string, person: string): Promise<void>;
-  /** Removes what is older than a moment; gives the place of the last entry that went. What is left still fits (R-50). */
+  /** Removes what is older than a moment; returns the place of the last entry that went. What is left still fits (R-50). */
   removeOld(networkId: string, before: string): Promise<number | undefined>;
   /** The place of the first entry that does not fit the chain, of all or in a part; `undefined` when all do. */
   firstBroken(networkId: string, part?: AuditPart): Promise<number | undefined>;
@@ -240,7 +240,10 @@ export interface JobRecord {
 export interface JobRecords {
   add(job: JobRecord): Promise<void>;
   find(networkId: string, jobId: string): Promise<JobRecord | undefined>;
-  /** Takes the oldest job that nobody works on, or whose worker has not been heard of since its time ran out. */
+  /**
+   * Takes the oldest job of the network that was served longest ago: one that nobody works on, or whose worker has not been
+   * heard of since its time ran out. Of a network of which one is being done none is taken.
+   */
   take(by: string, now: string, until: string): Promise<JobRecord | undefined>;
   /** Says how far it is; `false` when it is not this worker's any more, or was cancelled. */
   advance(job: JobRecord, by: string, step: { readonly progress: number; readonly until: string }): Promise<boolean>;

@@ -5,41 +5,27 @@ import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import { type RunTransaction, transactions } from "./transactions.ts";
 
-/** How a store on a server is used. */
-export interface PostgresOptions {
-  /** Networks with more rows are not put together here, where that would hold up everybody's calls. */
-  readonly mostRows?: number;
-  /** How many connections at most. */
-  readonly connections?: number;
-}
-
 /** Opens the store on a PostgreSQL server; any number of instances may share it. */
-export function openPostgresStore(url: string, mode: StoreMode, options: PostgresOptions = {}): Promise<Store> {
-  const { connections = 10, ...limits } = options;
+export function openPostgresStore(url: string, mode: StoreMode, connections = 10): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: connections });
   // The server ended a connection. One that nobody was using has been dropped by the pool, and another is opened when it is
   // needed; one in the middle of a transaction refuses its next statement. Neither may end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (connection) => connection.on("error", () => undefined));
-  return openPostgresDialect(new PostgresDialect({ pool }), mode, limits);
+  return openPostgresDialect(new PostgresDialect({ pool }), mode);
 }
 
 /** Opens the store on anything that speaks PostgreSQL. */
-export async function openPostgresDialect(
-  dialect: Dialect,
-  mode: StoreMode,
-  limits: Pick<PostgresOptions, "mostRows"> = {},
-): Promise<Store> {
+export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Promise<Store> {
   const database = new Kysely<Tables>({ dialect });
+  const snapshot = () => database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
   try {
     return await openStore(
       {
         database,
-        write: again(transactions({ database, begin: "begin", locksRows: true })),
-        read: transactions({ database, begin: "begin isolation level repeatable read read only", locksRows: false }),
+        write: again(transactions((work) => database.transaction().execute(work), true)),
+        read: transactions((work) => snapshot().execute(work), false),
         locksRows: true,
-        ...limits,
-        state: () => undefined,
         compact: async () => {
           await sql`vacuum`.execute(database);
         },

@@ -1,43 +1,40 @@
+import { locks } from "node:worker_threads";
 import Database from "better-sqlite3";
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from "kysely";
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import { groupedTransactions, type RunStatement, type TakeTurn, transactions } from "./transactions.ts";
+import { groupedTransactions, transactions } from "./transactions.ts";
 
-/** How a store in a file is used. */
-export interface SqliteOptions {
-  /** Networks with more rows are not put together here, where that would hold up everybody's calls. */
-  readonly mostRows?: number;
-  /** Where several threads write: waits for this one's turn. */
-  readonly takeTurn?: TakeTurn;
-}
-
-const beginWriting = "begin immediate";
 const busyMs = 5_000;
 
-/** Opens the embedded store in a file; made when it does not exist. Several processes and threads may share it. */
-export async function openSqliteStore(path: string, mode: StoreMode, options: SqliteOptions = {}): Promise<Store> {
-  const { takeTurn, ...limits } = options;
-  const [writing, runWriting, file] = connect(path);
-  const [reading, runReading] = connect(path);
-  const watching = new Database(path, { readonly: true });
-  const dataVersion = watching.prepare("pragma data_version").pluck();
+/**
+ * Opens the embedded store in a file; made when it does not exist. Several processes and threads may share it: threads of
+ * one process write in turn, in the order in which they asked; processes try again until the other is done.
+ */
+export async function openSqliteStore(path: string, mode: StoreMode): Promise<Store> {
+  const file = connect(path);
+  const writing = new Kysely<Tables>({ dialect: new WritingDialect({ database: preparing(file) }) });
+  const reading = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(connect(path)) }) });
   const close = async (): Promise<void> => {
-    watching.close();
     await reading.destroy();
     await writing.destroy();
   };
-  const grouping = { database: writing, begin: beginWriting, locksRows: false, run: runWriting };
   try {
     const store = await openStore(
       {
         database: writing,
-        write: groupedTransactions({ ...grouping, ...(takeTurn === undefined ? {} : { takeTurn }) }),
-        read: transactions({ database: reading, begin: "begin", locksRows: false, run: runReading }),
+        write: groupedTransactions(writing, (work) => locks.request(`writing ${path}`, work)),
+        read: transactions((work) => reading.transaction().execute(work), false),
         locksRows: false,
-        ...limits,
-        state: () => dataVersion.get() as number,
         compact: () => compact(file),
         close,
       },
@@ -52,20 +49,34 @@ export async function openSqliteStore(path: string, mode: StoreMode, options: Sq
   }
 }
 
-function connect(path: string): [Kysely<Tables>, RunStatement, Database.Database] {
+function connect(path: string): Database.Database {
   const database = new Database(path);
   database.pragma(`busy_timeout = ${busyMs}`);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma("secure_delete = ON");
-  const prepared = new Map<string, Database.Statement>();
-  const run: RunStatement = (_, statement) => {
-    const known = prepared.get(statement) ?? database.prepare(statement);
-    prepared.set(statement, known);
-    return statement === beginWriting ? whenFree(() => known.run()) : known.run();
-  };
-  return [new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(database) }) }), run, database];
+  return database;
+}
+
+/** Begins every transaction as one that writes: who reads first and writes then could not wait for another process. */
+class WritingDriver extends SqliteDriver {
+  override beginTransaction(connection: DatabaseConnection): Promise<void> {
+    return whenFree(() => connection.executeQuery(CompiledQuery.raw("begin immediate")));
+  }
+}
+
+class WritingDialect extends SqliteDialect {
+  readonly #config: ConstructorParameters<typeof SqliteDriver>[0];
+
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0]) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new WritingDriver(this.#config);
+  }
 }
 
 /** Moves what was written into the database's file and empties the side file, as soon as nobody reads from it any more. */
@@ -82,7 +93,7 @@ async function whenFree(act: () => unknown): Promise<void> {
   const until = performance.now() + busyMs;
   for (;;)
     try {
-      act();
+      await act();
       return;
     } catch (error) {
       const { code } = error as { code?: unknown };

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { ControlledTransaction, Kysely, Transaction as Opened } from "kysely";
 import { type AuditTail, auditTail } from "./audit-tail.ts";
 import type { StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
@@ -15,52 +15,18 @@ export interface Transaction {
 /** Runs work in a transaction: kept when the promise resolves, undone when it rejects. */
 export type RunTransaction = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
 
-/** Runs a statement that opens or ends a transaction; an embedded database does it without waiting. */
-export type RunStatement = (database: Kysely<Tables>, statement: string) => unknown;
+/** Opens a transaction, runs work in it, and commits; undoes it when the work rejects. */
+export type OpenTransaction = <Result>(work: (database: Opened<Tables>) => Promise<Result>) => Promise<Result>;
 
-/** How transactions are opened. */
-export interface Opening {
-  readonly database: Kysely<Tables>;
-  /** The statement that opens one. */
-  readonly begin: string;
-  /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
-  readonly locksRows: boolean;
-  readonly run?: RunStatement;
-  /** Waits until nobody else in this process writes; gives what says that this is over. */
-  readonly takeTurn?: TakeTurn;
-}
-
-/** Waits for a turn, first come, first served; gives what ends it. */
-export type TakeTurn = () => Promise<() => void>;
-
-/** One transaction for each piece of work. */
-export function transactions({ database, begin, locksRows, run = runRaw }: Opening): RunTransaction {
+/** One transaction for each piece of work; `locksRows` where the end of an audit chain is locked on reading. */
+export function transactions(open: OpenTransaction, locksRows: boolean): RunTransaction {
   return (work) =>
-    database.connection().execute(async (connection) => {
-      await run(connection, begin);
-      const transaction = { database: connection, tail: auditTail(connection, locksRows), networks: undefined };
-      return settle(transaction, () => work(transaction), run);
+    open(async (database) => {
+      const tail = auditTail(database, locksRows);
+      const result = await work({ database, tail, networks: undefined });
+      await tail.write();
+      return result;
     });
-}
-
-async function settle<Result>(
-  { database, tail }: Transaction,
-  work: () => Promise<Result>,
-  run: RunStatement,
-): Promise<Result> {
-  try {
-    const result = await work();
-    await tail.write();
-    await run(database, "commit");
-    return result;
-  } catch (error) {
-    try {
-      await run(database, "rollback");
-    } catch {
-      // The database has undone it by itself.
-    }
-    throw error;
-  }
 }
 
 interface Waiting {
@@ -74,20 +40,21 @@ const mostInGroup = 64;
 /** A group takes nobody on after so long: everybody else's calls wait for it. */
 const mostGroupMs = 15;
 
+/** Runs work while no other thread of this process writes. */
+export type Alone = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /**
  * Writes that come at the same time share one commit, and so one wait for the disk: each is undone alone when it
  * fails, and none is told that it succeeded before the commit. For a database that one connection writes at a time.
  */
-export function groupedTransactions({ database, begin, locksRows, ...rest }: Opening): RunTransaction {
-  const { run = runRaw, takeTurn = async () => () => undefined } = rest;
+export function groupedTransactions(database: Kysely<Tables>, alone: Alone): RunTransaction {
   const waiting: Waiting[] = [];
   let running = false;
   const drain = async (): Promise<void> => {
     running = true;
     while (waiting.length > 0) {
       await turnOfEventLoop();
-      const endTurn = await takeTurn();
-      await runGroup({ database, begin, locksRows, run }, waiting).finally(endTurn);
+      await alone(() => runGroup(database, waiting));
     }
     running = false;
   };
@@ -107,48 +74,54 @@ export function groupedTransactions({ database, begin, locksRows, ...rest }: Ope
 // An embedded database answers without waiting, so that other calls come in only when the loop is given a turn.
 const turnOfEventLoop = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-type Grouping = Required<Omit<Opening, "takeTurn">>;
-
-async function runGroup({ database, begin, locksRows, run }: Grouping, waiting: Waiting[]): Promise<void> {
+async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<void> {
+  let opened: ControlledTransaction<Tables>;
+  try {
+    opened = await database.startTransaction().execute();
+  } catch (error) {
+    // Nothing can begin now: all have waited as long as one may.
+    for (const { reject } of waiting.splice(0)) reject(error);
+    return;
+  }
   const done: Waiting[] = [];
   const until = performance.now() + mostGroupMs;
   try {
-    await database.connection().execute(async (connection) => {
-      await run(connection, begin);
-      const transaction = { database: connection, tail: auditTail(connection, locksRows), networks: new Map() };
-      const act = async (): Promise<void> => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-          if (await runOne(transaction, next, run)) done.push(next);
-          if (done.length >= mostInGroup || performance.now() > until) break;
-        }
-      };
-      await settle(transaction, act, run);
-    });
+    const transaction = { database: opened, tail: auditTail(opened, false), networks: new Map() };
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      done.push(next);
+      if (!(await isDone(transaction, next))) done.pop();
+      if (done.length >= mostInGroup || performance.now() > until) break;
+    }
+    await transaction.tail.write();
+    await opened.commit().execute();
   } catch (error) {
-    // Nothing could even begin: whoever waits first is told, so that the queue moves on.
-    if (done.length === 0) waiting.shift()?.reject(error);
+    await opened
+      .rollback()
+      .execute()
+      .catch(() => undefined); // The database has undone it by itself.
     for (const { reject } of done) reject(error);
     return;
   }
   for (const { resolve } of done) resolve();
 }
 
-async function runOne(transaction: Transaction, { act, reject }: Waiting, run: RunStatement): Promise<boolean> {
-  const { database, tail, networks } = transaction;
+/** Does one piece of a group's work; rejects when with that piece everything before it is lost. */
+async function isDone(
+  { database, tail, networks }: Transaction & { readonly database: ControlledTransaction<Tables> },
+  { act, reject }: Waiting,
+): Promise<boolean> {
   const mark = tail.mark();
-  await run(database, "savepoint one");
+  const savepoint = await database.savepoint("one").execute();
   try {
-    await act(transaction);
-    await run(database, "release one");
+    await act({ database: savepoint, tail, networks });
+    await savepoint.releaseSavepoint("one").execute();
     return true;
   } catch (error) {
-    await run(database, "rollback to one");
-    await run(database, "release one");
+    await savepoint.rollbackToSavepoint("one").execute();
+    await savepoint.releaseSavepoint("one").execute();
     tail.backTo(mark);
     networks?.clear();
     reject(error);
     return false;
   }
 }
-
-const runRaw: RunStatement = (database, statement) => sql.raw(statement).execute(database);

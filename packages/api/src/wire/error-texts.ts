@@ -35,6 +35,11 @@ export const httpErrorTexts = {
     expected: "There have been more than {most} calls in a minute.",
     next: "Try again in {seconds} seconds.",
   },
+  "http/too-many-streams": {
+    status: 429,
+    expected: "This session follows {most} jobs by events already.",
+    next: "Close one of them, or ask for the job itself.",
+  },
   "http/bulk-reading": {
     status: 429,
     expected: "More than {most} people's records were read within an hour; the auditor has been told (R-43).",
@@ -130,6 +135,11 @@ export const httpErrorTexts = {
     status: 503,
     expected: "Too much is being asked of this server at the moment.",
     next: "Try again in {seconds} seconds.",
+  },
+  "http/not-ready": {
+    status: 503,
+    expected: "The server cannot read or write its database now.",
+    next: "Try again in {seconds} seconds; whoever runs the server looks at the database and its disk.",
   },
   "http/too-heavy": {
     status: 503,

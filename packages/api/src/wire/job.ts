@@ -42,6 +42,9 @@ export const job = z
   })
   .meta({ id: "Job" });
 
+/** A job as it is shown. */
+export type JobShown = z.output<typeof job>;
+
 /** What a job is asked to do, as it is kept. */
 export interface JobBody {
   readonly asked: z.output<typeof newJob>;

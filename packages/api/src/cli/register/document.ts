@@ -1,6 +1,6 @@
 import type { RegisterFacts } from "./facts.ts";
 import { clockRows, fieldRows, listRows, networkRows, operationRows, recipientRows, roleRows } from "./rows.ts";
-import type { Blank, Heading, RegisterWords, Table } from "./words.ts";
+import type { Blank, Heading, RegisterWords, Table } from "./words-shape.ts";
 
 type Part = readonly [heading: Heading, lines: readonly string[]];
 

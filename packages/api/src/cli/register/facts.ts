@@ -1,6 +1,6 @@
 import { type Network, retentionClocks } from "@parent-circles/core";
 import { daysKept } from "../../jobs/clocks.ts";
-import type { Route } from "../../http/define-route.ts";
+import type { Route } from "../../http/route.ts";
 import { allRoutes } from "../../routes/index.ts";
 import type { Records, SessionRecord, Store } from "../../store/port.ts";
 import { type Schemas, type StoredField, storedFields } from "./fields.ts";

@@ -1,6 +1,6 @@
 import { roles } from "../../wire/roles.ts";
 import type { RegisterFacts } from "./facts.ts";
-import type { RegisterWords } from "./words.ts";
+import type { RegisterWords } from "./words-shape.ts";
 
 type Rows = readonly (readonly string[])[];
 

@@ -1,4 +1,4 @@
-import type { RegisterWords } from "./words.ts";
+import type { RegisterWords } from "./words-shape.ts";
 
 /** The two documents in Dutch. */
 export const nl: RegisterWords = {

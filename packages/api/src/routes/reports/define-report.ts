@@ -8,7 +8,8 @@ import {
 } from "@parent-circles/core";
 import type { TableRow, Viewer } from "@parent-circles/core";
 import { z } from "zod";
-import { type BodyOf, defineNetworkRoute, type Route } from "../../http/define-route.ts";
+import { defineNetworkRoute } from "../../http/define-route.ts";
+import type { BodyOf, Route } from "../../http/route.ts";
 import { withPublished } from "../../acts/published.ts";
 import type { Role } from "../../wire/roles.ts";
 

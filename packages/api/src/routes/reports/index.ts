@@ -1,6 +1,7 @@
 import { languages } from "@parent-circles/core";
 import { z } from "zod";
-import { defineRoute, type Route } from "../../http/define-route.ts";
+import { defineRoute } from "../../http/define-route.ts";
+import type { Route } from "../../http/route.ts";
 import { networkIdParameter } from "../../wire/fields.ts";
 import { reportList } from "../../wire/report.ts";
 import { activities } from "./activities.ts";

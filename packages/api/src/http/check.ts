@@ -1,0 +1,100 @@
+import type { z } from "zod";
+import type { Services } from "../services.ts";
+import { HttpError, type HttpProblem, refuseCall } from "../wire/http-error.ts";
+import { jsonIn } from "./json-in.ts";
+import type { AnyCall, Early, Received, Route } from "./route.ts";
+
+/**
+ * Reads every part of a call by its schema: the address, the parameters, the body, and the state that a guarded change
+ * starts from.
+ *
+ * @throws HttpError with every problem of the first part that has one
+ */
+export function checkCall(route: Route, received: Received, services: Services): Early<AnyCall> {
+  const { actor, address, body } = received;
+  return {
+    actor,
+    params:
+      route.params === undefined ? {} : (checked(route.params, received.params, "parameter") as AnyCall["params"]),
+    query: queryOf(route, received.query),
+    body: route.body === undefined ? undefined : checked(route.body, jsonIn(body ?? new Uint8Array()), "body"),
+    ifMatch: route.guarded === true ? stateToChange(received) : undefined,
+    services,
+    address,
+  };
+}
+
+function queryOf(route: Route, query: unknown): Record<string, unknown> {
+  if (route.query !== undefined) return checked(route.query, query, "parameter");
+  for (const key of Object.keys(query as object)) return refuseCall("http/unknown-key", key.slice(0, longestStep));
+  return {};
+}
+
+/** The ETag that a guarded change starts from; `undefined` for something new (If-None-Match: *). */
+function stateToChange({ ifMatch, ifNoneMatch }: Received): string | undefined {
+  if (ifMatch !== undefined) return ifMatch;
+  return ifNoneMatch?.trim() === "*" ? undefined : refuseCall("http/precondition-required", "If-Match");
+}
+
+/** Where a part of a call stands: the body's places are JSON pointers, a parameter's place is its name. */
+type Part = "body" | "parameter";
+
+/** Reads one part of a call by its schema; every problem is told with its place, never with what was sent. */
+export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, part: Part): z.output<Schema> {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new HttpError(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, part)));
+}
+
+function problemsOfIssue(issue: z.core.$ZodIssue, part: Part): HttpProblem[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      code: "http/unknown-key" as const,
+      place: placeOf([...issue.path, key], part),
+      details: {},
+    }));
+  const place = placeOf(issue.path, part);
+  if (issue.input === undefined) return [{ code: "http/missing-value", place, details: {} }];
+  return [{ code: "http/invalid-value", place, details: { wanted: wantedBy(issue) } }];
+}
+
+function wantedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return kinds[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      return `at least ${String(issue.minimum)}${units[issue.origin] ?? ""}`;
+    case "too_big":
+      return `at most ${String(issue.maximum)}${units[issue.origin] ?? ""}`;
+    case "invalid_format":
+      return formats[issue.format] ?? issue.format;
+    case "invalid_union":
+      return "one of the shapes in /docs";
+    default:
+      return "the schema in /docs";
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+const units: Readonly<Record<string, string>> = { string: " characters", array: " entries" };
+const formats: Readonly<Record<string, string>> = {
+  regex: "the pattern of this field",
+  date: "a day, written YYYY-MM-DD",
+  datetime: "a moment, written YYYY-MM-DDTHH:MM:SSZ",
+};
+
+const longestStep = 40;
+
+function placeOf(path: readonly PropertyKey[], part: Part): string {
+  const steps = path.map((step) => String(step).slice(0, longestStep).replaceAll("~", "~0").replaceAll("/", "~1"));
+  return part === "body" ? steps.map((step) => `/${step}`).join("") : steps.join("/");
+}

@@ -1,0 +1,80 @@
+import express, { type Request, type Response } from "express";
+import type { Arrival } from "../identity/admit.ts";
+import { cookieOf } from "../identity/cookie.ts";
+import { refuseCall } from "../wire/http-error.ts";
+import { keyedSemaphore, type KeyedSemaphore } from "./keyed-semaphore.ts";
+import type { Received, Route } from "./route.ts";
+
+/** What admission needs to know of a call: its first line and headers. */
+export function arrivalOf(request: Request): Arrival {
+  const { authorization } = request.headers;
+  const { networkId } = request.params;
+  return {
+    bearer: authorization?.startsWith("Bearer ") === true ? authorization.slice("Bearer ".length) : undefined,
+    cookie: cookieOf(request),
+    networkId: typeof networkId === "string" ? networkId : undefined,
+    fetchSite: request.get("Sec-Fetch-Site"),
+    origin: request.get("Origin"),
+    host: request.get("Host"),
+  };
+}
+
+/** Which bodies of up to 8 MB are in memory: of one caller one, of all together four. */
+export const largeBodies = (): KeyedSemaphore =>
+  keyedSemaphore({ most: 4, mostEach: 1, mostWaiting: 8, longestMs: 5_000 });
+
+const mostBytes = { usual: 100_000, long: 8_000_000 };
+
+/** A call that was admitted, before its body was read. */
+export interface Admitted {
+  readonly request: Request;
+  readonly response: Response;
+  readonly route: Route;
+  readonly bodies: KeyedSemaphore;
+  readonly received: Omit<
+    Received,
+    "body" | "params" | "query" | "ifMatch" | "ifNoneMatch" | "idempotencyKey" | "address"
+  >;
+}
+
+/** Reads all of a call and acts on it; a large body is in memory as long as that takes. */
+export async function withCallRead<Result>(
+  { request, response, route, bodies, received }: Admitted,
+  act: (received: Received) => Promise<Result>,
+): Promise<Result> {
+  const isLarge = route.long === true && route.body !== undefined;
+  const release = isLarge ? await bodies.acquire(received.actor.id) : undefined;
+  try {
+    const limit = isLarge ? mostBytes.long : mostBytes.usual;
+    return await act({
+      ...received,
+      params: request.params,
+      query: request.query,
+      body: route.body === undefined ? undefined : await bytesOf(request, response, limit),
+      ifMatch: request.get("If-Match"),
+      ifNoneMatch: request.get("If-None-Match"),
+      idempotencyKey: request.get("Idempotency-Key"),
+      address: request.ip ?? "",
+    });
+  } finally {
+    release?.();
+  }
+}
+
+/** The bytes of a JSON body, inflated; nobody looks at them here. */
+async function bytesOf(request: Request, response: Response, limit: number): Promise<Uint8Array> {
+  const { headers } = request;
+  // Nothing was sent, and nothing was said of what it would be.
+  if (headers["content-type"] === undefined && headers["content-length"] === "0") return new Uint8Array();
+  if (request.is("application/json") === false) refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
+  const charset = /charset="?([^";]+)/i.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
+  if (charset.trim().toLowerCase() !== "utf-8") return refuseEncoding();
+  const read = express.raw({ limit, type: () => true });
+  const failure = await new Promise<{ type?: string } | undefined>((resolve) => read(request, response, resolve));
+  if (failure?.type === "entity.too.large") refuseCall("http/too-large", "", { maximum: limit });
+  if (failure?.type === "encoding.unsupported") refuseEncoding();
+  if (failure !== undefined) refuseCall("http/unreadable-body");
+  return request.body instanceof Uint8Array ? request.body : new Uint8Array();
+}
+
+const refuseEncoding = (): never => refuseCall("http/wrong-media-type", "", { wanted: "UTF-8, uncompressed or gzip" });

@@ -1,0 +1,30 @@
+import { ParentCirclesError, problem } from "@parent-circles/core";
+import type { JobRecord, Store } from "../store/port.ts";
+import { HttpError, refuseCall } from "../wire/http-error.ts";
+import type { JobBody } from "../wire/job.ts";
+import { analyse } from "./analyse.ts";
+
+/** How a job ended. */
+export interface JobEnd {
+  readonly state: "done" | "failed";
+  /** What it found, or the problem, as JSON. */
+  readonly result: string;
+}
+
+/** Does a job on its network as it is now; `onProgress` is told the share that is done. */
+export async function jobDone(store: Store, job: JobRecord, onProgress: (share: number) => void): Promise<JobEnd> {
+  try {
+    const stored = await store.read(({ networks }) => networks.load(job.networkId));
+    const { network } = stored ?? refuseCall("http/not-found");
+    const found = analyse(network, JSON.parse(job.body) as JobBody, onProgress);
+    return { state: "done", result: JSON.stringify(found) };
+  } catch (error) {
+    return { state: "failed", result: JSON.stringify(problemOf(error)) };
+  }
+}
+
+/** The first problem of what was refused; of anything else nothing is told but that it went wrong. */
+export function problemOf(error: unknown): object {
+  const isRefusal = error instanceof ParentCirclesError || error instanceof HttpError;
+  return (isRefusal ? error.problems[0] : undefined) ?? problem("internal/unexpected", "");
+}
