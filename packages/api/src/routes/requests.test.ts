@@ -56,6 +56,12 @@ describe("POST requests", () => {
     expect(body).toMatchObject({ type: "http/idempotency-key-reused" });
   });
 
+  test("leaves the Idempotency-Key of a refused request free, as the pages rely on", async () => {
+    const key = { "Idempotency-Key": "refused" };
+    expect((await post({ ...asking(["Mother 43"]), occasion: "ball" }, key)).status).toBe(400);
+    expect((await post(asking(["Mother 43"]), key)).status).toBe(202);
+  });
+
   test("refuses unknown keys, no names, unreadable names and an unknown occasion, each at its place", async () => {
     const refused = async (body: object) => {
       const answer = await call<Schemas["Problem"]>(demo, `POST ${at}`, { headers: school, body });
