@@ -1,11 +1,11 @@
 import type { Language } from "../words/words.ts";
-import { answerOf, api, everyPage, onceKey, versionOf } from "./client.ts";
+import { answerOf, api, everyPage, versionOf } from "./client.ts";
 import type { Ask, AskMove, NewAsk, NewRequest, Request, RequestMove, Versioned, View } from "./shapes.ts";
 
 const inNetwork = (networkId: string) => ({ path: { networkId } });
 const ofRequest = (networkId: string, requestId: string) => ({ path: { networkId, requestId } });
 const fromVersion = (etag: string) => ({ header: { "If-Match": etag } });
-const once = () => ({ header: { "Idempotency-Key": onceKey() } });
+const once = (key: string) => ({ header: { "Idempotency-Key": key } });
 
 /** Who is signed in. */
 export const fetchSession = () => answerOf(api.GET("/v1/sessions/current"));
@@ -58,9 +58,9 @@ export const fetchRequests = (networkId: string) =>
 export const fetchRequest = (networkId: string, requestId: string): Promise<Versioned<Request>> =>
   versionOf(api.GET("/v1/networks/{networkId}/requests/{requestId}", { params: ofRequest(networkId, requestId) }));
 
-/** Sends a school's request. */
-export const sendRequest = (networkId: string, body: NewRequest) =>
-  answerOf(api.POST("/v1/networks/{networkId}/requests", { params: { ...inNetwork(networkId), ...once() }, body }));
+/** Sends a school's request; once under one key. */
+export const sendRequest = (networkId: string, body: NewRequest, key: string) =>
+  answerOf(api.POST("/v1/networks/{networkId}/requests", { params: { ...inNetwork(networkId), ...once(key) }, body }));
 
 /** Says for whom the names of a request stand. */
 export const saveTargets = (networkId: string, { value, etag }: Versioned<Request>, targets: readonly string[]) =>
@@ -88,9 +88,9 @@ export const fetchSuggestions = (networkId: string, requestId: string, language:
     }),
   );
 
-/** Accepts a suggestion. */
-export const sendAsk = (networkId: string, body: NewAsk) =>
-  answerOf(api.POST("/v1/networks/{networkId}/asks", { params: { ...inNetwork(networkId), ...once() }, body }));
+/** Accepts a suggestion; once under one key. */
+export const sendAsk = (networkId: string, body: NewAsk, key: string) =>
+  answerOf(api.POST("/v1/networks/{networkId}/asks", { params: { ...inNetwork(networkId), ...once(key) }, body }));
 
 /** The asks that the visitor may know of. */
 export const fetchAsks = (networkId: string) =>

@@ -45,10 +45,6 @@ export async function everyPage<Item>(fetchPage: (asked: PageAsked) => Promise<P
   return all;
 }
 
-/** A key under which a sent request has its effect only once; random, so that it says nothing. */
-export const onceKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
 async function succeeded<Data>(call: Promise<Answer<Data>>): Promise<Answer<Data>> {
   const answer = await call.catch(() => {
     throw new CallProblem("offline", 0);

@@ -1,6 +1,6 @@
 import type { Language } from "../words/words.ts";
-import { answerOf, api, onceKey, versionOf } from "./client.ts";
-import type { OutcomeCode } from "./shapes.ts";
+import { answerOf, api, versionOf } from "./client.ts";
+import type { NewOutcome } from "./shapes.ts";
 
 const inNetwork = (networkId: string) => ({ path: { networkId } });
 
@@ -24,12 +24,12 @@ export const fetchNote = async (networkId: string, askId: string, language: Lang
     )
   ).text;
 
-/** Says what came of an ask. */
-export const sendOutcome = (networkId: string, ask: string, code: OutcomeCode) =>
+/** Says what came of an ask; once under one key. */
+export const sendOutcome = (networkId: string, body: NewOutcome, key: string) =>
   answerOf(
     api.POST("/v1/networks/{networkId}/outcomes", {
-      params: { ...inNetwork(networkId), header: { "Idempotency-Key": onceKey() } },
-      body: { ask, code },
+      params: { ...inNetwork(networkId), header: { "Idempotency-Key": key } },
+      body,
     }),
   );
 

@@ -45,6 +45,8 @@ export interface Versioned<Value> {
 export type AskMove = Schemas["AskNextState"]["state"];
 /** What came of an ask: one of the six that are tapped. */
 export type OutcomeCode = keyof Words["outcomes"]["mine"];
+/** What is told of an ask. */
+export type NewOutcome = Schemas["OutcomeReported"];
 /** Whom one name of a request may mean, the likest first. */
 export type NameProposal = Schemas["NameProposals"]["items"][number]["proposals"][number];
 /** What is asked of everyone in the first circle. */

@@ -2,18 +2,21 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { CallProblem } from "./call-problem.ts";
 import { fetchNetwork, fetchSession } from "./calls.ts";
+import { randomKey, type SendOnce, sendingOnce } from "./send-once.ts";
 import type { NetworkHead, Session } from "./shapes.ts";
 
 /** Who looks at the pages, and at which network. */
 export interface Visitor extends Pick<Session, "role" | "person" | "institution"> {
   readonly network: NetworkHead;
+  /** With this she sends; what she sent is forgotten when she leaves. */
+  readonly sendOnce: SendOnce;
 }
 
 /** Who is signed in; `undefined` when nobody is. */
 export async function fetchVisitor(): Promise<Visitor | undefined> {
   try {
     const session = await fetchSession();
-    return { ...session, network: await fetchNetwork(session.networkId) };
+    return { ...session, network: await fetchNetwork(session.networkId), sendOnce: sendingOnce(randomKey) };
   } catch (problem) {
     if (problem instanceof CallProblem && problem.status === 401) return undefined;
     throw problem;

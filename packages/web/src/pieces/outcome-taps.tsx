@@ -18,7 +18,7 @@ export interface OutcomeTapsProps {
 export function OutcomeTaps({ ask, onTold }: OutcomeTapsProps) {
   const { words, fill } = useSpeaker();
   const { outcomes } = words;
-  const { network } = useVisitor();
+  const { network, sendOnce } = useVisitor();
   const [tapped, setTapped] = useState<OutcomeCode>();
   const [again, setAgain] = useState(false);
   const telling = useDoing();
@@ -35,7 +35,8 @@ export function OutcomeTaps({ ask, onTold }: OutcomeTapsProps) {
     );
   const tell = () =>
     telling.start(async () => {
-      await sendOutcome(network.id, ask.id, tapped);
+      const outcome = { ask: ask.id, code: tapped };
+      await sendOnce({ outcome }, (key) => sendOutcome(network.id, outcome, key));
       onTold();
     });
   return (

@@ -24,14 +24,15 @@ export function SuggestionCard({ suggestion, requestId, activities, nameOf, onAc
   const speaker = useSpeaker();
   const { words, fill, day } = speaker;
   const { suggestions } = words;
-  const { network } = useVisitor();
+  const { network, sendOnce } = useVisitor();
   const accepting = useDoing();
   const { target, asker, via, occasion, likelihood, expires } = suggestion;
   const activity = activities.find(({ id }) => id === occasion);
   const names = { asker: nameOf(asker), parent: nameOf(target), via: via === null ? "" : nameOf(via) };
   const accept = () =>
     accepting.start(async () => {
-      await sendAsk(network.id, { request: requestId, target, asker, via, occasion });
+      const ask = { request: requestId, target, asker, via, occasion };
+      await sendOnce({ ask }, (key) => sendAsk(network.id, ask, key));
       onAccepted();
     });
   return (

@@ -20,7 +20,7 @@ const emptyDraft: Draft = { kind: "contactRequest", occasion: "", typed: "" };
 /** A request being filled in: kept on this page only, and gone with it. */
 export function useRequestDraft(onSent: () => void) {
   const speaker = useSpeaker();
-  const { network } = useVisitor();
+  const { network, sendOnce } = useVisitor();
   const [draft, setDraft] = useState(emptyDraft);
   const [error, setError] = useState<string>();
   const sending = useDoing();
@@ -29,7 +29,8 @@ export function useRequestDraft(onSent: () => void) {
     setError(wrong);
     if (wrong !== undefined) return;
     sending.start(async () => {
-      await sendRequest(network.id, requestFrom(draft));
+      const request = requestFrom(draft);
+      await sendOnce({ request }, (key) => sendRequest(network.id, request, key));
       onSent();
     });
   };
