@@ -4,6 +4,15 @@ import { CallProblem } from "./call-problem.ts";
 /** The API that served this page; the session is a cookie that scripts cannot read. */
 export const api = createClient();
 
+/** Which network a call is about. */
+export const inNetwork = (networkId: string) => ({ path: { networkId } });
+
+/** From which version a change starts. */
+export const fromVersion = (etag: string) => ({ header: { "If-Match": etag } });
+
+/** Under which key a POST has its effect once. */
+export const once = (key: string) => ({ header: { "Idempotency-Key": key } });
+
 interface Answer<Data> {
   readonly data?: Data;
   readonly error?: unknown;

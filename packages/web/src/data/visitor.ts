@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { CallProblem } from "./call-problem.ts";
-import { fetchNetwork, fetchSession } from "./calls.ts";
+import { fetchNetwork, fetchSession } from "./network-calls.ts";
 import { randomKey, type SendOnce, sendingOnce } from "./send-once.ts";
 import type { NetworkHead, Session } from "./shapes.ts";
 

@@ -1,4 +1,4 @@
-import { endSession } from "../data/calls.ts";
+import { endSession } from "../data/network-calls.ts";
 import { useDoing } from "../data/use-doing.ts";
 import { Button } from "../pieces/button.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";

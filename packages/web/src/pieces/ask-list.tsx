@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Activity, Ask } from "../data/shapes.ts";
-import { moveAsk } from "../data/calls.ts";
+import { moveAsk } from "../data/ask-calls.ts";
 import { occasionText } from "../data/occasion-text.ts";
 import { useDoing } from "../data/use-doing.ts";
 import { useVisitor } from "../data/visitor.ts";

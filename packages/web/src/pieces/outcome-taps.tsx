@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { sendOutcome } from "../data/outreach-calls.ts";
+import { sendOutcome } from "../data/ask-calls.ts";
 import type { Ask, OutcomeCode } from "../data/shapes.ts";
 import { useDoing } from "../data/use-doing.ts";
 import { useVisitor } from "../data/visitor.ts";

@@ -1,4 +1,4 @@
-import { fetchView } from "../../data/calls.ts";
+import { fetchView } from "../../data/network-calls.ts";
 import type { Count, View } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

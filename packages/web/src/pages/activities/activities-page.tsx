@@ -1,4 +1,4 @@
-import { fetchActivities } from "../../data/calls.ts";
+import { fetchActivities } from "../../data/network-calls.ts";
 import { whenAndWhere } from "../../data/occasion-text.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

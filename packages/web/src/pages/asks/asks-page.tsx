@@ -1,6 +1,6 @@
-import { fetchActivities, fetchAsks, fetchView } from "../../data/calls.ts";
+import { fetchAsks, fetchBurden } from "../../data/ask-calls.ts";
+import { fetchActivities, fetchView } from "../../data/network-calls.ts";
 import { namesIn } from "../../data/names.ts";
-import { fetchBurden } from "../../data/outreach-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { AskList } from "../../pieces/ask-list.tsx";

@@ -1,5 +1,4 @@
-import { fetchCircles, fetchReach, fetchView } from "../../data/calls.ts";
-import { fetchCalibration, fetchLanguages } from "../../data/outreach-calls.ts";
+import { fetchCircles, fetchReach, fetchView, fetchCalibration, fetchLanguages } from "../../data/network-calls.ts";
 import type { Calibration, LanguageCoverage } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

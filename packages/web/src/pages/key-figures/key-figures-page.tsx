@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Address, linkTo } from "../../address/address.ts";
-import { fetchKeyFigures, fetchView } from "../../data/calls.ts";
+import { fetchKeyFigures, fetchView } from "../../data/network-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { fetchResilience, fetchView } from "../../data/calls.ts";
+import { fetchResilience, fetchView } from "../../data/network-calls.ts";
 import type { Resilience, View } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useLoaded } from "../../data/use-loaded.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { moveAsk } from "../../data/calls.ts";
+import { moveAsk } from "../../data/ask-calls.ts";
 import { occasionText } from "../../data/occasion-text.ts";
 import type { Activity, Ask, AskMove } from "../../data/shapes.ts";
 import { type Doing, useDoing } from "../../data/use-doing.ts";

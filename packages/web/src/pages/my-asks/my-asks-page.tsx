@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { fetchActivities, fetchAsks } from "../../data/calls.ts";
+import { fetchAsks } from "../../data/ask-calls.ts";
+import { fetchActivities } from "../../data/network-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Notice } from "../../pieces/notice.tsx";

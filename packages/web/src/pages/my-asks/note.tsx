@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { fetchNote } from "../../data/outreach-calls.ts";
+import { fetchNote } from "../../data/ask-calls.ts";
 import type { Ask } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

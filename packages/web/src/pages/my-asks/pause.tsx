@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { fetchPause, savePause } from "../../data/outreach-calls.ts";
+import { fetchPause, savePause } from "../../data/ask-calls.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

@@ -1,4 +1,4 @@
-import { moveRequest } from "../../data/calls.ts";
+import { moveRequest } from "../../data/request-calls.ts";
 import type { Request, RequestMove, Versioned } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useVisitor } from "../../data/visitor.ts";

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { saveTargets } from "../../data/calls.ts";
+import { saveTargets, fetchNameProposals } from "../../data/request-calls.ts";
 import { namesIn } from "../../data/names.ts";
 import type { Request, Versioned, View } from "../../data/shapes.ts";
-import { fetchNameProposals } from "../../data/outreach-calls.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

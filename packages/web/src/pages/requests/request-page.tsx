@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
-import { fetchActivities, fetchAsks, fetchRequest, fetchView } from "../../data/calls.ts";
+import { fetchAsks } from "../../data/ask-calls.ts";
+import { fetchActivities, fetchView } from "../../data/network-calls.ts";
+import { fetchRequest } from "../../data/request-calls.ts";
 import { namesIn } from "../../data/names.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

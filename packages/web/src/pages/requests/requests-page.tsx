@@ -1,4 +1,5 @@
-import { fetchActivities, fetchRequests, fetchView } from "../../data/calls.ts";
+import { fetchActivities, fetchView } from "../../data/network-calls.ts";
+import { fetchRequests } from "../../data/request-calls.ts";
 import { namesIn } from "../../data/names.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";

@@ -1,4 +1,4 @@
-import { sendAsk } from "../../data/calls.ts";
+import { sendAsk } from "../../data/ask-calls.ts";
 import { occasionText } from "../../data/occasion-text.ts";
 import type { NameOf } from "../../data/names.ts";
 import type { Activity, Suggestion } from "../../data/shapes.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { fetchSuggestions } from "../../data/calls.ts";
+import { fetchSuggestions } from "../../data/request-calls.ts";
 import { namesIn } from "../../data/names.ts";
 import type { Activity, Ask, OutreachPlan, Request, View } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";

@@ -1,4 +1,5 @@
-import { fetchActivities, fetchRequests } from "../../data/calls.ts";
+import { fetchActivities } from "../../data/network-calls.ts";
+import { fetchRequests } from "../../data/request-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Link } from "../../pieces/link.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { fetchActivities } from "../../data/calls.ts";
+import { fetchActivities } from "../../data/network-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { sendRequest } from "../../data/calls.ts";
+import { sendRequest } from "../../data/request-calls.ts";
 import type { NewRequest } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useVisitor } from "../../data/visitor.ts";

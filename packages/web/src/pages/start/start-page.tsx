@@ -1,5 +1,5 @@
 import type { Address } from "../../address/address.ts";
-import { fetchEntryLinks } from "../../data/calls.ts";
+import { fetchEntryLinks } from "../../data/network-calls.ts";
 import type { EntryLink } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { Chip } from "../../pieces/chip.tsx";
