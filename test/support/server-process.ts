@@ -10,6 +10,8 @@ export interface ServerProcess {
   readonly tokenFor: (role: string, networkId?: string) => string;
   readonly kill: (signal?: NodeJS.Signals) => Promise<void>;
   readonly process: ChildProcess;
+  /** Where its debugger listens, if it was started with one. */
+  readonly inspectorUrl: string | undefined;
 }
 
 interface Printed {
@@ -23,20 +25,24 @@ interface Starting {
   readonly detached?: boolean;
   /** Kills it, whenever it comes. */
   readonly signal?: AbortSignal | undefined;
+  /** With a debugger, for this machine alone. */
+  readonly inspect?: boolean;
 }
 
 /** Starts `parent-circles serve` and waits until it listens. */
 export async function startServer(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { detached = false, signal }: Starting = {},
+  { detached = false, signal, inspect = false }: Starting = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [builtCommand(), "serve", "--json", "--port", "0", ...words], {
+  const program = [...(inspect ? ["--inspect=127.0.0.1:0"] : []), builtCommand()];
+  const child = spawn(process.execPath, [...program, "serve", "--json", "--port", "0", ...words], {
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", inspect ? "pipe" : "ignore"],
     detached,
     ...(signal === undefined ? {} : { signal, killSignal: "SIGKILL" as const }),
   });
+  const inspectorUrl = inspect ? inspectorOf(child.stderr as NodeJS.ReadableStream) : undefined;
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   const ended = once(child, "exit").then(() => Promise.reject(new Error("The server did not start.")));
   const [line] = (await Promise.race([once(lines, "line"), ended])) as [string];
@@ -45,6 +51,7 @@ export async function startServer(
   return {
     url,
     process: child,
+    inspectorUrl: await inspectorUrl,
     tokenFor: (role, networkId = "pendrecht") =>
       links.find((link) => link.role === role && link.networkId === networkId)?.href.split("/enter/")[1] ?? "",
     kill: async (signal = "SIGKILL") => {
@@ -54,4 +61,14 @@ export async function startServer(
       await exit;
     },
   };
+}
+
+/** Waits until the debugger says where it listens; what else comes is thrown away, so that nobody waits to write it. */
+function inspectorOf(stream: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve) => {
+    createInterface({ input: stream }).on("line", (line) => {
+      const url = /^Debugger listening on (ws:\S+)/.exec(line)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+  });
 }
