@@ -1,94 +1,112 @@
 /**
  * The API under load, in a process of its own, against a bare Express route in the same run; from 40 connections, each of
- * which waits for its answer: `node test/bench/load.ts [--seconds 3]`. Build first.
+ * which waits for its answer: `node test/bench/load.ts [--seconds 3] [--postgres]`. Build first.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { coordinatorToken, fillDatabase } from "../support/filled-database.ts";
-import { largeDocument } from "../support/large-network.ts";
-import { startServer } from "../support/server-process.ts";
+import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
 import { bareRoute } from "./load/bare-route.ts";
-import { type LoadFigures, underLoad } from "./load/under-load.ts";
+import {
+  auditedReading,
+  type CallOf,
+  realisticMix,
+  routeReading,
+  smallReading,
+  suggestion,
+  warmUp,
+} from "./load/calls.ts";
+import { connections, type Installation, makeInstallation } from "./load/installation.ts";
+import { type Measured, measured, measuredOn } from "./load/measured.ts";
+import type { NetworkSize } from "./load/networks.ts";
+import { medianOf, refusalsOf, type Row, tableOf } from "./load/table.ts";
 
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "3" } } });
+const { values } = parseArgs({
+  options: { seconds: { type: "string", default: "3" }, postgres: { type: "boolean", default: false } },
+});
 const seconds = Number(values.seconds);
-const connections = 40;
-const targetsEach = 12;
-const requestCount = 6000;
+const turns = 5;
+const small: NetworkSize = { people: 150, requests: 20 };
+const middle: NetworkSize = { people: 3_000, requests: 20 };
+const large: NetworkSize = { people: 10_000, requests: 60 };
+const asked: NetworkSize = { people: 10_000, requests: 6_000 };
 
-/** A network of so many people, and as many requests for twelve of them as are asked for. */
-function networkOf(people: number, requests: number) {
-  const request = (number: number) => ({
-    id: `R-${number}`,
-    kind: "contactRequest" as const,
-    institution: "I-school",
-    occasion: "A-1",
-    state: "withTheNetwork" as const,
-    targets: Array.from({ length: targetsEach }, (_, place) => `L-${(number * 131 + place * 797) % people}`),
-  });
-  return {
-    ...largeDocument(people, { people }),
-    network: { id: `people-${people}`, synthetic: true },
-    activities: [{ id: "A-1", title: "Coffee", stage: 2, date: "2026-03-10", familiar: true }],
-    requests: Array.from({ length: requests }, (_, number) => request(number)),
-  };
+/** Does something with an installation of its own that serves one network. */
+async function served<Result>(
+  size: NetworkSize,
+  postgres: PostgresServer | undefined,
+  act: (load: (callOf: CallOf, most?: number) => Promise<Measured>) => Promise<Result>,
+): Promise<Result> {
+  const installation: Installation = await makeInstallation(size, postgres);
+  try {
+    return await act((callOf, most = seconds) => measuredOn(installation, callOf, { seconds: most, postgres }));
+  } finally {
+    await installation.discard();
+  }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "load-"));
-await fillDatabase(join(folder, "parent-circles.sqlite"), [networkOf(3000, 0), networkOf(10_000, requestCount)]);
-const bare = await bareRoute();
-const api = await startServer(["--demo", "--data", folder, "--calls-per-minute", "100000000"]);
+/** Bare and small reading in turns, so that what else the machine does weighs on both; then the other rows. */
+async function smallRows(postgres: PostgresServer | undefined): Promise<{ rows: Row[]; ratios: number[] }> {
+  const bare = await bareRoute();
+  const bareLoad = (most: number): Promise<Measured> =>
+    measured(
+      { pid: bare.process.pid },
+      { url: bare.url, callOf: () => ({ path: "/v1/networks/pendrecht" }), connections, seconds: most },
+    );
+  try {
+    return await served(small, postgres, async (load) => {
+      await bareLoad(1);
+      await load(smallReading, 1);
+      const rounds: { bare: Measured; reading: Measured }[] = [];
+      for (let turn = 0; turn < turns; turn++)
+        rounds.push({ bare: await bareLoad(seconds), reading: await load(smallReading) });
+      const ratioOf = (round: (typeof rounds)[number]): number =>
+        (round.reading.serverMsPerCall ?? NaN) / (round.bare.serverMsPerCall ?? NaN);
+      const middleOf = (which: "bare" | "reading"): Measured =>
+        rounds.map((round) => round[which]).toSorted((a, b) => a.perSecond - b.perSecond)[
+          Math.floor(turns / 2)
+        ] as Measured;
+      await load(warmUp(auditedReading), 1);
+      const audited = await load(auditedReading);
+      await load(warmUp(realisticMix(small)), 1);
+      const mixed = await load(realisticMix(small));
+      return {
+        rows: [
+          { name: "a bare Express route", measured: middleOf("bare") },
+          { name: "a small reading: `getNetwork`, 150 people", measured: middleOf("reading") },
+          { name: "an audited reading: `getReach`, 150 people", measured: audited },
+          { name: "nine readings to one writing, 150 people", measured: mixed },
+        ],
+        ratios: rounds.map(ratioOf),
+      };
+    });
+  } finally {
+    bare.process.kill();
+  }
+}
 
-const load = (networkId: string, pathOf: (call: number) => string, most = seconds): Promise<LoadFigures> =>
-  underLoad({
-    url: `${api.url}/v1/networks/${networkId}`,
-    pathOf,
-    headers: { Authorization: `Bearer ${coordinatorToken(networkId)}` },
-    connections,
-    seconds: most,
-  });
+/** One row on a server of its own. Before anything is measured it is called for two seconds: the first waits for the network. */
+const rowOf = (name: string, size: NetworkSize, callOf: CallOf) => ({ name, size, callOf });
+const otherRows = [
+  rowOf("nine readings to one writing, 10,000 people", large, realisticMix(large)),
+  rowOf("`getRoute`, each to another of 3,000 people", middle, routeReading(middle)),
+  rowOf("`getSuggestions` for twelve of 10,000, each request a new one", asked, suggestion(asked)),
+];
 
-const bareLoad = () => underLoad({ url: bare.url, pathOf: () => "/v1/networks/pendrecht", connections, seconds });
-
-/** Somebody outside the first circle: every twentieth is a key figure. */
-const parent = (call: number, people: number): string => {
-  const place = (call * 7919) % people;
-  return `L-${place % 20 === 0 ? place + 1 : place}`;
-};
-
-const nowhere = () => "";
-await load("people-3000", nowhere, 1);
-await underLoad({ url: bare.url, pathOf: () => "/v1/networks/pendrecht", connections, seconds: 1 });
-// In turns, so that what else the machine does weighs on both.
-const rounds: { bare: LoadFigures; kept: LoadFigures }[] = [];
-for (let round = 0; round < 5; round++)
-  rounds.push({ bare: await bareLoad(), kept: await load("people-3000", nowhere) });
-const ratios = rounds.map(({ bare: one, kept }) => kept.perSecond / one.perSecond).toSorted((a, b) => a - b);
-
-const figures: Record<string, LoadFigures> = {
-  "bare Express route": rounds[2]?.bare as LoadFigures,
-  "getNetwork, kept": rounds[2]?.kept as LoadFigures,
-};
-await load("people-3000", (call) => `/people/${parent(call, 3000)}/route`, 1);
-figures["getRoute, 3,000 people"] = await load("people-3000", (call) => `/people/${parent(call, 3000)}/route`);
-figures["getReach, 3,000 people"] = await load("people-3000", () => "/reach");
-const suggestions = (call: number) => `/requests/R-${call % requestCount}/suggestions`;
-// Before anything is measured: the first answer waits until the network is put together.
-await load("people-10000", () => suggestions(requestCount - 1), 1);
-figures["getSuggestions, 10,000 people, each request anew"] = await load("people-10000", suggestions);
-figures["getSuggestions, 10,000 people, asked again"] = await load("people-10000", (call) => suggestions(call % 20));
-
-console.log("| what | a second | p50 ms | p99 ms | slowest ms |\n| --- | --: | --: | --: | --: |");
-for (const [what, { perSecond, p50Ms, p99Ms, slowestMs }] of Object.entries(figures))
+const postgres = values.postgres ? await startPostgres() : undefined;
+try {
+  const { rows, ratios } = await smallRows(postgres);
+  for (const { name, size, callOf } of otherRows)
+    rows.push(
+      await served(size, postgres, async (load) => {
+        await load(warmUp(callOf), 2);
+        return { name, measured: await load(callOf) };
+      }),
+    );
+  console.log(tableOf(rows, { postgres: postgres !== undefined }));
+  for (const line of refusalsOf(rows)) console.log(`\n${line}`);
+  const printed = ratios.map((ratio) => ratio.toFixed(2)).join(", ");
   console.log(
-    `| ${what} | ${perSecond.toFixed(0)} | ${p50Ms.toFixed(1)} | ${p99Ms.toFixed(1)} | ${slowestMs.toFixed(0)} |`,
+    `\nSmall reading ÷ bare route, processor time, five turns: ${printed}; median ${medianOf(ratios).toFixed(2)}`,
   );
-console.log(
-  `\nKept readings a second ÷ bare Express, five turns: ${ratios.map((ratio) => ratio.toFixed(2)).join(", ")}`,
-);
-
-bare.process.kill();
-await api.kill();
-rmSync(folder, { recursive: true });
+} finally {
+  await postgres?.discard();
+}

@@ -8,6 +8,8 @@ import { join } from "node:path";
 /** A PostgreSQL server of one's own, which can be killed in the middle of its work. */
 export interface PostgresServer {
   readonly urlOf: (database: string) => string;
+  /** Of the process that starts all others. */
+  readonly pid: () => number | undefined;
   /** Makes an empty database. */
   readonly create: (database: string) => void;
   /** Removes a database, whoever is connected to it. */
@@ -59,6 +61,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server = await begin();
   return {
     urlOf: (database) => `postgres://parent_circles@127.0.0.1:${port}/${database}`,
+    pid: () => server.pid,
     create: (database) => mustRun("createdb", ...at, database),
     drop: (database) => mustRun("dropdb", ...at, "--force", "--if-exists", database),
     kill: () => killFamily(server),
