@@ -9,7 +9,7 @@ let server: ServerProcess;
 const calm = startCalm();
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
-  server = await startServer(["--demo"]);
+  server = await startServer(["--demo"], {}, { probe: true });
   for (const role of ["institution", "coordinator"]) {
     const body = { link: server.tokenFor(role) };
     tokens[role] = (await createClient({ baseUrl: server.url }).POST("/v1/sessions", { body })).data?.token ?? "";
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const own = createClient({ baseUrl: server.url, token: tokens.coordinator ?? "" });
   await own.GET("/v1/networks/{networkId}/view", { params: { path } });
   await own.GET("/v1/networks/{networkId}/reach", { params: { path } });
-  await measured();
+  await server.loop();
 }, 60_000);
 afterAll(async () => {
   calm.end();
@@ -32,24 +32,14 @@ afterAll(async () => {
 const mostHeldMs = 50;
 const mostMemoryMB = 256;
 
-async function measured() {
-  const text = await (await fetch(`${server.url}/metrics`)).text();
-  const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
-  return {
-    heldMs: of("parent_circles_event_loop_held_max_ms"),
-    busyMs: of("parent_circles_event_loop_busy_max_ms"),
-    memoryMB: of("parent_circles_memory_bytes") / 2 ** 20,
-  };
-}
-
 /** What something does to the server: the longest that its event loop did nothing else, and by how much it grows at most. */
 async function harmOf<Result>(act: () => Promise<Result>) {
-  const before = await measured();
+  const before = await server.loop();
   await calm.heldMs();
   forgetPeak(server.process.pid);
   const result = await act();
   const grownMB = Math.max(0, peakMB(server.process.pid) - before.memoryMB);
-  const { heldMs, busyMs, memoryMB } = await measured();
+  const { heldMs, busyMs, memoryMB } = await server.loop();
   // What a process that does nothing had to wait for meanwhile is not this server's doing.
   const ownHeldMs = heldMs - (await calm.heldMs());
   return { result, busyMs, ownHeldMs, grownMB: Math.max(grownMB, memoryMB - before.memoryMB) };

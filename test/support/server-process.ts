@@ -10,8 +10,19 @@ export interface ServerProcess {
   readonly tokenFor: (role: string, networkId?: string) => string;
   readonly kill: (signal?: NodeJS.Signals) => Promise<void>;
   readonly process: ChildProcess;
+  /** What its event loop went through since this was last asked; for a server that was started with a probe. */
+  readonly loop: () => Promise<LoopFigures>;
   /** Where its debugger listens, if it was started with one. */
   readonly inspectorUrl: string | undefined;
+}
+
+/** What a server's event loop went through, and how much memory the process has. */
+export interface LoopFigures {
+  /** For how long at most the loop did nothing else. */
+  readonly heldMs: number;
+  /** The same, without what it waited for the processor or the disk: on a machine with other work, what is its own doing. */
+  readonly busyMs: number;
+  readonly memoryMB: number;
 }
 
 interface Printed {
@@ -27,18 +38,21 @@ interface Starting {
   readonly signal?: AbortSignal | undefined;
   /** With a debugger, for this machine alone. */
   readonly inspect?: boolean;
+  /** With a probe that watches its event loop. */
+  readonly probe?: boolean;
 }
 
 /** Starts `parent-circles serve` and waits until it listens. */
 export async function startServer(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { detached = false, signal, inspect = false }: Starting = {},
+  { detached = false, signal, inspect = false, probe = false }: Starting = {},
 ): Promise<ServerProcess> {
-  const program = [...(inspect ? ["--inspect=127.0.0.1:0"] : []), builtCommand()];
+  const watched = probe ? ["--import", new URL("./loop-probe.mjs", import.meta.url).href] : [];
+  const program = [...watched, ...(inspect ? ["--inspect=127.0.0.1:0"] : []), builtCommand()];
   const child = spawn(process.execPath, [...program, "serve", "--json", "--port", "0", ...words], {
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", inspect ? "pipe" : "ignore"],
+    stdio: ["ignore", "pipe", inspect ? "pipe" : "ignore", ...(probe ? (["ipc"] as const) : [])],
     detached,
     ...(signal === undefined ? {} : { signal, killSignal: "SIGKILL" as const }),
   });
@@ -52,6 +66,12 @@ export async function startServer(
     url,
     process: child,
     inspectorUrl: await inspectorUrl,
+    loop: async () => {
+      const answer = once(child, "message");
+      child.send("how long");
+      const [figures] = (await answer) as [LoopFigures];
+      return figures;
+    },
     tokenFor: (role, networkId = "pendrecht") =>
       links.find((link) => link.role === role && link.networkId === networkId)?.href.split("/enter/")[1] ?? "",
     kill: async (signal = "SIGKILL") => {

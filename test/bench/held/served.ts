@@ -39,20 +39,19 @@ export interface Served {
 }
 
 const mostMs = 75_000;
-const megabyte = 2 ** 20;
 
 /** Fills a database with networks and starts a server on it. */
 export async function serve(documents: readonly NetworkDocument[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "held-"));
   const path = join(folder, "parent-circles.sqlite");
   await fillDatabase(path, documents);
-  let server = await startServer(["--demo", "--data", folder, "--calls-per-minute", "1000000"]);
+  let server = await startServer(["--demo", "--data", folder, "--calls-per-minute", "1000000"], {}, { probe: true });
   return {
     call: async (networkId, asked) => {
       const taken = await callOf(server, networkId, asked);
       if (taken.status === 0) {
         await server.kill();
-        server = await startServer(["--demo", "--data", folder, "--calls-per-minute", "1000000"]);
+        server = await startServer(["--demo", "--data", folder, "--calls-per-minute", "1000000"], {}, { probe: true });
       }
       return taken;
     },
@@ -70,7 +69,7 @@ export async function serve(documents: readonly NetworkDocument[]): Promise<Serv
 
 async function callOf(server: ServerProcess, networkId: string, asked: Asked): Promise<Taken> {
   const { method = "GET", path, body, headers = {} } = asked;
-  const before = (await metricsOf(server)).memoryMB;
+  const before = (await server.loop()).memoryMB;
   forgetPeak(server.process.pid);
   const sent = { ...headers, Authorization: `Bearer ${coordinatorToken(networkId)}` };
   const began = performance.now();
@@ -83,7 +82,7 @@ async function callOf(server: ServerProcess, networkId: string, asked: Asked): P
   const text = (await answer?.text().catch(() => "")) ?? "";
   const answerMs = performance.now() - began;
   const grownMB = Math.max(0, peakMB(server.process.pid) - before);
-  const { heldMs, busyMs } = answer === undefined ? { heldMs: mostMs, busyMs: mostMs } : await metricsOf(server);
+  const { heldMs, busyMs } = answer === undefined ? { heldMs: mostMs, busyMs: mostMs } : await server.loop();
   return {
     status: answer?.status ?? 0,
     text,
@@ -92,16 +91,5 @@ async function callOf(server: ServerProcess, networkId: string, asked: Asked): P
     busyMs,
     answerMs,
     peakMB: grownMB,
-  };
-}
-
-/** What `/metrics` says; reading it begins the next measurement. */
-async function metricsOf({ url }: ServerProcess) {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
-  return {
-    heldMs: of("parent_circles_event_loop_held_max_ms"),
-    busyMs: of("parent_circles_event_loop_busy_max_ms"),
-    memoryMB: of("parent_circles_memory_bytes") / megabyte,
   };
 }

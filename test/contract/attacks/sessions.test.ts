@@ -82,7 +82,7 @@ describe("in a demonstration", () => {
     const headers = await demo.as("coordinator");
     await call(demo, `GET ${at}/people/P-M01`, { headers });
     const text = (await request(demo.app).get("/metrics")).text;
-    expect(text).toContain('parent_circles_calls_total{status="2xx"}');
+    expect(text).toContain('parent_circles_call_seconds_count{status="2xx"}');
     expect(text).not.toMatch(/getPerson|operation|pendrecht|coordinator/);
   });
 });

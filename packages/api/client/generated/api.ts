@@ -2060,7 +2060,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the database can be read. */
+        /** Whether the database can be read and written now; 503 when not. */
         get: operations["getReadiness"];
         put?: never;
         post?: never;

@@ -42,10 +42,10 @@ export async function withCallRead<Result>(
   { request, response, route, bodies, received }: Admitted,
   act: (received: Received) => Promise<Result>,
 ): Promise<Result> {
-  const isLarge = route.long === true && route.body !== undefined;
-  const release = isLarge ? await bodies.acquire(received.actor.id) : undefined;
+  const limit = route.long === true ? mostBytes.long : mostBytes.usual;
+  const release =
+    route.body !== undefined && mayBeLarge(request, limit) ? await bodies.acquire(received.actor.id) : undefined;
   try {
-    const limit = isLarge ? mostBytes.long : mostBytes.usual;
     return await act({
       ...received,
       params: request.params,
@@ -60,6 +60,11 @@ export async function withCallRead<Result>(
     release?.();
   }
 }
+
+/** Whether a body may take more memory than a usual one: compressed, it does not say how much. */
+const mayBeLarge = ({ headers }: Request, limit: number): boolean =>
+  limit > mostBytes.usual &&
+  (headers["content-encoding"] !== undefined || !(Number(headers["content-length"]) <= mostBytes.usual));
 
 /** The bytes of a JSON body, inflated; nobody looks at them here. */
 async function bytesOf(request: Request, response: Response, limit: number): Promise<Uint8Array> {

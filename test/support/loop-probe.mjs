@@ -1,0 +1,36 @@
+/**
+ * Watches the event loop of a server's main thread, and tells the process that started it on request. Preloaded by
+ * `--import`, with a channel between the two processes.
+ */
+import { isMainThread } from "node:worker_threads";
+
+const resolutionMs = 5;
+
+/** The processor time of this thread; where Node cannot tell, all time that passes counts. */
+function processorMs() {
+  if (!("threadCpuUsage" in process)) return performance.now();
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+// Node's own `monitorEventLoopDelay` does not see what comes within its first interval after a reset.
+function watch() {
+  let [last, lastBusy] = [performance.now(), processorMs()];
+  let [heldMs, busyMs] = [0, 0];
+  const look = () => {
+    const [now, busy] = [performance.now(), processorMs()];
+    const passedMs = now - last - resolutionMs;
+    heldMs = Math.max(heldMs, passedMs);
+    busyMs = Math.max(busyMs, Math.min(passedMs, busy - lastBusy));
+    [last, lastBusy] = [now, busy];
+  };
+  setInterval(look, resolutionMs).unref();
+  process.on("message", () => {
+    look();
+    process.send?.({ heldMs, busyMs, memoryMB: process.memoryUsage.rss() / 2 ** 20 });
+    [heldMs, busyMs] = [0, 0];
+  });
+  process.channel?.unref();
+}
+
+if (isMainThread && process.send !== undefined) watch();
