@@ -13,7 +13,6 @@ import { installationOptions, requiredText, withInstallationMade } from "./insta
  * and shown once. What is done with roles stands in the network's audit.
  */
 export const account: Command = {
-  name: "account",
   positionals: [],
   options: {
     ...installationOptions,
@@ -26,8 +25,6 @@ export const account: Command = {
     end: { type: "boolean" },
     "new-password": { type: "boolean" },
   },
-  usage:
-    "account --data DIR --login NAME [--network ID --role ROLE [--person ID] [--institution ID] [--end]] [--new-password] [--json]",
   run: async (typed, surroundings) => {
     const login = requiredText(typed, "login").normalize("NFKC").trim().toLowerCase();
     const act = typed.values["new-password"] === true ? withNewPassword(login) : withRole(login, typed);

@@ -7,10 +7,8 @@ import { databaseIn, dataFolder, requiredText } from "./installation.ts";
 
 /** Copies the database of a running installation into one file, as of one moment. */
 export const backup: Command = {
-  name: "backup",
   positionals: [],
   options: { data: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } },
-  usage: "backup --data DIR --out FILE [--json]",
   run: async (typed, surroundings) => {
     const out = requiredText(typed, "out");
     if (existsSync(out)) throw new CliError("cli/file-exists", { file: out });
@@ -26,10 +24,8 @@ export const backup: Command = {
 
 /** Puts a backup into an empty data folder, after looking whether it is whole. */
 export const restore: Command = {
-  name: "restore",
   positionals: [],
   options: { data: { type: "string" }, from: { type: "string" }, json: { type: "boolean" } },
-  usage: "restore --from FILE --data DIR [--json]",
   run: (typed, surroundings) => {
     const from = requiredText(typed, "from");
     const folder = textOf(typed, "data");

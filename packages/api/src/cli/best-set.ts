@@ -6,7 +6,6 @@ import { formOf, formOptions } from "./measure.ts";
 
 /** The best group by one measure, with proof. */
 export const bestSet: Command = {
-  name: "best-set",
   positionals: ["NETWORK"],
   options: {
     ...readingOptions,
@@ -17,8 +16,6 @@ export const bestSet: Command = {
     exclude: { type: "string" },
     "all-ties": { type: "boolean" },
   },
-  usage:
-    "best-set NETWORK --measure NAME --size N [--normalisation paper|excludeOverN|excludeOverRest] [--undirected] [--all-ties] [--must ID,...] [--exclude ID,...] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const measure = textOf(typed, "measure");
     const size = numberOf(typed, "size");

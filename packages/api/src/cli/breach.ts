@@ -12,7 +12,6 @@ import { installationOptions, requiredText, withInstallation } from "./installat
  * (R-55). Ids of people are given when asked for, for the controller's own use. That it was asked stands in the audit.
  */
 export const breach: Command = {
-  name: "breach",
   positionals: [],
   options: {
     ...installationOptions,
@@ -23,8 +22,6 @@ export const breach: Command = {
     network: { type: "string" },
     "person-ids": { type: "boolean" },
   },
-  usage:
-    "breach --data DIR --from DATETIME --to DATETIME [--account ID] [--network ID] [--person-ids] [--demo] [--json]",
   run: async (typed, surroundings) => {
     const incident: Incident = { ...periodIn(typed), account: textOf(typed, "account") };
     const withIds = typed.values["person-ids"] === true;

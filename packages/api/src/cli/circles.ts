@@ -5,10 +5,8 @@ import { labelIn } from "./labels.ts";
 
 /** Who is in the first and in the second circle, and why. */
 export const circles: Command = {
-  name: "circles",
   positionals: ["NETWORK"],
   options: { ...readingOptions, lang: { type: "string" } },
-  usage: "circles NETWORK [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const { network, asOf } = openNetwork(typed, surroundings);
     const language = choiceOf(typed, "lang", languages) ?? "en";

@@ -16,13 +16,11 @@ export interface Typed {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** One command: how it is called, and what it does. */
+/** One command: what it takes, and what it does. Its name and usage line stand in the list of `run.ts`. */
 export interface Command {
-  readonly name: string;
   /** The arguments in order, as in the usage line. */
   readonly positionals: readonly string[];
   readonly options: ParseArgsOptionsConfig;
-  readonly usage: string;
   readonly run: (typed: Typed, surroundings: Surroundings) => Promise<void> | void;
 }
 

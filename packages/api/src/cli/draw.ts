@@ -6,11 +6,8 @@ import { openNetwork, show, writeText } from "./files.ts";
 
 /** Draws the map of a network into an SVG file. */
 export const draw: Command = {
-  name: "draw",
   positionals: ["NETWORK"],
   options: { ...readingOptions, out: { type: "string" }, view: { type: "string" }, lang: { type: "string" } },
-  usage:
-    "draw NETWORK --out MAP.svg [--view coordinator|keyGroup|institution|public] [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const file = textOf(typed, "out");
     if (file === undefined) throw new UsageError("Say where to with --out MAP.svg.");

@@ -10,7 +10,6 @@ const mostFiles = 50;
 
 /** Reads the files of a neighbourhood into a network document, with a report of everything taken, repaired and refused. */
 export const importCommand: Command = {
-  name: "import",
   positionals: Array<string>(mostFiles).fill("FILE"),
   options: {
     json: { type: "boolean" },
@@ -20,7 +19,6 @@ export const importCommand: Command = {
     network: { type: "string" },
     "as-of": { type: "string" },
   },
-  usage: "import FILE... --out NETWORK [--mapping FILE] [--network ID] [--dry-run] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const out = textOf(typed, "out");
     const isDryRun = typed.values["dry-run"] === true;

@@ -6,7 +6,7 @@ import { readNetwork } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { databaseIn } from "./installation.ts";
-import { run } from "./run.ts";
+import { commands, run } from "./run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "installation-"));
 const data = join(root, "data");
@@ -24,6 +24,9 @@ async function typed(...words: string[]) {
   });
   return { code, printed: printed.join("\n"), warned: warned.join("\n") };
 }
+
+// Loading a server takes long on a busy machine, and is not what a test is timed for.
+beforeAll(() => Promise.all(commands.map(({ load }) => load())), 60_000);
 
 const week = { networkId: "n", period: "2026-03-01", question: "counts" };
 

@@ -5,7 +5,6 @@ import { labelIn } from "./labels.ts";
 
 /** The group that may expect to reach the most parents. */
 export const keyFigures: Command = {
-  name: "key-figures",
   positionals: ["NETWORK"],
   options: {
     ...readingOptions,
@@ -18,8 +17,6 @@ export const keyFigures: Command = {
     replicates: { type: "string" },
     "max-hops": { type: "string" },
   },
-  usage:
-    "key-figures NETWORK --size 6 [--must ID,...] [--exclude ID,...] [--cover-by language|cluster|institution] [--fairness worst-first] [--seed 1] [--replicates 200] [--max-hops 2] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const size = numberOf(typed, "size");
     if (size === undefined) throw new UsageError("Say how many with --size.");

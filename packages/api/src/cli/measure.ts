@@ -20,11 +20,8 @@ export function formOf(typed: Typed) {
 
 /** One measure, per person or for a group. */
 export const measure: Command = {
-  name: "measure",
   positionals: ["NETWORK", "NAME"],
   options: { ...readingOptions, ...formOptions, set: { type: "string" } },
-  usage:
-    "measure NETWORK NAME [--set ID,...] [--normalisation paper|excludeOverN|excludeOverRest] [--undirected] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const name = typed.positionals[1];
     if (name === undefined)

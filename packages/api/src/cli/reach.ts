@@ -5,10 +5,8 @@ import { labelIn } from "./labels.ts";
 
 /** Who can be reached, by whom, and who has one way only. */
 export const reach: Command = {
-  name: "reach",
   positionals: ["NETWORK"],
   options: { ...readingOptions, "max-hops": { type: "string" }, absent: { type: "string" } },
-  usage: "reach NETWORK [--max-hops 2] [--absent ID,...] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const { network, asOf } = openNetwork(typed, surroundings);
     const maxHops = numberOf(typed, "max-hops");

@@ -11,14 +11,13 @@ import type { RegisterWords } from "./register/words-shape.ts";
 const languages = ["nl", "en"] as const;
 
 /** The impact assessment of an installation, as far as the software knows it (R-54). */
-export const dpia: Command = commandFor("dpia", assessmentText);
+export const dpia: Command = commandFor(assessmentText);
 
 /** The installation's entry in the register of processing activities (R-54). */
-export const register: Command = commandFor("register", registerText);
+export const register: Command = commandFor(registerText);
 
-function commandFor(name: string, write: (facts: RegisterFacts, words: RegisterWords) => string): Command {
+function commandFor(write: (facts: RegisterFacts, words: RegisterWords) => string): Command {
   return {
-    name,
     positionals: [],
     options: {
       ...installationOptions,
@@ -26,7 +25,6 @@ function commandFor(name: string, write: (facts: RegisterFacts, words: RegisterW
       language: { type: "string" },
       out: { type: "string" },
     },
-    usage: `${name} --data DIR [--language nl|en] [--out FILE] [--demo] [--json]`,
     run: async (typed, surroundings) => {
       const chosen = choiceOf(typed, "language", languages);
       const out = textOf(typed, "out");

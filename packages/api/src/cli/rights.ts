@@ -18,10 +18,8 @@ const options = {
 
 /** Everything held on a person, with others masked. */
 export const personRecord: Command = {
-  name: "person-record",
   positionals: [],
   options,
-  usage: "person-record --data DIR --network ID --person ID [--demo] [--json]",
   run: async (typed, surroundings) => {
     const person = requiredText(typed, "person");
     const held = await withInstallation(typed, surroundings, (store) =>
@@ -37,10 +35,8 @@ export const personRecord: Command = {
 
 /** Erases a person without a trace. */
 export const erase: Command = {
-  name: "erase",
   positionals: [],
   options,
-  usage: "erase --data DIR --network ID --person ID [--demo] [--json]",
   run: async (typed, surroundings) => {
     const person = requiredText(typed, "person");
     const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");

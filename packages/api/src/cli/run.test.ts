@@ -1,12 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import expected from "../../../../examples/data/expected.json" with { type: "json" };
+import packageFile from "../../package.json" with { type: "json" };
 import { commands, run } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+// Loading a server takes long on a busy machine, and is not what a test is timed for.
+beforeAll(() => Promise.all(commands.map(({ load }) => load())), 60_000);
 
 const fileOf = (name: string) => resolve(import.meta.dirname, `../../../../examples/data/${name}.json`);
 const day = ["--as-of", "2026-03-01"];
@@ -173,9 +177,30 @@ describe("parent-circles called in a way that it does not know", () => {
     expect(usagesIn((await typed("reach", "--help")).printed)).toEqual(["reach"]);
   });
 
+  test("--version prints the version of the package, and exits 0", async () => {
+    expect(await typed("--version")).toEqual({ code: 0, printed: packageFile.version, warned: "" });
+  });
+
   const usagesIn = (text: string): (string | undefined)[] =>
     [...text.matchAll(/^ {2}parent-circles ([\w-]+)/gm)].map(([, name]) => name);
 });
+
+test.each(commands)(
+  "the usage line of $name names the command, its arguments and all its options",
+  async ({ name, usage, load }) => {
+    const { positionals, options } = await load();
+    const [first, ...others] = usage.split(" ");
+    const words = others.slice(
+      0,
+      others.findIndex((word) => word.includes("--")),
+    );
+    expect(first).toBe(name);
+    expect(words.map((word) => word.replace("...", ""))).toEqual([...new Set(positionals)]);
+    expect(Array.from(usage.matchAll(/--([\w-]+)/g), ([, option = ""]) => option).toSorted()).toEqual(
+      Object.keys(options).toSorted(),
+    );
+  },
+);
 
 describe("parent-circles serve --demo", () => {
   test("prints one link per role and neighbourhood, and each opens a session", async () => {

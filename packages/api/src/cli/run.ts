@@ -1,58 +1,144 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { account } from "./account.ts";
-import { backup, restore } from "./backup.ts";
-import { bestSet } from "./best-set.ts";
-import { breach } from "./breach.ts";
-import { circles } from "./circles.ts";
 import { type Command, type Surroundings, type Typed, UsageError } from "./command.ts";
-import { draw } from "./draw.ts";
 import { linesFor } from "./error-texts.ts";
-import { importCommand } from "./import.ts";
-import { keyFigures } from "./key-figures.ts";
-import { measure } from "./measure.ts";
-import { reach } from "./reach.ts";
-import { dpia, register } from "./register.ts";
-import { erase, personRecord } from "./rights.ts";
-import { serve } from "./serve.ts";
-import { suggest } from "./suggest.ts";
-import { validate } from "./validate.ts";
-import { verifyAudit } from "./verify-audit.ts";
+
+/** A command as the help knows it; what it needs is loaded when it is called. */
+interface ListedCommand {
+  readonly name: string;
+  readonly usage: string;
+  readonly load: () => Promise<Command>;
+}
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  validate,
-  circles,
-  reach,
-  keyFigures,
-  measure,
-  bestSet,
-  suggest,
-  draw,
-  importCommand,
-  serve,
-  account,
-  backup,
-  restore,
-  verifyAudit,
-  personRecord,
-  erase,
-  dpia,
-  register,
-  breach,
+export const commands: readonly ListedCommand[] = [
+  {
+    name: "validate",
+    usage: "validate NETWORK [--json]",
+    load: async () => (await import("./validate.ts")).validate,
+  },
+  {
+    name: "circles",
+    usage: "circles NETWORK [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
+    load: async () => (await import("./circles.ts")).circles,
+  },
+  {
+    name: "reach",
+    usage: "reach NETWORK [--max-hops 2] [--absent ID,...] [--as-of DATE] [--json]",
+    load: async () => (await import("./reach.ts")).reach,
+  },
+  {
+    name: "key-figures",
+    usage:
+      "key-figures NETWORK --size 6 [--must ID,...] [--exclude ID,...] [--cover-by language|cluster|institution] [--fairness worst-first] [--seed 1] [--replicates 200] [--max-hops 2] [--as-of DATE] [--json]",
+    load: async () => (await import("./key-figures.ts")).keyFigures,
+  },
+  {
+    name: "measure",
+    usage:
+      "measure NETWORK NAME [--set ID,...] [--normalisation paper|excludeOverN|excludeOverRest] [--undirected] [--as-of DATE] [--json]",
+    load: async () => (await import("./measure.ts")).measure,
+  },
+  {
+    name: "best-set",
+    usage:
+      "best-set NETWORK --measure NAME --size N [--normalisation paper|excludeOverN|excludeOverRest] [--undirected] [--all-ties] [--must ID,...] [--exclude ID,...] [--as-of DATE] [--json]",
+    load: async () => (await import("./best-set.ts")).bestSet,
+  },
+  {
+    name: "suggest",
+    usage: "suggest NETWORK --request FILE [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
+    load: async () => (await import("./suggest.ts")).suggest,
+  },
+  {
+    name: "draw",
+    usage:
+      "draw NETWORK --out MAP.svg [--view coordinator|keyGroup|institution|public] [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
+    load: async () => (await import("./draw.ts")).draw,
+  },
+  {
+    name: "import",
+    usage: "import FILE... --out NETWORK [--mapping FILE] [--network ID] [--dry-run] [--as-of DATE] [--json]",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "serve",
+    usage:
+      "serve [--demo] [--port 3000] [--host 127.0.0.1] [--data DIR] [--calls-per-minute 1200] [--proxies 0] [--json]",
+    load: async () => (await import("./serve.ts")).serve,
+  },
+  {
+    name: "account",
+    usage:
+      "account --data DIR --login NAME [--network ID --role ROLE [--person ID] [--institution ID] [--end]] [--new-password] [--demo] [--json]",
+    load: async () => (await import("./account.ts")).account,
+  },
+  {
+    name: "backup",
+    usage: "backup --data DIR --out FILE [--json]",
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  {
+    name: "restore",
+    usage: "restore --from FILE --data DIR [--json]",
+    load: async () => (await import("./backup.ts")).restore,
+  },
+  {
+    name: "verify-audit",
+    usage: "verify-audit --data DIR [--demo] [--json]",
+    load: async () => (await import("./verify-audit.ts")).verifyAudit,
+  },
+  {
+    name: "person-record",
+    usage: "person-record --data DIR --network ID --person ID [--demo] [--json]",
+    load: async () => (await import("./rights.ts")).personRecord,
+  },
+  {
+    name: "erase",
+    usage: "erase --data DIR --network ID --person ID [--demo] [--json]",
+    load: async () => (await import("./rights.ts")).erase,
+  },
+  {
+    name: "dpia",
+    usage: "dpia --data DIR [--language nl|en] [--out FILE] [--demo] [--json]",
+    load: async () => (await import("./register.ts")).dpia,
+  },
+  {
+    name: "register",
+    usage: "register --data DIR [--language nl|en] [--out FILE] [--demo] [--json]",
+    load: async () => (await import("./register.ts")).register,
+  },
+  {
+    name: "breach",
+    usage:
+      "breach --data DIR --from DATETIME --to DATETIME [--account ID] [--network ID] [--person-ids] [--demo] [--json]",
+    load: async () => (await import("./breach.ts")).breach,
+  },
 ];
 
-const help = (shown: readonly Command[] = commands): string =>
-  ["Usage:", ...shown.map(({ usage }) => `  parent-circles ${usage}`), "Dates are written YYYY-MM-DD."].join("\n");
+const help = (shown: readonly ListedCommand[]): string =>
+  [
+    "Usage:",
+    ...shown.map(({ usage }) => `  parent-circles ${usage}`),
+    "Dates are written YYYY-MM-DD.",
+    ...(shown === commands ? ["--version prints which version this is."] : []),
+  ].join("\n");
 
-/** Runs a command line; gives the exit code: 0 done, 1 refused with a code, 2 called in an unknown way. */
+/** Runs a command line; returns the exit code: 0 done, 1 refused with a code, 2 called in an unknown way. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   const [name, ...rest] = words;
-  const command = commands.find((one) => one.name === name);
-  const shown = command === undefined ? commands : [command];
+  const listed = commands.find((one) => one.name === name);
+  const shown = listed === undefined ? commands : [listed];
   if (name === "--help" || name === "help" || rest.includes("--help")) {
     surroundings.print(help(shown));
     return 0;
   }
+  if (name === "--version") {
+    surroundings.print(version());
+    return 0;
+  }
+  // Outside `try`: a Node that is too old, or a package that is missing, has to be seen as what it is.
+  const command = await listed?.load();
   try {
     if (command === undefined)
       throw new UsageError(name === undefined ? "Say which command." : "There is no such command.");
@@ -64,6 +150,12 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     surroundings.warn(help(shown));
     return 2;
   }
+}
+
+/** The package's own file lies at the same place above the sources and above what is built. */
+function version(): string {
+  const packageFile = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(packageFile) as { version: string }).version;
 }
 
 function typedFor(command: Command, words: string[]): Typed {

@@ -20,7 +20,6 @@ import { addressOf, databaseIn, requiredSetting } from "./installation.ts";
 
 /** Serves the API and the pages. */
 export const serve: Command = {
-  name: "serve",
   positionals: [],
   options: {
     json: { type: "boolean" },
@@ -31,8 +30,6 @@ export const serve: Command = {
     "calls-per-minute": { type: "string" },
     proxies: { type: "string" },
   },
-  usage:
-    "serve [--demo] [--port 3000] [--host 127.0.0.1] [--data DIR] [--calls-per-minute 1200] [--proxies 0] [--json]",
   run: (typed, surroundings) =>
     typed.values.demo === true ? serveDemo(typed, surroundings) : serveInstallation(typed, surroundings),
 };

@@ -5,10 +5,8 @@ import { requestFrom } from "./request-file.ts";
 
 /** Who could ask whom, for one request of an institution. */
 export const suggest: Command = {
-  name: "suggest",
   positionals: ["NETWORK"],
   options: { ...readingOptions, request: { type: "string" }, lang: { type: "string" } },
-  usage: "suggest NETWORK --request FILE [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
   run: (typed, surroundings) => {
     const file = textOf(typed, "request");
     if (file === undefined) throw new UsageError("Say which request with --request FILE.");

@@ -3,10 +3,8 @@ import { openNetwork, show } from "./files.ts";
 
 /** Reads a network file and says what is in it, or everything that is wrong with it. */
 export const validate: Command = {
-  name: "validate",
   positionals: ["NETWORK"],
   options: { json: { type: "boolean" } },
-  usage: "validate NETWORK [--json]",
   run: (typed, surroundings) => {
     const { network } = openNetwork(typed, surroundings);
     const counts = Object.fromEntries(Object.entries(network.rows).map(([list, rows]) => [list, rows.length]));

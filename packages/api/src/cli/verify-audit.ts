@@ -5,10 +5,8 @@ import { installationOptions, withInstallation } from "./installation.ts";
 
 /** Checks the audit of every network: whether any entry was changed, removed or slipped in. */
 export const verifyAudit: Command = {
-  name: "verify-audit",
   positionals: [],
   options: { ...installationOptions, json: { type: "boolean" } },
-  usage: "verify-audit --data DIR [--demo] [--json]",
   run: async (typed, surroundings) => {
     const networks = await withInstallation(typed, surroundings, (store) =>
       store.read(async ({ networks: stored, audit }) => {
