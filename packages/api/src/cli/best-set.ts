@@ -21,9 +21,10 @@ export const bestSet: Command = {
     const size = numberOf(typed, "size");
     if (measure === undefined || size === undefined)
       throw new UsageError("Say by what and how many: --measure and --size.");
+    const form = formOf(typed);
     const { network, asOf } = openNetwork(typed, surroundings);
     const constraints = { mustInclude: idsOf(typed, "must"), exclude: idsOf(typed, "exclude") };
-    const found = bestSetOf(network, { asOf, measure, size, ...constraints, ...formOf(typed) });
+    const found = bestSetOf(network, { asOf, measure, size, ...constraints, ...form });
     const sets = typed.values["all-ties"] === true ? found.sets : found.sets.slice(0, 1);
     show(typed, surroundings, {
       json: { ...found, sets, tied: found.sets.length },

@@ -8,8 +8,8 @@ export const circles: Command = {
   positionals: ["NETWORK"],
   options: { ...readingOptions, lang: { type: "string" } },
   run: (typed, surroundings) => {
-    const { network, asOf } = openNetwork(typed, surroundings);
     const language = choiceOf(typed, "lang", languages) ?? "en";
+    const { network, asOf } = openNetwork(typed, surroundings);
     const found = circlesOf(network, { asOf, language });
     show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
   },

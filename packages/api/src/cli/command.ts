@@ -38,12 +38,20 @@ export function textOf({ values }: Typed, option: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** The least and the greatest number that an option takes. */
+interface Range {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /** A whole number given for an option. */
-export function numberOf(typed: Typed, option: string): number | undefined {
+export function numberOf(typed: Typed, option: string, { least, most }: Range = {}): number | undefined {
   const text = textOf(typed, option);
   if (text === undefined) return undefined;
-  if (!/^-?\d+$/.test(text)) throw new UsageError(`--${option} takes a whole number.`);
-  return Number(text);
+  const number = /^-?\d+$/.test(text) ? Number(text) : NaN;
+  if (number >= (least ?? -Infinity) && number <= (most ?? Infinity)) return number;
+  const [from, to] = [least === undefined ? "" : ` from ${least}`, most === undefined ? "" : ` to ${most}`];
+  throw new UsageError(`--${option} takes a whole number${from}${to}.`);
 }
 
 /** Ids given for an option, separated by commas. */

@@ -20,7 +20,6 @@ export const keyFigures: Command = {
   run: (typed, surroundings) => {
     const size = numberOf(typed, "size");
     if (size === undefined) throw new UsageError("Say how many with --size.");
-    const { network, asOf } = openNetwork(typed, surroundings);
     const given = {
       maxHops: numberOf(typed, "max-hops"),
       coverBy: choiceOf(typed, "cover-by", ["language", "cluster", "institution"]),
@@ -28,6 +27,7 @@ export const keyFigures: Command = {
       seed: numberOf(typed, "seed"),
       replicates: numberOf(typed, "replicates"),
     };
+    const { network, asOf } = openNetwork(typed, surroundings);
     const found = identifyKeyFigures(network, {
       asOf,
       size,

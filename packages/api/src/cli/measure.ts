@@ -30,9 +30,10 @@ export const measure: Command = {
           .map(({ id }) => id)
           .join(", ")}.`,
       );
+    const form = formOf(typed);
     const { network, asOf } = openNetwork(typed, surroundings);
     const set = textOf(typed, "set") === undefined ? {} : { set: idsOf(typed, "set") };
-    const found = measureOf(network, name, { asOf, ...set, ...formOf(typed) });
+    const found = measureOf(network, name, { asOf, ...set, ...form });
     show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
   },
 };

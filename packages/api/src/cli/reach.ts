@@ -8,8 +8,8 @@ export const reach: Command = {
   positionals: ["NETWORK"],
   options: { ...readingOptions, "max-hops": { type: "string" }, absent: { type: "string" } },
   run: (typed, surroundings) => {
-    const { network, asOf } = openNetwork(typed, surroundings);
     const maxHops = numberOf(typed, "max-hops");
+    const { network, asOf } = openNetwork(typed, surroundings);
     const absent = idsOf(typed, "absent");
     const found = reachOf(network, { asOf, absent, ...(maxHops === undefined ? {} : { maxHops }) });
     show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });

@@ -21,12 +21,12 @@ export const personRecord: Command = {
   positionals: [],
   options,
   run: async (typed, surroundings) => {
-    const person = requiredText(typed, "person");
+    const subject = subjectIn(typed);
     const held = await withInstallation(typed, surroundings, (store) =>
       store.write(async (records) => {
-        const stored = await opened(records, typed);
-        await note(records, typed, { action: "getPersonRecord", now: surroundings.now() });
-        return recordOf(stored.network, { person, asOf: todayIn(stored.network, surroundings.now()) });
+        const stored = await opened(records, subject);
+        await note(records, subject, { action: "getPersonRecord", now: surroundings.now() });
+        return recordOf(stored.network, { person: subject.person, asOf: todayIn(stored.network, surroundings.now()) });
       }),
     );
     show(typed, surroundings, { json: held, lines: () => [JSON.stringify(held, null, 2)] });
@@ -38,14 +38,14 @@ export const erase: Command = {
   positionals: [],
   options,
   run: async (typed, surroundings) => {
-    const person = requiredText(typed, "person");
+    const subject = subjectIn(typed);
     const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
     await withInstallation(typed, surroundings, async (store) => {
       await store.write(async (records) => {
-        const stored = await opened(records, typed);
-        await eraseEverywhere({ stored, records, secret }, person);
-        await note(records, typed, { action: "erasePerson", now: surroundings.now() });
-        await records.audit.forget(stored.network.id, person);
+        const stored = await opened(records, subject);
+        await eraseEverywhere({ stored, records, secret }, subject.person);
+        await note(records, subject, { action: "erasePerson", now: surroundings.now() });
+        await records.audit.forget(stored.network.id, subject.person);
       });
       await store.compact();
     });
@@ -53,8 +53,18 @@ export const erase: Command = {
   },
 };
 
-async function opened(records: Records, typed: Typed): Promise<StoredNetwork> {
-  const network = requiredText(typed, "network");
+interface Subject {
+  readonly network: string;
+  readonly person: string;
+}
+
+/** Whom a command is about. */
+const subjectIn = (typed: Typed): Subject => ({
+  network: requiredText(typed, "network"),
+  person: requiredText(typed, "person"),
+});
+
+async function opened(records: Records, { network }: Subject): Promise<StoredNetwork> {
   const stored = await records.networks.loadForChange(network);
   if (stored === undefined) throw new CliError("cli/no-network", { network });
   return stored;
@@ -65,15 +75,14 @@ interface Noted {
   readonly now: Date;
 }
 
-async function note(records: Records, typed: Typed, { action, now }: Noted): Promise<void> {
-  const networkId = requiredText(typed, "network");
+async function note(records: Records, { network, person }: Subject, { action, now }: Noted): Promise<void> {
   const fresh = (): string => newId("someone", randomBytes);
-  await records.audit.append(networkId, {
+  await records.audit.append(network, {
     at: now.toISOString(),
     actor: "command-line",
     role: "operator",
     action,
-    object: await records.audit.tokenOf(networkId, requiredText(typed, "person"), fresh),
+    object: await records.audit.tokenOf(network, person, fresh),
     purpose: "rights",
   });
 }

@@ -30,19 +30,42 @@ export const serve: Command = {
     "calls-per-minute": { type: "string" },
     proxies: { type: "string" },
   },
-  run: (typed, surroundings) =>
-    typed.values.demo === true ? serveDemo(typed, surroundings) : serveInstallation(typed, surroundings),
+  run: (typed, surroundings) => {
+    // Before anything is opened: what is asked wrongly must leave no trace.
+    const asked = { typed, surroundings, ...numbersIn(typed) };
+    return typed.values.demo === true ? serveDemo(asked) : serveInstallation(asked);
+  },
 };
 
-async function serveDemo(typed: Typed, surroundings: Surroundings): Promise<void> {
-  const given = textOf(typed, "data");
+/** The command as it was called. */
+interface Asked {
+  readonly typed: Typed;
+  readonly surroundings: Surroundings;
+  readonly port: number;
+  readonly limits: Pick<AppOptions, "callsPerMinute" | "proxies">;
+}
+
+function numbersIn(typed: Typed): Pick<Asked, "port" | "limits"> {
+  const callsPerMinute = numberOf(typed, "calls-per-minute", { least: 1 });
+  const proxies = numberOf(typed, "proxies", { least: 0 });
+  return {
+    port: numberOf(typed, "port", { least: 0, most: 65_535 }) ?? 3000,
+    limits: {
+      ...(callsPerMinute === undefined ? {} : { callsPerMinute }),
+      ...(proxies === undefined ? {} : { proxies }),
+    },
+  };
+}
+
+async function serveDemo(asked: Asked): Promise<void> {
+  const given = textOf(asked.typed, "data");
   const folder = given ?? mkdtempSync(join(tmpdir(), "parent-circles-"));
   mkdirSync(folder, { recursive: true });
   try {
     const chosen = { clock: demoClock, secret: randomBytes(32).toString("base64url") };
     const address = { kind: "sqlite", path: databaseIn(folder), mode: "demo" } as const;
     await serveAt(address, chosen, async (options, workers) => {
-      await serveApp({ ...options, entryLinks: await openDemo(options) }, { typed, surroundings, workers });
+      await serveApp({ ...options, entryLinks: await openDemo(options) }, { ...asked, workers });
     });
   } finally {
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
@@ -50,13 +73,14 @@ async function serveDemo(typed: Typed, surroundings: Surroundings): Promise<void
 }
 
 /** A real installation: it does not start without saying who answers for the data, and on what assessment. */
-async function serveInstallation(typed: Typed, surroundings: Surroundings): Promise<void> {
+async function serveInstallation(asked: Asked): Promise<void> {
+  const { typed, surroundings } = asked;
   for (const name of ["PARENT_CIRCLES_CONTROLLER", "PARENT_CIRCLES_DPIA"]) requiredSetting(surroundings, name);
   const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
   const chosen = { clock: () => new Date(), secret };
   await serveAt(addressOf(typed, surroundings), chosen, async (options, workers) => {
     const stopClocks = startClocks(() => turnClocks(options, workers.turnClock));
-    await serveApp(options, { typed, surroundings, workers });
+    await serveApp(options, { ...asked, workers });
     await stopClocks();
   });
 }
@@ -79,26 +103,20 @@ async function serveAt(
   }
 }
 
-interface Serves {
-  readonly typed: Typed;
-  readonly surroundings: Surroundings;
+interface Serves extends Asked {
   readonly workers: Workers;
 }
 
-async function serveApp(options: AppOptions, { typed, surroundings, workers }: Serves): Promise<void> {
+async function serveApp(options: AppOptions, { typed, surroundings, port, limits, workers }: Serves): Promise<void> {
   const { print, warn, stopped } = surroundings;
   const pages = pagesFolder();
   const { log, flush } = logLines(warn);
-  const callsPerMinute = numberOf(typed, "calls-per-minute");
-  const proxies = numberOf(typed, "proxies");
   const app = createApp({
     ...options,
     log,
     ...(pages === undefined ? {} : { pages }),
-    ...(callsPerMinute === undefined ? {} : { callsPerMinute }),
-    ...(proxies === undefined ? {} : { proxies }),
+    ...limits,
   });
-  const port = numberOf(typed, "port") ?? 3000;
   const listening = await listen(app, port, textOf(typed, "host")).catch((cause: unknown) => {
     throw new CliError("cli/cannot-listen", { port }, { cause });
   });

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtCommand } from "../../../../test/support/built.ts";
+import { commands, run } from "./run.ts";
+
+const root = mkdtempSync(join(tmpdir(), "options-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+// Loading a server takes long on a busy machine, and is not what a test is timed for.
+beforeAll(() => Promise.all(commands.map(({ load }) => load())), 60_000);
+
+const environment = {
+  PARENT_CIRCLES_CONTROLLER: "the tests",
+  PARENT_CIRCLES_DPIA: "there is none",
+  PARENT_CIRCLES_SECRET: "a secret of the tests",
+};
+
+async function warnedBy(words: readonly string[]) {
+  const warned: string[] = [];
+  const code = await run(words, {
+    print: () => undefined,
+    warn: (text) => warned.push(text),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    environment,
+    stopped: () => Promise.resolve(),
+  });
+  return { code, warned: warned.join("\n") };
+}
+
+const usage = (text: string) => ({ code: 2, warned: expect.stringContaining(`cli/bad-usage: ${text}\n`) as string });
+
+describe("serve called with a number that it does not take exits 2 and opens nothing:", () => {
+  test.each([
+    ["--port=abc", "--port takes a whole number from 0 to 65535."],
+    ["--port=-1", "--port takes a whole number from 0 to 65535."],
+    ["--port=65536", "--port takes a whole number from 0 to 65535."],
+    ["--calls-per-minute=0", "--calls-per-minute takes a whole number from 1."],
+    ["--calls-per-minute=many", "--calls-per-minute takes a whole number from 1."],
+    ["--proxies=-1", "--proxies takes a whole number from 0."],
+  ])("%s", async (option, text) => {
+    const folder = join(root, "serve");
+    expect(await warnedBy(["serve", "--data", folder, option])).toEqual(usage(text));
+    expect(await warnedBy(["serve", "--demo", "--data", folder, option])).toEqual(usage(text));
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test("--port=abc, as a process of its own", { timeout: 60_000 }, () => {
+    const words = [builtCommand(), "serve", "--data", join(root, "process"), "--port=abc"];
+    expect(spawnSync(process.execPath, words, { env: environment }).status).toBe(2);
+    expect(existsSync(join(root, "process"))).toBe(false);
+  });
+});
+
+describe("options are checked before the file or the installation is looked for:", () => {
+  const none = join(root, "none");
+  const normalised = "--normalisation takes one of: paper, excludeOverN, excludeOverRest.";
+  test.each([
+    [["circles", none, "--lang", "xx"], "--lang takes one of: nl, en, tr, ar."],
+    [["reach", none, "--max-hops", "two"], "--max-hops takes a whole number."],
+    [["key-figures", none, "--size", "2", "--seed", "x"], "--seed takes a whole number."],
+    [["measure", none, "dwr", "--normalisation", "x"], normalised],
+    [["best-set", none, "--measure", "dwr", "--size", "2", "--normalisation", "x"], normalised],
+    [["suggest", none, "--request", none, "--lang", "xx"], "--lang takes one of: nl, en, tr, ar."],
+    [["draw", none, "--out", none, "--view", "x"], "--view takes one of: coordinator, keyGroup, institution, public."],
+    [["person-record", "--data", none, "--person", "p"], "--network is missing."],
+    [["erase", "--data", none, "--person", "p"], "--network is missing."],
+    [["register", "--data", none, "--language", "tr"], "--language takes one of: nl, en."],
+  ])("%j exits 2", async (words, text) => {
+    expect(await warnedBy(words)).toEqual(usage(text));
+    expect(existsSync(none)).toBe(false);
+  });
+});
