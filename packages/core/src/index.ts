@@ -138,7 +138,8 @@ export { institutionSummaryFor, type InstitutionSummary } from "./disclosure/ins
 export { type CountFilter, countsFor, type FilteredCounts } from "./disclosure/counts-for.ts";
 export { type AttendanceShown, attendanceFor, type MeetingShown } from "./disclosure/attendance-for.ts";
 export { activityReportFor } from "./disclosure/activity-report-for.ts";
-export { countForOutsiders, isCountedWeekly, publicationDay, type PublishedCounts } from "./disclosure/publication.ts";
+export type { PublishedCounts } from "./disclosure/cells.ts";
+export { countForOutsiders, isCountedWeekly, publicationDay } from "./disclosure/publication.ts";
 export { type BareStructure, structureFor } from "./disclosure/structure-for.ts";
 export { fromDisclosed } from "./disclosure/from-disclosed.ts";
 export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";

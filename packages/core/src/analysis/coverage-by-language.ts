@@ -5,7 +5,7 @@ import type { CompressedRows } from "../graph/compressed-rows.ts";
 import type { Network } from "../model/network.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import { introducersIn } from "../trust/routes.ts";
-import type { TrustArc } from "../trust/trust-arcs.ts";
+import type { TrustArc } from "../trust/trust-arc.ts";
 import { roleOn } from "../model/roles.ts";
 
 /** How many parents speak a language in a tie of trust, and how many of them could be asked in it. */

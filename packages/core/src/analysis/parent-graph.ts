@@ -5,7 +5,7 @@ import type { CalendarDate } from "../base/ids.ts";
 import type { CompressedRows } from "../graph/compressed-rows.ts";
 import { mergeRows, restrictRows } from "../graph/derived-rows.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
-import type { TrustQuery } from "../trust/trust-arcs.ts";
+import type { TrustQuery } from "../trust/trust-arc.ts";
 import { isParent } from "./parents.ts";
 
 /**

@@ -36,6 +36,19 @@ export interface AttendanceCells {
   readonly count: number;
 }
 
+/**
+ * Everything that is counted for people outside in one week, from one state of the network and before small numbers are
+ * hidden. It names nobody and is shown to nobody: a server keeps it, and gives it back with every viewer of that week.
+ */
+export interface PublishedCounts {
+  /** The Sunday. */
+  readonly asOf: string;
+  readonly circles: CircleCells;
+  readonly languages: readonly LanguageCells[];
+  readonly passedOn: readonly PassedOnCells[];
+  readonly attendance: readonly AttendanceCells[];
+}
+
 /** The circles of a day in numbers. */
 export function circleCells(network: Network, asOf: CalendarDate, reach = reachOf(network, { asOf })): CircleCells {
   const firstCircle = network.rows.people.filter(

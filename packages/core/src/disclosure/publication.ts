@@ -2,16 +2,7 @@ import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
 import { reachOf } from "../circles/reach.ts";
 import type { Network } from "../model/network.ts";
-import {
-  attendanceCells,
-  type AttendanceCells,
-  circleCells,
-  type CircleCells,
-  languageCells,
-  type LanguageCells,
-  passedOnCells,
-  type PassedOnCells,
-} from "./cells.ts";
+import { attendanceCells, circleCells, languageCells, passedOnCells, type PublishedCounts } from "./cells.ts";
 import type { Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
@@ -23,19 +14,6 @@ import { visibleNetwork } from "./visible-network.ts";
  */
 export const publicationDay = (asOf: string): CalendarDate =>
   addDays(calendarDate(asOf), -new Date(`${asOf}T00:00:00Z`).getUTCDay());
-
-/**
- * Everything that is counted for people outside in one week, from one state of the network and before small numbers are
- * hidden. It names nobody and is shown to nobody: a server keeps it, and gives it back with every viewer of that week.
- */
-export interface PublishedCounts {
-  /** The Sunday. */
-  readonly asOf: string;
-  readonly circles: CircleCells;
-  readonly languages: readonly LanguageCells[];
-  readonly passedOn: readonly PassedOnCells[];
-  readonly attendance: readonly AttendanceCells[];
-}
 
 /** The lowest limit that a network can set for small counts: what is below it would be shown under no setting. */
 const lowestLimit = 3;

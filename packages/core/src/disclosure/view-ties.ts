@@ -2,7 +2,8 @@ import type { CalendarDate } from "../base/ids.ts";
 import type { Tie } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { bandOf } from "../trust/band.ts";
-import { holdsOn, type TrustArc, trustArcsOf } from "../trust/trust-arcs.ts";
+import type { TrustArc } from "../trust/trust-arc.ts";
+import { holdsOn, trustArcsOf } from "../trust/trust-arcs.ts";
 import type { ViewName, ViewTie } from "./network-view.ts";
 
 interface TiesWanted {

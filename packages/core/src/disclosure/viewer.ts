@@ -1,6 +1,6 @@
 import { refuse } from "../base/errors.ts";
+import type { PublishedCounts } from "./cells.ts";
 import { type ViewName, viewNames } from "./network-view.ts";
-import type { PublishedCounts } from "./publication.ts";
 
 /**
  * The roles that something can be shown to (R-30). A developer's key carries one of them and has no sight of its own;

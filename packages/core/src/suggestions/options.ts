@@ -6,7 +6,7 @@ import type { Network } from "../model/network.ts";
 import { type PairRules, pairRulesOf } from "../model/pair-rules.ts";
 import { roleOn } from "../model/roles.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
-import type { TrustArc } from "../trust/trust-arcs.ts";
+import type { TrustArc } from "../trust/trust-arc.ts";
 import { type Burden, burdenOfAsker, mayIntroduceNow } from "../circles/burden.ts";
 
 /** Why somebody gets no invitation; an answer, not a failure. */

@@ -6,7 +6,7 @@ import { beliefFrom } from "./belief.ts";
 import { evidenceOfOutcome, spokenTo } from "./evidence.ts";
 import { countingOutcomes, openedArcs } from "./opened-arcs.ts";
 import { type Reports, reportsIn } from "./reports.ts";
-import type { TrustArc, TrustQuery } from "./trust-arcs.ts";
+import type { TrustArc, TrustQuery } from "./trust-arc.ts";
 
 /**
  * The arcs of trust of a network on a day side by side, by the numbers of the people: 53 bytes an arc, its costs in both directions included, in place of an

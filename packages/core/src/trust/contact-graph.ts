@@ -4,7 +4,7 @@ import type { Network } from "../model/network.ts";
 import type { TrustDomain } from "../model/vocabulary.ts";
 import { arcAt, type TrustColumns, trustColumnsOf } from "./arc-columns.ts";
 import { beliefFrom } from "./belief.ts";
-import type { TrustArc, TrustQuery } from "./trust-arcs.ts";
+import type { TrustArc, TrustQuery } from "./trust-arc.ts";
 
 /**
  * Who can reach whom: trust the other way round. If Naima trusts Aisha, contact runs from Aisha to Naima.

@@ -3,7 +3,7 @@ import type { Tie } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { addWorthOf, agingUntil } from "./evidence.ts";
 import { holdsOn, isTrustOf } from "./holding.ts";
-import type { TrustQuery } from "./trust-arcs.ts";
+import type { TrustQuery } from "./trust-arc.ts";
 
 /** Reports of trust side by side: only those that count, in the order of the document. */
 export interface Reports {

@@ -10,7 +10,8 @@ import { type TrustBand, bandOf } from "./band.ts";
 import { type Belief, beliefFrom, type Evidence, noEvidence } from "./belief.ts";
 import { contactGraphOf } from "./contact-graph.ts";
 import { evidenceOfOutcome, evidenceOfTie, saysSomething, spokenTo } from "./evidence.ts";
-import { holdsOn, isTrustOf, type TrustArc } from "./trust-arcs.ts";
+import type { TrustArc } from "./trust-arc.ts";
+import { holdsOn, isTrustOf } from "./trust-arcs.ts";
 
 /** What somebody reported of trust, and what it is worth on the day. */
 export interface TrustReport {

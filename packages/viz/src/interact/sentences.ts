@@ -3,7 +3,8 @@ import { fill, wordsIn } from "../scene/words/words.ts";
 import { routeTo } from "./route.ts";
 import { shownIds, type MapState } from "./state.ts";
 import { possibleSuccessor, stoppingOf } from "./stopping.ts";
-import { mapWordsIn, type MapWords } from "./words/words.ts";
+import type { MapWords } from "./words/shape.ts";
+import { mapWordsIn } from "./words/words.ts";
 
 /** What the focus means, in words: shown under the map and spoken by the live region. */
 export const focusSentence = (state: MapState): string => withOneStop(sentenceOf(state));

@@ -1,7 +1,8 @@
 import type { NetworkView } from "@parent-circles/core";
 import { shortened, textWidth, type TextStyle } from "./text-width.ts";
 import type { Mark, RingName, SceneText } from "./types.ts";
-import { fill, type Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
+import { fill } from "./words/words.ts";
 
 /** How names are written: in full, as initials (for a projector), or not at all. */
 export type NameStyle = "full" | "initials" | "none";

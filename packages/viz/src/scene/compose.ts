@@ -12,7 +12,8 @@ import type { SectorRule } from "./sectors.ts";
 import type { SceneTie } from "./ties.ts";
 import { bandCount, countsByRing, ringTitle } from "./titles.ts";
 import type { Point, RingName, Scene, SceneNode, SceneRing, SceneText } from "./types.ts";
-import { fill, wordsIn, type Language, type Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
+import { fill, wordsIn, type Language } from "./words/words.ts";
 
 /** How a view is to be drawn. */
 export interface SceneOptions {

@@ -1,5 +1,6 @@
 import type { NetworkView } from "@parent-circles/core";
-import { fill, type Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
+import { fill } from "./words/words.ts";
 
 /** A count as disclosure lets it be shown. */
 export type Count = NetworkView["counts"]["firstCircle"];

@@ -1,6 +1,7 @@
 import type { NetworkView } from "@parent-circles/core";
 import { countText, isNone } from "./count-text.ts";
-import { fill, type Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
+import { fill } from "./words/words.ts";
 
 /** The whole picture in a few sentences, for who cannot see it. */
 export function describe(view: NetworkView, words: Words, arrowCount: number): string {

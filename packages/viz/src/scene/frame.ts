@@ -3,7 +3,8 @@ import { textStyles } from "./cast.ts";
 import { bandEntries, legendHeightPx, legendTextOffsetPx, markEntries } from "./legend.ts";
 import { textWidth } from "./text-width.ts";
 import type { LegendEntry, Mark, Point, SceneText, TieBand } from "./types.ts";
-import { dateText, fill, type Language, type Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
+import { dateText, fill, type Language } from "./words/words.ts";
 
 /** What stands around the disc. */
 export interface Frame {

@@ -7,7 +7,8 @@ import { apart } from "./sectors.ts";
 import { shortened, textWidth } from "./text-width.ts";
 import { tiesOf, type SceneTie } from "./ties.ts";
 import type { Scene } from "./types.ts";
-import { fill, wordsIn, type Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
+import { fill, wordsIn } from "./words/words.ts";
 
 /** With more people than this, groups are drawn first. */
 export const mostPeopleDrawn = 300;

@@ -10,7 +10,7 @@ import { needsOf, spansOf } from "./spans.ts";
 import type { SceneTie } from "./ties.ts";
 import { bandCount, countsByRing, ringTitle, textBox } from "./titles.ts";
 import type { Point, Scene, SceneSector } from "./types.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
 
 /** Everyone's place around the middle of the disc, which is at 0, 0. */
 export interface Layout {

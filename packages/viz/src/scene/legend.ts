@@ -1,7 +1,7 @@
 import { markRadiusPx } from "./cast.ts";
 import { tieWidthPx } from "./arrows.ts";
 import type { LegendEntry, Mark, Point, TieBand } from "./types.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
 
 const linePx = 25;
 const signWidthPx = 46;

@@ -5,7 +5,7 @@ import type { Box } from "./geometry.ts";
 import type { RingPlan } from "./rings.ts";
 import { textWidth } from "./text-width.ts";
 import type { RingName, SceneText } from "./types.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words/shape.ts";
 
 /** The counts of a view by ring. */
 export const countsByRing = ({ counts }: NetworkView): Readonly<Record<RingName, Count>> => ({

@@ -3,7 +3,7 @@ import { daysBetween } from "../../base/time.ts";
 import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
-import type { TrustArc } from "../../trust/trust-arcs.ts";
+import type { TrustArc } from "../../trust/trust-arc.ts";
 import { isNominator } from "../parents.ts";
 import { interviewsIn } from "./interviewed.ts";
 import { nominationsIn } from "./nominations.ts";

@@ -1,4 +1,4 @@
-import type { MapWords } from "./words.ts";
+import type { MapWords } from "./shape.ts";
 
 /** The texts around the map in English. */
 export const english: MapWords = {

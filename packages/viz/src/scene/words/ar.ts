@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./shape.ts";
 
 /** The texts of the drawing in Arabic; dates and counts in the digits used on Dutch letters. */
 export const arabic: Words = {

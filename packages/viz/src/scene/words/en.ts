@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./shape.ts";
 
 /** The texts of the drawing in English. */
 export const english: Words = {
