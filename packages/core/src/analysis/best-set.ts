@@ -65,7 +65,7 @@ export function bestSet(network: Network, options: BestSetOptions): BestSetResul
 /** So many tied groups are listed. */
 const mostTies = 1_000;
 
-/** Up to so many candidates the search tries to prove its answer; above it, it is greedy and gives a bound. */
+/** Up to so many candidates the search tries to prove its answer; above it, it is greedy and returns a bound. */
 const mostForProof = 1_000;
 
 function searched(plan: SetSearchPlan, chosen: Omit<SetSearch, "objective" | "maxNodes">): BestSets {

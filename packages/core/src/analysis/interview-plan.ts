@@ -63,7 +63,7 @@ const defaultSize = 6;
  * of whom it is unsettled whether they belong to the best group: each counts p(1 − p), p her share of best groups, for
  * everybody not interviewed in her cluster or tied with her. That order is a rule of thumb, not an optimum.
  *
- * Nobody who is protected or may not be on the map is proposed; nobody at all gives an empty plan.
+ * Nobody who is protected or may not be on the map is proposed. Returns an empty plan where nobody is left.
  *
  * @throws ParentCirclesError `query/out-of-range`, `query/date-invalid`
  */

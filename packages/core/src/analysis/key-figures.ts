@@ -104,7 +104,7 @@ const searchShare = 0.2;
  * consented; a person decides in the end, by criteria and nominations too, and the reason is recorded elsewhere.
  *
  * Coverage: see `coverageObjective`; unit parents, 0 to the number of parents outside the group. A tie of unknown
- * strength counts as 0.5. Nobody to reach gives 0. Chance: `replicates` draws from `seed` (measures 2.19); the same
+ * strength counts as 0.5. Returns 0 with nobody to reach. Chance: `replicates` draws from `seed` (measures 2.19); the same
  * seed gives the same answer to the byte. Cost: the exact search is fast while groups overlap little; after 600,000 ÷
  * size unfinished sets it stops with a bound. Source: measures 2.4; Kempe, Kleinberg and Tardos (2003).
  *

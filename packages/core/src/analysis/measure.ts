@@ -61,7 +61,7 @@ export interface MeasureDeclaration {
   readonly definition: string;
   /** What is done with answers that are missing. */
   readonly unknowns: string;
-  /** What it gives for nobody, one person and two. */
+  /** What it returns for nobody, one person and two. */
   readonly fewPeople: string;
   readonly cost: string;
   readonly source: string;

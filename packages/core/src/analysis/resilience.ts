@@ -53,7 +53,7 @@ const mostSuccessors = 3;
 /**
  * What rests on each key figure of this network, and who could share it: whose only trusted route she is, what is lost
  * while she is away, and who would win back most. Meant for the network's own care; it takes no one but the network's
- * own key figures, and gives them in no order of damage.
+ * own key figures, and returns them in no order of damage.
  *
  * lossIfAbsent(k) = f(K) − f(K \ {k}), f the expected coverage of the present group (measures 2.5). Unknown strength
  * counts as 0.5; without key figures the lists are empty. Cost: the routes of the key figures once, and for each of them

@@ -44,7 +44,7 @@ export interface SetSearch {
   readonly required: readonly number[];
   /** How many members a set has, those required included. */
   readonly size: number;
-  /** After so many unfinished sets the search stops and gives a bound in place of a proof. */
+  /** After so many unfinished sets the search stops and returns a bound in place of a proof. */
   readonly maxNodes: number;
   /** What every set must meet besides. */
   readonly condition?: SetCondition;

@@ -54,7 +54,7 @@ function openBuckets({ costs }: CompressedRows): Buckets {
   };
 }
 
-/** Settles everything that can be reached, bucket by bucket; gives how many nodes. */
+/** Settles everything that can be reached, bucket by bucket; returns how many nodes. */
 function settleFrom(search: CostSearch, source: number): number {
   const { heads, order, cost, entryNode, entryCost, entryNext } = search;
   cost[source] = 0;
@@ -78,7 +78,7 @@ function settleFrom(search: CostSearch, source: number): number {
   return reached;
 }
 
-/** Offers a settled node's cost on along its arcs; gives the number of entries so far. */
+/** Offers a settled node's cost on along its arcs; returns the number of entries so far. */
 function relax(search: CostSearch, node: number, entries: number): number {
   const { rows, width, heads, cost, entryNode, entryCost, entryNext } = search;
   let count = entries;

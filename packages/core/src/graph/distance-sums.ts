@@ -78,7 +78,7 @@ function searchTogether(batch: Batch, first: number): void {
   for (let distance = 1; activeCount > 0; distance++) activeCount = settle(batch, spread(batch, activeCount), distance);
 }
 
-/** Hands every search on over the arcs of the active nodes; gives how many nodes were touched. */
+/** Hands every search on over the arcs of the active nodes; returns how many nodes were touched. */
 function spread(batch: Batch, activeCount: number): number {
   const { words, front, next, active, touched, isTouched } = batch;
   const { offsets, targets } = batch.rows;

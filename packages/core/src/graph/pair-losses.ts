@@ -37,7 +37,7 @@ export type PairLosses = Relaxation & {
  * all h up to `leaving`, is each node's share, and a pair loses min(1, Σ of shares): a concave function of a sum, hence
  * submodular, and never less than what is truly lost by so many nodes. With more paths than nodes that leave it is often 0.
  *
- * Gives a function that opens it with nobody gone. Cost O(pairs × leaving × (n + m)), of a gain O(pairs with that node).
+ * Returns a function that opens it with nobody gone. Cost O(pairs × leaving × (n + m)), of a gain O(pairs with that node).
  */
 export function pairLosses(worth: PairWorth): () => PairLosses {
   const table = tableOf(worth);

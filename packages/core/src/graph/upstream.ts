@@ -12,7 +12,7 @@ export interface UpstreamLimits {
 export interface Upstream {
   /** The numbers of its nodes in the whole graph, ascending. */
   readonly nodes: Uint32Array;
-  /** Its arcs, from node to node by their places in `nodes`, so that the order of two nodes is that of the whole graph. */
+  /** Its arcs, from place to place in `nodes`: the order of two nodes is that of the whole graph. */
   readonly rows: CompressedRows;
 }
 

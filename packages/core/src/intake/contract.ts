@@ -45,7 +45,7 @@ export interface DraftRow {
   readonly placeOf: (pointer: string) => string;
 }
 
-/** What an importer gives: rows, and a note on everything that did not come through as it stood. */
+/** What an importer returns: rows, and a note on everything that did not come through as it stood. */
 export interface Draft {
   readonly rows: readonly DraftRow[];
   readonly notes: Notes;
@@ -74,7 +74,7 @@ interface ImporterDeclaration {
   readonly example: string;
 }
 
-/** A format of rows and columns. Promise: `toRows` changes nothing and gives each record a row or a note. */
+/** A format of rows and columns. Promise: `toRows` changes nothing and returns a row or a note for each record. */
 export interface TableImporter extends ImporterDeclaration {
   readonly kind: "table";
   readonly list: RowList;
@@ -82,7 +82,7 @@ export interface TableImporter extends ImporterDeclaration {
   readonly toRows: (records: readonly TableRecord[], context: ImportContext) => Pick<Draft, "rows" | "notes">;
 }
 
-/** A format of its own. Promise: a file with a problem in its form gives no row at all. */
+/** A format of its own. Promise: it returns no row at all of a file with a problem in its form. */
 export interface TextImporter extends ImporterDeclaration {
   readonly kind: "text";
   /** Whether a text looks like this format. */

@@ -24,7 +24,7 @@ export interface ImportOptions {
 }
 
 /**
- * What an import gives. `complete`: every row was taken. `partial`: some rows were refused, and the document holds the
+ * What an import returns. `complete`: every row was taken. `partial`: some rows were refused, and the document holds the
  * others; whoever stores it decides on that first. `refused`: a whole file was refused, and there is no document.
  */
 export type ImportResult =

@@ -23,7 +23,7 @@ const barring: ReadonlySet<ConsentState> = new Set(["declined", "withdrawn", "re
 
 /**
  * The record of consent that holds on a day: the present one, or the last of the history that had been made by then.
- * Nothing recorded by that day gives `undefined`; a barring record counts on every day.
+ * Returns `undefined` where nothing was recorded by that day; a barring record counts on every day.
  */
 function consentRecordOn({ consent }: Person, asOf: CalendarDate): ConsentRecord | undefined {
   if (consent?.date === undefined || consent.date <= asOf || barring.has(consent.state)) return consent;

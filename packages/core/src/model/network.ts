@@ -20,7 +20,7 @@ type Complete<Part> = { readonly [Key in keyof Part]-?: Exclude<Part[Key], undef
 
 /**
  * The network of one neighbourhood: a checked document with its people and institutions by id. It is never changed;
- * whatever alters a network gives a new one.
+ * whatever alters a network returns a new one.
  */
 export interface Network {
   readonly id: NetworkId;
@@ -30,7 +30,7 @@ export interface Network {
   /** The document that the network was read from, with every list present. */
   readonly rows: Complete<Pick<NetworkDocument, RowList>>;
   readonly head: Readonly<NetworkDocument["network"]>;
-  /** The optional lists that the document had, so that writing gives back what was read. */
+  /** The optional lists that the document had, so that writing returns what was read. */
   readonly lists: readonly RowList[];
 }
 

@@ -1,18 +1,19 @@
 import * as z from "zod/mini";
 
-/** Reads a value as its schema does, only faster; gives {@link refused} where the schema says no. */
+/** Reads a value as its schema does, only faster; returns {@link refused} where the schema says no. */
 export type ValueReader = (value: unknown) => unknown;
 
-/** What a reader gives for a value that its schema does not accept. */
+/** What a reader returns for a value that its schema does not accept. */
 export const refused: unique symbol = Symbol("refused");
 
 /** A verdict is kept for so many different values of one field; a neighbourhood has few dates, scores and languages. */
 const mostKept = 100_000;
 
 /**
- * A reader that says and gives what a schema does, for rows by the hundred thousand. Objects are read key by key in the
- * order of the schema; a text, number or truth value is shown to the schema once and remembered. It says only that a
- * row is refused, and of one that holds a key with the value undefined too; the schema itself says whether and why.
+ * Returns a reader that accepts and returns what a schema does, for rows by the hundred thousand. Objects are read key by
+ * key in the order of the schema; a text, number or truth value is shown to the schema once and remembered. It says only
+ * that a row is refused, and of one that holds a key with the value undefined too; the schema itself says whether and
+ * why.
  */
 export function readerOf(schema: z.core.$ZodType): ValueReader {
   const { def } = schema._zod;

@@ -23,7 +23,8 @@ const firstNameAlone = 0.9;
  * such as "Naima E." is compared with the first name and the initials of "Naima El Amrani"; Turkish and Arabic spellings of
  * one sound count as one. It only proposes: the coordinator matches by hand, and the names are kept nowhere in the network.
  *
- * Of two alike as much, the one whose whole name is more alike stands first. A name that resembles nobody gives an empty list. Cost O(names × people × length²).
+ * Of two alike as much, the one whose whole name is more alike stands first. Returns an empty list for a name that
+ * resembles nobody. Cost O(names × people × length²).
  */
 export function matchNames(
   network: Network,

@@ -9,8 +9,9 @@ import { type Reports, reportsIn } from "./reports.ts";
 import type { TrustArc, TrustQuery } from "./trust-arc.ts";
 
 /**
- * The arcs of trust of a network on a day side by side, by the numbers of the people: 53 bytes an arc, its costs in both directions included, in place of an
- * object each. Arc `i` stands at position `i` of `rows`, which runs from the truster to the trustee.
+ * The arcs of trust of a network on a day side by side, by the numbers of the people: 53 bytes an arc, its costs in both
+ * directions included, in place of an object each. Arc `i` stands at position `i` of `rows`, which runs from the truster
+ * to the trustee.
  */
 export interface TrustColumns {
   readonly ids: readonly string[];

@@ -26,7 +26,8 @@ const defaultBaseRate = 0.5;
  * Belief from evidence: Beta reputation with a non-informative prior of weight 2 and a base rate, 0.5 unless learned.
  *
  * probability = (2a + r) ÷ (2 + r + s) and uncertainty = 2 ÷ (2 + r + s), with base rate a, r observations for and s against.
- * No evidence gives a with uncertainty 1. Source: Jøsang and Ismail (2002), "The Beta Reputation System".
+ * Returns probability a with uncertainty 1 where there is no evidence. Source: Jøsang and Ismail
+ * (2002), "The Beta Reputation System".
  */
 export function beliefFrom({ positive, negative }: Evidence, baseRate = defaultBaseRate): Belief {
   const alpha = priorWeight * baseRate + positive;

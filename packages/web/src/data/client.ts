@@ -36,7 +36,7 @@ interface Page<Item> {
   readonly nextCursor?: string | undefined;
 }
 
-/** A part of a list that is asked for; 500 is the most that the API gives at once. */
+/** A part of a list that is asked for; 500 is the most that the API returns at once. */
 export interface PageAsked {
   readonly limit: number;
   readonly cursor?: string;

@@ -19,7 +19,7 @@ export const baselineNames = [
 /** One of {@link baselineNames}. */
 export type BaselineName = (typeof baselineNames)[number];
 
-/** Gives a group found in a cheap way, anew for each draw; undefined where that way finds nobody. */
+/** Returns a group found in a cheap way, anew for each draw; undefined where that way finds nobody. */
 export type Baseline = (random: Random) => readonly number[] | undefined;
 
 /**

@@ -8,7 +8,7 @@ import { isParent } from "../parents.ts";
 import { interviewedIn } from "./interviewed.ts";
 import { type CoverageField, type CoverageQuery, fieldOver, fieldRulesOf } from "../coverage-field.ts";
 
-/** Gives the neighbourhood as it might be in truth: replicate 0, 1, 2, … each with chance of its own. */
+/** Returns the neighbourhood as it might be in truth: replicate 0, 1, 2, … each with chance of its own. */
 export type Replicator = (replicate: number) => CoverageField;
 
 interface Ties {

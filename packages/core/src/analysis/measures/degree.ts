@@ -4,7 +4,7 @@ import { arcsOf, type Measure, shareOf, valuesOf } from "../measure.ts";
  * Degree centrality: with how many of the others she has a tie of trust.
  *
  * (arcs to her + arcs from her) ÷ (n − 1); with `directed: false` the number of different people ÷ (n − 1). With one
- * person there is nobody to have a tie with: unknown, where graphology-metrics gives NaN.
+ * person there is nobody to have a tie with: unknown, where graphology-metrics returns NaN.
  *
  * @example
  * measure(network, "degree", { asOf: "2026-03-01", directed: false }).values["P-K1"];

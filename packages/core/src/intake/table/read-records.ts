@@ -14,7 +14,7 @@ interface RowReading {
   readonly notes: Notes;
 }
 
-/** Reads the cells of a table. A row with a cell that is refused gives no record; blank rows are nothing at all. */
+/** Reads the cells of a table. Returns no record of a row with a cell that is refused; blank rows are nothing at all. */
 export function readRecords(
   table: Table,
   match: HeaderMatch,

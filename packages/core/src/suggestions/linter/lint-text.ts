@@ -22,8 +22,8 @@ const mostWordsInSentence = 20;
 
 /**
  * Reads a text for parents as they would: what presses, labels, blames, tells of a child's affairs or sounds like an
- * office, sentences of more than 20 words, and names that should stay out. Nothing found gives an empty list; what stands
- * first comes first.
+ * office, sentences of more than 20 words, and names that should stay out. Returns what it finds in the order of the
+ * text; an empty list where it finds nothing.
  */
 export function lintText(text: string, { language, hiddenNames = [] }: LintOptions): readonly LintFinding[] {
   const words = wordsIn(text, language);
