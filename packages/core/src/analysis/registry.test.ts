@@ -46,6 +46,12 @@ const fewPeople: Readonly<Record<string, readonly [one: unknown, strangers: unkn
   pagerank: [1, 0.5, [1 - 0.925 / 1.425, 0.925 / 1.425]],
 };
 
+function expectedOf(id: string): (typeof fewPeople)[string] {
+  const expected = fewPeople[id];
+  if (expected === undefined) throw new Error(`fewPeople has no entry for ${id}`);
+  return expected;
+}
+
 /** For the network as a whole: nobody, one mother, two strangers, a pair. */
 const fewPeopleTogether: Readonly<Record<string, readonly unknown[]>> = {
   "kpp-neg": [null, null, 1, 0.5],
@@ -105,7 +111,7 @@ describe.each(ids)("measure(%s)", (id) => {
   it("of nobody has no values", () => expect(valuesIn(nobody, id)).toEqual({}));
 
   it("of one mother, of two strangers and of a pair is what its declaration says", () => {
-    const [one, strangers, [truster, trusted]] = fewPeople[id] as (typeof fewPeople)[string];
+    const [one, strangers, [truster, trusted]] = expectedOf(id);
     expect(valuesIn(oneMother, id)).toEqual({ a: one });
     expect(valuesIn(twoStrangers, id)).toEqual({ a: strangers, b: strangers });
     expect(valuesIn(pair, id)).toEqual({ a: close(truster), b: close(trusted) });

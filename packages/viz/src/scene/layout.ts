@@ -120,7 +120,8 @@ function nearestSector(id: string, { input, before, previous }: Before): string 
   return previous.sectors.some((sector) => sector.id === apart) ? apart : (widest ?? apart);
 }
 
-interface Frame {
+/** What people are seated in: the rings and sectors, their order there, and the places that are kept. */
+interface Seating {
   readonly rings: readonly RingPlan[];
   readonly sectors: readonly SceneSector[];
   readonly grouping: Grouping;
@@ -128,7 +129,7 @@ interface Frame {
   readonly kept: ReadonlyMap<string, Point>;
 }
 
-function seated({ view, figures, words }: LayoutInput, { rings, sectors, grouping, rows, kept }: Frame): Layout {
+function seated({ view, figures, words }: LayoutInput, { rings, sectors, grouping, rows, kept }: Seating): Layout {
   const spans = new Map(sectors.map((span) => [span.id, span]));
   const spanOf = (id: string) => spans.get(grouping.sectorOf.get(id) ?? "");
   const directions = spreadEvenly(rows, sectors);
