@@ -28,8 +28,8 @@ function layOut(plants: readonly Plant[]): string {
   }
   const importing = (specifier: string, typeOnly = false) =>
     `import ${typeOnly ? "type {} from " : ""}${JSON.stringify(specifier)};\n`;
-  for (const { from, to, mutual } of plants) {
-    if (to !== undefined) write(`packages/${to}`, mutual ? importing(`./${basename(from)}`) : "export {};\n");
+  for (const { from, to, mutual, typeOnly } of plants) {
+    if (to !== undefined) write(`packages/${to}`, mutual ? importing(`./${basename(from)}`, typeOnly) : "export {};\n");
   }
   for (const { from, specifier, typeOnly } of plants) write(`packages/${from}`, importing(specifier, typeOnly));
   return folder;
