@@ -1,12 +1,11 @@
-import type { Viewer } from "@parent-circles/core";
+import type { Network, Viewer } from "@parent-circles/core";
 import { z } from "zod";
 import { countsOn } from "../acts/published.ts";
 import { todayIn } from "../acts/today.ts";
 import type { StoredNetwork } from "../store/port.ts";
 import { asOfParameter, networkIdParameter } from "../wire/fields.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import type { AnyCall, Early, NetworkCall, NetworkDefinition, PlainDefinition, Route } from "./route.ts";
-import { sharedWork } from "./shared-work.ts";
+import type { AnyCall, Early, NetworkCall, NetworkDefinition, PlainDefinition, Reply, Route } from "./route.ts";
 
 type None = z.ZodObject<Record<never, never>>;
 
@@ -95,4 +94,24 @@ function viewerOf({ actor, query, services }: Early<AnyCall>, stored: StoredNetw
     ...(institution === undefined ? {} : { institution }),
     ...(asked === undefined ? {} : { countsOn: countsOn({ stored, services }, asOf) }),
   } as Viewer;
+}
+
+const underWay = new WeakMap<Network, Map<string, Promise<Reply<unknown>>>>();
+
+/**
+ * The reply to a question about one state of a network: worked out once for all who ask while it is worked on, and kept
+ * for nobody who asks later.
+ */
+export async function sharedWork(
+  network: Network,
+  asked: string,
+  work: () => Promise<Reply<unknown>>,
+): Promise<Reply<unknown>> {
+  const questions = underWay.get(network) ?? new Map<string, Promise<Reply<unknown>>>();
+  underWay.set(network, questions);
+  const present = questions.get(asked);
+  if (present !== undefined) return present;
+  const begun = work().finally(() => questions.delete(asked));
+  questions.set(asked, begun);
+  return begun;
 }

@@ -9,12 +9,11 @@ import type { Services } from "../services.ts";
 import type { Records } from "../store/port.ts";
 import { checkCall } from "./check.ts";
 import type { EventStreams } from "./event-streams.ts";
-import type { KeyedSemaphore } from "./keyed-semaphore.ts";
+import type { KeyedSemaphore } from "../identity/keyed-semaphore.ts";
 import { onceOnly } from "./once.ts";
 import { arrivalOf, withCallRead } from "./read-call.ts";
-import { refusal, writtenReply } from "./response.ts";
+import { refusal, send, writtenReply } from "./response.ts";
 import type { AnyCall, Answered, Early, Received, Reply, Route, WrittenResponse } from "./route.ts";
-import { send } from "./send.ts";
 
 /** What the calls of a server share. */
 export interface Door {

@@ -2,9 +2,8 @@ import type { Express, Response } from "express";
 import { newId } from "../identity/tokens.ts";
 import { HttpError, type HttpProblem } from "../wire/http-error.ts";
 import { type Door, handleCall } from "./handle-call.ts";
-import { refusal } from "./response.ts";
+import { refusal, send } from "./response.ts";
 import type { Route } from "./route.ts";
-import { send } from "./send.ts";
 
 /** Adds every route to the app; other methods of an address that exists are 405, other addresses of the API 404. */
 export function mountRoutes(app: Express, routes: readonly Route[], door: Door): void {

@@ -2,7 +2,7 @@ import express, { type Request, type Response } from "express";
 import type { Arrival } from "../identity/admit.ts";
 import { cookieOf } from "../identity/cookie.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { keyedSemaphore, type KeyedSemaphore } from "./keyed-semaphore.ts";
+import { keyedSemaphore, type KeyedSemaphore } from "../identity/keyed-semaphore.ts";
 import type { Received, Route } from "./route.ts";
 
 /** What admission needs to know of a call: its first line and headers. */

@@ -1,4 +1,6 @@
 import { describeProblem, ParentCirclesError } from "@parent-circles/core";
+import type { Request, Response } from "express";
+import { setCookie } from "../identity/cookie.ts";
 import { httpErrorTexts } from "../wire/error-texts.ts";
 import { describeHttpProblem, HttpError } from "../wire/http-error.ts";
 import type { ProblemBody } from "../wire/problem.ts";
@@ -69,4 +71,22 @@ function placeOf(error: unknown): NonNullable<WrittenResponse["unexpected"]> {
   const { name, stack } = error instanceof Error ? error : new Error();
   const at = stack?.split("\n").find((line) => line.startsWith("    at "));
   return { name, at: at?.trim() };
+}
+
+/** Sends a response as it was written: status, headers and body; 304 to whoever has the present state already. */
+export function send(request: Request, response: Response, written: WrittenResponse): void {
+  const { status, body, type, etag, location, cookie, fileName, retryAfter } = written;
+  response.status(status).setHeader("Cache-Control", "no-store");
+  if (cookie !== undefined) setCookie(request, response, cookie);
+  if (location !== undefined) response.setHeader("Location", location);
+  if (etag !== undefined) response.setHeader("ETag", etag);
+  if (fileName !== undefined) response.setHeader("Content-Disposition", `attachment; filename="${fileName}"`);
+  if (retryAfter !== undefined) response.setHeader("Retry-After", String(retryAfter));
+  if (status === 401) response.setHeader("WWW-Authenticate", "Bearer");
+  if (etag !== undefined && request.fresh) {
+    response.status(304).end();
+    return;
+  }
+  if (body !== undefined) response.setHeader("Content-Type", `${type ?? "application/json"}; charset=utf-8`);
+  response.end(body);
 }

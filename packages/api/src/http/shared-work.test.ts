@@ -1,7 +1,7 @@
 import { readNetwork } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import { largeDocument } from "../../../../test/support/large-network.ts";
-import { sharedWork } from "./shared-work.ts";
+import { sharedWork } from "./define-route.ts";
 
 const networkOf = (people: number) => readNetwork(largeDocument(1, { people }));
 

@@ -1,6 +1,6 @@
 import { locks, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
-import { busy, keyedSemaphore } from "../http/keyed-semaphore.ts";
+import { busy, keyedSemaphore } from "../identity/keyed-semaphore.ts";
 import { HttpError } from "../wire/http-error.ts";
 import type { WorkerSettings, WorkerTasks } from "./worker-tasks.ts";
 
