@@ -21,7 +21,7 @@ const whole: Readonly<Record<string, string>> = {
 
 const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> =>
   (schema as { readonly shape?: Readonly<Record<string, unknown>> } | undefined)?.shape ?? {};
-const isPaged = ({ query, answer }: Route): boolean =>
+const isPaged = ({ takes: { query }, answer }: Route): boolean =>
   ["limit", "cursor"].every((name) => name in shapeOf(query)) && "nextCursor" in shapeOf(answer.schema);
 
 const lists = allRoutes().filter(({ answer }) => "items" in shapeOf(answer.schema));

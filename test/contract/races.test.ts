@@ -15,7 +15,7 @@ const namesOf = (routes: readonly Route[]) => new Set(routes.map(({ operationId 
 const keysOf = (named: object) => new Set(Object.keys(named).map((name) => name.split(",")[0]));
 
 test("there is a race for every operation that is guarded by If-Match", () => {
-  expect(keysOf(races)).toEqual(namesOf(all.filter(({ guarded }) => guarded === true)));
+  expect(keysOf(races)).toEqual(namesOf(all.filter(({ takes }) => takes.guarded === true)));
 });
 
 test("there is a replay for every POST, but for those that sign somebody in or answer with a secret", () => {

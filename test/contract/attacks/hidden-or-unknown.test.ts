@@ -93,7 +93,7 @@ function probesOf(route: Route, kind: keyof typeof pairs, id: string): Probe[] {
       .replace(`{${parameter}}`, id)
       .replaceAll(/\{\w+\}/g, "x");
     const sent = bodies[route.operationId]?.(id) ?? [body];
-    return sent.map((one) => ({ route, path: named, body: route.body === undefined ? undefined : one }));
+    return sent.map((one) => ({ route, path: named, body: route.takes.body === undefined ? undefined : one }));
   }
   if (kind !== "person" && kind !== "ask") return [];
   const asked = kind === "person" ? (queries[route.operationId]?.(id) ?? []) : [];
@@ -107,7 +107,7 @@ function probesOf(route: Route, kind: keyof typeof pairs, id: string): Probe[] {
 
 async function answer({ route, path, body }: Probe, headers: Record<string, string>): Promise<string> {
   const method = route.method.toUpperCase() as Uppercase<Route["method"]>;
-  const guard = route.guarded === true ? { "If-Match": "*" } : {};
+  const guard = route.takes.guarded === true ? { "If-Match": "*" } : {};
   const sent = { headers: { ...headers, ...guard }, ...(body === undefined ? {} : { body }) };
   const { status, text } = await call(demo, `${method} ${path}`, sent);
   return `${status} ${text.replace(/"instance":"[^"]*"/, "")}`;

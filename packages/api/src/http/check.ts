@@ -10,21 +10,22 @@ import type { AnyCall, Early, Received, Route } from "./route.ts";
  * @throws HttpError with every problem of the first part that has one
  */
 export function checkCall(route: Route, received: Received, services: Services): Early<AnyCall> {
-  const { actor, address, body } = received;
+  const { actor, address } = received;
+  const { params, query, body, guarded } = route.takes;
   return {
     actor,
     params:
-      route.params === undefined ? {} : (checked(route.params, received.params, "parameter") as AnyCall["params"]),
-    query: queryOf(route, received.query),
-    body: route.body === undefined ? undefined : checked(route.body, jsonIn(body ?? new Uint8Array()), "body"),
-    ifMatch: route.guarded === true ? stateToChange(received) : undefined,
+      params === undefined ? {} : (checked(params, received.params, "parameter") as AnyCall["params"]),
+    query: queryOf(query, received.query),
+    body: body === undefined ? undefined : checked(body, jsonIn(received.body ?? new Uint8Array()), "body"),
+    ifMatch: guarded === true ? stateToChange(received) : undefined,
     services,
     address,
   };
 }
 
-function queryOf(route: Route, query: unknown): Record<string, unknown> {
-  if (route.query !== undefined) return checked(route.query, query, "parameter");
+function queryOf(schema: z.ZodObject | undefined, query: unknown): Record<string, unknown> {
+  if (schema !== undefined) return checked(schema, query, "parameter");
   for (const key of Object.keys(query as object)) return refuseCall("http/unknown-key", key.slice(0, longestStep));
   return {};
 }

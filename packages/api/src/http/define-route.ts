@@ -17,7 +17,7 @@ export function defineRoute<
   Answer extends z.ZodType = z.ZodUndefined,
   Prepared = undefined,
 >(definition: PlainDefinition<Params, Query, Body, Answer, Prepared>): Route {
-  return definition as unknown as Route;
+  return { ...definition, takes: definition.takes ?? {} } as unknown as Route;
 }
 
 /**
@@ -33,10 +33,14 @@ export function defineNetworkRoute<
 >(definition: NetworkDefinition<Params, Query, Body, Answer, Prepared>): Route {
   const typed = definition as unknown as NetworkRoute;
   const { prepare, ...rest } = typed;
+  const { takes = {} } = definition;
   return {
     ...rest,
-    params: (definition.params ?? z.strictObject({})).extend({ networkId: networkIdParameter }),
-    query: (definition.query ?? z.strictObject({})).extend(definition.method === "get" ? { asOf: asOfParameter } : {}),
+    takes: {
+      ...takes,
+      params: (takes.params ?? z.strictObject({})).extend({ networkId: networkIdParameter }),
+      query: (takes.query ?? z.strictObject({})).extend(definition.method === "get" ? { asOf: asOfParameter } : {}),
+    },
     handle: (call) => (typed.method === "get" ? read(typed, call) : change(typed, call)),
     ...(prepare === undefined ? {} : { prepare: (call: Early<AnyCall>) => ahead(call, prepare) }),
   } as Route;

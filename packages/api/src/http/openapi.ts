@@ -47,7 +47,8 @@ export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDoc
 }
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
-  const { answer, body, params, query } = route;
+  const { answer } = route;
+  const { body, params, query } = route.takes;
   return {
     operationId: route.operationId,
     summary: route.summary,
@@ -101,6 +102,6 @@ const idempotencyKey = z
 
 /** The headers that an operation reads. */
 function headersOf(route: Route): { header?: z.ZodObject } {
-  if (route.guarded === true) return { header: z.object({ "If-Match": ifMatch, "If-None-Match": ifNoneMatch }) };
+  if (route.takes.guarded === true) return { header: z.object({ "If-Match": ifMatch, "If-None-Match": ifNoneMatch }) };
   return takesKey(route) ? { header: z.object({ "Idempotency-Key": idempotencyKey }) } : {};
 }

@@ -44,13 +44,13 @@ export async function withCallRead<Result>(
 ): Promise<Result> {
   const limit = route.long === true ? mostBytes.long : mostBytes.usual;
   const release =
-    route.body !== undefined && mayBeLarge(request, limit) ? await bodies.acquire(received.actor.id) : undefined;
+    route.takes.body !== undefined && mayBeLarge(request, limit) ? await bodies.acquire(received.actor.id) : undefined;
   try {
     return await act({
       ...received,
       params: request.params,
       query: request.query,
-      body: route.body === undefined ? undefined : await bytesOf(request, response, limit),
+      body: route.takes.body === undefined ? undefined : await bytesOf(request, response, limit),
       ifMatch: request.get("If-Match"),
       ifNoneMatch: request.get("If-None-Match"),
       idempotencyKey: request.get("Idempotency-Key"),

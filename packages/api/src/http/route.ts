@@ -94,6 +94,15 @@ export interface AnswerDefinition<Answer> {
   readonly secret?: boolean;
 }
 
+/** What a call brings with it: the parts of its address, its query and its body, each by a schema. */
+export interface TakenParts<Params, Query, Body> {
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** The change says with If-Match which state it starts from. */
+  readonly guarded?: boolean;
+}
+
 /** One operation of the API: the Express route, the authorisation and the OpenAPI entry are made from it. */
 export interface RouteDefinition<Params, Query, Body, Answer, Handler, Prepare = unknown> {
   readonly method: "get" | "post" | "put" | "delete";
@@ -104,14 +113,10 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler, Prepare =
   readonly description?: string;
   /** Who may call; `anyone` needs no session, and has no transaction but those it opens. Without this no server starts. */
   readonly roles: readonly Role[] | "anyone";
-  readonly params?: Params;
-  readonly query?: Query;
-  readonly body?: Body;
+  readonly takes?: TakenParts<Params, Query, Body>;
   readonly answer: AnswerDefinition<Answer>;
   /** Whose data a reading shows, for the audit: everyone's on the map, or one person's (`personId` of the address). */
   readonly reads?: "everyone" | "person";
-  /** The change says with If-Match which state it starts from. */
-  readonly guarded?: boolean;
   /** Takes long, or a body of up to 8 MB: done in a worker for long work, where each network has its turn. */
   readonly long?: boolean;
   /** Long work ahead of a change's transaction, in which nobody else could write; its result is `call.prepared()`. */
@@ -122,8 +127,8 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler, Prepare =
 /** A call as the server makes it, whatever the types of its parts are. */
 export type AnyCall = Call<Record<string, string>, Record<string, unknown>, unknown, unknown>;
 
-/** A route as the server uses it, whatever its types were. */
-export type Route = RouteDefinition<
+type AnyParts = TakenParts<z.ZodObject, z.ZodObject, z.ZodType>;
+type AnyDefinition = RouteDefinition<
   z.ZodObject,
   z.ZodObject,
   z.ZodType,
@@ -131,6 +136,9 @@ export type Route = RouteDefinition<
   (call: AnyCall) => Promise<Answered<unknown>>,
   (call: Early<AnyCall>) => Promise<unknown>
 >;
+
+/** A route as the server uses it, whatever its types were. */
+export type Route = Omit<AnyDefinition, "takes"> & { readonly takes: AnyParts };
 
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 /** The body of an answer, which nobody changes. */

@@ -39,7 +39,7 @@ export const analysisRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "The first and the second circle, and why each is there.",
     roles: careTeam,
-    query: z.strictObject({ language: z.enum(languages).optional() }),
+    takes: { query: z.strictObject({ language: z.enum(languages).optional() }) },
     answer: { status: 200, description: "The circles.", schema: circles },
     handle:
       ({ stored: { network }, viewer: { asOf, ...viewer }, query: { language = "nl" } }) =>
@@ -54,7 +54,7 @@ export const analysisRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "Who can be reached, by whom, and what changes when somebody is away.",
     roles: careTeam,
-    query: reachQuery,
+    takes: { query: reachQuery },
     answer: { status: 200, description: "Reach.", schema: reach },
     handle:
       ({ stored: { network }, viewer, query }) =>
@@ -68,8 +68,8 @@ export const analysisRoutes: readonly Route[] = [
     summary: "How one parent can be reached: the likeliest route, from the key figure who would ask.",
     description: "404 for whoever is in the first circle herself, or may not be on the map.",
     roles: careTeam,
-    params: z.strictObject({ personId: id }),
-    query: reachQuery,
+    takes: { params: z.strictObject({ personId: id }), query: reachQuery },
+    
     answer: { status: 200, description: "The route.", schema: routeToPerson },
     handle:
       ({ stored: { network }, viewer, query, params: { personId } }) =>
@@ -89,7 +89,7 @@ export const analysisRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "The group of a size that may expect to reach the most parents. A person decides.",
     roles: careTeam,
-    query: keyFigureQuery,
+    takes: { query: keyFigureQuery },
     answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
     long: true,
     handle:
@@ -105,7 +105,7 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "listMeasures",
     summary: "The measures that there are, in words.",
     roles: careTeam,
-    params: z.strictObject({ networkId: z.string() }),
+    takes: { params: z.strictObject({ networkId: z.string() }) },
     answer: { status: 200, description: "The measures.", schema: measureList },
     handle: () => ({ body: measures }),
   }),
@@ -116,8 +116,8 @@ export const analysisRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "One measure, per person or for a group.",
     roles: careTeam,
-    params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }),
-    query: measureQuery,
+    takes: { params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }), query: measureQuery },
+    
     answer: { status: 200, description: "The measure.", schema: measureResult },
     long: true,
     handle:

@@ -37,8 +37,8 @@ export const apiKeyRoutes: readonly Route[] = [
     operationId: "listApiKeys",
     summary: "The keys of the network; never the secrets themselves.",
     roles: ["coordinator"],
-    params,
-    query: z.strictObject(pageQuery),
+    takes: { params, query: z.strictObject(pageQuery) },
+    
     answer: { status: 200, description: "The keys.", schema: keyList },
     handle: async ({ params: { networkId }, query, records }) => ({
       body: pageOf((await records.sessions.keysOf(networkId)).map(keyShown), query),
@@ -51,8 +51,8 @@ export const apiKeyRoutes: readonly Route[] = [
     summary: "Makes a key. Its secret is in this answer and nowhere else.",
     description: "An Idempotency-Key is not kept for this call: its answer is a secret.",
     roles: ["coordinator"],
-    params,
-    body: newKey,
+    takes: { params, body: newKey },
+    
     answer: { status: 201, description: "The key.", schema: madeKey, secret: true },
     handle: async ({ actor, params: { networkId }, body: { role, institution, days }, records, services }) => {
       if (role === "institution") {
@@ -74,7 +74,7 @@ export const apiKeyRoutes: readonly Route[] = [
     operationId: "deleteApiKey",
     summary: "Ends a key at once.",
     roles: ["coordinator"],
-    params: params.extend({ keyId: z.string().max(60) }),
+    takes: { params: params.extend({ keyId: z.string().max(60) }) },
     answer: { status: 204, description: "Ended." },
     handle: async ({ params: { networkId, keyId }, records }) => {
       const keys = await records.sessions.keysOf(networkId);

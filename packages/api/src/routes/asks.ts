@@ -21,7 +21,7 @@ export const askRoutes: readonly Route[] = [
     operationId: "postAsk",
     summary: "Accepts one suggestion: the ask is offered to the key figure, who may refuse it.",
     roles: ["coordinator", "coach"],
-    body: newAsk,
+    takes: { body: newAsk },
     answer: { status: 201, description: "The ask.", schema: ask },
     handle: async (call) => {
       const { actor, body, stored, viewer, records, services } = call;
@@ -45,7 +45,7 @@ export const askRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "The asks: a key figure reads her own.",
     roles: readers,
-    query: z.strictObject(pageQuery),
+    takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The asks.", schema: askList },
     handle: ({ stored, viewer, query }) => ({
       body: fromDisclosed(asksFor(stored.network, viewer), (items) => pageOf(items, query)),
@@ -58,7 +58,7 @@ export const askRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "One ask.",
     roles: readers,
-    params: z.strictObject({ askId: id }),
+    takes: { params: z.strictObject({ askId: id }) },
     answer: { status: 200, description: "The ask.", schema: ask },
     handle: (call) => askShown(call, call.params.askId),
   }),
@@ -68,9 +68,9 @@ export const askRoutes: readonly Route[] = [
     operationId: "putAskState",
     summary: "Accepts or declines an ask, without a reason; says that she has asked; or takes the offer back.",
     roles: ["coordinator", "keyFigure"],
-    guarded: true,
-    params: z.strictObject({ askId: id }),
-    body: askNextState,
+    takes: { guarded: true, params: z.strictObject({ askId: id }), body: askNextState },
+    
+    
     answer: { status: 200, description: "The ask.", schema: ask },
     handle: moveOn,
   }),

@@ -28,8 +28,8 @@ export const auditRoutes: readonly Route[] = [
     summary: "The audit of the network, in order, and the first entry of the page that does not fit the chain.",
     roles: ["auditor"],
     reads: "everyone",
-    params: z.strictObject({ networkId: networkIdParameter }),
-    query: z.strictObject(pageQuery),
+    takes: { params: z.strictObject({ networkId: networkIdParameter }), query: z.strictObject(pageQuery) },
+    
     answer: { status: 200, description: "The entries.", schema: entryList },
     handle: async ({ params: { networkId }, query: { limit = 100, cursor }, records }) => {
       const start = startOf(cursor);

@@ -34,7 +34,7 @@ export const decisionRoutes: readonly Route[] = [
     operationId: "postRoleDecision",
     summary: "Confirms a key figure, or another decision on a role; the rules of the method are checked.",
     roles: ["coordinator"],
-    body: roleDecision,
+    takes: { body: roleDecision },
     answer: { status: 200, description: "What was done.", schema: changes },
     handle: async ({ actor, body: { decision, ...given }, stored, viewer, records }) => {
       const act = decide[decision] ?? refuseCall("http/invalid-value", "/decision", { wanted: "a decision" });
@@ -53,7 +53,7 @@ export const decisionRoutes: readonly Route[] = [
     operationId: "postOutcome",
     summary: "Says what came of an ask: one tap. Belief moves by the table; a refusal never lowers trust.",
     roles: ["coordinator", "coach", "keyFigure"],
-    body: outcomeReported,
+    takes: { body: outcomeReported },
     answer: { status: 204, description: "Recorded." },
     handle: async ({ body, stored, viewer, records }) => {
       checkOutcome(stored.network, viewer, body);

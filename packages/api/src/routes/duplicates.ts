@@ -24,7 +24,7 @@ export const duplicateRoutes: readonly Route[] = [
     summary: "Who may stand in the network twice, by names that read alike. Nobody is merged by it.",
     roles,
     reads: "everyone",
-    query: z.strictObject(pageQuery),
+    takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "Pairs, the likest first.", schema: duplicateList },
     long: true,
     handle:
@@ -40,7 +40,7 @@ export const duplicateRoutes: readonly Route[] = [
     summary: "The merges that can be undone, the first ones first.",
     roles,
     reads: "everyone",
-    query: z.strictObject(pageQuery),
+    takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The merges.", schema: mergeList },
     handle: ({ stored: { network }, viewer, query }) => ({
       body: fromDisclosed(
@@ -56,7 +56,7 @@ export const duplicateRoutes: readonly Route[] = [
     summary: "What the two would be as one: of their consents the stricter holds. Nothing is changed.",
     roles,
     reads: "everyone",
-    query: mergeQuery,
+    takes: { query: mergeQuery },
     answer: { status: 200, description: "The person they would be.", schema: mergePreview },
     handle: preview,
   }),
@@ -66,7 +66,7 @@ export const duplicateRoutes: readonly Route[] = [
     operationId: "postMerge",
     summary: "Makes two people one, as the coordinator decided; who signed in as the one that goes is signed out.",
     roles,
-    body: newMerge,
+    takes: { body: newMerge },
     answer: { status: 201, description: "What was done.", schema: changes },
     handle: async ({ actor, body, stored, viewer, records }) => {
       const done = mergePeople(stored.network, { ...body, by: actor.id, date: viewer.asOf });
@@ -84,8 +84,8 @@ export const duplicateRoutes: readonly Route[] = [
     operationId: "undoMerge",
     summary: "Parts two people again, named by the id that went; what happened since stays.",
     roles,
-    params: z.strictObject({ personId: id }),
-    body: noWords,
+    takes: { params: z.strictObject({ personId: id }), body: noWords },
+    
     answer: { status: 200, description: "What was done.", schema: changes },
     handle: async ({ params: { personId }, stored, viewer, records }) => {
       const record = stored.network.rows.merges.findLast(({ remove }) => remove === personId);

@@ -22,7 +22,7 @@ import { importCommitted, importShown, newImport, type ShownReport } from "../wi
 const path = "/v1/networks/{networkId}/imports";
 const params = z.strictObject({ importId: z.string().max(60) });
 const undoDays = 30;
-const common = { roles: ["coordinator"], params, long: true } as const;
+const common = { roles: ["coordinator"], long: true } as const;
 
 /** Imports: a dry run first, then all or nothing, and back again for 30 days. */
 export const importRoutes: readonly Route[] = [
@@ -33,7 +33,7 @@ export const importRoutes: readonly Route[] = [
     summary: "Reads files and says what would be stored. Nothing is stored.",
     description: "A file with a forbidden column is refused as a whole, by the name of the column (R-02).",
     roles: ["coordinator"],
-    body: newImport,
+    takes: { body: newImport },
     long: true,
     answer: { status: 201, description: "The dry run.", schema: importShown },
     prepare: dryRunOf,
@@ -58,6 +58,7 @@ export const importRoutes: readonly Route[] = [
     path: `${path}/{importId}`,
     operationId: "getImport",
     summary: "An import with its report.",
+    takes: { params },
     reads: "everyone",
     answer: { status: 200, description: "The import.", schema: importShown },
     handle: async (call) => ({ body: shown(call, await recordOf(call)) }),
@@ -70,7 +71,7 @@ export const importRoutes: readonly Route[] = [
     summary: "Stores what the dry run read, all of it or nothing.",
     description:
       "Nobody comes back who was erased, declined or withdrew unless the place of her row is sent: that she herself asked to (R-17).",
-    body: importCommitted,
+    takes: { params, body: importCommitted },
     answer: { status: 200, description: "The import.", schema: importShown },
     prepare: async (call) => {
       const record = await recordNow(call);
@@ -93,6 +94,7 @@ export const importRoutes: readonly Route[] = [
     path: `${path}/{importId}/undo`,
     operationId: "undoImport",
     summary: "Takes an import back, row by row; what was changed since stays.",
+    takes: { params },
     answer: { status: 200, description: "The import.", schema: importShown },
     prepare: async (call) => {
       const record = await recordNow(call);

@@ -78,7 +78,7 @@ export const insightRoutes: readonly Route[] = insights.map(({ name, title, summ
     summary,
     roles: ["coordinator", "coach"],
     reads: "everyone",
-    query: z.strictObject({ language: z.enum(languages).optional() }),
+    takes: { query: z.strictObject({ language: z.enum(languages).optional() }) },
     answer: { status: 200, description: summary, schema },
     long: true,
     handle:

@@ -21,8 +21,8 @@ export const jobRoutes: readonly Route[] = [
     operationId: "postJob",
     summary: "Asks for long work; Location says where its progress is.",
     roles: careTeam,
-    query: z.strictObject({ asOf: asOfParameter }),
-    body: newJob,
+    takes: { query: z.strictObject({ asOf: asOfParameter }), body: newJob },
+    
     answer: { status: 202, description: "Queued.", schema: job },
     handle: async (call) => {
       const { body, stored, viewer, records, services } = call;
@@ -47,7 +47,7 @@ export const jobRoutes: readonly Route[] = [
     summary: "How far a job is, and in the end its result.",
     roles: careTeam,
     reads: "everyone",
-    params,
+    takes: { params },
     answer: { status: 200, description: "The job.", schema: job },
     handle: async (call) => ({ body: shown(call, await recordOf(call)) }),
   }),
@@ -58,7 +58,7 @@ export const jobRoutes: readonly Route[] = [
     summary: "The same as server-sent events: `progress` until the last one, which is named after the end.",
     roles: careTeam,
     reads: "everyone",
-    params,
+    takes: { params },
     answer: { status: 200, description: "The events.", schema: z.string(), type: "text/event-stream" },
     handle: async (call) => {
       const { networkId, jobId } = await recordOf(call);
@@ -72,7 +72,7 @@ export const jobRoutes: readonly Route[] = [
     operationId: "cancelJob",
     summary: "Cancels a job that is not done.",
     roles: careTeam,
-    params,
+    takes: { params },
     answer: { status: 204, description: "Cancelled." },
     handle: async (call) => {
       const { jobId, networkId } = await recordOf(call);

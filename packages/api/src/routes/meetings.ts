@@ -19,10 +19,8 @@ import { newCoachingSession, newHeadCount, readinessAnswers } from "../wire/meet
 import { learnedRates as rates, readiness } from "../wire/report.ts";
 
 const at = "/v1/networks/{networkId}";
-const ofInstitution = {
-  path: `${at}/institutions/{institutionId}/readiness`,
-  params: z.strictObject({ institutionId: id }),
-} as const;
+const readinessPath = `${at}/institutions/{institutionId}/readiness`;
+const ofInstitution = z.strictObject({ institutionId: id });
 
 /** What is written down of the network's own work: who was counted, when it was coached, and what it learned. */
 export const meetingRoutes: readonly Route[] = [
@@ -33,8 +31,8 @@ export const meetingRoutes: readonly Route[] = [
     summary: "Says how many came on a day; a second count of the day takes the place of the first (R-23).",
     description: "A key figure counts at activities that she organises herself.",
     roles: ["coordinator", "coach", "keyFigure"],
-    params: z.strictObject({ activityId: id }),
-    body: newHeadCount,
+    takes: { params: z.strictObject({ activityId: id }), body: newHeadCount },
+    
     answer: { status: 204, description: "Recorded." },
     handle: async ({ actor, params: { activityId }, body, stored, records }) => {
       const found = stored.network.rows.activities.find((activity) => activity.id === activityId);
@@ -50,7 +48,7 @@ export const meetingRoutes: readonly Route[] = [
     operationId: "postCoachingSession",
     summary: "Records that the key group was coached: when, by whom, and how many were there (PN-11).",
     roles: ["coordinator", "coach"],
-    body: newCoachingSession,
+    takes: { body: newCoachingSession },
     answer: { status: 204, description: "Recorded." },
     handle: async ({ body: { present, ...session }, stored, records }) => {
       const held = { ...session, ...(present === undefined ? {} : { present }) };
@@ -65,7 +63,7 @@ export const meetingRoutes: readonly Route[] = [
     summary: "Takes the learned rates as the network's own, as they were read in the report of that name.",
     description: "Refused with 409 when outcomes have changed them since: what a person has seen is what she adopts.",
     roles: ["coordinator"],
-    body: rates,
+    takes: { body: rates },
     answer: { status: 200, description: "The adopted rates.", schema: rates },
     handle: async ({ body, stored, viewer, records }) => {
       const found = forCareTeam(stored.network, viewer, (visible) => learnedRates(visible, viewer));
@@ -79,28 +77,29 @@ export const meetingRoutes: readonly Route[] = [
     },
   }),
   defineNetworkRoute({
-    ...ofInstitution,
+    path: readinessPath,
     method: "get",
     operationId: "getReadinessAnswers",
+    takes: { params: ofInstitution },
     summary: "What an institution answered on how ready it is, with the ETag that a change starts from (PN-28).",
     roles: ["coordinator", "coach", "institution"],
     answer: { status: 200, description: "Its answers.", schema: readiness },
     handle: answersShown,
   }),
   defineNetworkRoute({
-    ...ofInstitution,
+    path: readinessPath,
     method: "put",
     operationId: "putReadinessAnswers",
     summary: "Answers lines of the readiness checklist; an institution answers for itself.",
     roles: ["coordinator", "institution"],
-    guarded: true,
-    body: readinessAnswers,
+    takes: { params: ofInstitution, body: readinessAnswers, guarded: true },
+    
     answer: { status: 200, description: "Its answers.", schema: readiness },
     handle: changeAnswers,
   }),
 ];
 
-type ReadinessCall = NetworkCall<z.output<typeof ofInstitution.params>, object, unknown>;
+type ReadinessCall = NetworkCall<z.output<typeof ofInstitution>, object, unknown>;
 
 /** Another institution is refused as one that does not exist. */
 function answersShown({

@@ -22,7 +22,8 @@ import { id } from "../wire/fields.ts";
 import { askCard, nameProposals, newPause, oneMoreAsks, pause } from "../wire/outreach.ts";
 
 const at = "/v1/networks/{networkId}";
-const ofPerson = { path: `${at}/people/{personId}/pause`, params: z.strictObject({ personId: id }) } as const;
+const pausePath = `${at}/people/{personId}/pause`;
+const ofPerson = z.strictObject({ personId: id });
 const ofRequest = z.strictObject({ requestId: id });
 const asker = ["coordinator", "keyFigure"] as const;
 
@@ -35,7 +36,7 @@ export const outreachRoutes: readonly Route[] = [
     summary: "Whom each name of a request may mean; nobody is matched by it.",
     roles: ["coordinator"],
     reads: "everyone",
-    params: ofRequest,
+    takes: { params: ofRequest },
     answer: { status: 200, description: "Proposals for each name, in their order.", schema: nameProposals },
     long: true,
     handle: proposalsFor,
@@ -48,7 +49,7 @@ export const outreachRoutes: readonly Route[] = [
     description: "It shows where help would count; it is no reason to ask more of her.",
     roles: ["coordinator", "coach"],
     reads: "everyone",
-    params: ofRequest,
+    takes: { params: ofRequest },
     answer: { status: 200, description: "Those who gain something, the most first.", schema: oneMoreAsks },
     long: true,
     handle:
@@ -66,8 +67,8 @@ export const outreachRoutes: readonly Route[] = [
     summary: "The text of an ask, for paper or a messenger; it names nobody but the two who talk.",
     roles: ["coordinator", "coach", "keyFigure"],
     reads: "everyone",
-    params: z.strictObject({ askId: id }),
-    query: z.strictObject({ language: z.enum(languages).optional(), reader: z.enum(["asker", "invited"]).optional() }),
+    takes: { params: z.strictObject({ askId: id }), query: z.strictObject({ language: z.enum(languages).optional(), reader: z.enum(["asker", "invited"]).optional() }) },
+    
     answer: { status: 200, description: "The text.", schema: askCard },
     handle: ({ stored: { network }, viewer, params: { askId }, query: { language = "nl", reader = "asker" } }) => {
       if (!asksFor(network, viewer).some((ask) => ask.id === askId)) refuseCall("http/not-found");
@@ -75,9 +76,10 @@ export const outreachRoutes: readonly Route[] = [
     },
   }),
   defineNetworkRoute({
-    ...ofPerson,
+    path: pausePath,
     method: "get",
     operationId: "getPause",
+    takes: { params: ofPerson },
     summary: "Until when she does not want to be asked, with the ETag that a change starts from.",
     roles: asker,
     reads: "person",
@@ -85,13 +87,13 @@ export const outreachRoutes: readonly Route[] = [
     handle: pauseShown,
   }),
   defineNetworkRoute({
-    ...ofPerson,
+    path: pausePath,
     method: "put",
     operationId: "putPause",
     summary: "Pauses her, without a reason, until a day; `null` when she is back.",
     roles: asker,
-    guarded: true,
-    body: newPause,
+    takes: { params: ofPerson, body: newPause, guarded: true },
+    
     answer: { status: 200, description: "Her pause.", schema: pause },
     handle: changePause,
   }),
@@ -119,7 +121,7 @@ async function proposalsFor({
   return { body };
 }
 
-type PauseCall = NetworkCall<z.output<typeof ofPerson.params>, object, unknown>;
+type PauseCall = NetworkCall<z.output<typeof ofPerson>, object, unknown>;
 
 function pauseShown({ actor, stored, viewer, params: { personId } }: PauseCall) {
   requireOwn(actor, personId);

@@ -26,7 +26,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: "The people of the network, in pages.",
     roles: ["coordinator", "coach"],
     reads: "everyone",
-    query: z.strictObject(pageQuery),
+    takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The people.", schema: personList },
     handle: ({ stored, viewer, query }) => ({
       body: fromDisclosed(
@@ -42,7 +42,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: "One person as she is kept.",
     roles: ["coordinator", "coach"],
     reads: "person",
-    params,
+    takes: { params },
     answer: { status: 200, description: "The person.", schema: person },
     handle: async (call) => {
       const {
@@ -66,7 +66,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: "Adds a person; who asked not to be added again is refused (R-17).",
     description: "Without an id she gets one that comes from chance alone (R-53).",
     roles: ["coordinator"],
-    body: newPerson,
+    takes: { body: newPerson },
     answer: { status: 201, description: "The person.", schema: person },
     handle: async ({ body, stored, viewer, records, services }) => {
       const added = { id: newId("person", services.random), ...body.person } as Person;
@@ -96,10 +96,10 @@ export const peopleRoutes: readonly Route[] = [
     description:
       "A name of somebody who was erased is refused unless `askedToComeBack=true` says that she herself asked to (R-17).",
     roles: ["coordinator"],
-    guarded: true,
-    params,
-    query: z.strictObject({ askedToComeBack: z.enum(["true", "false"]).optional() }),
-    body: person,
+    takes: { guarded: true, params, query: z.strictObject({ askedToComeBack: z.enum(["true", "false"]).optional() }), body: person },
+    
+    
+    
     answer: { status: 200, description: "The person.", schema: person },
     handle: changePerson,
   }),

@@ -46,7 +46,7 @@ export const requestRoutes: readonly Route[] = [
     description:
       "The answer is always the same, whoever is known to the network. The names are read by the coordinator alone, matched by hand, and erased when the request closes.",
     roles: ["institution"],
-    body: newRequest,
+    takes: { body: newRequest },
     answer: { status: 202, description: "Received; Location says where its state is.", schema: requestReceived },
     handle: receive,
   }),
@@ -57,7 +57,7 @@ export const requestRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "The requests: an institution reads the state of its own.",
     roles: readers,
-    query: z.strictObject(pageQuery),
+    takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The requests.", schema: requestList },
     handle:
       ({ stored, viewer, query, services }) =>
@@ -74,7 +74,7 @@ export const requestRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "One request; the coordinator also reads its names, as long as it is open.",
     roles: readers,
-    params,
+    takes: { params },
     answer: { status: 200, description: "The request.", schema: request },
     handle: (call) => (call.viewer.role === "institution" ? () => stateShown(call) : requestShown(call)),
   }),
@@ -84,9 +84,9 @@ export const requestRoutes: readonly Route[] = [
     operationId: "putRequestTargets",
     summary: "Says for whom in the network the names of a request stand.",
     roles: ["coordinator"],
-    guarded: true,
-    params,
-    body: requestTargets,
+    takes: { guarded: true, params, body: requestTargets },
+    
+    
     answer: { status: 200, description: "The request, now with the network.", schema: request },
     handle: async (call) => {
       const { requestId } = call.params;
@@ -100,9 +100,9 @@ export const requestRoutes: readonly Route[] = [
     operationId: "putRequestState",
     summary: "Moves a request on. Closing or declining it erases its names.",
     roles: ["coordinator"],
-    guarded: true,
-    params,
-    body: requestNextState,
+    takes: { guarded: true, params, body: requestNextState },
+    
+    
     answer: { status: 200, description: "The request.", schema: request },
     handle: async (call) => {
       const {
@@ -124,8 +124,8 @@ export const requestRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "Who could ask whom, within everyone's capacity. Nothing is sent.",
     roles: ["coordinator", "coach"],
-    params,
-    query: z.strictObject({ language: z.enum(languages).optional() }),
+    takes: { params, query: z.strictObject({ language: z.enum(languages).optional() }) },
+    
     answer: { status: 200, description: "The plan.", schema: outreachPlan },
     handle:
       ({ stored: { network }, viewer, params: { requestId }, query: { language = "nl" } }) =>

@@ -130,8 +130,8 @@ const stepRoute = ({ name, operationId, summary, roles, body, act }: Right): Rou
     operationId,
     summary,
     roles,
-    params,
-    body,
+    takes: { params, body },
+    
     answer,
     handle: async (call) => {
       const {
@@ -173,7 +173,7 @@ export const rightsRoutes: readonly Route[] = [
     summary: "Everything held on her, with others masked, and who has looked at it (R-18).",
     roles: herself,
     reads: "person",
-    params,
+    takes: { params },
     answer: { status: 200, description: "The record.", schema: personRecord },
     handle: personRecordFor,
   }),
@@ -183,8 +183,8 @@ export const rightsRoutes: readonly Route[] = [
     operationId: "erasePerson",
     summary: "Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).",
     roles: herself,
-    params,
-    body: noWords,
+    takes: { params, body: noWords },
+    
     answer: { status: 204, description: "Erased." },
     handle: async (call) => {
       requireOwn(call.actor, call.params.personId);

@@ -37,7 +37,7 @@ const listRoute = (kind: RowKind, { path, name, row }: Described): Route =>
     summary: `The rows of the list ${listOf(kind)}, each with the id by which it is addressed.`,
     roles: ["coordinator", "coach"],
     reads: "everyone",
-    query: z.strictObject(pageQuery),
+    takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The rows.", schema: rowList(row, `${name}Row`) },
     handle: ({ stored, viewer, query }) => ({
       body: fromDisclosed(
@@ -55,7 +55,7 @@ const getRoute = (kind: RowKind, { path, name, row }: Described): Route =>
     summary: `One row of the list ${listOf(kind)}, with the ETag that a change starts from.`,
     roles: ["coordinator", "coach"],
     reads: "everyone",
-    params,
+    takes: { params },
     answer: { status: 200, description: "The row.", schema: row },
     handle: ({ stored, viewer, params: { rowId } }) => {
       const body = forCareTeam(stored.network, viewer, (visible) => {
@@ -67,7 +67,7 @@ const getRoute = (kind: RowKind, { path, name, row }: Described): Route =>
   });
 
 function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
-  const common = { roles: ["coordinator"], params, path: `${path}/{rowId}`, guarded: true } as const;
+  const common = { roles: ["coordinator"], path: `${path}/{rowId}` } as const;
   return [
     defineNetworkRoute({
       method: "post",
@@ -75,7 +75,7 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
       operationId: `post${name}`,
       summary: `Adds a row to the list ${listOf(kind)}.`,
       roles: ["coordinator"],
-      body: row,
+      takes: { body: row },
       answer: { status: 204, description: "Added; Location says where." },
       handle: async (call) => {
         const rowId = typeof call.body.id === "string" ? call.body.id : newId("row", call.services.random);
@@ -91,7 +91,7 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
       method: "put",
       operationId: `put${name}`,
       summary: `Changes a row of the list ${listOf(kind)}.`,
-      body: row,
+      takes: { params, body: row, guarded: true },
       answer: { status: 204, description: "Changed; the ETag is that of the new state." },
       handle: async (call) => {
         const { rows, place } = found(call, kind);
@@ -105,6 +105,7 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
       method: "delete",
       operationId: `delete${name}`,
       summary: `Removes a row of the list ${listOf(kind)}.`,
+      takes: { params, guarded: true },
       answer: { status: 204, description: "Removed." },
       handle: async (call) => {
         const { rows, place } = found(call, kind);

@@ -15,7 +15,7 @@ export const sessionRoutes: readonly Route[] = [
     operationId: "openSession",
     summary: "Opens a session: as a cookie for pages, and as a bearer token for programs.",
     roles: "anyone",
-    body: newSession,
+    takes: { body: newSession },
     answer: { status: 201, description: "The session.", schema: openedSession },
     handle: async ({ actor, body, services, address }) => {
       const { store } = services;
@@ -53,7 +53,7 @@ export const sessionRoutes: readonly Route[] = [
     description:
       "For 50 further people and 30 minutes in this session; the auditor sees it. A key or an entry link cannot: it waits an hour.",
     roles: ["coordinator", "coach"],
-    body: newStepUp,
+    takes: { body: newStepUp },
     answer: { status: 200, description: "What may be read now.", schema: stepUpSchema, secret: true },
     // After its transaction: what is written down of a refused attempt stays.
     handle: (call) => async () => ({ body: await stepUp(call) }),

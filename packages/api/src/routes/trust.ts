@@ -13,7 +13,7 @@ export const trustRoutes: readonly Route[] = [
     description: "For the care team alone: a score is shown to nobody whom it concerns (R-36).",
     roles: ["coordinator", "coach"],
     reads: "everyone",
-    query: trustQuery,
+    takes: { query: trustQuery },
     answer: { status: 200, description: "The trust.", schema },
     handle:
       ({ stored: { network }, viewer, query: { from, to, domain } }) =>

@@ -20,7 +20,7 @@ export const viewRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "What the caller may see of the network: the input of the drawing.",
     roles: everyone,
-    query: z.strictObject({ view }),
+    takes: { query: z.strictObject({ view }) },
     answer: { status: 200, description: "The view.", schema: networkView },
     handle:
       ({ stored, viewer, query, services }) =>
@@ -35,7 +35,7 @@ export const viewRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "The map of the network as the caller may see it.",
     roles: everyone,
-    query: z.strictObject({ view, language: z.enum(languages).optional() }),
+    takes: { query: z.strictObject({ view, language: z.enum(languages).optional() }) },
     answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
     long: true,
     handle:
@@ -57,7 +57,7 @@ export const viewRoutes: readonly Route[] = [
     operationId: "listActivities",
     summary: "The activities, each of which can be the occasion of an invitation.",
     roles: everyone,
-    query: z.strictObject(pageQuery),
+    takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The activities.", schema: activityList },
     handle:
       ({ stored, viewer, query }) =>

@@ -70,7 +70,7 @@ export function defineReport<
     summary: definition.summary,
     roles,
     ...(definition.namesPeople ? { reads: "everyone" } : {}),
-    query: z.strictObject({ ...own, ...shown }),
+    takes: { query: z.strictObject({ ...own, ...shown }) },
     answer: { status: 200, description: definition.summary, schema: definition.schema, table: `${name}.csv` },
     handle:
       ({ stored, viewer, query: asked, services }) =>
