@@ -174,14 +174,6 @@ describe("PN-34 openMap(place, view) by keyboard alone", () => {
 });
 
 describe("openMap(place, view) by hand", () => {
-  it("chooses who is nearest to a touch within 22 px", () => {
-    const { option } = opened();
-    const box = option("K1")?.querySelector("circle")?.getBoundingClientRect() ?? new DOMRect();
-    const [clientX, clientY] = [box.left + box.width / 2 + 16, box.top + box.height / 2];
-    document.querySelector(".pc-map")?.dispatchEvent(new MouseEvent("click", { clientX, clientY, bubbles: true }));
-    expect(document.querySelector(".pc-panel h3")?.textContent).toBe(view.people.find(({ id }) => id === "K1")?.label);
-  });
-
   it("zooms and moves by buttons", () => {
     opened();
     document.querySelector<HTMLButtonElement>('button[aria-label="Larger"]')?.click();

@@ -2,6 +2,7 @@ import { pointer } from "d3-selection";
 import { draw } from "../draw/draw.ts";
 import type { Theme } from "../draw/theme.ts";
 import type { Point, Scene, SceneNode } from "../scene/types.ts";
+import { addHitArea } from "./hit-area.ts";
 import { isWalkingKey, nextPerson } from "./walking.ts";
 import { routeShown, shownIds, type MapState } from "./state.ts";
 import type { Store } from "./store.ts";
@@ -41,6 +42,10 @@ export function pictureOf({ document, store, theme, idPrefix }: PictureInput): P
     [...element.querySelectorAll<SVGGElement>(".pc-person")].map((mark) => [mark.dataset["id"] ?? "", mark]),
   );
   makeListbox(element, scene, marks);
+  for (const node of scene.nodes) {
+    const mark = marks.get(node.id);
+    if (mark !== undefined) addHitArea(mark, node);
+  }
   const onTabStop = (id: string) => {
     for (const [other, mark] of marks) mark.setAttribute("tabindex", other === id ? "0" : "-1");
   };
@@ -98,22 +103,23 @@ function chooseByPointer(element: SVGSVGElement, store: Store<MapState>, onChose
   element.addEventListener("click", (event) => {
     if (moving === null || nodes.length === 0) return;
     const [x, y] = pointer(event, moving);
-    const node = nearestTo({ x, y }, nodes);
-    if (node === undefined) return;
     const pixelsPerUnit = moving.getScreenCTM()?.a ?? 1;
-    const reachPx = Math.max(node.radiusPx, touchRadiusPx / pixelsPerUnit);
-    const hit = Math.hypot(node.x - x, node.y - y) <= reachPx && shownIds(store.get()).has(node.id);
-    if (hit) onChosen(node.id);
-    store.set({ chosen: hit ? node.id : undefined });
+    const id = personUnder(event) ?? nearestWithin(touchRadiusPx / pixelsPerUnit, { x, y }, nodes)?.id;
+    const chosen = id !== undefined && shownIds(store.get()).has(id) ? id : undefined;
+    if (chosen !== undefined) onChosen(chosen);
+    store.set({ chosen });
   });
 }
 
-function nearestTo({ x, y }: Point, nodes: readonly SceneNode[]): SceneNode | undefined {
+/** The person whose mark, name or space between them the pointer is on. */
+function personUnder({ target }: MouseEvent): string | undefined {
+  return (target as Element | null)?.closest<SVGGElement>(".pc-person")?.dataset["id"];
+}
+
+function nearestWithin(reachPx: number, { x, y }: Point, nodes: readonly SceneNode[]): SceneNode | undefined {
   const distance = (node: SceneNode): number => Math.hypot(node.x - x, node.y - y);
-  return nodes.reduce<SceneNode | undefined>(
-    (nearest, node) => (nearest === undefined || distance(node) < distance(nearest) ? node : nearest),
-    undefined,
-  );
+  const nearest = nodes.reduce((best, node) => (distance(node) < distance(best) ? node : best));
+  return distance(nearest) <= reachPx ? nearest : undefined;
 }
 
 function showState(element: SVGSVGElement, marks: ReadonlyMap<string, SVGGElement>, state: MapState): void {
