@@ -51,7 +51,7 @@ export default defineConfig({
   test: {
     globalSetup: ["test/support/build-first.ts"],
     projects: browserPath === undefined ? [node] : [node, browser(browserPath)],
-    reporters: ["default", ["json", { outputFile: ".results/tests.json" }]],
+    reporters: ["default", ["json", { outputFile: process.env["TEST_RESULTS"] ?? ".results/tests.json" }]],
     coverage: {
       include: ["packages/*/src/**"],
       exclude: ["**/*.test.{ts,tsx}"],

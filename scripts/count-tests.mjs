@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 /**
  * What the JSON reporter of vitest writes, as far as it is read here.
@@ -8,21 +8,22 @@ import { existsSync, readFileSync } from "node:fs";
  *   testResults: TestFile[] }} Results
  */
 
-const resultsPath = ".results/tests.json";
+const suite = ".results/tests.json";
+const fontsFolder = ".results/fonts";
 
 /**
- * One line about the last test run, for people and for programs: `12 passed, 0 failed, 1 skipped`. A file that could
- * not be loaded counts as a failed test, and so does a run that left no results.
- *
- * @param {string} path
+ * One line about the last run of the suite and the runs with each set of fonts, for people and for programs: `12 passed,
+ * 0 failed, 1 skipped`. A test counts once for each run. A file that could not be loaded counts as a failed test, and so
+ * does a run of the suite that left no results.
  */
-function countTests(path) {
-  if (!existsSync(path)) return "0 passed, 1 failed";
-  const results = /** @type {Results} */ (JSON.parse(readFileSync(path, "utf8")));
-  const broken = results.testResults.filter(isBroken).length;
-  const skipped = results.numPendingTests + results.numTodoTests;
-  const failed = results.numFailedTests + broken;
-  return `${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+function countTests() {
+  if (!existsSync(suite)) return "0 passed, 1 failed";
+  const withFonts = existsSync(fontsFolder) ? readdirSync(fontsFolder).map((name) => `${fontsFolder}/${name}`) : [];
+  const runs = [suite, ...withFonts].map((path) => /** @type {Results} */ (JSON.parse(readFileSync(path, "utf8"))));
+  const sum = (/** @type {(run: Results) => number} */ count) => runs.reduce((total, run) => total + count(run), 0);
+  const failed = sum(({ numFailedTests, testResults }) => numFailedTests + testResults.filter(isBroken).length);
+  const skipped = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests);
+  return `${sum(({ numPassedTests }) => numPassedTests)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
 /** @param {TestFile} file */
@@ -30,4 +31,4 @@ function isBroken({ status, assertionResults }) {
   return status === "failed" && assertionResults.every((test) => test.status !== "failed");
 }
 
-console.log(countTests(resultsPath));
+console.log(countTests());

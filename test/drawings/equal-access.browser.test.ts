@@ -66,28 +66,6 @@ describe("the drawing on a page that reads from right to left", () => {
   });
 });
 
-describe("PN-34 the map where there is little room", () => {
-  it.each([
-    { widthPx: 640, language: "en", table: "Table" },
-    { widthPx: 320, language: "en", table: "Table" },
-    { widthPx: 640, language: "ar", table: "الجدول" },
-    { widthPx: 320, language: "ar", table: "الجدول" },
-  ] as const)("scrolls one way at $widthPx px (640 is 1280 at 200 %) in $language", async (one) => {
-    await page.viewport(one.widthPx, 720);
-    const map = opened({ language: one.language });
-    map.choose("K1");
-    map.show({ kind: "stops", id: "K1" });
-    const tooWide = (): string[] =>
-      [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, main *:not(svg, svg *)")]
-        .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
-        .map((element) => `${element.tagName} ${element.className}`);
-    expect(tooWide()).toEqual([]);
-    await userEvent.click(page.getByRole("button", { name: one.table, exact: true }));
-    expect(tooWide()).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(one.widthPx);
-  });
-});
-
 describe("PN-34 the map by keyboard alone", () => {
   const tabUntil = async (found: (active: Element) => boolean): Promise<void> => {
     for (let presses = 0; presses < 90; presses++) {
