@@ -32,7 +32,7 @@ const change = (next: (before: Network) => Network) =>
 
 describe("R-14 a change", () => {
   test("is made today: no operation that changes something takes another day", async () => {
-    const withDay = allRoutes().filter(({ query }) => query !== undefined && "asOf" in query.shape);
+    const withDay = allRoutes().filter(({ takes: { query } }) => query !== undefined && "asOf" in query.shape);
     const changes = withDay.filter(({ method }) => method !== "get").map(({ operationId }) => operationId);
     // A job reads, and says as of which day.
     expect(changes).toEqual(["postJob"]);
