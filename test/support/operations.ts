@@ -61,7 +61,10 @@ const queries = (letter: string): Readonly<Record<string, string>> => ({
 });
 
 /** The example call of a route, about a network of the demonstration. */
-export function exampleOf({ method, path, operationId, takes: { body, guarded } }: Route, networkId: string): ExampleCall {
+export function exampleOf(
+  { method, path, operationId, takes: { body, guarded } }: Route,
+  networkId: string,
+): ExampleCall {
   const letter = networkId.charAt(0).toUpperCase();
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
     key === "networkId" ? networkId : (values(letter)[key] ?? "x"),

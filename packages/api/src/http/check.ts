@@ -14,8 +14,7 @@ export function checkCall(route: Route, received: Received, services: Services):
   const { params, query, body, guarded } = route.takes;
   return {
     actor,
-    params:
-      params === undefined ? {} : (checked(params, received.params, "parameter") as AnyCall["params"]),
+    params: params === undefined ? {} : (checked(params, received.params, "parameter") as AnyCall["params"]),
     query: queryOf(query, received.query),
     body: body === undefined ? undefined : checked(body, jsonIn(received.body ?? new Uint8Array()), "body"),
     ifMatch: guarded === true ? stateToChange(received) : undefined,

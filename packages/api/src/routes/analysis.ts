@@ -69,7 +69,7 @@ export const analysisRoutes: readonly Route[] = [
     description: "404 for whoever is in the first circle herself, or may not be on the map.",
     roles: careTeam,
     takes: { params: z.strictObject({ personId: id }), query: reachQuery },
-    
+
     answer: { status: 200, description: "The route.", schema: routeToPerson },
     handle:
       ({ stored: { network }, viewer, query, params: { personId } }) =>
@@ -116,8 +116,11 @@ export const analysisRoutes: readonly Route[] = [
     reads: "everyone",
     summary: "One measure, per person or for a group.",
     roles: careTeam,
-    takes: { params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }), query: measureQuery },
-    
+    takes: {
+      params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }),
+      query: measureQuery,
+    },
+
     answer: { status: 200, description: "The measure.", schema: measureResult },
     long: true,
     handle:

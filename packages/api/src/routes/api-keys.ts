@@ -38,7 +38,7 @@ export const apiKeyRoutes: readonly Route[] = [
     summary: "The keys of the network; never the secrets themselves.",
     roles: ["coordinator"],
     takes: { params, query: z.strictObject(pageQuery) },
-    
+
     answer: { status: 200, description: "The keys.", schema: keyList },
     handle: async ({ params: { networkId }, query, records }) => ({
       body: pageOf((await records.sessions.keysOf(networkId)).map(keyShown), query),
@@ -52,7 +52,7 @@ export const apiKeyRoutes: readonly Route[] = [
     description: "An Idempotency-Key is not kept for this call: its answer is a secret.",
     roles: ["coordinator"],
     takes: { params, body: newKey },
-    
+
     answer: { status: 201, description: "The key.", schema: madeKey, secret: true },
     handle: async ({ actor, params: { networkId }, body: { role, institution, days }, records, services }) => {
       if (role === "institution") {

@@ -69,8 +69,7 @@ export const askRoutes: readonly Route[] = [
     summary: "Accepts or declines an ask, without a reason; says that she has asked; or takes the offer back.",
     roles: ["coordinator", "keyFigure"],
     takes: { guarded: true, params: z.strictObject({ askId: id }), body: askNextState },
-    
-    
+
     answer: { status: 200, description: "The ask.", schema: ask },
     handle: moveOn,
   }),

@@ -29,7 +29,7 @@ export const auditRoutes: readonly Route[] = [
     roles: ["auditor"],
     reads: "everyone",
     takes: { params: z.strictObject({ networkId: networkIdParameter }), query: z.strictObject(pageQuery) },
-    
+
     answer: { status: 200, description: "The entries.", schema: entryList },
     handle: async ({ params: { networkId }, query: { limit = 100, cursor }, records }) => {
       const start = startOf(cursor);

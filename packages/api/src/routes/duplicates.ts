@@ -85,7 +85,7 @@ export const duplicateRoutes: readonly Route[] = [
     summary: "Parts two people again, named by the id that went; what happened since stays.",
     roles,
     takes: { params: z.strictObject({ personId: id }), body: noWords },
-    
+
     answer: { status: 200, description: "What was done.", schema: changes },
     handle: async ({ params: { personId }, stored, viewer, records }) => {
       const record = stored.network.rows.merges.findLast(({ remove }) => remove === personId);

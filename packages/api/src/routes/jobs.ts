@@ -22,7 +22,7 @@ export const jobRoutes: readonly Route[] = [
     summary: "Asks for long work; Location says where its progress is.",
     roles: careTeam,
     takes: { query: z.strictObject({ asOf: asOfParameter }), body: newJob },
-    
+
     answer: { status: 202, description: "Queued.", schema: job },
     handle: async (call) => {
       const { body, stored, viewer, records, services } = call;

@@ -32,7 +32,7 @@ export const meetingRoutes: readonly Route[] = [
     description: "A key figure counts at activities that she organises herself.",
     roles: ["coordinator", "coach", "keyFigure"],
     takes: { params: z.strictObject({ activityId: id }), body: newHeadCount },
-    
+
     answer: { status: 204, description: "Recorded." },
     handle: async ({ actor, params: { activityId }, body, stored, records }) => {
       const found = stored.network.rows.activities.find((activity) => activity.id === activityId);
@@ -93,7 +93,7 @@ export const meetingRoutes: readonly Route[] = [
     summary: "Answers lines of the readiness checklist; an institution answers for itself.",
     roles: ["coordinator", "institution"],
     takes: { params: ofInstitution, body: readinessAnswers, guarded: true },
-    
+
     answer: { status: 200, description: "Its answers.", schema: readiness },
     handle: changeAnswers,
   }),

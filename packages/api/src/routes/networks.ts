@@ -52,10 +52,13 @@ export const networkRoutes: readonly Route[] = [
     description:
       "Replaces everything stored of the network. Every problem comes back with its place. Who was erased, declined or withdrew is refused by her place unless her id is in `askedToComeBack`: that she herself asked to (R-17).",
     roles: ["coordinator"],
-    takes: { guarded: true, params: z.strictObject({ networkId: networkIdParameter }), query: z.strictObject({ askedToComeBack: idListParameter }), body: networkDocument },
-    
-    
-    
+    takes: {
+      guarded: true,
+      params: z.strictObject({ networkId: networkIdParameter }),
+      query: z.strictObject({ askedToComeBack: idListParameter }),
+      body: networkDocument,
+    },
+
     long: true,
     answer: { status: 204, description: "Stored; the ETag is that of the new state." },
     prepare: ({ body }) => networkIn(body),

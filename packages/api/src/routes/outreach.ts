@@ -67,8 +67,14 @@ export const outreachRoutes: readonly Route[] = [
     summary: "The text of an ask, for paper or a messenger; it names nobody but the two who talk.",
     roles: ["coordinator", "coach", "keyFigure"],
     reads: "everyone",
-    takes: { params: z.strictObject({ askId: id }), query: z.strictObject({ language: z.enum(languages).optional(), reader: z.enum(["asker", "invited"]).optional() }) },
-    
+    takes: {
+      params: z.strictObject({ askId: id }),
+      query: z.strictObject({
+        language: z.enum(languages).optional(),
+        reader: z.enum(["asker", "invited"]).optional(),
+      }),
+    },
+
     answer: { status: 200, description: "The text.", schema: askCard },
     handle: ({ stored: { network }, viewer, params: { askId }, query: { language = "nl", reader = "asker" } }) => {
       if (!asksFor(network, viewer).some((ask) => ask.id === askId)) refuseCall("http/not-found");
@@ -93,7 +99,7 @@ export const outreachRoutes: readonly Route[] = [
     summary: "Pauses her, without a reason, until a day; `null` when she is back.",
     roles: asker,
     takes: { params: ofPerson, body: newPause, guarded: true },
-    
+
     answer: { status: 200, description: "Her pause.", schema: pause },
     handle: changePause,
   }),

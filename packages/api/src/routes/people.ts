@@ -96,10 +96,13 @@ export const peopleRoutes: readonly Route[] = [
     description:
       "A name of somebody who was erased is refused unless `askedToComeBack=true` says that she herself asked to (R-17).",
     roles: ["coordinator"],
-    takes: { guarded: true, params, query: z.strictObject({ askedToComeBack: z.enum(["true", "false"]).optional() }), body: person },
-    
-    
-    
+    takes: {
+      guarded: true,
+      params,
+      query: z.strictObject({ askedToComeBack: z.enum(["true", "false"]).optional() }),
+      body: person,
+    },
+
     answer: { status: 200, description: "The person.", schema: person },
     handle: changePerson,
   }),

@@ -85,8 +85,7 @@ export const requestRoutes: readonly Route[] = [
     summary: "Says for whom in the network the names of a request stand.",
     roles: ["coordinator"],
     takes: { guarded: true, params, body: requestTargets },
-    
-    
+
     answer: { status: 200, description: "The request, now with the network.", schema: request },
     handle: async (call) => {
       const { requestId } = call.params;
@@ -101,8 +100,7 @@ export const requestRoutes: readonly Route[] = [
     summary: "Moves a request on. Closing or declining it erases its names.",
     roles: ["coordinator"],
     takes: { guarded: true, params, body: requestNextState },
-    
-    
+
     answer: { status: 200, description: "The request.", schema: request },
     handle: async (call) => {
       const {
@@ -125,7 +123,7 @@ export const requestRoutes: readonly Route[] = [
     summary: "Who could ask whom, within everyone's capacity. Nothing is sent.",
     roles: ["coordinator", "coach"],
     takes: { params, query: z.strictObject({ language: z.enum(languages).optional() }) },
-    
+
     answer: { status: 200, description: "The plan.", schema: outreachPlan },
     handle:
       ({ stored: { network }, viewer, params: { requestId }, query: { language = "nl" } }) =>

@@ -131,7 +131,7 @@ const stepRoute = ({ name, operationId, summary, roles, body, act }: Right): Rou
     summary,
     roles,
     takes: { params, body },
-    
+
     answer,
     handle: async (call) => {
       const {
@@ -184,7 +184,7 @@ export const rightsRoutes: readonly Route[] = [
     summary: "Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).",
     roles: herself,
     takes: { params, body: noWords },
-    
+
     answer: { status: 204, description: "Erased." },
     handle: async (call) => {
       requireOwn(call.actor, call.params.personId);

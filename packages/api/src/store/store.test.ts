@@ -263,62 +263,6 @@ describe.each(databases)("Store on $name", (kind) => {
       expect(left).toEqual(["other 2026-02-22", "other 2026-03-01", "old 2026-03-08", "other 2026-03-08"]);
     });
 
-    describe("jobs.take(by, now, until)", () => {
-      const job = (networkId: string, number: number) => ({
-        networkId,
-        jobId: `job-${String(number).padStart(2, "0")}`,
-        body: "{}",
-        state: "queued" as const,
-        progress: 0,
-        result: null,
-        // A demonstration's day stands still.
-        createdAt: "2026-03-01T12:00:00.000Z",
-      });
-      const add = (networkId: string, count: number) =>
-        store.write(async ({ jobs }) => {
-          for (let number = 0; number < count; number++) await jobs.add(job(networkId, number));
-        });
-      const moment = (second: number) => `2026-03-01T12:00:${String(second).padStart(2, "0")}.000Z`;
-      const take = (by: string, second: number) =>
-        store.write(({ jobs }) => jobs.take(by, moment(second), moment(second + 5)));
-      const finish = (networkId: string, jobId: string, by: string) =>
-        store.write(({ jobs }) =>
-          jobs.finish({ ...job(networkId, 0), jobId }, by, { state: "done", result: "{}" }),
-        );
-
-      test("gives every network its turn: thirty jobs of one keep no other's waiting", async () => {
-        for (const networkId of ["many", "few", "none"]) await create(networkId);
-        await add("many", 30);
-        const first = await take("one", 0);
-        expect([first?.networkId, first?.jobId]).toEqual(["many", "job-00"]);
-        await add("few", 2);
-        expect((await take("other", 1))?.networkId).toBe("few");
-        // Each has one under way: nobody gets a second.
-        expect(await take("third", 2)).toBeUndefined();
-        await finish("many", "job-00", "one");
-        await finish("few", "job-00", "other");
-        const order = [];
-        for (let second = 10; second < 13; second++) {
-          const next = await take("one", second);
-          order.push(`${next?.networkId} ${next?.jobId}`);
-          await finish(next?.networkId ?? "", next?.jobId ?? "", "one");
-        }
-        // "many" was taken first, so its turn comes first again; "few" is between its jobs.
-        expect(order).toEqual(["many job-01", "few job-01", "many job-02"]);
-      });
-
-      test("takes a job whose worker has not been heard of, and no other of its network before", async () => {
-        await create("silent");
-        await store.write(async ({ jobs }) => {
-          for (const networkId of ["many", "few"]) await jobs.forgetAll(networkId);
-        });
-        await add("silent", 2);
-        expect((await take("one", 20))?.jobId).toBe("job-00");
-        expect(await take("other", 24)).toBeUndefined();
-        expect((await take("other", 26))?.jobId).toBe("job-00");
-      });
-    });
-
     test("R-59 open(mode) refuses a database of the other mode", async () => {
       await expect(prepared.open("demo")).rejects.toThrow("R-59");
     });

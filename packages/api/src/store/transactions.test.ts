@@ -42,17 +42,21 @@ describe("groupedTransactions(database, alone)", () => {
   });
 
   // SQLite undoes the whole transaction by itself then: the savepoint is gone, and nobody may wait for ever.
-  test("tells everybody of a group when the database undoes all of it for want of room", { timeout: 5_000 }, async () => {
-    file.exec("pragma max_page_count = 20");
-    const large = "x".repeat(400_000);
-    expect(await outcomes([write("a"), write("b"), write(large), write("c")])).toEqual([
-      ...Array<string>(3).fill("rejected"),
-      expect.stringMatching(/fulfilled|rejected/),
-    ]);
-    expect(stored()).not.toContain("a");
-    await write("afterwards");
-    expect(stored()).toContain("afterwards");
-  });
+  test(
+    "tells everybody of a group when the database undoes all of it for want of room",
+    { timeout: 5_000 },
+    async () => {
+      file.exec("pragma max_page_count = 20");
+      const large = "x".repeat(400_000);
+      expect(await outcomes([write("a"), write("b"), write(large), write("c")])).toEqual([
+        ...Array<string>(3).fill("rejected"),
+        expect.stringMatching(/fulfilled|rejected/),
+      ]);
+      expect(stored()).not.toContain("a");
+      await write("afterwards");
+      expect(stored()).toContain("afterwards");
+    },
+  );
 
   test("refuses all who wait when no transaction can begin, and goes on afterwards", async () => {
     const other = new Database(join(folder, "one.sqlite"));

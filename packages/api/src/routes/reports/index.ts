@@ -52,8 +52,11 @@ export const reportRoutes: readonly Route[] = [
     operationId: "listReports",
     summary: "Which reports the caller may have, with titles in her language.",
     roles: ["coordinator", "coach", "keyFigure", "institution", "public"],
-    takes: { params: z.strictObject({ networkId: networkIdParameter }), query: z.strictObject({ language: z.enum(languages).optional() }) },
-    
+    takes: {
+      params: z.strictObject({ networkId: networkIdParameter }),
+      query: z.strictObject({ language: z.enum(languages).optional() }),
+    },
+
     answer: { status: 200, description: "The reports.", schema: reportList },
     handle: ({ actor, query: { language = "nl" } }) => ({
       body: {
