@@ -8,11 +8,12 @@ import { bareRoute } from "./load/bare-route.ts";
 import {
   auditedReading,
   type CallOf,
+  fromTheEnd,
+  personReading,
   realisticMix,
   routeReading,
   smallReading,
   suggestion,
-  warmUp,
 } from "./load/calls.ts";
 import { connections, type Installation, makeInstallation } from "./load/installation.ts";
 import { type Measured, measured, measuredOn } from "./load/measured.ts";
@@ -24,16 +25,20 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 const turns = 5;
+// What runs for the first time is slow: so long, or until so many calls were made.
+const warm = { seconds: 8, calls: 2_000 };
 const small: NetworkSize = { people: 150, requests: 20 };
 const middle: NetworkSize = { people: 3_000, requests: 20 };
 const large: NetworkSize = { people: 10_000, requests: 60 };
 const asked: NetworkSize = { people: 10_000, requests: 6_000 };
 
+type Load = (callOf: CallOf, most?: number) => Promise<Measured>;
+
 /** Does something with an installation of its own that serves one network. */
 async function served<Result>(
   size: NetworkSize,
   postgres: PostgresServer | undefined,
-  act: (load: (callOf: CallOf, most?: number) => Promise<Measured>) => Promise<Result>,
+  act: (load: Load) => Promise<Result>,
 ): Promise<Result> {
   const installation: Installation = await makeInstallation(size, postgres);
   try {
@@ -41,6 +46,14 @@ async function served<Result>(
   } finally {
     await installation.discard();
   }
+}
+
+/** What a call does once it has been made often. */
+async function warmed(load: Load, callOf: CallOf): Promise<Measured> {
+  let calls = 0;
+  for (let second = 0; second < warm.seconds && calls < warm.calls; second++)
+    calls += (await load(fromTheEnd(callOf, calls), 1)).calls;
+  return load(callOf);
 }
 
 /** Bare and small reading in turns, so that what else the machine does weighs on both; then the other rows. */
@@ -54,7 +67,7 @@ async function smallRows(postgres: PostgresServer | undefined): Promise<{ rows: 
   try {
     return await served(small, postgres, async (load) => {
       await bareLoad(1);
-      await load(smallReading, 1);
+      await warmed(load, smallReading);
       const rounds: { bare: Measured; reading: Measured }[] = [];
       for (let turn = 0; turn < turns; turn++)
         rounds.push({ bare: await bareLoad(seconds), reading: await load(smallReading) });
@@ -64,10 +77,8 @@ async function smallRows(postgres: PostgresServer | undefined): Promise<{ rows: 
         rounds.map((round) => round[which]).toSorted((a, b) => a.perSecond - b.perSecond)[
           Math.floor(turns / 2)
         ] as Measured;
-      await load(warmUp(auditedReading), 1);
-      const audited = await load(auditedReading);
-      await load(warmUp(realisticMix(small)), 1);
-      const mixed = await load(realisticMix(small));
+      const audited = await warmed(load, auditedReading);
+      const mixed = await warmed(load, realisticMix(small));
       return {
         rows: [
           { name: "a bare Express route", measured: middleOf("bare") },
@@ -83,9 +94,10 @@ async function smallRows(postgres: PostgresServer | undefined): Promise<{ rows: 
   }
 }
 
-/** One row on a server of its own. Before anything is measured it is called for two seconds: the first waits for the network. */
+/** One row on a server of its own. */
 const rowOf = (name: string, size: NetworkSize, callOf: CallOf) => ({ name, size, callOf });
 const otherRows = [
+  rowOf("a person's record: `getPerson`, 150 people", small, personReading(small)),
   rowOf("nine readings to one writing, 10,000 people", large, realisticMix(large)),
   rowOf("`getRoute`, each to another of 3,000 people", middle, routeReading(middle)),
   rowOf("`getSuggestions` for twelve of 10,000, each request a new one", asked, suggestion(asked)),
@@ -95,12 +107,7 @@ const postgres = values.postgres ? await startPostgres() : undefined;
 try {
   const { rows, ratios } = await smallRows(postgres);
   for (const { name, size, callOf } of otherRows)
-    rows.push(
-      await served(size, postgres, async (load) => {
-        await load(warmUp(callOf), 2);
-        return { name, measured: await load(callOf) };
-      }),
-    );
+    rows.push(await served(size, postgres, async (load) => ({ name, measured: await warmed(load, callOf) })));
   console.log(tableOf(rows, { postgres: postgres !== undefined }));
   for (const line of refusalsOf(rows)) console.log(`\n${line}`);
   const printed = ratios.map((ratio) => ratio.toFixed(2)).join(", ");

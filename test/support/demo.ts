@@ -7,8 +7,7 @@ import type { LogEntry, Services } from "../../packages/api/src/services.ts";
 import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";
 import type { Store } from "../../packages/api/src/store/port.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
-import { openWorkers, type Workers } from "../../packages/api/src/workers/open-workers.ts";
-import type { WorkerLimits } from "../../packages/api/src/workers/worker-pool.ts";
+import { openWorkers, type WorkerLimits, type Workers } from "../../packages/api/src/workers/open-workers.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
 

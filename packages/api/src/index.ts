@@ -7,5 +7,4 @@ export { openStoreAt, type StoreAddress } from "./store/open-at.ts";
 export type { Store, StoreMode } from "./store/port.ts";
 export { openPostgresStore } from "./store/postgres.ts";
 export { openSqliteStore } from "./store/sqlite.ts";
-export { openWorkers, type Workers, type WorkersOptions } from "./workers/open-workers.ts";
-export type { WorkerLimits } from "./workers/worker-pool.ts";
+export { openWorkers, type WorkerLimits, type Workers, type WorkersOptions } from "./workers/open-workers.ts";

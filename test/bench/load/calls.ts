@@ -16,23 +16,32 @@ export const routeReading =
   (call) =>
     read(`/people/${parentAt(call, people)}/route`);
 
+// One account may read no more people within an hour.
+const peopleRead = 20;
+
+/**
+ * The record of one of twenty people. The server counts what the account has read within the hour, so that it costs the more
+ * the more was called: it is no part of the mix, which would then never cost the same twice.
+ */
+export const personReading =
+  ({ people }: NetworkSize): CallOf =>
+  (call) =>
+    read(`/people/${parentAt(call % peopleRead, people)}`);
+
 /** The suggestions for one request after the other. */
 export const suggestion =
   ({ requests }: NetworkSize): CallOf =>
   (call) =>
     read(`/requests/R-${call % requests}/suggestions`);
 
-/** The same calls from the other end, so that what is measured then was not asked for yet. */
-export const warmUp =
-  (callOf: CallOf): CallOf =>
+/** The same calls from the other end, after so many: so that what is measured later was not asked for yet. */
+export const fromTheEnd =
+  (callOf: CallOf, after: number): CallOf =>
   (call) =>
-    callOf(lastCall - call);
+    callOf(lastCall - after - call);
 
 // A multiple of all that is taken in turn, less one: so it ends with the last of each.
 const lastCall = 60_000_000 - 1;
-
-// One account may read no more people within an hour.
-const peopleRead = 20;
 
 /** Nine readings to one writing. A second head count of a day takes the place of the first, so that nothing grows. */
 export function realisticMix(size: NetworkSize): CallOf {
@@ -45,7 +54,7 @@ export function realisticMix(size: NetworkSize): CallOf {
     () => read("/ties?limit=50"),
     routeReading(size),
     suggestion(size),
-    (call) => read(`/people/${parentAt(call % peopleRead, size.people)}`),
+    (call) => read(`/people/${parentAt(call, size.people)}/pause`),
     headCount,
   ];
   return (call) => (calls[call % calls.length] as CallOf)(Math.floor(call / calls.length));

@@ -1,7 +1,7 @@
 import { erasePerson, type Network } from "@parent-circles/core";
 import type { Records, StoredNetwork } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { suppressionHash } from "../identity/keyed-hash.ts";
+import { suppressionHash } from "../identity/tokens.ts";
 
 /** Where somebody is erased, and with which key her hash is made. */
 export interface Erasing {

@@ -1,7 +1,7 @@
 import { heedRefusals, type Network, ParentCirclesError, problem, returningPeople } from "@parent-circles/core";
 import type { ImportRecord } from "../store/port.ts";
 import type { ShownReport } from "../wire/import.ts";
-import { suppressionHash } from "../identity/keyed-hash.ts";
+import { suppressionHash } from "../identity/tokens.ts";
 
 /** A change of one person's row, and whether she herself asked to come back. */
 export interface OnePersonChanged {

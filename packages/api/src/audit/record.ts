@@ -1,4 +1,4 @@
-import { keyedHash } from "../identity/keyed-hash.ts";
+import { keyedHash } from "../identity/tokens.ts";
 import { newId } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
 import type { Records } from "../store/port.ts";

@@ -10,12 +10,10 @@ import type { Services } from "../services.ts";
 import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
 import { openWorkers, type Workers } from "../workers/open-workers.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
-import { machineChance } from "./chance.ts";
 import { type Command, numberOf, type Surroundings, textOf, type Typed } from "./command.ts";
 import { startClocks, turnClocks } from "../jobs/clocks.ts";
 import { startJobs } from "../jobs/runner.ts";
 import { CliError } from "./error-texts.ts";
-import { logLines } from "./log-lines.ts";
 import { addressOf, databaseIn, requiredSetting } from "./installation.ts";
 
 /** Serves the API and the pages. */
@@ -96,7 +94,7 @@ async function serveAt(
   const store = await openStoreAt(address);
   const workers = openWorkers({ address, ...chosen });
   try {
-    await act({ ...chosen, store, random: machineChance(), perform: workers.perform }, workers);
+    await act({ ...chosen, store, random: randomBytes, perform: workers.perform }, workers);
   } finally {
     await workers.close();
     await store.close();
@@ -148,3 +146,26 @@ const pagesFolder = (): string | undefined =>
   ["../pages/", "../../../web/dist/"]
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(join(path, "index.html")));
+
+/** A log of one JSON object per line. */
+interface LogLines {
+  readonly log: (entry: object) => void;
+  /** Writes what is still waiting. */
+  readonly flush: () => void;
+}
+
+const gatherMs = 10;
+
+/** Lines that come within a few milliseconds are written together. */
+function logLines(write: (text: string) => void): LogLines {
+  const waiting: string[] = [];
+  const flush = (): void => {
+    if (waiting.length > 0) write(waiting.splice(0).join("\n"));
+  };
+  return {
+    log: (entry) => {
+      if (waiting.push(JSON.stringify(entry)) === 1) setTimeout(flush, gatherMs);
+    },
+    flush,
+  };
+}

@@ -55,8 +55,7 @@ export function handleCall(route: Route, { services, limit, bodies, streams, per
       if (performed.events !== undefined) streams.admit(performed.events);
       return performed;
     });
-    // A change may have ended a session where it was performed.
-    if (route.method !== "get") services.store.forgetSessions();
+    if (written.changesSessions === true) services.store.forgetSessions();
     if (written.events === undefined) send(request, response, written);
     else await streams.send(written.events, response);
     const { unexpected } = written;
@@ -103,7 +102,7 @@ async function read(route: Route, call: Early<AnyCall>): Promise<Reply<unknown>>
 
 /** A change, with all that it means beyond its own rows; repeated with its Idempotency-Key it has its effect once. */
 async function change(route: Route, call: Early<AnyCall>, received: Received): Promise<Reply<unknown>> {
-  const prepared = await settled(route, call);
+  const prepared = route.prepare === undefined ? nothing : await settled(route.prepare, call);
   const answered = await call.services.store.write((records) =>
     onceOnly({ route, call, records, received }, async () => {
       const answer = await route.handle({ ...call, records: savingSafely(records), prepared });
@@ -115,8 +114,7 @@ async function change(route: Route, call: Early<AnyCall>, received: Received): P
 }
 
 /** What a route prepares for its transaction; should it refuse, it does so there, since the call may be a repetition. */
-async function settled({ prepare }: Route, call: Early<AnyCall>): Promise<() => unknown> {
-  if (prepare === undefined) return nothing;
+async function settled(prepare: NonNullable<Route["prepare"]>, call: Early<AnyCall>): Promise<() => unknown> {
   try {
     const result = await prepare(call);
     return () => result;

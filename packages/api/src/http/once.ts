@@ -1,5 +1,5 @@
 import { recordRepetition } from "../audit/record.ts";
-import { keyedHash } from "../identity/keyed-hash.ts";
+import { keyedHash } from "../identity/tokens.ts";
 import type { Records } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { AnyCall, Answered, Early, Received, Reply, Route } from "./route.ts";
@@ -27,9 +27,9 @@ export async function onceOnly(
   if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
     refuseCall("http/invalid-value", "Idempotency-Key", { wanted: "1 to 255 visible ASCII characters" });
   const { actor, services } = call;
-  const hashed = (text: string): string => keyedHash(services.secret, "idempotency", text);
-  const key = { networkId: actor.networkId, actor: actor.id, key: hashed(idempotencyKey) };
-  const fingerprint = hashed(sameCall(route, call));
+  const hashed = keyedHash(services.secret, "idempotency", idempotencyKey);
+  const key = { networkId: actor.networkId, actor: actor.id, key: hashed };
+  const fingerprint = keyedHash(services.secret, "idempotency", sameCall(route, call));
   const kept = await records.replies.take(key, fingerprint, services.clock().toISOString());
   if (kept === undefined) {
     const reply = await act();

@@ -74,7 +74,7 @@ async function bytesOf(request: Request, response: Response, limit: number): Pro
   if (request.is("application/json") === false) refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
   const charset = /charset="?([^";]+)/i.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
   if (charset.trim().toLowerCase() !== "utf-8") return refuseEncoding();
-  const read = express.raw({ limit, type: () => true });
+  const read = express.raw({ limit, type: "*/*" });
   const failure = await new Promise<{ type?: string } | undefined>((resolve) => read(request, response, resolve));
   if (failure?.type === "entity.too.large") refuseCall("http/too-large", "", { maximum: limit });
   if (failure?.type === "encoding.unsupported") refuseEncoding();

@@ -39,6 +39,8 @@ export interface WrittenResponse extends Omit<Reply<never>, "body"> {
   readonly type?: string;
   /** The name of the file as which it is to be kept. */
   readonly fileName?: string;
+  /** Sessions were ended where the call was performed. */
+  readonly changesSessions?: boolean;
   /** After how many seconds the call may come again. */
   readonly retryAfter?: number;
   /** What went wrong that should not, and where; a message may repeat what was sent, these do not. */

@@ -1,6 +1,6 @@
 import type { Records } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { keyedHash } from "./keyed-hash.ts";
+import { keyedHash } from "./tokens.ts";
 import type { Services } from "../services.ts";
 
 const periodMs = 15 * 60_000;

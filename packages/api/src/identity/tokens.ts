@@ -1,4 +1,5 @@
-import { hash } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
+import type { SuppressionHash } from "@parent-circles/core";
 
 const tokenBytes = 32;
 const idBytes = 9;
@@ -14,3 +15,20 @@ export const hashOf = (token: string): string => hash("sha256", token, "base64ur
 /** A new id of a request, an ask or a call; it says nothing and starts with its kind. */
 export const newId = (kind: string, random: Random): string =>
   `${kind}-${Buffer.from(random(idBytes)).toString("base64url")}`;
+
+/** What a hash is for; the same text has another hash for each purpose. */
+type Purpose = "suppression" | "idempotency" | "sign-in" | "row";
+
+/**
+ * A hash of something that could be guessed: a name, a login, an address, a body that holds one of them. Keyed with the
+ * installation's secret, so that whoever has the database alone cannot try them all. Tokens are long and random; a plain
+ * hash is enough for them.
+ */
+export const keyedHash = (secret: string, purpose: Purpose, text: string): string =>
+  createHmac("sha256", `${purpose} ${secret}`).update(text).digest("base64url");
+
+/** The keyed hash by which somebody who was taken out is recognised; its key is not in the database (R-17). */
+export const suppressionHash =
+  (secret: string): SuppressionHash =>
+  (identity) =>
+    keyedHash(secret, "suppression", identity);

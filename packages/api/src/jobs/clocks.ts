@@ -2,7 +2,7 @@ import { retention, retentionClocks } from "@parent-circles/core";
 import { forgetBeside } from "../acts/erase.ts";
 import { savingSafely } from "../acts/saving-safely.ts";
 import type { Services } from "../services.ts";
-import { suppressionHash } from "../identity/keyed-hash.ts";
+import { suppressionHash } from "../identity/tokens.ts";
 import { todayIn } from "../acts/today.ts";
 import type { AuditRecords } from "../store/port.ts";
 import { publishWeekly } from "./publish-weekly.ts";

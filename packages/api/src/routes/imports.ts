@@ -13,7 +13,7 @@ import { defineNetworkRoute } from "../http/define-route.ts";
 import type { Early, NetworkCall, Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { merged, takenBack } from "../acts/merge-rows.ts";
-import { checkDocumentSize, checkFileSizes, checkSize } from "../acts/network-size.ts";
+import { checkDocumentSize, checkFileSizes, checkSize } from "../acts/saving-safely.ts";
 import { placesIn, returningRows, withImport } from "../acts/returning.ts";
 import { newId } from "../identity/tokens.ts";
 import type { ImportRecord } from "../store/port.ts";

@@ -8,7 +8,7 @@ import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
 import { refuseBulkReading } from "../audit/bulk-reading.ts";
 import { withPersonChanged } from "../acts/returning.ts";
-import { suppressionHash } from "../identity/keyed-hash.ts";
+import { suppressionHash } from "../identity/tokens.ts";
 import { newId } from "../identity/tokens.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";

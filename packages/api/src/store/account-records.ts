@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import type { AccountRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
+import type { AfterCommit } from "./transactions.ts";
 
 /** Accounts and their grants. */
-export const accountRecords = (database: Kysely<Tables>, sessionsEnded: () => void): AccountRecords => ({
+export const accountRecords = (database: Kysely<Tables>, after: AfterCommit): AccountRecords => ({
   add: async (account) => {
     await database.insertInto("accounts").values(account).execute();
   },
@@ -11,7 +12,7 @@ export const accountRecords = (database: Kysely<Tables>, sessionsEnded: () => vo
   byId: (accountId) =>
     database.selectFrom("accounts").selectAll().where("accountId", "=", accountId).executeTakeFirst(),
   setPassword: async (accountId, password) => {
-    sessionsEnded();
+    after.sessionsChanged = true;
     await database.updateTable("accounts").set({ password }).where("accountId", "=", accountId).execute();
     await database.deleteFrom("sessions").where("accountId", "=", accountId).execute();
   },
@@ -27,7 +28,7 @@ export const accountRecords = (database: Kysely<Tables>, sessionsEnded: () => vo
       .execute();
   },
   revoke: async (networkId, accountId, role) => {
-    sessionsEnded();
+    after.sessionsChanged = true;
     const ofRole = { networkId, accountId, role };
     await database
       .deleteFrom("grants")

@@ -1,38 +1,86 @@
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import { chainStart, removeOld } from "./audit-start.ts";
-import { type AuditTail, beginning, chained, chainHash } from "./audit-tail.ts";
 import type { AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
-/** The audit, one chain per network: what is written, and the tail that this transaction adds. */
-export function auditRecords(database: Kysely<Tables>, tail: AuditTail): AuditRecords {
-  const read = (networkId: string) =>
+type AuditRow = Tables["audit"];
+
+/** A place in a chain: of its last entry, or before its first. */
+interface ChainPlace {
+  readonly position: number;
+  readonly hash: string;
+}
+
+/**
+ * The audit as one transaction reads and adds to it. What is added gets its place and hash at once, and is written just
+ * before the commit: a hundred readings that share a commit share the writing too.
+ */
+export interface AuditInTransaction extends AuditRecords {
+  /** How many entries wait to be written, as a mark to go back to. */
+  mark(): number;
+  /** Forgets what was added since a mark: that piece of work was undone. */
+  backTo(mark: number): void;
+  /** Writes what was added. */
+  write(): Promise<void>;
+}
+
+/** The hash before the first entry. */
+const beginning = "0".repeat(64);
+
+/** The hash of an entry: over itself, its network and the hash before, so that no change goes unnoticed (R-51). */
+const chainHash = (before: string, networkId: string, entry: string): string =>
+  createHash("sha256").update(`${before}\n${networkId}\n${entry}`).digest("hex");
+
+/** An entry as it is read, from its row. */
+const chained = ({ entry, position, hash }: Omit<AuditRow, "networkId">): ChainedEntry => ({
+  ...(JSON.parse(entry) as AuditEntry),
+  position,
+  hash,
+});
+
+/** The audit, one chain per network, in a transaction on `database`; `locksRows` where the end of a chain is locked. */
+export function auditInTransaction(database: Kysely<Tables>, locksRows: boolean): AuditInTransaction {
+  const added: AuditRow[] = [];
+  const ends = new Map<string, ChainPlace>();
+  /** Tokens of people whom this transaction erases, if they had one: its own entry is the last in which one stands. */
+  const forgotten = new Map<string, string | undefined>();
+  const addedTo = (networkId: string) => added.filter((row) => row.networkId === networkId).map(chained);
+  const written = (networkId: string) =>
     database.selectFrom("audit").selectAll().where("networkId", "=", networkId).orderBy("position");
-  const unwritten = (networkId: string) => tail.unwritten(networkId);
   return {
-    append: (networkId, entry) => tail.append(networkId, entry),
+    append: async (networkId, entry) => {
+      const end = ends.get(networkId) ?? (await writtenEnd(database, networkId, locksRows));
+      const text = JSON.stringify(entry);
+      const next = { position: end.position + 1, hash: chainHash(end.hash, networkId, text) };
+      ends.set(networkId, next);
+      added.push({ networkId, ...next, at: entry.at, entry: text });
+    },
+    mark: () => added.length,
+    backTo: (mark) => {
+      added.splice(mark);
+      ends.clear();
+      for (const { networkId, position, hash } of added) ends.set(networkId, { position, hash });
+    },
+    write: () => (added.length === 0 ? Promise.resolve() : write(database, added, ends)),
     after: async (networkId, position, limit) => {
-      const found = await read(networkId).where("position", ">", position).limit(limit).execute();
-      const added = unwritten(networkId).filter((entry) => entry.position > position);
-      return [...found.map(chained), ...added].slice(0, limit);
+      const rows = await written(networkId).where("position", ">", position).limit(limit).execute();
+      const more = addedTo(networkId).filter((entry) => entry.position > position);
+      return [...rows.map(chained), ...more].slice(0, limit);
     },
     since: async (networkId, at, actor) => {
-      const mine = `%"actor":${JSON.stringify(actor)}%`;
-      const found = await read(networkId).where("at", ">=", at).where("entry", "like", mine).execute();
-      const isMine = (entry: ChainedEntry): boolean => entry.actor === actor;
-      return [
-        ...found.map(chained).filter(isMine),
-        ...unwritten(networkId).filter((entry) => isMine(entry) && entry.at >= at),
-      ];
+      const like = `%"actor":${JSON.stringify(actor)}%`;
+      const rows = await written(networkId).where("at", ">=", at).where("entry", "like", like).execute();
+      const all = [...rows.map(chained), ...addedTo(networkId)];
+      return all.filter((entry) => entry.actor === actor && entry.at >= at);
     },
     knownTokenOf: (networkId, person) => knownToken(database, { networkId, person }),
     tokenOf: async (networkId, person, fresh) => {
       const key = `${networkId} ${person}`;
-      if (tail.forgotten.has(key)) return tail.forgotten.get(key) ?? fresh();
+      if (forgotten.has(key)) return forgotten.get(key) ?? fresh();
       return tokenOf(database, { networkId, person }, fresh);
     },
     forget: async (networkId, person) => {
-      tail.forgotten.set(`${networkId} ${person}`, await knownToken(database, { networkId, person }));
+      forgotten.set(`${networkId} ${person}`, await knownToken(database, { networkId, person }));
       await database
         .deleteFrom("auditTokens")
         .where("networkId", "=", networkId)
@@ -112,3 +160,73 @@ async function endsAt(
 }
 
 const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;
+
+const rowsPerInsert = 100;
+
+async function writtenEnd(database: Kysely<Tables>, networkId: string, locksRows: boolean): Promise<ChainPlace> {
+  const first = { position: 0, hash: beginning };
+  const query = database.selectFrom("auditHeads").select(["position", "hash"]).where("networkId", "=", networkId);
+  if (!locksRows) return (await query.executeTakeFirst()) ?? first;
+  const locked = () => query.forUpdate().executeTakeFirst();
+  const found = await locked();
+  if (found !== undefined) return found;
+  await database
+    .insertInto("auditHeads")
+    .values({ networkId, ...first })
+    .onConflict((conflict) => conflict.column("networkId").doNothing())
+    .execute();
+  return (await locked()) ?? first;
+}
+
+async function write(
+  database: Kysely<Tables>,
+  rows: readonly AuditRow[],
+  ends: ReadonlyMap<string, ChainPlace>,
+): Promise<void> {
+  for (let first = 0; first < rows.length; first += rowsPerInsert)
+    await database
+      .insertInto("audit")
+      .values(rows.slice(first, first + rowsPerInsert))
+      .execute();
+  for (const [networkId, end] of ends)
+    await database
+      .insertInto("auditHeads")
+      .values({ networkId, ...end })
+      .onConflict((conflict) => conflict.column("networkId").doUpdateSet(end))
+      .execute();
+}
+
+/** Where the chain of a network begins: after the last entry that was removed, if any was. */
+async function chainStart(database: Kysely<Tables>, networkId: string): Promise<ChainPlace> {
+  const found = await database
+    .selectFrom("auditStarts")
+    .select(["position", "hash"])
+    .where("networkId", "=", networkId)
+    .executeTakeFirst();
+  return found ?? { position: 0, hash: beginning };
+}
+
+/**
+ * Removes the entries before the first one that is not older than a moment; gives the place of the last that went. The chain
+ * goes on from its hash, so that what is left is still proof.
+ */
+async function removeOld(database: Kysely<Tables>, networkId: string, before: string): Promise<number | undefined> {
+  const entries = () => database.selectFrom("audit").select(["position", "hash"]).where("networkId", "=", networkId);
+  const stays = await entries().where("at", ">=", before).orderBy("position").limit(1).executeTakeFirst();
+  const last = await (stays === undefined ? entries() : entries().where("position", "<", stays.position))
+    .orderBy("position", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (last === undefined) return undefined;
+  await database
+    .deleteFrom("audit")
+    .where("networkId", "=", networkId)
+    .where("position", "<=", last.position)
+    .execute();
+  await database
+    .insertInto("auditStarts")
+    .values({ networkId, ...last })
+    .onConflict((conflict) => conflict.column("networkId").doUpdateSet(last))
+    .execute();
+  return last.position;
+}

@@ -1,20 +1,14 @@
 import type { Kysely } from "kysely";
 import { accountRecords } from "./account-records.ts";
-import { auditRecords } from "./audit-records.ts";
-import { counterRecords } from "./counter-records.ts";
-import { importRecords } from "./import-records.ts";
 import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
-import { type NetworkCache, networkCache } from "./network-cache.ts";
-import { networkRecords } from "./network-records.ts";
+import { type NetworkCache, networkCache, networkRecords } from "./network-records.ts";
 import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
-import { publishedRecords } from "./published-records.ts";
-import { replyRecords } from "./reply-records.ts";
-import { requestNameRecords } from "./request-name-records.ts";
 import { sessionRecords } from "./session-records.ts";
+import { counterRecords, importRecords, publishedRecords, replyRecords, requestNameRecords } from "./small-records.ts";
 import { countRecords } from "./table-counts.ts";
 import type { Tables } from "./tables.ts";
-import type { RunTransaction, Transaction } from "./transactions.ts";
+import type { AfterCommit, RunTransaction, Transaction } from "./transactions.ts";
 
 /** How a database is spoken to. */
 export interface Connections {
@@ -34,17 +28,22 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
   await claimFor(database, mode);
   const cache = networkCache();
   const remembered = new Map<string, { readonly session: SessionRecord | undefined; readonly at: number }>();
+  let sessionChanges = 0;
   const forgetSessions = (): void => remembered.clear();
   const within =
     (run: RunTransaction) =>
     async <Result>(work: (records: Records) => Promise<Result>) => {
-      let after: AfterCommit = { acts: [], compacts: false };
+      const after: AfterCommit = { networks: [], sessionsChanged: false, compacts: false };
       const result = await run((transaction) => {
         // A server may undo work and have it done again: only the last time counts.
-        after = { acts: [], compacts: false };
-        return work(recordsIn(transaction, { cache, locksRows, after, forgetSessions }));
+        after.networks.length = 0;
+        return work(recordsIn(transaction, { cache, locksRows, after }));
       });
-      for (const act of after.acts) act();
+      for (const stored of after.networks) cache.keep(stored);
+      if (after.sessionsChanged) {
+        sessionChanges += 1;
+        forgetSessions();
+      }
       if (after.compacts) await compact();
       return result;
     };
@@ -62,49 +61,37 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
     await read(({ networks }) => networks.load(""));
     await write(({ counters }) => counters.add("check", "", 1));
   };
-  return { mode, session, forgetSessions, read, write, check, compact, close };
+  return { mode, session, forgetSessions, sessionChanges: () => sessionChanges, read, write, check, compact, close };
 }
 
 const rememberedMs = 500;
 const mostRemembered = 10_000;
 
-/** What is done once a transaction is on the disk. */
-interface AfterCommit {
-  readonly acts: (() => void)[];
-  /** Something was erased: nothing of it may be left in the database's files. */
-  compacts: boolean;
-}
-
 interface Context {
   readonly cache: NetworkCache;
   readonly locksRows: boolean;
   readonly after: AfterCommit;
-  readonly forgetSessions: () => void;
 }
 
 /** The records of one transaction, each made when it is asked for: most transactions need two or three of them. */
-function recordsIn(transaction: Transaction, { cache, locksRows, after, forgetSessions }: Context): Records {
+function recordsIn(transaction: Transaction, { cache, locksRows, after }: Context): Records {
   const on = transaction.database;
-  const afterCommit = (act: () => void): void => void after.acts.push(act);
-  const sessionsChange = (): void => afterCommit(forgetSessions);
   return {
     get networks() {
-      return networkRecords(transaction, { cache, locksRows, afterCommit });
+      return networkRecords(transaction, { cache, locksRows, after });
     },
     get requestNames() {
       return requestNameRecords(on);
     },
     get sessions() {
-      return sessionRecords(on, sessionsChange);
+      return sessionRecords(on, after);
     },
     get replies() {
       return replyRecords(on);
     },
-    get audit() {
-      return auditRecords(on, transaction.tail);
-    },
+    audit: transaction.audit,
     get accounts() {
-      return accountRecords(on, sessionsChange);
+      return accountRecords(on, after);
     },
     get counters() {
       return counterRecords(on);

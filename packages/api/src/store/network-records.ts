@@ -1,18 +1,16 @@
 import { type Network, type NetworkDocument, readNetwork } from "@parent-circles/core";
 import { type Kysely, sql } from "kysely";
-import type { NetworkCache } from "./network-cache.ts";
 import { changedRows, placesOfNew } from "./network-rows.ts";
 import type { NetworkRecords, RowList, StoredNetwork, StoredPlace } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import type { Transaction } from "./transactions.ts";
+import type { AfterCommit, Transaction } from "./transactions.ts";
 
 /** What a transaction on networks needs beside the database. */
 export interface NetworkContext {
   readonly cache: NetworkCache;
   /** Whether the database locks a row that is read in order to be changed. */
   readonly locksRows: boolean;
-  /** Runs once the transaction is on the disk. */
-  readonly afterCommit: (act: () => void) => void;
+  readonly after: AfterCommit;
 }
 
 const rowsPerInsert = 100;
@@ -20,8 +18,9 @@ const rowsPerDelete = 1_000;
 
 /** Networks in tables, assembled on reading and kept in memory by revision. */
 export function networkRecords({ database, networks: here }: Transaction, context: NetworkContext): NetworkRecords {
-  const noted = (stored: StoredNetwork): StoredNetwork => {
+  const remembered = (stored: StoredNetwork): StoredNetwork => {
     here?.set(stored.network.id, stored);
+    context.after.networks.push(stored);
     return stored;
   };
   const load = async (networkId: string, forChange: boolean): Promise<StoredNetwork | undefined> => {
@@ -37,8 +36,9 @@ export function networkRecords({ database, networks: here }: Transaction, contex
     }
     if (found === undefined) return undefined;
     const cached = context.cache.get(networkId, found.revision);
-    if (cached !== undefined) return noted(cached);
-    return noted(remember(await assemble(database, networkId), context));
+    if (cached === undefined) return remembered(await assemble(database, networkId));
+    here?.set(networkId, cached);
+    return cached;
   };
   return {
     ids: async () => {
@@ -47,20 +47,14 @@ export function networkRecords({ database, networks: here }: Transaction, contex
     },
     load: (networkId) => load(networkId, false),
     loadForChange: (networkId) => load(networkId, true),
-    create: async (network) => noted(remember(await create(database, network), context)),
-    save: async (stored, next) => noted(remember(await save(database, stored, next), context)),
+    create: async (network) => remembered(await create(database, network)),
+    save: async (stored, next) => remembered(await save(database, stored, next)),
   };
 }
 
 // What is not there yet has no row to lock: whoever wants to create it waits for whoever is about to.
 const waitForCreators = (database: Kysely<Tables>, networkId: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
-
-// Within a transaction a revision is not final: another one may get the same number if this one is undone.
-function remember(stored: StoredNetwork, { cache, afterCommit }: NetworkContext): StoredNetwork {
-  afterCommit(() => cache.keep(stored));
-  return stored;
-}
 
 async function assemble(database: Kysely<Tables>, networkId: string): Promise<StoredNetwork> {
   const head = await database
@@ -148,3 +142,39 @@ async function writeChanges(
       )
       .execute();
 }
+
+/** Networks in memory, each at one revision. */
+export interface NetworkCache {
+  get(networkId: string, revision: number): StoredNetwork | undefined;
+  keep(stored: StoredNetwork): void;
+}
+
+const mostNetworks = 32;
+
+/**
+ * Keeps the most recently used networks, as many as have so many rows together, and one in any case; whoever asks says the
+ * revision that the database has now.
+ */
+export function networkCache(mostRows = 200_000): NetworkCache {
+  const kept = new Map<string, StoredNetwork>();
+  return {
+    get: (networkId, revision) => {
+      const found = kept.get(networkId);
+      return found?.revision === revision ? found : undefined;
+    },
+    keep: (stored) => {
+      const { id } = stored.network;
+      kept.delete(id);
+      kept.set(id, stored);
+      let rows = 0;
+      for (const one of kept.values()) rows += rowsOf(one);
+      for (const [oldest, one] of kept) {
+        if (kept.size <= mostNetworks && (rows <= mostRows || kept.size === 1)) break;
+        kept.delete(oldest);
+        rows -= rowsOf(one);
+      }
+    },
+  };
+}
+
+const rowsOf = ({ rows }: StoredNetwork): number => Object.values(rows).reduce((sum, places) => sum + places.length, 0);

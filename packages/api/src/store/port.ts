@@ -19,6 +19,8 @@ export interface Store {
   session(tokenHash: string): Promise<SessionRecord | undefined>;
   /** Reads every session anew: one may have been ended in a worker. */
   forgetSessions(): void;
+  /** How many transactions on this store have opened, used or ended sessions; for a worker to tell. */
+  sessionChanges(): number;
   read<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   write<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   /** Rejects when the database cannot be read or written now. */

@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
 import type { SessionRecord, SessionRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
+import type { AfterCommit } from "./transactions.ts";
 
 /** Sessions and entry links. */
-export const sessionRecords = (database: Kysely<Tables>, changed: () => void): SessionRecords => ({
+export const sessionRecords = (database: Kysely<Tables>, after: AfterCommit): SessionRecords => ({
   open: async (session) => {
-    changed();
+    after.sessionsChanged = true;
     await database
       .insertInto("sessions")
       .values({ ...session })
@@ -16,16 +17,16 @@ export const sessionRecords = (database: Kysely<Tables>, changed: () => void): S
     return row as SessionRecord | undefined;
   },
   touch: async (tokenHash, usedAt) => {
-    changed();
+    after.sessionsChanged = true;
     await database.updateTable("sessions").set({ usedAt }).where("tokenHash", "=", tokenHash).execute();
   },
   endOf: async (networkId, person) => {
-    changed();
+    after.sessionsChanged = true;
     for (const table of ["sessions", "grants"] as const)
       await database.deleteFrom(table).where("networkId", "=", networkId).where("person", "=", person).execute();
   },
   endRole: async (networkId, person, role) => {
-    changed();
+    after.sessionsChanged = true;
     for (const table of ["sessions", "grants"] as const)
       await database
         .deleteFrom(table)
@@ -46,7 +47,7 @@ export const sessionRecords = (database: Kysely<Tables>, changed: () => void): S
     await database.deleteFrom("sessions").where("expiresAt", "<", before).execute();
   },
   end: async (tokenHash) => {
-    changed();
+    after.sessionsChanged = true;
     await database.deleteFrom("sessions").where("tokenHash", "=", tokenHash).execute();
   },
 });

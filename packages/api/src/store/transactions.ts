@@ -1,15 +1,25 @@
+import { setImmediate as turnOfEventLoop } from "node:timers/promises";
 import type { ControlledTransaction, Kysely, Transaction as Opened } from "kysely";
-import { type AuditTail, auditTail } from "./audit-tail.ts";
+import { type AuditInTransaction, auditInTransaction } from "./audit-records.ts";
 import type { StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** One transaction that is under way. */
 export interface Transaction {
   readonly database: Kysely<Tables>;
-  /** What is added to the audit; written just before the commit. */
-  readonly tail: AuditTail;
+  readonly audit: AuditInTransaction;
   /** Networks at the revision that this transaction has them; only where nobody else can write meanwhile. */
   readonly networks: Map<string, StoredNetwork> | undefined;
+}
+
+/** What is to be done once a transaction is on the disk. */
+export interface AfterCommit {
+  /** Networks to be remembered: within a transaction a revision is not final, since it may be undone. */
+  readonly networks: StoredNetwork[];
+  /** A session was opened, used or ended: none is to be remembered as it was. */
+  sessionsChanged: boolean;
+  /** Something was erased: nothing of it may be left in the database's files. */
+  compacts: boolean;
 }
 
 /** Runs work in a transaction: kept when the promise resolves, undone when it rejects. */
@@ -22,17 +32,18 @@ export type OpenTransaction = <Result>(work: (database: Opened<Tables>) => Promi
 export function transactions(open: OpenTransaction, locksRows: boolean): RunTransaction {
   return (work) =>
     open(async (database) => {
-      const tail = auditTail(database, locksRows);
-      const result = await work({ database, tail, networks: undefined });
-      await tail.write();
+      const audit = auditInTransaction(database, locksRows);
+      const result = await work({ database, audit, networks: undefined });
+      await audit.write();
       return result;
     });
 }
 
 interface Waiting {
-  /** Does the work; its outcome is kept until the group is on the disk. */
-  readonly act: (transaction: Transaction) => Promise<void>;
-  readonly resolve: () => void;
+  readonly act: (transaction: Transaction) => Promise<unknown>;
+  /** What the work returned; told when the group is on the disk. */
+  result: unknown;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -53,26 +64,19 @@ export function groupedTransactions(database: Kysely<Tables>, alone: Alone): Run
   const drain = async (): Promise<void> => {
     running = true;
     while (waiting.length > 0) {
+      // An embedded database answers without waiting: other calls come in only when the loop is given a turn.
       await turnOfEventLoop();
       await alone(() => runGroup(database, waiting));
     }
     running = false;
   };
-  return async (work) => {
-    let result: Awaited<ReturnType<typeof work>> | undefined;
-    await new Promise<void>((resolve, reject) => {
-      const act = async (transaction: Transaction) => {
-        result = await work(transaction);
-      };
-      waiting.push({ act, resolve, reject });
-      if (!running) void drain();
-    });
-    return result as Awaited<ReturnType<typeof work>>;
+  return <Result>(act: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    waiting.push({ act, result: undefined, resolve, reject });
+    if (!running) void drain();
+    return promise as Promise<Result>;
   };
 }
-
-// An embedded database answers without waiting, so that other calls come in only when the loop is given a turn.
-const turnOfEventLoop = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<void> {
   let opened: ControlledTransaction<Tables>;
@@ -86,13 +90,13 @@ async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<v
   const done: Waiting[] = [];
   const until = performance.now() + mostGroupMs;
   try {
-    const transaction = { database: opened, tail: auditTail(opened, false), networks: new Map() };
+    const transaction = { database: opened, audit: auditInTransaction(opened, false), networks: new Map() };
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       done.push(next);
       if (!(await isDone(transaction, next))) done.pop();
       if (done.length >= mostInGroup || performance.now() > until) break;
     }
-    await transaction.tail.write();
+    await transaction.audit.write();
     await opened.commit().execute();
   } catch (error) {
     await opened
@@ -102,26 +106,26 @@ async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<v
     for (const { reject } of done) reject(error);
     return;
   }
-  for (const { resolve } of done) resolve();
+  for (const { resolve, result } of done) resolve(result);
 }
 
 /** Does one piece of a group's work; rejects when with that piece everything before it is lost. */
 async function isDone(
-  { database, tail, networks }: Transaction & { readonly database: ControlledTransaction<Tables> },
-  { act, reject }: Waiting,
+  { database, audit, networks }: Transaction & { readonly database: ControlledTransaction<Tables> },
+  waiting: Waiting,
 ): Promise<boolean> {
-  const mark = tail.mark();
+  const mark = audit.mark();
   const savepoint = await database.savepoint("one").execute();
   try {
-    await act({ database: savepoint, tail, networks });
+    waiting.result = await waiting.act({ database: savepoint, audit, networks });
     await savepoint.releaseSavepoint("one").execute();
     return true;
   } catch (error) {
     await savepoint.rollbackToSavepoint("one").execute();
     await savepoint.releaseSavepoint("one").execute();
-    tail.backTo(mark);
+    audit.backTo(mark);
     networks?.clear();
-    reject(error);
+    waiting.reject(error);
     return false;
   }
 }

@@ -4,7 +4,7 @@ import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 import { largeDocument } from "../../../../test/support/large-network.ts";
 import { listen, type Listening } from "../server.ts";
-import { workerLimits } from "./worker-pool.ts";
+import { workerLimits } from "./open-workers.ts";
 
 const asOf = "2026-03-01";
 const people = 120;

@@ -23,8 +23,12 @@ async function servicesAt(now: number): Promise<Services> {
 }
 
 /** Performs a call on a network. */
-export const perform: WorkerTasks["perform"] = async ({ operationId, received, now }) =>
-  performCall(routes.get(operationId) as Route, received, await servicesAt(now));
+export const perform: WorkerTasks["perform"] = async ({ operationId, received, now }) => {
+  const services = await servicesAt(now);
+  const before = services.store.sessionChanges();
+  const written = await performCall(routes.get(operationId) as Route, received, services);
+  return services.store.sessionChanges() === before ? written : { ...written, changesSessions: true };
+};
 
 /** Does on a network what every clock asks for. */
 export const turnClock: WorkerTasks["turnClock"] = async ({ networkId, now }) =>

@@ -10,12 +10,11 @@ import { openTestDemo, sessionsIn, type TestDemo } from "../../../../test/suppor
 import { postgresPrograms, startPostgres } from "../../../../test/support/postgres-server.ts";
 import { createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
-import { mostInNetwork } from "../acts/network-size.ts";
+import { mostInNetwork } from "../acts/saving-safely.ts";
 import { hashOf, newToken } from "../identity/tokens.ts";
 import { startJobs } from "../jobs/runner.ts";
 import { openPostgresStore } from "../store/postgres.ts";
-import { openWorkers, type Workers } from "./open-workers.ts";
-import { workerLimits } from "./worker-pool.ts";
+import { openWorkers, workerLimits, type Workers } from "./open-workers.ts";
 
 const at = "/v1/networks/pendrecht";
 const herName = "Zyzzyva";

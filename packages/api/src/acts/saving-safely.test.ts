@@ -1,7 +1,7 @@
 import { readNetwork } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import { largeDocument } from "../../../../test/support/large-network.ts";
-import { checkDocumentSize, checkFileSizes, checkSize, mostInNetwork } from "./network-size.ts";
+import { checkDocumentSize, checkFileSizes, checkSize, mostInNetwork } from "./saving-safely.ts";
 
 const networkOf = (people: number) => readNetwork(largeDocument(1, { people, tiesPerPerson: 0 }));
 const tooLarge = expect.objectContaining({

@@ -1,0 +1,184 @@
+import type { Kysely } from "kysely";
+import { mentions } from "./mentions.ts";
+import type {
+  CounterRecords,
+  ImportRecord,
+  ImportRecords,
+  KeptReply,
+  PublishedKey,
+  PublishedRecords,
+  ReplyKey,
+  ReplyRecords,
+  RequestNameRecords,
+} from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+/** Idempotency keys with the replies they stand for. */
+export const replyRecords = (database: Kysely<Tables>): ReplyRecords => ({
+  take: async (key, fingerprint, createdAt) => {
+    const taken = await database
+      .insertInto("replies")
+      .values({ ...key, fingerprint, reply: null, createdAt })
+      .onConflict((conflict) => conflict.columns(["networkId", "actor", "key"]).doNothing())
+      .executeTakeFirst();
+    return Number(taken.numInsertedOrUpdatedRows) > 0 ? undefined : keptReply(database, key);
+  },
+  forgetBefore: async (createdAt) => {
+    await database.deleteFrom("replies").where("createdAt", "<", createdAt).execute();
+  },
+  withhold: async (networkId, words) => {
+    const isAbout = mentions(words);
+    const kept = await database
+      .selectFrom("replies")
+      .selectAll()
+      .where("networkId", "=", networkId)
+      .where("reply", "is not", null)
+      .execute();
+    for (const { actor, key } of kept.filter(({ reply }) => isAbout(reply)))
+      await replyOf(database, { networkId, actor, key }).set({ reply: null }).execute();
+  },
+  keep: async (key, reply) => {
+    await replyOf(database, key).set({ reply }).execute();
+  },
+});
+
+const replyOf = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey) =>
+  database.updateTable("replies").where("networkId", "=", networkId).where("actor", "=", actor).where("key", "=", key);
+
+const keptReply = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey): Promise<KeptReply> =>
+  database
+    .selectFrom("replies")
+    .select(["fingerprint", "reply"])
+    .where("networkId", "=", networkId)
+    .where("actor", "=", actor)
+    .where("key", "=", key)
+    .executeTakeFirstOrThrow();
+
+/** The names of open requests. */
+export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords => ({
+  keep: async (networkId, requestId, names) => {
+    await database
+      .insertInto("requestNames")
+      .values({ networkId, requestId, names: JSON.stringify(names) })
+      .execute();
+  },
+  of: async (networkId, requestId) => {
+    const row = await database
+      .selectFrom("requestNames")
+      .select("names")
+      .where("networkId", "=", networkId)
+      .where("requestId", "=", requestId)
+      .executeTakeFirst();
+    return row === undefined ? [] : (JSON.parse(row.names) as string[]);
+  },
+  eraseNames: async (networkId, words) => {
+    const isAbout = mentions(words);
+    const rows = await database.selectFrom("requestNames").selectAll().where("networkId", "=", networkId).execute();
+    for (const { requestId, names } of rows) {
+      const left = (JSON.parse(names) as string[]).filter((one) => !isAbout(one));
+      await database
+        .updateTable("requestNames")
+        .set({ names: JSON.stringify(left) })
+        .where("networkId", "=", networkId)
+        .where("requestId", "=", requestId)
+        .execute();
+    }
+  },
+  erase: async (networkId, requestId) => {
+    await database
+      .deleteFrom("requestNames")
+      .where("networkId", "=", networkId)
+      .where("requestId", "=", requestId)
+      .execute();
+  },
+});
+
+/** Counters that all instances share. */
+export const counterRecords = (database: Kysely<Tables>): CounterRecords => ({
+  add: async (subject, startsAt, amount) => {
+    const { count } = await database
+      .insertInto("counters")
+      .values({ subject, startsAt, count: amount })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["subject", "startsAt"])
+          .doUpdateSet((row) => ({ count: row("counters.count", "+", row.ref("excluded.count")) })),
+      )
+      .returning("count")
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+  count: async (subject, startsAt) => {
+    const row = await database
+      .selectFrom("counters")
+      .select("count")
+      .where("subject", "=", subject)
+      .where("startsAt", "=", startsAt)
+      .executeTakeFirst();
+    return row?.count ?? 0;
+  },
+  clear: async (subject) => {
+    await database.deleteFrom("counters").where("subject", "=", subject).execute();
+  },
+  forgetBefore: async (startsAt) => {
+    await database.deleteFrom("counters").where("startsAt", "<", startsAt).execute();
+  },
+});
+
+/** Imports, from dry run to undo. */
+export const importRecords = (database: Kysely<Tables>): ImportRecords => ({
+  keep: async (record) => {
+    const { networkId: _network, importId: _import, ...rest } = record;
+    await database
+      .insertInto("imports")
+      .values(record)
+      .onConflict((conflict) => conflict.columns(["networkId", "importId"]).doUpdateSet(rest))
+      .execute();
+  },
+  find: async (networkId, importId) => {
+    const row = await database
+      .selectFrom("imports")
+      .selectAll()
+      .where("networkId", "=", networkId)
+      .where("importId", "=", importId)
+      .executeTakeFirst();
+    return row as ImportRecord | undefined;
+  },
+  forgetBefore: async (networkId, createdAt) => {
+    await database
+      .deleteFrom("imports")
+      .where("networkId", "=", networkId)
+      .where("createdAt", "<", createdAt)
+      .execute();
+  },
+  forgetAll: async (networkId) => {
+    await database.deleteFrom("imports").where("networkId", "=", networkId).execute();
+  },
+});
+
+/** Counts as they were published, week by week. */
+export const publishedRecords = (database: Kysely<Tables>): PublishedRecords => ({
+  find: (key) => publishedBody(database, key),
+  first: async (key, body) => {
+    await database
+      .insertInto("published")
+      .values({ ...key, body })
+      .onConflict((conflict) => conflict.columns(["networkId", "period", "question"]).doNothing())
+      .execute();
+    return (await publishedBody(database, key)) ?? body;
+  },
+  forgetBefore: async (networkId, period) => {
+    await database.deleteFrom("published").where("networkId", "=", networkId).where("period", "<", period).execute();
+  },
+});
+
+async function publishedBody(database: Kysely<Tables>, { networkId, period, question }: PublishedKey) {
+  const row = await database
+    .selectFrom("published")
+    .select("body")
+    .where("networkId", "=", networkId)
+    .where("period", "=", period)
+    .where("question", "=", question)
+    .executeTakeFirst();
+  return row?.body;
+}
