@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient } from "@parent-circles/api/client";
-import { startCalm } from "../support/calm.ts";
+import { startBaselineProcess } from "../support/baseline-process.ts";
 import { forgetPeak, peakMB } from "../support/process-memory.ts";
 import { type ServerProcess, startServer } from "../support/server-process.ts";
 import { type HostileCase, hostileCases } from "./hostile.ts";
 
 let server: ServerProcess;
-const calm = startCalm();
+const baseline = startBaselineProcess();
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
   server = await startServer(["--demo"], {}, { probe: true });
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await server.loop();
 }, 60_000);
 afterAll(async () => {
-  calm.end();
+  baseline.end();
   await server.kill();
 });
 
@@ -35,13 +35,13 @@ const mostMemoryMB = 256;
 /** What something does to the server: the longest that its event loop did nothing else, and by how much it grows at most. */
 async function harmOf<Result>(act: () => Promise<Result>) {
   const before = await server.loop();
-  await calm.heldMs();
+  await baseline.heldMs();
   forgetPeak(server.process.pid);
   const result = await act();
   const grownMB = Math.max(0, peakMB(server.process.pid) - before.memoryMB);
   const { heldMs, busyMs, memoryMB } = await server.loop();
   // What a process that does nothing had to wait for meanwhile is not this server's doing.
-  const ownHeldMs = heldMs - (await calm.heldMs());
+  const ownHeldMs = heldMs - (await baseline.heldMs());
   return { result, busyMs, ownHeldMs, grownMB: Math.max(grownMB, memoryMB - before.memoryMB) };
 }
 

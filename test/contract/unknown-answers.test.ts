@@ -22,7 +22,7 @@ import {
   writeNetwork,
 } from "@parent-circles/core";
 import { almostKeyFigure, consented, networkOfRows, today as asOf } from "../support/rows-network.ts";
-import { keyedHash as hash } from "../support/zelda.ts";
+import { keyedHash as hash } from "../support/person-named-everywhere.ts";
 
 type TieRow = NonNullable<NetworkDocument["ties"]>[number];
 

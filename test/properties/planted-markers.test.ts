@@ -2,7 +2,7 @@ import { type Network, readNetwork, type Viewer, viewerRoles } from "@parent-cir
 import { describe, expect, test } from "vitest";
 import { networkDocument, rowSchemas } from "../../packages/core/src/model/document.ts";
 import { consentScopes } from "../../packages/core/src/model/vocabulary.ts";
-import { everythingFor } from "../support/everything-for.ts";
+import { allDisclosuresFor } from "../support/all-disclosures.ts";
 import { accepts, type AnySchema, filled, leavesOf, type SchemaLeaf } from "../support/schema-leaves.ts";
 
 const asOf = "2026-03-01";
@@ -136,7 +136,7 @@ const viewers = viewerRoles.map((role): Viewer => ({
 const findersOf = (network: Network, text: string, answers = answersOf(network)): string[] =>
   [...answers].flatMap(([role, all]) => (all.includes(text) ? [role] : []));
 const answersOf = (network: Network): Map<string, string> =>
-  new Map(viewers.map((viewer) => [viewer.role, JSON.stringify(everythingFor(network, viewer))]));
+  new Map(viewers.map((viewer) => [viewer.role, JSON.stringify(allDisclosuresFor(network, viewer))]));
 
 const careTeam = ["coordinator", "coach"];
 const everyoneButAuditor = ["coordinator", "coach", "keyFigure", "institution", "self", "public"];

@@ -1,7 +1,7 @@
 import { type Network, readNetwork, type Viewer, viewerRoles } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import type { NetworkDocument, Person } from "../../packages/core/src/model/document.ts";
-import { everythingFor } from "../support/everything-for.ts";
+import { allDisclosuresFor } from "../support/all-disclosures.ts";
 import { randomAsOf, randomDocument } from "../support/random-network.ts";
 import { withoutPeople } from "../support/without-people.ts";
 
@@ -24,7 +24,7 @@ function viewersOf({ people }: Network): Viewer[] {
 
 /** One viewer's sight of two networks differs at these calls. */
 const differences = (a: Network, b: Network, viewer: Viewer): string[] => {
-  const [one, other] = [everythingFor(a, viewer), everythingFor(b, viewer)];
+  const [one, other] = [allDisclosuresFor(a, viewer), allDisclosuresFor(b, viewer)];
   return Object.keys(one)
     .filter((call) => one[call] !== other[call])
     .map((call) => `${viewer.role}: ${call}`);

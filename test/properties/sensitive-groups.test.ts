@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { randomFrom } from "../../packages/core/src/base/random.ts";
 import type { NetworkDocument } from "../../packages/core/src/model/document.ts";
-import { everythingFor } from "../support/everything-for.ts";
+import { allDisclosuresFor } from "../support/all-disclosures.ts";
 import { randomAsOf, randomDocument } from "../support/random-network.ts";
 
 const seeds = 2_000;
@@ -27,7 +27,7 @@ function allFor(network: Network, viewer: Viewer): Record<string, string> {
     }
   };
   return {
-    ...everythingFor(network, viewer),
+    ...allDisclosuresFor(network, viewer),
     rows: told(() => forCareTeam(network, viewer, ({ rows: { activities, groups } }) => [activities, groups])),
     attendance: told(() => attendanceFor(network, viewer)),
     report: told(() => activityReportFor(network, viewer)),
@@ -121,7 +121,7 @@ describe(`who takes part in something sensitive, on ${seeds} random networks`, (
   test("R-18 and R-60: herself reads in her record that she takes part, with the others left out", () => {
     const document = sensitiveDocument(4);
     const [her] = document.groups?.at(-1)?.members ?? [];
-    const record = everythingFor(plain(document), { role: "self", asOf, person: her as string }).record as string;
+    const record = allDisclosuresFor(plain(document), { role: "self", asOf, person: her as string }).record as string;
     expect((JSON.parse(record) as { groups: { id: string; members: string[] }[] }).groups.at(-1)).toEqual({
       id: "G-evening",
       name: "Zqname",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mayBe } from "../../packages/core/src/model/consent.ts";
 import type { NetworkDocument, Person } from "../../packages/core/src/model/document.ts";
 import { type Count, suppressSmall } from "../../packages/core/src/disclosure/small-counts.ts";
-import { everythingFor } from "../support/everything-for.ts";
+import { allDisclosuresFor } from "../support/all-disclosures.ts";
 import { randomAsOf, randomDocument } from "../support/random-network.ts";
 import { withoutPeople } from "../support/without-people.ts";
 
@@ -99,7 +99,7 @@ describe(`an unseen person, on ${seeds} random networks`, () => {
       const other = readNetwork(seed % 2 === 0 ? withoutPeople(document, new Set([id])) : altered(document, id));
       if (withoutCounts(viewFor(other, viewer)) !== withoutCounts(view)) different.push(`view of ${seed}`);
       if (seed % 5 === 0) {
-        const [one, changed] = [everythingFor(network, viewer), everythingFor(other, viewer)].map(otherCalls);
+        const [one, changed] = [allDisclosuresFor(network, viewer), allDisclosuresFor(other, viewer)].map(otherCalls);
         if (JSON.stringify(one) !== JSON.stringify(changed)) different.push(`calls of ${seed}`);
       }
       compared++;

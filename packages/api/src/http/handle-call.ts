@@ -106,7 +106,8 @@ async function change(route: Route, call: Early<AnyCall>, received: Received): P
   const answered = await call.services.store.write((records) =>
     onceOnly({ route, call, records, received }, async () => {
       const answer = await route.handle({ ...call, records: savingSafely(records), prepared });
-      await recordInAudit(route, { ...call, records });
+      // What is left for after the transaction writes itself down, also when it is refused.
+      if (typeof answer !== "function") await recordInAudit(route, { ...call, records });
       return answer;
     }),
   );

@@ -10,11 +10,11 @@ const version = "1.0.0";
 /** What holds for every operation: the first thing that somebody reads at /docs. */
 const description = `Who trusts whom among the parents of a neighbourhood, and who could ask whom.
 
-- **Signing in.** \`POST /v1/sessions\` with the last part of an entry link, or with a login and a password, gives a \`token\`:
+- **Signing in.** \`POST /v1/sessions\` with the last part of an entry link, or with a login and a password, returns a \`token\`:
   press *Authorize* and put it in. In a demonstration \`GET /v1/entry-links\` lists a link for every role.
 - **Changing.** A \`PUT\` or \`DELETE\` of what has an \`ETag\` sends it as \`If-Match\`: without it 428, when it has changed 412.
 - **Repeating.** A \`POST\` with an \`Idempotency-Key\` has its effect once. \`Location\` says where what was made is.
-- **Lists** take \`limit\` and \`cursor\`, and give \`nextCursor\` where there is more.
+- **Lists** take \`limit\` and \`cursor\`, and return \`nextCursor\` where there is more.
 - **Refusals** are \`application/problem+json\`: a code, and every problem with its place and the next step.`;
 
 /** The OpenAPI 3.1 document, built from the routes themselves. */

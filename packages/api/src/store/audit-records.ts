@@ -207,7 +207,7 @@ async function chainStart(database: Kysely<Tables>, networkId: string): Promise<
 }
 
 /**
- * Removes the entries before the first one that is not older than a moment; gives the place of the last that went. The chain
+ * Removes the entries before the first one that is not older than a moment; returns the position of the last that went. The chain
  * goes on from its hash, so that what is left is still proof.
  */
 async function removeOld(database: Kysely<Tables>, networkId: string, before: string): Promise<number | undefined> {

@@ -1,7 +1,7 @@
 import { type Network, type NetworkDocument, readNetwork } from "@parent-circles/core";
 import { type Kysely, sql } from "kysely";
-import { changedRows, placesOfNew } from "./network-rows.ts";
-import type { NetworkRecords, RowList, StoredNetwork, StoredPlace } from "./port.ts";
+import { changedRows, positionsOfNew } from "./network-rows.ts";
+import type { NetworkRecords, RowList, StoredNetwork, StoredPosition } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { AfterCommit, Transaction } from "./transactions.ts";
 
@@ -70,7 +70,7 @@ async function assemble(database: Kysely<Tables>, networkId: string): Promise<St
     .orderBy("position")
     .execute();
   const lists = Object.fromEntries((JSON.parse(head.lists) as RowList[]).map((list) => [list, [] as unknown[]]));
-  const rows: Partial<Record<string, StoredPlace[]>> = {};
+  const rows: Partial<Record<string, StoredPosition[]>> = {};
   for (const { list, position, revision, body } of records) {
     (lists[list] ??= []).push(JSON.parse(body));
     (rows[list] ??= []).push({ position, revision });
@@ -90,7 +90,7 @@ async function create(database: Kysely<Tables>, network: Network): Promise<Store
     .insertInto("networks")
     .values({ ...headOf(network), revision })
     .execute();
-  const stored = { network, revision, rows: placesOfNew(network, revision) };
+  const stored = { network, revision, rows: positionsOfNew(network, revision) };
   const empty = { network, revision, rows: {} };
   await writeChanges(database, changedRows(empty, network, revision), network.id);
   return stored;

@@ -1,7 +1,7 @@
 import { type Network, readNetwork } from "@parent-circles/core";
 import { expect, test } from "vitest";
 import { randomFrom } from "../../../../test/support/random.ts";
-import { changedRows, placesOfNew } from "./network-rows.ts";
+import { changedRows, positionsOfNew } from "./network-rows.ts";
 import type { StoredNetwork } from "./port.ts";
 
 type Nomination = Network["rows"]["nominations"][number];
@@ -20,7 +20,7 @@ const nomination = (day: number): Nomination => ({
   question: "gossip",
   date: `2026-01-${String(1 + day).padStart(2, "0")}`,
 });
-const stored = (network: Network): StoredNetwork => ({ network, revision: 1, rows: placesOfNew(network, 1) });
+const stored = (network: Network): StoredNetwork => ({ network, revision: 1, rows: positionsOfNew(network, 1) });
 const placesAfter = (before: readonly number[], after: readonly number[]): number[] => {
   const first = stored(networkWith(before.map(nomination)));
   const { rows } = changedRows(first, networkWith(after.map(nomination)), 2);
@@ -28,14 +28,14 @@ const placesAfter = (before: readonly number[], after: readonly number[]): numbe
 };
 
 test.each([
-  { change: "one changed", before: [0, 1, 2], after: [0, 9, 2], places: [0, 1, 2] },
-  { change: "the first changed", before: [0, 1], after: [9, 1], places: [0, 1] },
-  { change: "two in a row changed", before: [0, 1, 2, 3], after: [0, 8, 9, 3], places: [0, 1, 2, 3] },
-  { change: "one removed", before: [0, 1, 2], after: [0, 2], places: [0, 2] },
-  { change: "one added", before: [0, 1], after: [0, 1, 9], places: [0, 1, 2] },
-  { change: "one added before another, which then moves", before: [0, 1], after: [0, 9, 1], places: [0, 2, 3] },
-])("changedRows(…) of rows without ids, $change: each keeps its place", ({ before, after, places }) => {
-  expect(placesAfter(before, after)).toEqual(places);
+  { change: "one changed", before: [0, 1, 2], after: [0, 9, 2], positions: [0, 1, 2] },
+  { change: "the first changed", before: [0, 1], after: [9, 1], positions: [0, 1] },
+  { change: "two in a row changed", before: [0, 1, 2, 3], after: [0, 8, 9, 3], positions: [0, 1, 2, 3] },
+  { change: "one removed", before: [0, 1, 2], after: [0, 2], positions: [0, 2] },
+  { change: "one added", before: [0, 1], after: [0, 1, 9], positions: [0, 1, 2] },
+  { change: "one added before another, which then moves", before: [0, 1], after: [0, 9, 1], positions: [0, 2, 3] },
+])("changedRows(…) of rows without ids, $change: each keeps its place", ({ before, after, positions }) => {
+  expect(placesAfter(before, after)).toEqual(positions);
 });
 
 test("changedRows(…) written down change by change gives the last state, whatever was removed, added and changed", () => {
@@ -48,12 +48,12 @@ test("changedRows(…) written down change by change gives the last state, whate
       for (let change = index(3); change >= 0; change--)
         rows.splice(index(rows.length + 1), index(2), ...Array.from({ length: index(2) }, () => nomination(index(28))));
       const next = networkWith(rows);
-      const { removed, written, rows: places } = changedRows(now, next, revision);
+      const { removed, written, rows: positions } = changedRows(now, next, revision);
       for (const { position } of removed) kept.delete(position);
       for (const { list, position, body } of written) if (list === "nominations") kept.set(position, body);
       const inOrder = [...kept].sort(([one], [other]) => one - other).map(([, body]) => JSON.parse(body) as Nomination);
       expect(inOrder, `seed ${seed}`).toEqual(rows);
-      now = { network: next, revision, rows: places };
+      now = { network: next, revision, rows: positions };
     }
   }
 });

@@ -1,5 +1,5 @@
 import type { Network } from "@parent-circles/core";
-import type { RowList, StoredNetwork, StoredPlace, StoredRows } from "./port.ts";
+import type { RowList, StoredNetwork, StoredPosition, StoredRows } from "./port.ts";
 
 /** A row to be written, at its place in its list. */
 interface WrittenRow {
@@ -19,10 +19,10 @@ export interface RowChanges {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type Places = readonly StoredPlace[];
+type Positions = readonly StoredPosition[];
 
-/** The places of the rows of a network that was never stored. */
-export function placesOfNew(network: Network, revision: number): StoredRows {
+/** The positions of the rows of a network that was never stored. */
+export function positionsOfNew(network: Network, revision: number): StoredRows {
   const lists = Object.entries(network.rows) as [RowList, readonly Row[]][];
   return Object.fromEntries(lists.map(([list, rows]) => [list, rows.map((_, position) => ({ position, revision }))]));
 }
@@ -35,17 +35,17 @@ export function placesOfNew(network: Network, revision: number): StoredRows {
 export function changedRows(stored: StoredNetwork, next: Network, revision: number): RowChanges {
   const removed: { list: RowList; position: number }[] = [];
   const written: WrittenRow[] = [];
-  const rows: Record<string, Places> = {};
+  const rows: Record<string, Positions> = {};
   for (const list of Object.keys(next.rows) as RowList[]) {
     const before = stored.network.rows[list] as readonly Row[];
-    const places = stored.rows[list] ?? [];
+    const positions = stored.rows[list] ?? [];
     const after = next.rows[list] as readonly Row[];
-    if (before === after && places.length === after.length) {
-      rows[list] = places;
+    if (before === after && positions.length === after.length) {
+      rows[list] = positions;
       continue;
     }
-    const change = changedList({ before: before.slice(0, places.length), places, after }, revision);
-    rows[list] = change.places;
+    const change = changedList({ before: before.slice(0, positions.length), positions, after }, revision);
+    rows[list] = change.positions;
     for (const position of change.removed) removed.push({ list, position });
     for (const row of change.written) written.push({ list, ...row });
   }
@@ -54,19 +54,19 @@ export function changedRows(stored: StoredNetwork, next: Network, revision: numb
 
 interface ListChange {
   readonly before: readonly Row[];
-  readonly places: Places;
+  readonly positions: Positions;
   readonly after: readonly Row[];
 }
 
-function changedList({ before, places, after }: ListChange, revision: number) {
+function changedList({ before, positions, after }: ListChange, revision: number) {
   const origins = originsOf(before, after);
   const left = new Set(before.keys());
-  let free = 1 + places.reduce((highest, { position }) => Math.max(highest, position), -1);
+  let free = 1 + positions.reduce((highest, { position }) => Math.max(highest, position), -1);
   let last = -1;
   const written: Omit<WrittenRow, "list">[] = [];
   const next = after.map((row, at) => {
     const index = origins[at] ?? -1;
-    const place = places[index];
+    const place = positions[index];
     const body = JSON.stringify(row);
     const same = place !== undefined && JSON.stringify(before[index]) === body;
     const stays = place !== undefined && place.position > last;
@@ -77,7 +77,7 @@ function changedList({ before, places, after }: ListChange, revision: number) {
     if (!same || !stays) written.push({ ...kept, id: typeof row.id === "string" ? row.id : null, body });
     return kept;
   });
-  return { written, removed: [...left].map((index) => places[index]?.position as number), places: next };
+  return { written, removed: [...left].map((index) => positions[index]?.position as number), positions: next };
 }
 
 /** For each row the place in the list before of the row that it was; -1 for a new one. */

@@ -55,10 +55,10 @@ export interface StoredNetwork {
 }
 
 /** Where each row of a list stands and since which revision of the network it is as it is. */
-export type StoredRows = Readonly<Partial<Record<RowList, readonly StoredPlace[]>>>;
+export type StoredRows = Readonly<Partial<Record<RowList, readonly StoredPosition[]>>>;
 
-/** The place of one row. */
-export interface StoredPlace {
+/** Where one row stands in its list, and since which revision of the network it is as it is. */
+export interface StoredPosition {
   readonly position: number;
   readonly revision: number;
 }
@@ -138,7 +138,7 @@ export interface ReplyRecords {
   forgetBefore(createdAt: string): Promise<void>;
   /** Withholds the replies that have one of these ids or names in them; that the requests had their effect stays known. */
   withhold(networkId: string, words: readonly string[]): Promise<void>;
-  /** Takes a key; gives what is kept under it when it was taken before. */
+  /** Takes a key; returns what is kept under it when it was taken before. */
   take(key: ReplyKey, fingerprint: string, createdAt: string): Promise<KeptReply | undefined>;
   keep(key: ReplyKey, reply: string): Promise<void>;
 }
@@ -157,7 +157,7 @@ export interface AuditEntry {
   readonly purpose: string;
 }
 
-/** An entry at its place in the chain. */
+/** An entry at its position in the chain. */
 export interface ChainedEntry extends AuditEntry {
   readonly position: number;
   readonly hash: string;
@@ -182,9 +182,9 @@ export interface AuditRecords {
   tokenOf(networkId: string, person: string, fresh: () => string): Promise<string>;
   /** Nothing stands for a person any more, from the end of this transaction on. */
   forget(networkId: string, person: string): Promise<void>;
-  /** Removes what is older than a moment; returns the place of the last entry that went. What is left still fits (R-50). */
+  /** Removes what is older than a moment; returns the position of the last entry that went. What is left still fits (R-50). */
   removeOld(networkId: string, before: string): Promise<number | undefined>;
-  /** The place of the first entry that does not fit the chain, of all or in a part; `undefined` when all do. */
+  /** The position of the first entry that does not fit the chain, of all or in a part; `undefined` when all do. */
   firstBroken(networkId: string, part?: AuditPart): Promise<number | undefined>;
 }
 
@@ -220,7 +220,7 @@ export interface AccountRecords {
 
 /** Counters over periods, shared by all instances. */
 export interface CounterRecords {
-  /** Adds to a counter and gives its new value. */
+  /** Adds to a counter and returns its new value. */
   add(subject: string, startsAt: string, amount: number): Promise<number>;
   count(subject: string, startsAt: string): Promise<number>;
   clear(subject: string): Promise<void>;
@@ -293,7 +293,7 @@ export interface PublishedKey {
 /** Counts as they were told outside in a week: written once and never changed, so that all are told the same (R-35). */
 export interface PublishedRecords {
   find(key: PublishedKey): Promise<string | undefined>;
-  /** Keeps a body unless one is kept already, and gives the one that is kept. */
+  /** Keeps a body unless one is kept already, and returns the one that is kept. */
   first(key: PublishedKey, body: string): Promise<string>;
   forgetBefore(networkId: string, period: string): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Schemas } from "@parent-circles/api/client";
 import type { NetworkDocument } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentText, files, neighbourhood, requestId } from "../../../../test/bench/held/networks.ts";
+import { documentText, files, neighbourhood, requestId } from "../../../../test/bench/event-loop-hold/networks.ts";
 import { call, type CallOptions } from "../../../../test/support/call.ts";
 import { openTestDemo, sessionsIn, type TestDemo } from "../../../../test/support/demo.ts";
 import { postgresPrograms, startPostgres } from "../../../../test/support/postgres-server.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { consented, daysAgo, networkOfRows, today } from "../../../../test/support/rows-network.ts";
-import { keyedHash as hash } from "../../../../test/support/zelda.ts";
+import { keyedHash as hash } from "../../../../test/support/person-named-everywhere.ts";
 import { informPerson } from "../model/consent-acts.ts";
 import { writeNetwork } from "../model/network.ts";
 import { readNetwork } from "../model/read-network.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { networkOfRows, today } from "../../../../test/support/rows-network.ts";
-import { zeldaRows as rows } from "../../../../test/support/zelda.ts";
+import { zeldaRows as rows } from "../../../../test/support/person-named-everywhere.ts";
 import { recordOf, someone } from "./record-of.ts";
 
 describe("recordOf(network, {person, asOf, permittedBy})", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { zeldaRows } from "../../../../test/support/zelda.ts";
+import { zeldaRows } from "../../../../test/support/person-named-everywhere.ts";
 import type { NetworkDocument } from "../model/document.ts";
 import { readNetwork, writeNetwork } from "../index.ts";
 import { mergePeople } from "./duplicates/merge-people.ts";

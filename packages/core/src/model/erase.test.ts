@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { networkOfRows, today } from "../../../../test/support/rows-network.ts";
-import { keyedHash as hash, zeldaRows as rows } from "../../../../test/support/zelda.ts";
+import { keyedHash as hash, zeldaRows as rows } from "../../../../test/support/person-named-everywhere.ts";
 import { circlesOf } from "../circles/circles.ts";
 import { healthOf } from "../circles/health.ts";
 import { erasePeople, erasePerson } from "./erase.ts";

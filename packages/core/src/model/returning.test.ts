@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyedHash as hash } from "../../../../test/support/zelda.ts";
+import { keyedHash as hash } from "../../../../test/support/person-named-everywhere.ts";
 import { ParentCirclesError } from "../base/errors.ts";
 import { erasePerson } from "./erase.ts";
 import type { Network } from "./network.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyedHash as hash } from "../../../../../test/support/zelda.ts";
+import { keyedHash as hash } from "../../../../../test/support/person-named-everywhere.ts";
 import { erasePerson } from "../../model/erase.ts";
 import { readNetwork } from "../../model/read-network.ts";
 import { isSuppressed } from "../../model/suppression.ts";

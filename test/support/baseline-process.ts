@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** A process that does nothing, to see what this machine alone does to one. */
-export interface Calm {
+export interface BaselineProcess {
   /** For how long at most it was kept waiting since it was last asked, in milliseconds. */
   readonly heldMs: () => Promise<number>;
   readonly end: () => void;
@@ -17,7 +17,7 @@ process.on("disconnect", () => process.exit());
 `;
 
 /** Starts a process that does nothing. */
-export function startCalm(): Calm {
+export function startBaselineProcess(): BaselineProcess {
   const child: ChildProcess = spawn(process.execPath, ["-e", program], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -4,9 +4,9 @@
  * Build first.
  */
 import { parseArgs } from "node:util";
-import { neighbourhood } from "./held/networks.ts";
-import { serve } from "./held/served.ts";
-import { changeLines, importLines, jobLines, type Line, readingLines } from "./held/works.ts";
+import { neighbourhood } from "./event-loop-hold/networks.ts";
+import { serve } from "./event-loop-hold/served.ts";
+import { changeLines, importLines, jobLines, type Line, readingLines } from "./event-loop-hold/works.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -33,7 +33,7 @@ import {
 } from "@parent-circles/core";
 
 /** Everything that the library discloses to a viewer, by call, as text; a refusal with its code, place and details. */
-export function everythingFor(network: Network, viewer: Viewer): Record<string, string> {
+export function allDisclosuresFor(network: Network, viewer: Viewer): Record<string, string> {
   return Object.fromEntries(Object.entries(calls(network, viewer)).map(([name, call]) => [name, textOf(call)]));
 }
 
