@@ -5,9 +5,9 @@ import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { pageOf } from "../http/page.ts";
+import { pageOf, startOf } from "../http/page.ts";
 import { newId } from "../identity/tokens.ts";
-import type { StoredNetwork } from "../store/port.ts";
+import type { RowList, StoredNetwork } from "../store/port.ts";
 import { pageQuery } from "../wire/page.ts";
 import { listOf, type RowKind, rowKinds, rowList, rowSchema } from "../wire/rows.ts";
 
@@ -40,10 +40,10 @@ const listRoute = (kind: RowKind, { path, name, row }: Described): Route =>
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The rows.", schema: rowList(row, `${name}Row`) },
     handle: ({ stored, viewer, query }) => ({
-      body: fromDisclosed(
-        forCareTeam(stored.network, viewer, (visible) => addressed(visible, { stored, viewer }, kind)),
-        (rows) => pageOf(rows, query),
-      ),
+      body: forCareTeam(stored.network, viewer, (visible) => {
+        const { items, ...more } = pageOf(visible.rows[listOf(kind)] as readonly Row[], query);
+        return { items: addressed(items, startOf(query.cursor), { stored, viewer, kind }), ...more };
+      }),
     }),
   });
 
@@ -59,7 +59,7 @@ const getRoute = (kind: RowKind, { path, name, row }: Described): Route =>
     answer: { status: 200, description: "The row.", schema: row },
     handle: ({ stored, viewer, params: { rowId } }) => {
       const body = forCareTeam(stored.network, viewer, (visible) => {
-        const rows = addressed(visible, { stored, viewer }, kind);
+        const rows = addressed(visible.rows[listOf(kind)] as readonly Row[], 0, { stored, viewer, kind });
         return rows.find((one) => one.rowId === rowId)?.row ?? refuseCall("http/not-found");
       });
       return { body, etag: etagOf(body) };
@@ -122,25 +122,29 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
 
 const idOf = (row: Row, position: number): string => (typeof row.id === "string" ? row.id : `at-${position}`);
 
+interface Addressing extends Pick<RowCall, "stored" | "viewer"> {
+  readonly kind: RowKind;
+}
+
 /**
- * The rows that a viewer may know of, each with its address. A row without an id is known to the coordinator by where it is
- * stored; to others by its place among those they see, so that nothing is missing between two of them.
+ * Rows that a viewer may know of, from the `first` of those on, each with its address. A row without an id is known to the
+ * coordinator by where it is stored; to others by its place among those they see, so that nothing is missing between two.
  */
-function addressed(
-  visible: Network,
-  { stored, viewer }: Pick<RowCall, "stored" | "viewer">,
-  kind: RowKind,
-): { rowId: string; row: Row }[] {
+function addressed(rows: readonly Row[], first: number, { stored, viewer, kind }: Addressing) {
   const list = listOf(kind);
-  if (viewer.role !== "coordinator")
-    return (visible.rows[list] as readonly Row[]).map((row, place) => ({ rowId: idOf(row, place), row }));
-  const places = new Map<Row, number>();
-  for (const [place, row] of (stored.network.rows[list] as readonly Row[]).entries())
-    places.set(row, stored.rows[list]?.[place]?.position ?? place);
-  return (visible.rows[list] as readonly Row[]).map((row, place) => ({
-    rowId: idOf(row, places.get(row) ?? place),
-    row,
-  }));
+  const positions = viewer.role === "coordinator" ? positionsOf(rows, stored, list) : new Map<Row, number>();
+  return rows.map((row, index) => ({ rowId: idOf(row, positions.get(row) ?? first + index), row }));
+}
+
+/** Where rows without an id are stored. */
+function positionsOf(rows: readonly Row[], stored: StoredNetwork, list: RowList): Map<Row, number> {
+  const wanted = new Set(rows.filter(({ id }) => typeof id !== "string"));
+  const positions = new Map<Row, number>();
+  for (const [index, row] of (stored.network.rows[list] as readonly Row[]).entries()) {
+    if (positions.size === wanted.size) break;
+    if (wanted.has(row)) positions.set(row, stored.rows[list]?.[index]?.position ?? index);
+  }
+  return positions;
 }
 
 type RowCall = NetworkCall<unknown, object, unknown>;
