@@ -94,7 +94,7 @@ async function serveAt(
   const store = await openStoreAt(address);
   const workers = openWorkers({ address, ...chosen });
   try {
-    await act({ ...chosen, store, random: randomBytes, perform: workers.perform }, workers);
+    await act({ ...chosen, store, random: pooledChance(), perform: workers.perform }, workers);
   } finally {
     await workers.close();
     await store.close();
@@ -167,5 +167,21 @@ function logLines(write: (text: string) => void): LogLines {
       if (waiting.push(JSON.stringify(entry)) === 1) setTimeout(flush, gatherMs);
     },
     flush,
+  };
+}
+
+const poolBytes = 8192;
+
+/** The machine's own chance, fetched many bytes at a time: each call has an id, and asking costs more than all else of it. */
+function pooledChance(): (bytes: number) => Uint8Array {
+  let pool = randomBytes(poolBytes);
+  let used = 0;
+  return (bytes) => {
+    if (used + bytes > pool.length) {
+      pool = randomBytes(Math.max(poolBytes, bytes));
+      used = 0;
+    }
+    used += bytes;
+    return pool.subarray(used - bytes, used);
   };
 }

@@ -1,4 +1,4 @@
-import { forCareTeam, fromDisclosed, type Network, withdrawQuestion, withRows } from "@parent-circles/core";
+import { forCareTeam, withdrawQuestion, withRows } from "@parent-circles/core";
 import { z } from "zod";
 import { checkedNetwork } from "../acts/checked-network.ts";
 import { defineNetworkRoute } from "../http/define-route.ts";

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { accountRecords } from "./account-records.ts";
 import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
-import { type NetworkCache, networkCache, networkRecords } from "./network-records.ts";
+import { type NetworkContext, networkCache, networkRecords, revisionQueryOn } from "./network-records.ts";
 import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
 import { sessionRecords } from "./session-records.ts";
 import { counterRecords, importRecords, publishedRecords, replyRecords, requestNameRecords } from "./small-records.ts";
@@ -27,6 +27,7 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
   await migrate(database);
   await claimFor(database, mode);
   const cache = networkCache();
+  const revisionQuery = revisionQueryOn(database);
   const remembered = new Map<string, { readonly session: SessionRecord | undefined; readonly at: number }>();
   let sessionChanges = 0;
   const forgetSessions = (): void => remembered.clear();
@@ -37,7 +38,7 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
       const result = await run((transaction) => {
         // A server may undo work and have it done again: only the last time counts.
         after.networks.length = 0;
-        return work(recordsIn(transaction, { cache, locksRows, after }));
+        return work(recordsIn(transaction, { cache, locksRows, after, revisionQuery }));
       });
       for (const stored of after.networks) cache.keep(stored);
       if (after.sessionsChanged) {
@@ -67,18 +68,12 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
 const rememberedMs = 500;
 const mostRemembered = 10_000;
 
-interface Context {
-  readonly cache: NetworkCache;
-  readonly locksRows: boolean;
-  readonly after: AfterCommit;
-}
-
 /** The records of one transaction, each made when it is asked for: most transactions need two or three of them. */
-function recordsIn(transaction: Transaction, { cache, locksRows, after }: Context): Records {
+function recordsIn(transaction: Transaction, { cache, locksRows, after, revisionQuery }: NetworkContext): Records {
   const on = transaction.database;
   return {
     get networks() {
-      return networkRecords(transaction, { cache, locksRows, after });
+      return networkRecords(transaction, { cache, locksRows, after, revisionQuery });
     },
     get requestNames() {
       return requestNameRecords(on);
@@ -89,7 +84,9 @@ function recordsIn(transaction: Transaction, { cache, locksRows, after }: Contex
     get replies() {
       return replyRecords(on);
     },
-    audit: transaction.audit,
+    get audit() {
+      return transaction.audit();
+    },
     get accounts() {
       return accountRecords(on, after);
     },

@@ -11,6 +11,7 @@ export interface NetworkContext {
   /** Whether the database locks a row that is read in order to be changed. */
   readonly locksRows: boolean;
   readonly after: AfterCommit;
+  readonly revisionQuery: ReturnType<typeof revisionQueryOn>;
 }
 
 const rowsPerInsert = 100;
@@ -26,16 +27,11 @@ export function networkRecords({ database, networks: here }: Transaction, contex
   const load = async (networkId: string, forChange: boolean): Promise<StoredNetwork | undefined> => {
     const present = here?.get(networkId);
     if (present !== undefined) return present;
-    const locks = forChange && context.locksRows;
-    const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
-    const read = () => (locks ? query.forUpdate() : query).executeTakeFirst();
-    let found = await read();
-    if (found === undefined && locks) {
-      await waitForCreators(database, networkId);
-      found = await read();
-    }
-    if (found === undefined) return undefined;
-    const cached = context.cache.get(networkId, found.revision);
+    const revision = await (forChange && context.locksRows
+      ? lockedRevision(database, networkId)
+      : revisionIn(database, { ...context.revisionQuery, parameters: [networkId] }));
+    if (revision === undefined) return undefined;
+    const cached = context.cache.get(networkId, revision);
     if (cached === undefined) return remembered(await assemble(database, networkId));
     here?.set(networkId, cached);
     return cached;
@@ -52,9 +48,26 @@ export function networkRecords({ database, networks: here }: Transaction, contex
   };
 }
 
-// What is not there yet has no row to lock: whoever wants to create it waits for whoever is about to.
-const waitForCreators = (database: Kysely<Tables>, networkId: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
+/** The query with which nearly every call begins; made once, since making it takes longer than asking it. */
+export const revisionQueryOn = (database: Kysely<Tables>) =>
+  database.selectFrom("networks").select("revision").where("networkId", "=", "").compile();
+
+async function revisionIn(
+  database: Kysely<Tables>,
+  query: NetworkContext["revisionQuery"],
+): Promise<number | undefined> {
+  const { rows } = await database.executeQuery(query);
+  return rows[0]?.revision;
+}
+
+async function lockedRevision(database: Kysely<Tables>, networkId: string): Promise<number | undefined> {
+  const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId).forUpdate();
+  const found = await query.executeTakeFirst();
+  if (found !== undefined) return found.revision;
+  // What is not there yet has no row to lock: whoever wants to create it waits for whoever is about to.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
+  return (await query.executeTakeFirst())?.revision;
+}
 
 async function assemble(database: Kysely<Tables>, networkId: string): Promise<StoredNetwork> {
   const head = await database

@@ -12,7 +12,7 @@ import {
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import { groupedTransactions, transactions } from "./transactions.ts";
+import { groupedTransactions, reading } from "./transactions.ts";
 
 const busyMs = 5_000;
 
@@ -23,9 +23,9 @@ const busyMs = 5_000;
 export async function openSqliteStore(path: string, mode: StoreMode): Promise<Store> {
   const file = connect(path);
   const writing = new Kysely<Tables>({ dialect: new WritingDialect({ database: preparing(file) }) });
-  const reading = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(connect(path)) }) });
+  const snapshots = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(connect(path)) }) });
   const close = async (): Promise<void> => {
-    await reading.destroy();
+    await snapshots.destroy();
     await writing.destroy();
   };
   try {
@@ -33,7 +33,7 @@ export async function openSqliteStore(path: string, mode: StoreMode): Promise<St
       {
         database: writing,
         write: groupedTransactions(writing, (work) => locks.request(`writing ${path}`, work)),
-        read: transactions((work) => reading.transaction().execute(work), false),
+        read: reading((work) => snapshots.transaction().execute(work)),
         locksRows: false,
         compact: () => compact(file),
         close,

@@ -7,7 +7,8 @@ import type { Tables } from "./tables.ts";
 /** One transaction that is under way. */
 export interface Transaction {
   readonly database: Kysely<Tables>;
-  readonly audit: AuditInTransaction;
+  /** The audit as this transaction reads and adds to it. */
+  readonly audit: () => AuditInTransaction;
   /** Networks at the revision that this transaction has them; only where nobody else can write meanwhile. */
   readonly networks: Map<string, StoredNetwork> | undefined;
 }
@@ -28,15 +29,21 @@ export type RunTransaction = <Result>(work: (transaction: Transaction) => Promis
 /** Opens a transaction, runs work in it, and commits; undoes it when the work rejects. */
 export type OpenTransaction = <Result>(work: (database: Opened<Tables>) => Promise<Result>) => Promise<Result>;
 
-/** One transaction for each piece of work; `locksRows` where the end of an audit chain is locked on reading. */
-export function transactions(open: OpenTransaction, locksRows: boolean): RunTransaction {
+/** One transaction for each piece of work that writes; the end of an audit chain is locked before it is added to. */
+export function writing(open: OpenTransaction): RunTransaction {
   return (work) =>
     open(async (database) => {
-      const audit = auditInTransaction(database, locksRows);
-      const result = await work({ database, audit, networks: undefined });
+      const audit = auditInTransaction(database, true);
+      const result = await work({ database, audit: () => audit, networks: undefined });
       await audit.write();
       return result;
     });
+}
+
+/** One transaction for each piece of work that only reads. */
+export function reading(open: OpenTransaction): RunTransaction {
+  return (work) =>
+    open((database) => work({ database, audit: () => auditInTransaction(database, false), networks: undefined }));
 }
 
 interface Waiting {
@@ -90,13 +97,14 @@ async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<v
   const done: Waiting[] = [];
   const until = performance.now() + mostGroupMs;
   try {
-    const transaction = { database: opened, audit: auditInTransaction(opened, false), networks: new Map() };
+    const audit = auditInTransaction(opened, false);
+    const transaction = { database: opened, audit: () => audit, networks: new Map() };
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       done.push(next);
       if (!(await isDone(transaction, next))) done.pop();
       if (done.length >= mostInGroup || performance.now() > until) break;
     }
-    await transaction.audit.write();
+    await audit.write();
     await opened.commit().execute();
   } catch (error) {
     await opened
@@ -114,7 +122,7 @@ async function isDone(
   { database, audit, networks }: Transaction & { readonly database: ControlledTransaction<Tables> },
   waiting: Waiting,
 ): Promise<boolean> {
-  const mark = audit.mark();
+  const mark = audit().mark();
   const savepoint = await database.savepoint("one").execute();
   try {
     waiting.result = await waiting.act({ database: savepoint, audit, networks });
@@ -123,7 +131,7 @@ async function isDone(
   } catch (error) {
     await savepoint.rollbackToSavepoint("one").execute();
     await savepoint.releaseSavepoint("one").execute();
-    audit.backTo(mark);
+    audit().backTo(mark);
     networks?.clear();
     waiting.reject(error);
     return false;
