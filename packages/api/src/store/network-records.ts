@@ -177,6 +177,8 @@ export function networkCache(mostRows = 200_000): NetworkCache {
     },
     keep: (stored) => {
       const { id } = stored.network;
+      // A reading that began before a change ends after it: what it put together is not to take the newer one's place.
+      if ((kept.get(id)?.revision ?? 0) > stored.revision) return;
       kept.delete(id);
       kept.set(id, stored);
       let rows = 0;
