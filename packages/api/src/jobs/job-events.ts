@@ -25,12 +25,13 @@ export async function* jobEvents(
   closed: AbortSignal,
 ): AsyncGenerator<string> {
   const isSignedIn = async (): Promise<boolean> => {
-    const session = await store.session(followed.session);
+    const session = await store.session(followed.session).catch(() => undefined);
     return session !== undefined && !isOver(session, clock());
   };
   let before = "";
   while (!closed.aborted && (await isSignedIn())) {
-    const job = await store.read(({ jobs }) => jobs.find(followed.networkId, followed.jobId));
+    const find = store.read(({ jobs }) => jobs.find(followed.networkId, followed.jobId));
+    const job = await find.catch(() => undefined);
     if (job === undefined || !isFor(job, followed.role)) return;
     const isEnded = job.state !== "queued" && job.state !== "running";
     const { result: _, ...shown } = jobShown(job);

@@ -1,7 +1,9 @@
 import type { Schemas } from "@parent-circles/api/client";
+import { withRows } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
+import { createApp } from "../app.ts";
 
 let demo: TestDemo;
 let headers: Record<string, string>;
@@ -42,6 +44,29 @@ describe("imports", () => {
     expect((await act(dryRun.body.importId, "commit")).status).toBe(409);
     expect((await act(dryRun.body.importId, "undo")).body).toMatchObject({ state: "undone", left: 0 });
     expect(await people()).not.toContain("N1");
+  });
+
+  test("commit keeps what somebody else writes while it is being prepared", async () => {
+    const { body } = await post({ files });
+    const { store } = demo.services;
+    const tie = { id: "T-meanwhile", from: "P-M01", to: "P-K1", type: "knows" } as const;
+    let isMeanwhile = true;
+    const read: typeof store.read = async (work) => {
+      const found = await store.read(work);
+      if (!isMeanwhile) return found;
+      isMeanwhile = false;
+      await store.write(async ({ networks }) => {
+        const { network, ...rest } = (await networks.loadForChange("pendrecht"))!;
+        await networks.save({ network, ...rest }, withRows(network, { ties: [...network.rows.ties, tie] }));
+      });
+      return found;
+    };
+    const app = createApp({ ...demo.services, store: { ...store, read } });
+    const { status } = await call({ app }, `POST ${at}/imports/${body.importId}/commit`, { headers });
+    expect([status, isMeanwhile]).toEqual([200, false]);
+    expect((await call(demo, `GET ${at}/ties/T-meanwhile`, { headers })).status).toBe(200);
+    expect(await people()).toContain("N1");
+    expect((await act(body.importId, "undo")).body).toMatchObject({ state: "undone" });
   });
 
   test("undo leaves what was changed since, and says how many rows", async () => {

@@ -62,6 +62,17 @@ describe.each(databases)("Jobs on $name", (kind) => {
         expect(order).toEqual(["many job-01", "few job-01", "many job-02"]);
       });
 
+      test("takes the oldest job of a network first", async () => {
+        await create("aged");
+        await store.write(async ({ jobs }) => {
+          for (const networkId of ["many", "few"]) await jobs.forgetAll(networkId);
+          await jobs.add({ ...job("aged", 0), createdAt: "2026-03-01T12:00:02.000Z" });
+          await jobs.add({ ...job("aged", 1), createdAt: "2026-03-01T12:00:01.000Z" });
+        });
+        expect((await take("one", 15))?.jobId).toBe("job-01");
+        await store.write(({ jobs }) => jobs.forgetAll("aged"));
+      });
+
       test("takes a job whose worker has not been heard of, and no other of its network before", async () => {
         await create("silent");
         await store.write(async ({ jobs }) => {

@@ -119,6 +119,8 @@ interface Pool {
 
 const youngMB = 32;
 const idleMs = 60_000;
+/** For so long what is under way may go on when all is to end. */
+const closeMs = 5_000;
 const mostWaiting = 1_000;
 
 /** The program of the workers: TypeScript in the repository, JavaScript in the package. */
@@ -135,11 +137,14 @@ function pool({ settings, memoryMB, threads, tasksEach, nice }: PoolOptions): Po
     concurrentTasksPerWorker: tasksEach,
     maxQueue: mostWaiting,
     idleTimeout: idleMs,
+    closeTimeout: closeMs,
     atomics: "async",
     recordTiming: false,
     niceIncrement: nice,
     resourceLimits: { maxOldGenerationSizeMb: memoryMB, maxYoungGenerationSizeMb: youngMB },
   });
+  // A worker that died while it had nothing to do: the next task starts another.
+  piscina.on("error", () => undefined);
   piscina.on("workerCreate", () => {
     for (const worker of piscina.threads) worker.off("exit", passLocksOn).on("exit", passLocksOn);
   });

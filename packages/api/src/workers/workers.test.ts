@@ -157,6 +157,9 @@ describe("an app with workers", { timeout: 60_000 }, () => {
     await stop();
     expect(status).toBe(200);
     expect(text).toMatch(/^event: done\ndata: /m);
+    const jobId = made.location?.split("/").at(-1) ?? "";
+    const job = await demo.services.store.read(({ jobs }) => jobs.find("pendrecht", jobId));
+    expect(job?.createdAt).toBe(demoClock().toISOString());
   });
 
   test("R-16 POST erase in a worker leaves nothing of her in the files, and her session is gone at once", async () => {
