@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import request from "supertest";
 import { openTestDemo, type TestDemo } from "../../../test/support/demo.ts";
+import { createApp } from "./app.ts";
 import { defineRoute } from "./http/define-route.ts";
 import { checkRoutes } from "./http/mount-routes.ts";
 import { openApiOf } from "./http/openapi.ts";
@@ -55,6 +56,17 @@ describe("createApp(options)", () => {
     expect(answer.status).toBe(status);
     expect(answer.type).toBe("application/problem+json");
     expect(answer.body).toMatchObject({ type, status });
+  });
+
+  test("tells of a database that is gone as what it is, and not as a wrong address", async () => {
+    const logged: unknown[] = [];
+    const write = () => Promise.reject(new Error("gone"));
+    const { store } = demo.services;
+    const app = createApp({ ...demo.services, store: { ...store, write }, log: (entry) => logged.push(entry) });
+    const answer = await request(app).get("/enter/anything");
+    expect(answer.status).toBe(500);
+    expect(answer.body).toMatchObject({ type: "internal/unexpected" });
+    expect(logged).toEqual([expect.objectContaining({ unexpected: "Error" })]);
   });
 
   test("sends security headers and nothing that is kept by browsers", async () => {

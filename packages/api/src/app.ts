@@ -9,10 +9,12 @@ import { measureCalls } from "./http/metrics.ts";
 import { mountRoutes, refuse } from "./http/mount-routes.ts";
 import { openApiOf } from "./http/openapi.ts";
 import { largeBodies } from "./http/read-call.ts";
+import { refusal, send } from "./http/response.ts";
 import type { Perform } from "./http/route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { callLimit } from "./identity/call-limit.ts";
 import { keepCookies } from "./identity/cookie.ts";
+import { newId } from "./identity/tokens.ts";
 import { allRoutes } from "./routes/index.ts";
 import type { Services } from "./services.ts";
 import type { EntryLink } from "./wire/entry-link.ts";
@@ -25,7 +27,7 @@ export interface AppOptions extends Omit<Services, "log"> {
   readonly perform?: Perform;
   /** The folder of the built pages; without it the server has the API alone. */
   readonly pages?: string;
-  /** How many calls a session may make of this process in a minute; 1200 unless given. */
+  /** How many calls an account may make of this process in a minute; 1200 unless given. */
   readonly callsPerMinute?: number;
   /** How many proxies stand before the server: whose word is taken for the address of a call; none unless given. */
   readonly proxies?: number;
@@ -58,7 +60,7 @@ export function createApp(options: AppOptions): Express {
     bodies: largeBodies(),
     streams: eventStreams(services),
     perform: (route, received) =>
-      perform !== undefined && route.path.includes("{networkId}")
+      perform !== undefined && route.path.startsWith("/v1/networks")
         ? perform(route.operationId, received)
         : performCall(route, received, services),
   });
@@ -71,11 +73,16 @@ export function createApp(options: AppOptions): Express {
 }
 
 // Express knows an error handler by its four parameters, and its own one would show a stack.
-function refuseUnreadable({ random }: Services): ErrorRequestHandler {
+function refuseUnreadable({ random, clock, log }: Services): ErrorRequestHandler {
   // oxlint-disable-next-line max-params
-  return (_error, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) return next();
-    return refuse(response, { code: "http/unreadable-address", place: "", details: {} }, random);
+    if (error instanceof URIError)
+      return refuse(response, { code: "http/unreadable-address", place: "", details: {} }, random);
+    const call = newId("call", random);
+    const written = refusal(error, call);
+    send(request, response, written);
+    return log({ time: clock().toISOString(), call, unexpected: written.unexpected?.name, at: written.unexpected?.at });
   };
 }
 

@@ -54,8 +54,8 @@ async function heedLeavers(records: Records, before: Network, after: Network): P
 }
 
 /**
- * How large a network may become here: several neighbourhoods' worth of parents, and what one thread deals with in
- * 256 MB. The library has no such limit.
+ * How large a network may become here: several neighbourhoods' worth of parents, and what one worker deals with in
+ * 192 MB. The library has no such limit.
  */
 export const mostInNetwork = Object.freeze({ people: 12_000, rows: 100_000 });
 

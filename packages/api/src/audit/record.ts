@@ -1,5 +1,4 @@
-import { keyedHash } from "../identity/tokens.ts";
-import { newId } from "../identity/tokens.ts";
+import { keyedHash, newId } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
 import type { Records } from "../store/port.ts";
 import type { Actor } from "../wire/roles.ts";

@@ -45,9 +45,7 @@ export const erase: Command = {
         const stored = await opened(records, subject);
         await eraseEverywhere({ stored, records, secret }, subject.person);
         await note(records, subject, { action: "erasePerson", now: surroundings.now() });
-        await records.audit.forget(stored.network.id, subject.person);
       });
-      await store.compact();
     });
     show(typed, surroundings, { json: { erased: true }, lines: () => ["Erased."] });
   },

@@ -64,8 +64,9 @@ async function read(route: NetworkRoute, call: AnyCall): ReturnType<Route["handl
 }
 
 interface PreparedFor {
-  readonly stored: StoredNetwork;
-  readonly result: unknown;
+  readonly revision: number;
+  /** Returns what was prepared, or throws what it was refused with. */
+  readonly result: () => unknown;
 }
 
 /** Changes a network. What was prepared holds while the network is as it was; else it is worked out again. */
@@ -74,15 +75,31 @@ async function change(route: NetworkRoute, call: AnyCall): ReturnType<Route["han
   const onNetwork = { ...call, stored, viewer: viewerOf(call, stored) };
   if (route.prepare === undefined) return route.handle(onNetwork);
   const prepared = call.prepared() as PreparedFor | undefined;
-  const isPresent = prepared?.stored.revision === stored.revision;
-  const result = isPresent ? prepared.result : await route.prepare(onNetwork);
+  if (prepared?.revision === stored.revision) return route.handle({ ...onNetwork, prepared: prepared.result });
+  const { store } = call.services;
+  const read: typeof store.read = (work) => work(call.records);
+  const inTransaction = { ...call.services, store: { ...store, read } };
+  const result = await route.prepare({ ...onNetwork, services: inTransaction });
   return route.handle({ ...onNetwork, prepared: () => result });
 }
 
 async function ahead(call: Early<AnyCall>, prepare: PrepareOnNetwork): Promise<PreparedFor | undefined> {
   const stored = await call.services.store.read(({ networks }) => networks.load(networkOf(call)));
   if (stored === undefined) return undefined;
-  return { stored, result: await prepare({ ...call, stored, viewer: viewerOf(call, stored) }) };
+  const result = await settled(() => prepare({ ...call, stored, viewer: viewerOf(call, stored) }));
+  return { revision: stored.revision, result };
+}
+
+/** Does something now, and returns what tells of its outcome: the result, or what was thrown. */
+export async function settled(act: () => unknown): Promise<() => unknown> {
+  try {
+    const result = await act();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 const networkOf = ({ params }: Pick<AnyCall, "params">): string => params.networkId ?? "";

@@ -8,6 +8,7 @@ import { newId } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
 import type { Records } from "../store/port.ts";
 import { checkCall } from "./check.ts";
+import { settled } from "./define-route.ts";
 import type { EventStreams } from "./event-streams.ts";
 import type { KeyedSemaphore } from "../identity/keyed-semaphore.ts";
 import { onceOnly } from "./once.ts";
@@ -97,12 +98,16 @@ async function read(route: Route, call: Early<AnyCall>): Promise<Reply<unknown>>
     await recordInAudit(route, { ...call, records });
     return answered;
   };
+  await putTogether(call);
   return finished(await noteBulkReading(call, () => store.write(audited)));
 }
 
 /** A change, with all that it means beyond its own rows; repeated with its Idempotency-Key it has its effect once. */
 async function change(route: Route, call: Early<AnyCall>, received: Received): Promise<Reply<unknown>> {
-  const prepared = route.prepare === undefined ? nothing : await settled(route.prepare, call);
+  await putTogether(call);
+  // Should it refuse, it does so in the transaction, since the call may be a repetition.
+  const { prepare } = route;
+  const prepared = prepare === undefined ? nothing : await settled(() => prepare(call));
   const answered = await call.services.store.write((records) =>
     onceOnly({ route, call, records, received }, async () => {
       const answer = await route.handle({ ...call, records: savingSafely(records), prepared });
@@ -114,17 +119,9 @@ async function change(route: Route, call: Early<AnyCall>, received: Received): P
   return finished(answered);
 }
 
-/** What a route prepares for its transaction; should it refuse, it does so there, since the call may be a repetition. */
-async function settled(prepare: NonNullable<Route["prepare"]>, call: Early<AnyCall>): Promise<() => unknown> {
-  try {
-    const result = await prepare(call);
-    return () => result;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
+/** Has the network in memory before a transaction in which nobody else could write meanwhile. */
+const putTogether = ({ services, actor }: Early<AnyCall>): Promise<unknown> =>
+  services.store.read(({ networks }) => networks.load(actor.networkId));
 
 const nothing = (): undefined => undefined;
 const none = {} as Records;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Schemas } from "@parent-circles/api/client";
 import Database from "better-sqlite3";
@@ -128,6 +129,22 @@ describe("a POST that is sent again with its Idempotency-Key", () => {
     expect((await post("/people/repeat-5/erase", "once")).status).toBe(204);
     expect(JSON.stringify(rows("select * from auditTokens"))).not.toContain("repeat-5");
   });
+});
+
+describe("R-16 an erasure that is sent again", () => {
+  test("is not answered as done while her name is left in the files", async () => {
+    await post("/people", "seven", { body: person("repeat-7", "Zqseven Zq") });
+    const reader = new Database(join(demo.folder, "parent-circles.sqlite"), { readonly: true });
+    reader.exec("begin");
+    reader.prepare("select count(*) from records").get();
+    // Somebody reads the database: what was erased is stored, and cannot leave its files yet.
+    expect((await post("/people/repeat-7/erase", "seven-goes")).status).toBe(500);
+    reader.exec("commit");
+    reader.close();
+    expect((await post("/people/repeat-7/erase", "seven-goes")).status).toBe(204);
+    const files = readdirSync(demo.folder).map((file) => readFileSync(join(demo.folder, file), "latin1"));
+    expect(files.join()).not.toContain("Zqseven");
+  }, 20_000);
 });
 
 describe("R-14 the result of a job", () => {

@@ -39,7 +39,9 @@ export async function onceOnly(
   if (kept.fingerprint !== fingerprint) refuseCall("http/idempotency-key-reused", "Idempotency-Key");
   if (kept.reply === null) return refuseCall("http/reply-withheld", "Idempotency-Key");
   await recordRepetition(route, { ...call, records });
-  return JSON.parse(kept.reply) as Reply<unknown>;
+  const reply = JSON.parse(kept.reply) as Reply<unknown>;
+  if (reply.erases === true) records.leaveNothing();
+  return reply;
 }
 
 /** Whether a reply of a route is kept under an Idempotency-Key: of every POST by somebody known, unless it is a secret. */

@@ -28,6 +28,8 @@ export interface Reply<Body> {
   readonly location?: string;
   /** Server-sent events on a job, in place of the body. */
   readonly events?: JobFollowed;
+  /** Somebody was erased: nothing of her is left in the database's files when this is sent, the first time or again. */
+  readonly erases?: boolean;
   /** A session's token to be set as a cookie; `null` removes it. */
   readonly cookie?: string | null;
 }

@@ -48,6 +48,8 @@ export async function turnClock(
   { store, clock, secret }: Pick<Services, "store" | "clock" | "secret">,
 ): Promise<void> {
   const now = clock();
+  // Put together outside of the transaction, in which nobody else could write meanwhile.
+  await store.read(({ networks }) => networks.load(networkId));
   await store.write(async (written) => {
     const records = savingSafely(written);
     const { networks, jobs, imports, audit } = records;

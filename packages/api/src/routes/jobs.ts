@@ -2,6 +2,7 @@ import { forCareTeam } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
+import { busy } from "../identity/keyed-semaphore.ts";
 import { isFor, jobShown } from "../jobs/job-events.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { newId } from "../identity/tokens.ts";
@@ -11,6 +12,8 @@ import { job, type JobBody, newJob } from "../wire/job.ts";
 
 const path = "/v1/networks/{networkId}/jobs";
 const params = z.strictObject({ jobId: z.string().max(60) });
+/** Of one network so many jobs wait at most. */
+const mostQueued = 50;
 const careTeam = ["coordinator", "coach"] as const;
 
 /** Long work: asked for, followed by polling or as events, and cancelled. */
@@ -26,6 +29,7 @@ export const jobRoutes: readonly Route[] = [
     answer: { status: 202, description: "Queued.", schema: job },
     handle: async (call) => {
       const { body, stored, viewer, records, services } = call;
+      if ((await records.jobs.queued(stored.network.id)) >= mostQueued) throw busy();
       const kept: JobBody = { asked: body, role: viewer.role, asOf: viewer.asOf };
       const record: JobRecord = {
         networkId: stored.network.id,

@@ -190,7 +190,7 @@ export const rightsRoutes: readonly Route[] = [
       requireOwn(call.actor, call.params.personId);
       const { stored, records, services } = call;
       await erase({ stored, records, secret: services.secret }, call.params.personId);
-      return {};
+      return { erases: true };
     },
   }),
 ];

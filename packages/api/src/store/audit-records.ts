@@ -55,7 +55,11 @@ export function auditInTransaction(database: Kysely<Tables>, locksRows: boolean)
       ends.set(networkId, next);
       added.push({ networkId, ...next, at: entry.at, entry: text });
     },
-    mark: () => added.length,
+    mark: () => {
+      // Another piece of work begins.
+      forgotten.clear();
+      return added.length;
+    },
     backTo: (mark) => {
       added.splice(mark);
       ends.clear();

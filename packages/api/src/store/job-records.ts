@@ -19,6 +19,7 @@ export function jobRecords(database: Kysely<Tables>, locksRows: boolean): JobRec
         .values({ ...job, takenBy: null, takenUntil: null })
         .execute();
     },
+    queued: (networkId) => queuedIn(database, networkId),
     find: async (networkId, jobId) => {
       const row = await database
         .selectFrom("jobs")
@@ -62,6 +63,16 @@ export function jobRecords(database: Kysely<Tables>, locksRows: boolean): JobRec
   };
 }
 
+async function queuedIn(database: Kysely<Tables>, networkId: string): Promise<number> {
+  const { count } = await database
+    .selectFrom("jobs")
+    .select(({ fn }) => fn.countAll().as("count"))
+    .where("networkId", "=", networkId)
+    .where("state", "=", "queued")
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 interface Taking {
   readonly by: string;
   readonly now: string;
@@ -74,40 +85,43 @@ interface Taking {
  * so that however many it asks for, others have their turn.
  */
 async function take(database: Kysely<Tables>, { by, now, until, locksRows }: Taking): Promise<JobRecord | undefined> {
-  const query = database
-    .selectFrom("jobs as job")
+  // Who takes at the same time must see what was taken: else two jobs of one network would be done at once.
+  if (locksRows) await sql`select pg_advisory_xact_lock(hashtextextended('jobs', 0))`.execute(database);
+  const networkId = await nextNetwork(database, now);
+  if (networkId === undefined) return undefined;
+  const job = await database
+    .selectFrom("jobs")
     .selectAll()
+    .where("networkId", "=", networkId)
     .where((row) =>
       row.or([row("state", "=", "queued"), row.and([row("state", "=", "running"), row("takenUntil", "<", now)])]),
     )
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom("jobs as other")
-            .select("other.jobId")
-            .whereRef("other.networkId", "=", "job.networkId")
-            .where("other.state", "=", "running")
-            .where("other.takenUntil", ">=", now),
-        ),
-      ),
-    )
-    .orderBy((row) =>
-      row
-        .selectFrom("jobs as served")
-        .select(({ fn }) => fn.coalesce(fn.max("served.takenUntil"), sql<string>`''`).as("at"))
-        .whereRef("served.networkId", "=", "job.networkId"),
-    )
     .orderBy("createdAt")
     .orderBy("jobId")
-    .limit(1);
-  const free = await (locksRows ? query.forUpdate("job").skipLocked() : query).executeTakeFirst();
-  if (free === undefined) return undefined;
+    .limit(1)
+    .executeTakeFirst();
+  if (job === undefined) return undefined;
   await database
     .updateTable("jobs")
     .set({ state: "running", takenBy: by, takenUntil: until })
-    .where("networkId", "=", free.networkId)
-    .where("jobId", "=", free.jobId)
+    .where("networkId", "=", networkId)
+    .where("jobId", "=", job.jobId)
     .execute();
-  return { ...(free as JobRecord), state: "running" };
+  return { ...(job as JobRecord), state: "running" };
+}
+
+/** The network served longest ago of those that have a job to be done and none under way. */
+async function nextNetwork(database: Kysely<Tables>, now: string): Promise<string | undefined> {
+  const networks = await database
+    .selectFrom("jobs")
+    .select(["networkId", ({ fn }) => fn.max("takenUntil").as("servedUntil")])
+    .select(sql<number>`sum(case when state = 'running' and "takenUntil" >= ${now} then 1 else 0 end)`.as("underWay"))
+    .select(sql<number>`sum(case when state in ('queued', 'running') then 1 else 0 end)`.as("open"))
+    .groupBy("networkId")
+    .orderBy("networkId")
+    .execute();
+  const free = networks.filter(({ underWay, open }) => Number(underWay) === 0 && Number(open) > 0);
+  const servedUntil = (one: (typeof free)[number]): string => one.servedUntil ?? "";
+  return free.toSorted((a, b) => (servedUntil(a) < servedUntil(b) ? -1 : servedUntil(a) > servedUntil(b) ? 1 : 0))[0]
+    ?.networkId;
 }

@@ -62,6 +62,29 @@ describe.each(databases)("Jobs on $name", (kind) => {
         expect(order).toEqual(["many job-01", "few job-01", "many job-02"]);
       });
 
+      test("takes one job of a network when many take at once", async () => {
+        await create("crowd");
+        await store.write(async ({ jobs }) => {
+          for (const networkId of ["many", "few"]) await jobs.forgetAll(networkId);
+        });
+        await add("crowd", 5);
+        const taken = await Promise.all(["a", "b", "c", "d"].map((by) => take(by, 30)));
+        expect(taken.filter((one) => one !== undefined)).toHaveLength(1);
+        await store.write(({ jobs }) => jobs.forgetAll("crowd"));
+      });
+
+      test("is quick however many wait", { timeout: 30_000 }, async () => {
+        await create("long");
+        await add("long", 2_000);
+        expect(await store.read(({ jobs }) => jobs.queued("long"))).toBe(2_000);
+        expect((await take("one", 40))?.jobId).toBe("job-00");
+        const began = performance.now();
+        for (let polls = 0; polls < 10; polls++) expect(await take("other", 41)).toBeUndefined();
+        // Looking for each job at all others, one poll took 300 ms.
+        expect((performance.now() - began) / 10).toBeLessThan(100);
+        await store.write(({ jobs }) => jobs.forgetAll("long"));
+      });
+
       test("takes the oldest job of a network first", async () => {
         await create("aged");
         await store.write(async ({ jobs }) => {

@@ -30,7 +30,10 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
   const revisionQuery = revisionQueryOn(database);
   const remembered = new Map<string, { readonly session: SessionRecord | undefined; readonly at: number }>();
   let sessionChanges = 0;
-  const forgetSessions = (): void => remembered.clear();
+  const forgetSessions = (): void => {
+    sessionChanges += 1;
+    remembered.clear();
+  };
   const within =
     (run: RunTransaction) =>
     async <Result>(work: (records: Records) => Promise<Result>) => {
@@ -41,10 +44,7 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
         return work(recordsIn(transaction, { cache, locksRows, after, revisionQuery }));
       });
       for (const stored of after.networks) cache.keep(stored);
-      if (after.sessionsChanged) {
-        sessionChanges += 1;
-        forgetSessions();
-      }
+      if (after.sessionsChanged) forgetSessions();
       if (after.compacts) await compact();
       return result;
     };
@@ -54,8 +54,10 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
     const known = remembered.get(tokenHash);
     if (known !== undefined && performance.now() - known.at < rememberedMs) return known.session;
     if (remembered.size > mostRemembered) remembered.clear();
+    const before = sessionChanges;
     const found = await read(({ sessions }) => sessions.find(tokenHash));
-    remembered.set(tokenHash, { session: found, at: performance.now() });
+    // One that was ended while it was read is not to be remembered.
+    if (before === sessionChanges) remembered.set(tokenHash, { session: found, at: performance.now() });
     return found;
   };
   const check = async (): Promise<void> => {

@@ -173,7 +173,10 @@ export function networkCache(mostRows = 200_000): NetworkCache {
   return {
     get: (networkId, revision) => {
       const found = kept.get(networkId);
-      return found?.revision === revision ? found : undefined;
+      if (found?.revision !== revision) return undefined;
+      kept.delete(networkId);
+      kept.set(networkId, found);
+      return found;
     },
     keep: (stored) => {
       const { id } = stored.network;

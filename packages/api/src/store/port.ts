@@ -19,7 +19,7 @@ export interface Store {
   session(tokenHash: string): Promise<SessionRecord | undefined>;
   /** Reads every session anew: one may have been ended in a worker. */
   forgetSessions(): void;
-  /** How many transactions on this store have opened, used or ended sessions; for a worker to tell. */
+  /** How often sessions were opened, used or ended here; for a worker to tell. */
   sessionChanges(): number;
   read<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   write<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
@@ -241,6 +241,7 @@ export interface JobRecord {
 /** Jobs, taken by whichever instance is free. */
 export interface JobRecords {
   add(job: JobRecord): Promise<void>;
+  queued(networkId: string): Promise<number>;
   find(networkId: string, jobId: string): Promise<JobRecord | undefined>;
   /**
    * Takes the oldest job of the network that was served longest ago: one that nobody works on, or whose worker has not been

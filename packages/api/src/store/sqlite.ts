@@ -49,6 +49,11 @@ export async function openSqliteStore(path: string, mode: StoreMode): Promise<St
   }
 }
 
+/** Loads SQLite's program, which else is loaded when the first database is opened. */
+export function loadSqlite(): void {
+  new Database(":memory:").close();
+}
+
 function connect(path: string): Database.Database {
   const database = new Database(path);
   database.pragma(`busy_timeout = ${busyMs}`);

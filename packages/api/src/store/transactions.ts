@@ -87,11 +87,12 @@ export function groupedTransactions(database: Kysely<Tables>, alone: Alone): Run
 
 async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<void> {
   let opened: ControlledTransaction<Tables>;
+  const present = waiting.length;
   try {
     opened = await database.startTransaction().execute();
   } catch (error) {
-    // Nothing can begin now: all have waited as long as one may.
-    for (const { reject } of waiting.splice(0)) reject(error);
+    // Nothing could begin: those who were there have waited as long as one may.
+    for (const { reject } of waiting.splice(0, present)) reject(error);
     return;
   }
   const done: Waiting[] = [];

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { locks, MessageChannel } from "node:worker_threads";
+import { locks, MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Perform } from "../http/route.ts";
-import { busy, keyedSemaphore } from "../identity/keyed-semaphore.ts";
+import { busy, keyedSemaphore, type SemaphoreOptions } from "../identity/keyed-semaphore.ts";
 import type { TurnClock } from "../jobs/clocks.ts";
 import type { DoJob } from "../jobs/runner.ts";
 import { allRoutes } from "../routes/index.ts";
@@ -22,7 +22,7 @@ export interface Workers {
 /** What a worker may take before it is ended. */
 export interface WorkerLimits {
   readonly memoryMB: number;
-  /** For one piece of long work. */
+  /** For one call. */
   readonly longestMs: number;
 }
 
@@ -30,45 +30,46 @@ export interface WorkerLimits {
 export const workerLimits: WorkerLimits = { memoryMB: 192, longestMs: 120_000 };
 
 /** Where the store is, what time it is, and what each worker may take. */
-export interface WorkersOptions extends WorkerSettings, Pick<Services, "clock"> {
+export interface WorkersOptions extends Omit<WorkerSettings, "connections">, Pick<Services, "clock"> {
   readonly limits?: WorkerLimits;
 }
 
 const processors = availableParallelism();
-/** Workers that own networks: at least two, so that one network's long moment does not hold up all others. */
-const owners = Math.max(2, Math.min(4, processors));
+/** At least two of a kind, so that one network's long moment does not hold up all others; each takes memory. */
+const several = Math.max(2, Math.min(4, processors));
 const jobsAtOnce = 2;
 
 /**
  * Opens the workers of a process. One rule: an operation on a network is done in the worker that owns the network, large or
- * small; what is marked as long (an analysis, files, a whole document) in one of those for long work, where each network has
- * its turn, and a job likewise. They start when they are needed.
+ * small; what is marked as long (an analysis, files, a whole document) in one of those for long work, and a job likewise.
+ * Everywhere each network has its turn. Workers start when they are needed.
  */
 export function openWorkers({ clock, limits = workerLimits, ...settings }: WorkersOptions): Workers {
-  const poolOf = (threads: number, tasksEach: number, nice: number): Pool =>
-    pool({ settings, memoryMB: limits.memoryMB, threads, tasksEach, nice });
+  const { memoryMB, longestMs } = limits;
   // Tasks of an owner are under way together: they wait for the disk together.
-  const owning = Array.from({ length: owners }, () => poolOf(1, 64, 0));
-  const long = poolOf(Math.max(2, processors), 1, 5);
-  const jobs = poolOf(jobsAtOnce, 1, 10);
-  const turns = keyedSemaphore({ most: Math.max(2, processors), mostWaiting: 16, longestMs: 60_000 });
-  const ownerOf = (networkId: string): Pool => owning[numberOf(networkId) % owners] as Pool;
+  const short = { threads: 1, tasksEach: 64, mostEach: 48, mostWaiting: 256, longestWaitMs: 30_000, nice: 0 };
+  const oneByOne = { tasksEach: 1, mostWaiting: 16, longestWaitMs: 60_000 };
+  const owning = Array.from({ length: several }, () =>
+    pool({ ...short, memoryMB, settings: { ...settings, connections: 4 } }),
+  );
+  const apart = { ...oneByOne, memoryMB, settings: { ...settings, connections: 2 } };
+  const long = pool({ ...apart, threads: several, nice: 5 });
+  const jobs = pool({ ...apart, threads: jobsAtOnce, nice: 10 });
+  const ownerOf = (networkId: string): Pool => owning[numberOf(networkId) % several] as Pool;
   return {
-    perform: async (operationId, received) => {
+    perform: (operationId, received) => {
       const { networkId } = received.actor;
       const task = { operationId, received, now: clock().getTime() };
-      if (!longOperations.has(operationId)) return ownerOf(networkId).run("perform", task);
-      const release = await turns.acquire(networkId);
-      const signal = AbortSignal.timeout(limits.longestMs);
-      return long.run("perform", task, { signal }).finally(release);
+      const one = longOperations.has(operationId) ? long : ownerOf(networkId);
+      return within(longestMs, (signal) => one.run("perform", task, { networkId, signal }));
     },
-    turnClock: (networkId) => ownerOf(networkId).run("turnClock", { networkId, now: clock().getTime() }),
+    turnClock: (networkId) => ownerOf(networkId).run("turnClock", { networkId, now: clock().getTime() }, { networkId }),
     doJob: async (job, { onProgress, signal }) => {
       const { port1, port2 } = new MessageChannel();
       port1.on("message", onProgress);
       try {
         const task = { job, port: port2, now: clock().getTime() };
-        return await jobs.run("doJob", task, { signal, transferList: [port2] });
+        return await jobs.run("doJob", task, { networkId: job.networkId, signal, transferList: [port2] });
       } finally {
         port1.close();
       }
@@ -77,6 +78,13 @@ export function openWorkers({ clock, limits = workerLimits, ...settings }: Worke
       await Promise.all([...owning, long, jobs].map((one) => one.close()));
     },
   };
+}
+
+/** Acts, and says by a signal when it takes too long. `AbortSignal.timeout` would be kept until its time is up. */
+async function within<Result>(mostMs: number, act: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const tooLong = new AbortController();
+  const timer = setTimeout(() => tooLong.abort(), mostMs);
+  return act(tooLong.signal).finally(() => clearTimeout(timer));
 }
 
 const longOperations: ReadonlySet<string> = new Set(
@@ -92,19 +100,29 @@ function numberOf(id: string): number {
   return sum;
 }
 
-interface PoolOptions {
+interface PoolOptions extends Pick<SemaphoreOptions, "mostEach"> {
   readonly settings: WorkerSettings;
   readonly memoryMB: number;
   readonly threads: number;
   /** How many tasks of a worker are under way at once. */
   readonly tasksEach: number;
+  /** How many tasks of one network wait at most, and for how long. */
+  readonly mostWaiting: number;
+  readonly longestWaitMs: number;
   /** By how much the system puts the work of these threads behind that of others. */
   readonly nice: number;
 }
 
+interface TaskOptions {
+  /** Whose turn it takes. */
+  readonly networkId: string;
+  readonly signal?: AbortSignal;
+  readonly transferList?: readonly MessagePort[];
+}
+
 interface Pool {
   /**
-   * Does a task in a worker.
+   * Does a task in a worker, when it is its network's turn.
    *
    * @throws HttpError `http/busy` where too many wait, or a worker died with others' work in it; `http/too-heavy` where it
    * needs more memory or time than it may
@@ -112,7 +130,7 @@ interface Pool {
   readonly run: <Name extends keyof WorkerTasks>(
     name: Name,
     task: Parameters<WorkerTasks[Name]>[0],
-    options?: Pick<NonNullable<Parameters<Piscina["run"]>[1]>, "signal" | "transferList">,
+    options: TaskOptions,
   ) => Promise<Awaited<ReturnType<WorkerTasks[Name]>>>;
   readonly close: () => Promise<void>;
 }
@@ -121,13 +139,37 @@ const youngMB = 32;
 const idleMs = 60_000;
 /** For so long what is under way may go on when all is to end. */
 const closeMs = 5_000;
-const mostWaiting = 1_000;
 
 /** The program of the workers: TypeScript in the repository, JavaScript in the package. */
 const program = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
 /** Makes a pool whose workers start when they are needed, and end when they have had nothing to do for a minute. */
-function pool({ settings, memoryMB, threads, tasksEach, nice }: PoolOptions): Pool {
+function pool(options: PoolOptions): Pool {
+  const { threads, tasksEach, mostEach, mostWaiting, longestWaitMs } = options;
+  const most = threads * tasksEach;
+  const turns = keyedSemaphore({ most, mostEach: mostEach ?? most, mostWaiting, longestMs: longestWaitMs });
+  const piscina = piscinaFor(options);
+  let underWay = 0;
+  return {
+    run: async (name, task, { networkId, signal, transferList = [] }) => {
+      const release = await turns.acquire(networkId);
+      underWay += 1;
+      const isAlone = tasksEach === 1 || underWay === 1;
+      try {
+        const given = { name, transferList: [...transferList], ...(signal === undefined ? {} : { signal }) };
+        return (await piscina.run(task, given)) as never;
+      } catch (error) {
+        throw refusalOf(error, isAlone);
+      } finally {
+        underWay -= 1;
+        release();
+      }
+    },
+    close: () => piscina.close(),
+  };
+}
+
+function piscinaFor({ settings, memoryMB, threads, tasksEach, nice }: PoolOptions): Piscina {
   const piscina = new Piscina({
     filename: program.href,
     name: "perform" satisfies keyof WorkerTasks,
@@ -135,7 +177,6 @@ function pool({ settings, memoryMB, threads, tasksEach, nice }: PoolOptions): Po
     minThreads: 0,
     maxThreads: threads,
     concurrentTasksPerWorker: tasksEach,
-    maxQueue: mostWaiting,
     idleTimeout: idleMs,
     closeTimeout: closeMs,
     atomics: "async",
@@ -148,20 +189,7 @@ function pool({ settings, memoryMB, threads, tasksEach, nice }: PoolOptions): Po
   piscina.on("workerCreate", () => {
     for (const worker of piscina.threads) worker.off("exit", passLocksOn).on("exit", passLocksOn);
   });
-  let underWay = 0;
-  return {
-    run: async (name, task, options) => {
-      underWay += 1;
-      try {
-        return (await piscina.run(task, { ...options, name })) as never;
-      } catch (error) {
-        throw refusalOf(error, underWay === 1);
-      } finally {
-        underWay -= 1;
-      }
-    },
-    close: () => piscina.close(),
-  };
+  return piscina;
 }
 
 /** Node passes a lock that a dead worker held on only when somebody asks for another. */
@@ -173,5 +201,5 @@ function refusalOf(error: unknown, isAlone: boolean): unknown {
   const tooHeavy = new HttpError([{ code: "http/too-heavy", place: "", details: {} }]);
   if (name === "AbortError") return tooHeavy;
   if (code === "ERR_WORKER_OUT_OF_MEMORY") return isAlone ? tooHeavy : busy();
-  return message === "Terminating worker thread" || message === "Task queue is at limit" ? busy() : error;
+  return /^(Terminating worker thread|worker exited)/.test(String(message)) ? busy() : error;
 }

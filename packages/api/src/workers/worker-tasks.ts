@@ -8,6 +8,8 @@ import type { JobRecord } from "../store/port.ts";
 export interface WorkerSettings {
   readonly address: StoreAddress;
   readonly secret: string;
+  /** How many connections to a PostgreSQL server at most. */
+  readonly connections: number;
 }
 
 /** As of a moment, in milliseconds. */

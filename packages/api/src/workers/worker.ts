@@ -11,14 +11,18 @@ import { openStoreAt } from "../store/open-at.ts";
 import type { Store } from "../store/port.ts";
 import type { WorkerSettings, WorkerTasks } from "./worker-tasks.ts";
 
-const { address, secret } = workerData as WorkerSettings;
-/** A worker's part of what a PostgreSQL server allows. */
-const connections = 4;
+const { address, secret, connections } = workerData as WorkerSettings;
+// A worker that is ended while SQLite's program is being loaded ends the whole process: it takes no task before that.
+if (address.kind === "sqlite") (await import("../store/sqlite.ts")).loadSqlite();
 const routes = new Map(allRoutes().map((route) => [route.operationId, route]));
 let opened: Promise<Store> | undefined;
 
 async function servicesAt(now: number): Promise<Services> {
-  opened ??= openStoreAt(address, connections);
+  opened ??= openStoreAt(address, connections).catch((error: unknown) => {
+    // The next task tries again: the database may only have been away.
+    opened = undefined;
+    throw error;
+  });
   return { store: await opened, clock: () => new Date(now), random: randomBytes, secret, log: () => undefined };
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Schemas } from "@parent-circles/api/client";
 import type { NetworkDocument } from "@parent-circles/core";
@@ -208,13 +209,30 @@ describe("a worker that may take too little", { timeout: 60_000 }, () => {
       expect(headers["retry-after"]).toBeUndefined();
       // Nothing of it is stored, and whoever writes next need not wait for what it held.
       const coordinator = await demo.as("coordinator");
-      const { text } = await call(demo, `GET ${at}/people`, { headers: coordinator });
+      const read = () => call(demo, `GET ${at}/people`, { headers: coordinator });
+      // The worker that owns the network starts with this, which may take its time too.
+      while ((await read()).status === 503);
+      const { text } = await read();
       expect(text).toContain("L-0");
       expect(text).not.toContain("L-1");
       while ((await put(demo, 2)).status !== 204);
     } finally {
       await demo.close();
     }
+  });
+});
+
+describe("a worker whose database is away", { timeout: 60_000 }, () => {
+  test("refuses its calls, and answers again as soon as the database is there", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "away-"));
+    const path = join(folder, "later", "one.sqlite");
+    const address = { kind: "sqlite", path, mode: "demo" } as const;
+    const workers = openWorkers({ address, clock: demoClock, secret: "a secret of the tests" });
+    await expect(workers.turnClock("pendrecht")).rejects.toThrow("directory");
+    mkdirSync(join(folder, "later"));
+    await expect(workers.turnClock("pendrecht")).resolves.toBeUndefined();
+    await workers.close();
+    rmSync(folder, { recursive: true });
   });
 });
 
