@@ -75,8 +75,8 @@ export function createApp(options: AppOptions): Express {
 // Express knows an error handler by its four parameters, and its own one would show a stack.
 function refuseUnreadable({ random, clock, log }: Services): ErrorRequestHandler {
   // oxlint-disable-next-line max-params
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next();
+  return (error: unknown, request, response, _next) => {
+    if (response.headersSent) return response.destroy();
     if (error instanceof URIError)
       return refuse(response, { code: "http/unreadable-address", place: "", details: {} }, random);
     const call = newId("call", random);

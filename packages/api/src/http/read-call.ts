@@ -46,6 +46,8 @@ export async function withCallRead<Result>(
   const release =
     route.takes.body !== undefined && mayBeLarge(request, limit) ? await bodies.acquire(received.actor.id) : undefined;
   try {
+    // Who has hung up while waiting sent no body: hers is not to be taken for an empty one.
+    if (request.destroyed) return refuseCall("http/unreadable-body");
     return await act({
       ...received,
       params: request.params,

@@ -47,13 +47,15 @@ const jobsAtOnce = 2;
 export function openWorkers({ clock, limits = workerLimits, ...settings }: WorkersOptions): Workers {
   const { memoryMB, longestMs } = limits;
   // Tasks of an owner are under way together: they wait for the disk together.
-  const short = { threads: 1, tasksEach: 64, mostEach: 48, mostWaiting: 256, longestWaitMs: 30_000, nice: 0 };
+  // Of one network no more than a quarter, so that another's call waits behind a few and not behind all of them.
+  const short = { threads: 1, tasksEach: 64, mostEach: 16, mostWaiting: 256, longestWaitMs: 30_000, nice: 0 };
   const oneByOne = { tasksEach: 1, mostWaiting: 16, longestWaitMs: 60_000 };
   const owning = Array.from({ length: several }, () =>
     pool({ ...short, memoryMB, settings: { ...settings, connections: 4 } }),
   );
   const apart = { ...oneByOne, memoryMB, settings: { ...settings, connections: 2 } };
-  const long = pool({ ...apart, threads: several, nice: 5 });
+  // Nor does one network take all places for long work.
+  const long = pool({ ...apart, threads: several, mostEach: several - 1, nice: 5 });
   const jobs = pool({ ...apart, threads: jobsAtOnce, nice: 10 });
   const ownerOf = (networkId: string): Pool => owning[numberOf(networkId) % several] as Pool;
   return {
