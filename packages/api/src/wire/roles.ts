@@ -1,8 +1,10 @@
-/** Who may call. A session is for one role in one network. */
-export const roles = ["coordinator", "coach", "keyFigure", "institution", "auditor", "self", "public"] as const;
+import { type ViewerRole, viewerRoles } from "@parent-circles/core";
+
+/** Who may call. A session is for one role in one network. The library has the one list of them, with what each is shown. */
+export const roles = viewerRoles;
 
 /** One of {@link roles}. */
-export type Role = (typeof roles)[number];
+export type Role = ViewerRole;
 
 /** Who is calling. */
 export interface Actor {

@@ -3,7 +3,7 @@ import { mayBe } from "../model/consent.ts";
 import type { Activity } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
-import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
+import { checkAudience, isWithin, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
 /**
@@ -14,7 +14,6 @@ export function activitiesFor(network: Network, viewer: Viewer): Disclosed<reado
   checkAudience(viewer, "activities");
   const visible = visibleNetwork(network, viewer);
   const asOf = calendarDate(viewer.asOf);
-  const isWithin = isCareTeam(viewer) || viewer.role === "keyFigure";
   const isShown = (id: string): boolean => {
     const person = visible.people.get(id);
     return person !== undefined && mayBe(person, "onMap", asOf);
@@ -22,11 +21,15 @@ export function activitiesFor(network: Network, viewer: Viewer): Disclosed<reado
   return disclosed(
     visible.rows.activities.map(({ organisers, coOrganisers, headCounts, ...activity }) => ({
       ...activity,
-      ...(organisers === undefined || !isWithin ? {} : { organisers: organisers.filter(isShown) }),
+      ...(organisers === undefined || !isWithin(viewer) ? {} : { organisers: organisers.filter(isShown) }),
       ...(coOrganisers === undefined
         ? {}
-        : { coOrganisers: coOrganisers.filter((id) => visible.institutions.has(id) || (isWithin && isShown(id))) }),
-      ...(headCounts === undefined || !isWithin ? {} : { headCounts }),
+        : {
+            coOrganisers: coOrganisers.filter(
+              (id) => visible.institutions.has(id) || (isWithin(viewer) && isShown(id)),
+            ),
+          }),
+      ...(headCounts === undefined || !isWithin(viewer) ? {} : { headCounts }),
     })),
   );
 }

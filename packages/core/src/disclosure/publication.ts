@@ -3,7 +3,7 @@ import { addDays, calendarDate } from "../base/time.ts";
 import { reachOf } from "../circles/reach.ts";
 import type { Network } from "../model/network.ts";
 import { attendanceCells, circleCells, languageCells, passedOnCells, type PublishedCounts } from "./cells.ts";
-import type { Viewer } from "./viewer.ts";
+import { isWithin, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
 /**
@@ -40,9 +40,9 @@ export function countForOutsiders(network: Network, options: { readonly asOf: st
   };
 }
 
-/** Whether what a viewer gets is counted once a week: institutions, the public, and whatever is made for their eyes. */
+/** Whether what a viewer gets is counted once a week: everybody outside, and whatever is made for their eyes. */
 export const isCountedWeekly = ({ role, view }: Pick<Viewer, "role" | "view">): boolean =>
-  role === "institution" || role === "public" || role === "self" || view === "institution" || view === "public";
+  !isWithin({ role }) || view === "institution" || view === "public";
 
 /** The day of what a viewer outside is told in numbers. */
 export const countedOn = ({ asOf, countsOn, published }: Viewer): CalendarDate =>
