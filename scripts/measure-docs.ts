@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { listMeasures, type ListedMeasure } from "../packages/core/src/analysis/registry.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 const page = new URL("../docs/measures.md", import.meta.url);
 
@@ -43,22 +44,7 @@ function overview(measures: readonly ListedMeasure[]): string {
     hasBestSet ? "yes" : "",
     unit,
   ]);
-  return table([["measure", "says something about a", "best group", "unit"], ...rows]);
-}
-
-/** A table whose columns are as wide as the formatter makes them. */
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)));
-  const line = (cells: readonly string[], fill: string): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(" | ")} |\n`;
-  return [
-    line(head, " "),
-    line(
-      head.map(() => ""),
-      "-",
-    ),
-    ...rows.map((row) => line(row, " ")),
-  ].join("");
+  return markdownTable([["measure", "says something about a", "best group", "unit"], ...rows]);
 }
 
 function section(measure: ListedMeasure): string {

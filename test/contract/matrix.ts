@@ -1,7 +1,7 @@
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 
 /**
- * Who may call which operation (R-30): written by hand, beside what the routes themselves say. What a role then sees is
+ * Who may call which operation (R-30): written by hand, beside the table of permissions and never made from it. What a role then sees is
  * settled by disclosure; here stands only at which doors it may knock. `anyone` needs no session.
  */
 export const matrix: Readonly<Record<string, string>> = {

@@ -654,7 +654,7 @@ export interface paths {
         put?: never;
         /**
          * She does not want to be in the network: nothing is used from now on.
-         * @description Allowed to: coordinator, self, keyFigure.
+         * @description Allowed to: coordinator, keyFigure, self.
          */
         post: operations["declineConsent"];
         delete?: never;
@@ -674,7 +674,7 @@ export interface paths {
         put?: never;
         /**
          * She takes her consent back, in part or whole; open asks that needed it are void at once (R-14).
-         * @description Allowed to: coordinator, self, keyFigure.
+         * @description Allowed to: coordinator, keyFigure, self.
          */
         post: operations["withdrawConsent"];
         delete?: never;
@@ -694,7 +694,7 @@ export interface paths {
         put?: never;
         /**
          * Freezes her data at once, until her objection is settled (R-20).
-         * @description Allowed to: coordinator, self, keyFigure.
+         * @description Allowed to: coordinator, keyFigure, self.
          */
         post: operations["objectToUse"];
         delete?: never;
@@ -734,7 +734,7 @@ export interface paths {
         put?: never;
         /**
          * She contests what somebody else said of her: it is kept, marked, and used for nothing (R-19).
-         * @description Allowed to: coordinator, self, keyFigure.
+         * @description Allowed to: coordinator, keyFigure, self.
          */
         post: operations["contestTie"];
         delete?: never;
@@ -754,7 +754,7 @@ export interface paths {
         put?: never;
         /**
          * She corrects her own answers, or what is kept on her (R-19).
-         * @description Allowed to: coordinator, self, keyFigure.
+         * @description Allowed to: coordinator, keyFigure, self.
          */
         post: operations["rectify"];
         delete?: never;
@@ -772,7 +772,7 @@ export interface paths {
         };
         /**
          * Everything held on her, with others masked, and who has looked at it (R-18).
-         * @description Allowed to: coordinator, self, keyFigure.
+         * @description Allowed to: coordinator, keyFigure, self.
          */
         get: operations["getPersonRecord"];
         put?: never;
@@ -794,7 +794,7 @@ export interface paths {
         put?: never;
         /**
          * Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).
-         * @description Allowed to: coordinator, self, keyFigure.
+         * @description Allowed to: coordinator, keyFigure, self.
          */
         post: operations["erasePerson"];
         delete?: never;

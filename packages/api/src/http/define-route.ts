@@ -2,6 +2,7 @@ import type { Network, Viewer } from "@parent-circles/core";
 import { z } from "zod";
 import { countsOn } from "../acts/published.ts";
 import { todayIn } from "../acts/today.ts";
+import { rolesFor } from "../identity/roles-for.ts";
 import type { StoredNetwork } from "../store/port.ts";
 import { asOfParameter, networkIdParameter } from "../wire/fields.ts";
 import { refuseCall } from "../wire/http-error.ts";
@@ -9,7 +10,7 @@ import type { AnyCall, Early, NetworkCall, NetworkDefinition, PlainDefinition, R
 
 type None = z.ZodObject<Record<never, never>>;
 
-/** Defines an operation that tells nothing of a network. */
+/** Defines an operation that tells nothing of a network; refused when no permission holds it. */
 export function defineRoute<
   Params extends z.ZodObject = None,
   Query extends z.ZodObject = None,
@@ -17,7 +18,8 @@ export function defineRoute<
   Answer extends z.ZodType = z.ZodUndefined,
   Prepared = undefined,
 >(definition: PlainDefinition<Params, Query, Body, Answer, Prepared>): Route {
-  return { ...definition, takes: definition.takes ?? {} } as unknown as Route;
+  const roles = rolesFor(definition.operationId);
+  return { ...definition, roles, takes: definition.takes ?? {} } as unknown as Route;
 }
 
 /**
@@ -36,6 +38,7 @@ export function defineNetworkRoute<
   const { takes = {} } = definition;
   return {
     ...rest,
+    roles: rolesFor(definition.operationId),
     takes: {
       ...takes,
       params: (takes.params ?? z.strictObject({})).extend({ networkId: networkIdParameter }),

@@ -107,7 +107,10 @@ export interface TakenParts<Params, Query, Body> {
   readonly guarded?: boolean;
 }
 
-/** One operation of the API: the Express route, the authorisation and the OpenAPI entry are made from it. */
+/**
+ * One operation of the API: the Express route and the OpenAPI entry are made from it. Who may call it stands with its
+ * `operationId` in `identity/permissions.ts`.
+ */
 export interface RouteDefinition<Params, Query, Body, Answer, Handler, Prepare = unknown> {
   readonly method: "get" | "post" | "put" | "delete";
   /** With parameters as in OpenAPI: `/v1/networks/{networkId}/reach`. */
@@ -115,8 +118,6 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler, Prepare =
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
-  /** Who may call; `anyone` needs no session, and has no transaction but those it opens. Without this no server starts. */
-  readonly roles: readonly Role[] | "anyone";
   readonly takes?: TakenParts<Params, Query, Body>;
   readonly answer: AnswerDefinition<Answer>;
   /** Whose data a reading shows, for the audit: everyone's on the map, or one person's (`personId` of the address). */
@@ -142,7 +143,11 @@ type AnyDefinition = RouteDefinition<
 >;
 
 /** A route as the server uses it, whatever its types were. */
-export type Route = Omit<AnyDefinition, "takes"> & { readonly takes: AnyParts };
+export type Route = Omit<AnyDefinition, "takes"> & {
+  readonly takes: AnyParts;
+  /** Who may call, by its permission; `anyone` needs no session, and has no transaction but those it opens. */
+  readonly roles: readonly Role[] | "anyone";
+};
 
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 /** The body of an answer, which nobody changes. */

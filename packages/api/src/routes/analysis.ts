@@ -26,7 +26,6 @@ import { measureList, measureQuery, measureResult, settingsOf } from "../wire/me
 import { refuseCall } from "../wire/http-error.ts";
 import { maxHopsParameter, reach, routeToPerson } from "../wire/reach.ts";
 
-const careTeam = ["coordinator", "coach"] as const;
 const measures = { items: listMeasures() };
 const reachQuery = z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter });
 
@@ -38,7 +37,6 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getCircles",
     reads: "everyone",
     summary: "The first and the second circle, and why each is there.",
-    roles: careTeam,
     takes: { query: z.strictObject({ language: z.enum(languages).optional() }) },
     answer: { status: 200, description: "The circles.", schema: circles },
     handle:
@@ -53,7 +51,6 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getReach",
     reads: "everyone",
     summary: "Who can be reached, by whom, and what changes when somebody is away.",
-    roles: careTeam,
     takes: { query: reachQuery },
     answer: { status: 200, description: "Reach.", schema: reach },
     handle:
@@ -67,7 +64,6 @@ export const analysisRoutes: readonly Route[] = [
     reads: "person",
     summary: "How one parent can be reached: the likeliest route, from the key figure who would ask.",
     description: "404 for whoever is in the first circle herself, or may not be on the map.",
-    roles: careTeam,
     takes: { params: z.strictObject({ personId: id }), query: reachQuery },
 
     answer: { status: 200, description: "The route.", schema: routeToPerson },
@@ -88,7 +84,6 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getKeyFigures",
     reads: "everyone",
     summary: "The group of a size that may expect to reach the most parents. A person decides.",
-    roles: careTeam,
     takes: { query: keyFigureQuery },
     answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
     long: true,
@@ -104,7 +99,6 @@ export const analysisRoutes: readonly Route[] = [
     path: "/v1/networks/{networkId}/measures",
     operationId: "listMeasures",
     summary: "The measures that there are, in words.",
-    roles: careTeam,
     takes: { params: z.strictObject({ networkId: z.string() }) },
     answer: { status: 200, description: "The measures.", schema: measureList },
     handle: () => ({ body: measures }),
@@ -115,7 +109,6 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getMeasure",
     reads: "everyone",
     summary: "One measure, per person or for a group.",
-    roles: careTeam,
     takes: {
       params: z.strictObject({ name: z.string().max(40).meta({ example: "trust-nominations" }) }),
       query: measureQuery,

@@ -36,7 +36,6 @@ export const apiKeyRoutes: readonly Route[] = [
     path,
     operationId: "listApiKeys",
     summary: "The keys of the network; never the secrets themselves.",
-    roles: ["coordinator"],
     takes: { params, query: z.strictObject(pageQuery) },
 
     answer: { status: 200, description: "The keys.", schema: keyList },
@@ -50,7 +49,6 @@ export const apiKeyRoutes: readonly Route[] = [
     operationId: "postApiKey",
     summary: "Makes a key. Its secret is in this answer and nowhere else.",
     description: "An Idempotency-Key is not kept for this call: its answer is a secret.",
-    roles: ["coordinator"],
     takes: { params, body: newKey },
 
     answer: { status: 201, description: "The key.", schema: madeKey, secret: true },
@@ -73,7 +71,6 @@ export const apiKeyRoutes: readonly Route[] = [
     path: `${path}/{keyId}`,
     operationId: "deleteApiKey",
     summary: "Ends a key at once.",
-    roles: ["coordinator"],
     takes: { params: params.extend({ keyId: z.string().max(60) }) },
     answer: { status: 204, description: "Ended." },
     handle: async ({ params: { networkId, keyId }, records }) => {

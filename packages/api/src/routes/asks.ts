@@ -10,7 +10,6 @@ import { ask, askList, askNextState, askStepTo, newAsk } from "../wire/ask.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";
 
-const readers = ["coordinator", "coach", "keyFigure"] as const;
 const path = "/v1/networks/{networkId}/asks";
 
 /** Asks: what a person accepted of the suggestions. Nothing is sent by the software (R-56). */
@@ -20,7 +19,6 @@ export const askRoutes: readonly Route[] = [
     path,
     operationId: "postAsk",
     summary: "Accepts one suggestion: the ask is offered to the key figure, who may refuse it.",
-    roles: ["coordinator", "coach"],
     takes: { body: newAsk },
     answer: { status: 201, description: "The ask.", schema: ask },
     handle: async (call) => {
@@ -44,7 +42,6 @@ export const askRoutes: readonly Route[] = [
     operationId: "listAsks",
     reads: "everyone",
     summary: "The asks: a key figure reads her own.",
-    roles: readers,
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The asks.", schema: askList },
     handle: ({ stored, viewer, query }) => ({
@@ -57,7 +54,6 @@ export const askRoutes: readonly Route[] = [
     operationId: "getAsk",
     reads: "everyone",
     summary: "One ask.",
-    roles: readers,
     takes: { params: z.strictObject({ askId: id }) },
     answer: { status: 200, description: "The ask.", schema: ask },
     handle: (call) => askShown(call, call.params.askId),
@@ -67,7 +63,6 @@ export const askRoutes: readonly Route[] = [
     path: `${path}/{askId}/state`,
     operationId: "putAskState",
     summary: "Accepts or declines an ask, without a reason; says that she has asked; or takes the offer back.",
-    roles: ["coordinator", "keyFigure"],
     takes: { guarded: true, params: z.strictObject({ askId: id }), body: askNextState },
 
     answer: { status: 200, description: "The ask.", schema: ask },

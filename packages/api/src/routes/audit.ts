@@ -26,7 +26,6 @@ export const auditRoutes: readonly Route[] = [
     path: "/v1/networks/{networkId}/audit",
     operationId: "listAuditEntries",
     summary: "The audit of the network, in order, and the first entry of the page that does not fit the chain.",
-    roles: ["auditor"],
     reads: "everyone",
     takes: { params: z.strictObject({ networkId: networkIdParameter }), query: z.strictObject(pageQuery) },
 

@@ -33,7 +33,6 @@ export const decisionRoutes: readonly Route[] = [
     path: "/v1/networks/{networkId}/confirmations",
     operationId: "postRoleDecision",
     summary: "Confirms a key figure, or another decision on a role; the rules of the method are checked.",
-    roles: ["coordinator"],
     takes: { body: roleDecision },
     answer: { status: 200, description: "What was done.", schema: changes },
     handle: async ({ actor, body: { decision, ...given }, stored, viewer, records }) => {
@@ -52,7 +51,6 @@ export const decisionRoutes: readonly Route[] = [
     path: "/v1/networks/{networkId}/outcomes",
     operationId: "postOutcome",
     summary: "Says what came of an ask: one tap. Belief moves by the table; a refusal never lowers trust.",
-    roles: ["coordinator", "coach", "keyFigure"],
     takes: { body: outcomeReported },
     answer: { status: 204, description: "Recorded." },
     handle: async ({ body, stored, viewer, records }) => {

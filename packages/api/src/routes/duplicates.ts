@@ -11,7 +11,6 @@ import { pageQuery } from "../wire/page.ts";
 import { changes, noWords } from "../wire/person.ts";
 
 const at = "/v1/networks/{networkId}";
-const roles = ["coordinator"] as const;
 
 type Merge = Network["rows"]["merges"][number];
 
@@ -22,7 +21,6 @@ export const duplicateRoutes: readonly Route[] = [
     path: `${at}/duplicates`,
     operationId: "listDuplicates",
     summary: "Who may stand in the network twice, by names that read alike. Nobody is merged by it.",
-    roles,
     reads: "everyone",
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "Pairs, the likest first.", schema: duplicateList },
@@ -38,7 +36,6 @@ export const duplicateRoutes: readonly Route[] = [
     path: `${at}/merges`,
     operationId: "listMerges",
     summary: "The merges that can be undone, the first ones first.",
-    roles,
     reads: "everyone",
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The merges.", schema: mergeList },
@@ -54,7 +51,6 @@ export const duplicateRoutes: readonly Route[] = [
     path: `${at}/merges/preview`,
     operationId: "getMergePreview",
     summary: "What the two would be as one: of their consents the stricter holds. Nothing is changed.",
-    roles,
     reads: "everyone",
     takes: { query: mergeQuery },
     answer: { status: 200, description: "The person they would be.", schema: mergePreview },
@@ -65,7 +61,6 @@ export const duplicateRoutes: readonly Route[] = [
     path: `${at}/merges`,
     operationId: "postMerge",
     summary: "Makes two people one, as the coordinator decided; who signed in as the one that goes is signed out.",
-    roles,
     takes: { body: newMerge },
     answer: { status: 201, description: "What was done.", schema: changes },
     handle: async ({ actor, body, stored, viewer, records }) => {
@@ -83,7 +78,6 @@ export const duplicateRoutes: readonly Route[] = [
     path: `${at}/merges/{personId}/undo`,
     operationId: "undoMerge",
     summary: "Parts two people again, named by the id that went; what happened since stays.",
-    roles,
     takes: { params: z.strictObject({ personId: id }), body: noWords },
 
     answer: { status: 200, description: "What was done.", schema: changes },

@@ -22,7 +22,6 @@ import { importCommitted, importShown, newImport, type ShownReport } from "../wi
 const path = "/v1/networks/{networkId}/imports";
 const params = z.strictObject({ importId: z.string().max(60) });
 const undoDays = 30;
-const common = { roles: ["coordinator"], long: true } as const;
 
 /** Imports: a dry run first, then all or nothing, and back again for 30 days. */
 export const importRoutes: readonly Route[] = [
@@ -32,7 +31,6 @@ export const importRoutes: readonly Route[] = [
     operationId: "postImport",
     summary: "Reads files and says what would be stored. Nothing is stored.",
     description: "A file with a forbidden column is refused as a whole, by the name of the column (R-02).",
-    roles: ["coordinator"],
     takes: { body: newImport },
     long: true,
     answer: { status: 201, description: "The dry run.", schema: importShown },
@@ -53,7 +51,7 @@ export const importRoutes: readonly Route[] = [
     },
   }),
   defineNetworkRoute({
-    ...common,
+    long: true,
     method: "get",
     path: `${path}/{importId}`,
     operationId: "getImport",
@@ -64,7 +62,7 @@ export const importRoutes: readonly Route[] = [
     handle: async (call) => ({ body: shown(call, await recordOf(call)) }),
   }),
   defineNetworkRoute({
-    ...common,
+    long: true,
     method: "post",
     path: `${path}/{importId}/commit`,
     operationId: "commitImport",
@@ -89,7 +87,7 @@ export const importRoutes: readonly Route[] = [
     },
   }),
   defineNetworkRoute({
-    ...common,
+    long: true,
     method: "post",
     path: `${path}/{importId}/undo`,
     operationId: "undoImport",

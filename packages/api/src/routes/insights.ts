@@ -76,7 +76,6 @@ export const insightRoutes: readonly Route[] = insights.map(({ name, title, summ
     path: `/v1/networks/{networkId}/${name}`,
     operationId: `get${title}`,
     summary,
-    roles: ["coordinator", "coach"],
     reads: "everyone",
     takes: { query: z.strictObject({ language: z.enum(languages).optional() }) },
     answer: { status: 200, description: summary, schema },

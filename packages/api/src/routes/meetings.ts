@@ -30,7 +30,6 @@ export const meetingRoutes: readonly Route[] = [
     operationId: "postHeadCount",
     summary: "Says how many came on a day; a second count of the day takes the place of the first (R-23).",
     description: "A key figure counts at activities that she organises herself.",
-    roles: ["coordinator", "coach", "keyFigure"],
     takes: { params: z.strictObject({ activityId: id }), body: newHeadCount },
 
     answer: { status: 204, description: "Recorded." },
@@ -47,7 +46,6 @@ export const meetingRoutes: readonly Route[] = [
     path: `${at}/coaching-sessions`,
     operationId: "postCoachingSession",
     summary: "Records that the key group was coached: when, by whom, and how many were there (PN-11).",
-    roles: ["coordinator", "coach"],
     takes: { body: newCoachingSession },
     answer: { status: 204, description: "Recorded." },
     handle: async ({ body: { present, ...session }, stored, records }) => {
@@ -62,7 +60,6 @@ export const meetingRoutes: readonly Route[] = [
     operationId: "adoptLearnedRates",
     summary: "Takes the learned rates as the network's own, as they were read in the report of that name.",
     description: "Refused with 409 when outcomes have changed them since: what a person has seen is what she adopts.",
-    roles: ["coordinator"],
     takes: { body: rates },
     answer: { status: 200, description: "The adopted rates.", schema: rates },
     handle: async ({ body, stored, viewer, records }) => {
@@ -82,7 +79,6 @@ export const meetingRoutes: readonly Route[] = [
     operationId: "getReadinessAnswers",
     takes: { params: ofInstitution },
     summary: "What an institution answered on how ready it is, with the ETag that a change starts from (PN-28).",
-    roles: ["coordinator", "coach", "institution"],
     answer: { status: 200, description: "Its answers.", schema: readiness },
     handle: answersShown,
   }),
@@ -91,7 +87,6 @@ export const meetingRoutes: readonly Route[] = [
     method: "put",
     operationId: "putReadinessAnswers",
     summary: "Answers lines of the readiness checklist; an institution answers for itself.",
-    roles: ["coordinator", "institution"],
     takes: { params: ofInstitution, body: readinessAnswers, guarded: true },
 
     answer: { status: 200, description: "Its answers.", schema: readiness },

@@ -25,7 +25,6 @@ const at = "/v1/networks/{networkId}";
 const pausePath = `${at}/people/{personId}/pause`;
 const ofPerson = z.strictObject({ personId: id });
 const ofRequest = z.strictObject({ requestId: id });
-const asker = ["coordinator", "keyFigure"] as const;
 
 /** What helps a request and an ask along: proposals for names, room for one more, the card, and a pause. */
 export const outreachRoutes: readonly Route[] = [
@@ -34,7 +33,6 @@ export const outreachRoutes: readonly Route[] = [
     path: `${at}/requests/{requestId}/name-proposals`,
     operationId: "getNameProposals",
     summary: "Whom each name of a request may mean; nobody is matched by it.",
-    roles: ["coordinator"],
     reads: "everyone",
     takes: { params: ofRequest },
     answer: { status: 200, description: "Proposals for each name, in their order.", schema: nameProposals },
@@ -47,7 +45,6 @@ export const outreachRoutes: readonly Route[] = [
     operationId: "getOneMoreAsk",
     summary: "What the plan for a request would gain if one key figure could take one ask more.",
     description: "It shows where help would count; it is no reason to ask more of her.",
-    roles: ["coordinator", "coach"],
     reads: "everyone",
     takes: { params: ofRequest },
     answer: { status: 200, description: "Those who gain something, the most first.", schema: oneMoreAsks },
@@ -65,7 +62,6 @@ export const outreachRoutes: readonly Route[] = [
     path: `${at}/asks/{askId}/card`,
     operationId: "getAskCard",
     summary: "The text of an ask, for paper or a messenger; it names nobody but the two who talk.",
-    roles: ["coordinator", "coach", "keyFigure"],
     reads: "everyone",
     takes: {
       params: z.strictObject({ askId: id }),
@@ -87,7 +83,6 @@ export const outreachRoutes: readonly Route[] = [
     operationId: "getPause",
     takes: { params: ofPerson },
     summary: "Until when she does not want to be asked, with the ETag that a change starts from.",
-    roles: asker,
     reads: "person",
     answer: { status: 200, description: "Her pause.", schema: pause },
     handle: pauseShown,
@@ -97,7 +92,6 @@ export const outreachRoutes: readonly Route[] = [
     method: "put",
     operationId: "putPause",
     summary: "Pauses her, without a reason, until a day; `null` when she is back.",
-    roles: asker,
     takes: { params: ofPerson, body: newPause, guarded: true },
 
     answer: { status: 200, description: "Her pause.", schema: pause },

@@ -24,7 +24,6 @@ export const peopleRoutes: readonly Route[] = [
     path,
     operationId: "listPeople",
     summary: "The people of the network, in pages.",
-    roles: ["coordinator", "coach"],
     reads: "everyone",
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The people.", schema: personList },
@@ -40,7 +39,6 @@ export const peopleRoutes: readonly Route[] = [
     path: `${path}/{personId}`,
     operationId: "getPerson",
     summary: "One person as she is kept.",
-    roles: ["coordinator", "coach"],
     reads: "person",
     takes: { params },
     answer: { status: 200, description: "The person.", schema: person },
@@ -65,7 +63,6 @@ export const peopleRoutes: readonly Route[] = [
     operationId: "postPerson",
     summary: "Adds a person; who asked not to be added again is refused (R-17).",
     description: "Without an id she gets one that comes from chance alone (R-53).",
-    roles: ["coordinator"],
     takes: { body: newPerson },
     answer: { status: 201, description: "The person.", schema: person },
     handle: async ({ body, stored, viewer, records, services }) => {
@@ -95,7 +92,6 @@ export const peopleRoutes: readonly Route[] = [
     summary: "Changes what is kept of a person; consent and role have calls of their own.",
     description:
       "A name of somebody who was erased is refused unless `askedToComeBack=true` says that she herself asked to (R-17).",
-    roles: ["coordinator"],
     takes: {
       guarded: true,
       params,

@@ -34,7 +34,6 @@ import { outreachPlan } from "../wire/suggestion.ts";
 
 const path = "/v1/networks/{networkId}/requests";
 const params = z.strictObject({ requestId: id });
-const readers = ["coordinator", "coach", "institution"] as const;
 
 /** What institutions ask of the network, and what becomes of it. */
 export const requestRoutes: readonly Route[] = [
@@ -45,7 +44,6 @@ export const requestRoutes: readonly Route[] = [
     summary: "Asks the network to pass on an invitation, or to take part in a project.",
     description:
       "The answer is always the same, whoever is known to the network. The names are read by the coordinator alone, matched by hand, and erased when the request closes.",
-    roles: ["institution"],
     takes: { body: newRequest },
     answer: { status: 202, description: "Received; Location says where its state is.", schema: requestReceived },
     handle: receive,
@@ -56,7 +54,6 @@ export const requestRoutes: readonly Route[] = [
     operationId: "listRequests",
     reads: "everyone",
     summary: "The requests: an institution reads the state of its own.",
-    roles: readers,
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The requests.", schema: requestList },
     handle:
@@ -73,7 +70,6 @@ export const requestRoutes: readonly Route[] = [
     operationId: "getRequest",
     reads: "everyone",
     summary: "One request; the coordinator also reads its names, as long as it is open.",
-    roles: readers,
     takes: { params },
     answer: { status: 200, description: "The request.", schema: request },
     handle: (call) => (call.viewer.role === "institution" ? () => stateShown(call) : requestShown(call)),
@@ -83,7 +79,6 @@ export const requestRoutes: readonly Route[] = [
     path: `${path}/{requestId}/targets`,
     operationId: "putRequestTargets",
     summary: "Says for whom in the network the names of a request stand.",
-    roles: ["coordinator"],
     takes: { guarded: true, params, body: requestTargets },
 
     answer: { status: 200, description: "The request, now with the network.", schema: request },
@@ -98,7 +93,6 @@ export const requestRoutes: readonly Route[] = [
     path: `${path}/{requestId}/state`,
     operationId: "putRequestState",
     summary: "Moves a request on. Closing or declining it erases its names.",
-    roles: ["coordinator"],
     takes: { guarded: true, params, body: requestNextState },
 
     answer: { status: 200, description: "The request.", schema: request },
@@ -121,7 +115,6 @@ export const requestRoutes: readonly Route[] = [
     operationId: "getSuggestions",
     reads: "everyone",
     summary: "Who could ask whom, within everyone's capacity. Nothing is sent.",
-    roles: ["coordinator", "coach"],
     takes: { params, query: z.strictObject({ language: z.enum(languages).optional() }) },
 
     answer: { status: 200, description: "The plan.", schema: outreachPlan },

@@ -39,7 +39,6 @@ import {
 
 const path = "/v1/networks/{networkId}/people/{personId}";
 const params = z.strictObject({ personId: id });
-const herself = ["coordinator", "self", "keyFigure"] as const;
 const answer = { status: 200, description: "What was done.", schema: changes } as const;
 
 type RightCall = NetworkCall<z.output<typeof params>, object, unknown>;
@@ -50,7 +49,6 @@ interface Right {
   readonly name: string;
   readonly operationId: string;
   readonly summary: string;
-  readonly roles: Route["roles"];
   readonly body: z.ZodType;
   readonly act: (network: Network, step: Step, given: Given) => Changed;
 }
@@ -61,7 +59,6 @@ const rights: readonly Right[] = [
     name: "consent",
     operationId: "giveConsent",
     summary: "Records what she agreed to, scope by scope, and how.",
-    roles: ["coordinator"],
     body: consentGiven,
     act: (network, step, given) => giveConsent(network, { ...given, ...step } as unknown as GivenConsent),
   },
@@ -69,7 +66,6 @@ const rights: readonly Right[] = [
     name: "inform",
     operationId: "informPerson",
     summary: "Records that she was told about the network.",
-    roles: ["coordinator"],
     body: noWords,
     act: informPerson,
   },
@@ -77,7 +73,6 @@ const rights: readonly Right[] = [
     name: "decline",
     operationId: "declineConsent",
     summary: "She does not want to be in the network: nothing is used from now on.",
-    roles: herself,
     body: noWords,
     act: declineConsent,
   },
@@ -85,7 +80,6 @@ const rights: readonly Right[] = [
     name: "withdraw",
     operationId: "withdrawConsent",
     summary: "She takes her consent back, in part or whole; open asks that needed it are void at once (R-14).",
-    roles: herself,
     body: consentWithdrawn,
     act: (network, step, given) => withdrawConsent(network, { ...given, ...step }),
   },
@@ -93,7 +87,6 @@ const rights: readonly Right[] = [
     name: "object",
     operationId: "objectToUse",
     summary: "Freezes her data at once, until her objection is settled (R-20).",
-    roles: herself,
     body: noWords,
     act: objectToUse,
   },
@@ -101,7 +94,6 @@ const rights: readonly Right[] = [
     name: "lift",
     operationId: "liftRestriction",
     summary: "Ends a restriction.",
-    roles: ["coordinator"],
     body: noWords,
     act: liftRestriction,
   },
@@ -109,7 +101,6 @@ const rights: readonly Right[] = [
     name: "contest",
     operationId: "contestTie",
     summary: "She contests what somebody else said of her: it is kept, marked, and used for nothing (R-19).",
-    roles: herself,
     body: contested,
     act: (network, step, given) => contestTie(network, { ...step, tie: given.tie as string | number }),
   },
@@ -117,19 +108,17 @@ const rights: readonly Right[] = [
     name: "rectify",
     operationId: "rectify",
     summary: "She corrects her own answers, or what is kept on her (R-19).",
-    roles: herself,
     body: correction,
     act: (network, step, given) => rectify(network, { ...given, ...step } as Rectification),
   },
 ];
 
-const stepRoute = ({ name, operationId, summary, roles, body, act }: Right): Route =>
+const stepRoute = ({ name, operationId, summary, body, act }: Right): Route =>
   defineNetworkRoute({
     method: "post",
     path: `${path}/${name}`,
     operationId,
     summary,
-    roles,
     takes: { params, body },
 
     answer,
@@ -171,7 +160,6 @@ export const rightsRoutes: readonly Route[] = [
     path: `${path}/record`,
     operationId: "getPersonRecord",
     summary: "Everything held on her, with others masked, and who has looked at it (R-18).",
-    roles: herself,
     reads: "person",
     takes: { params },
     answer: { status: 200, description: "The record.", schema: personRecord },
@@ -182,7 +170,6 @@ export const rightsRoutes: readonly Route[] = [
     path: `${path}/erase`,
     operationId: "erasePerson",
     summary: "Erases her without a trace; a keyed hash stays, so that she is not added again by mistake (R-16, R-17).",
-    roles: herself,
     takes: { params, body: noWords },
 
     answer: { status: 204, description: "Erased." },

@@ -17,7 +17,6 @@ export const serviceRoutes = (entryLinks: readonly EntryLink[], metrics?: Metric
     path: "/metrics",
     operationId: "getMetrics",
     summary: "Counts and times of this process, for the operator's own monitoring; nothing of any network.",
-    roles: "anyone",
     answer: { status: 200, description: "In Prometheus' text format.", schema: z.string(), type: "text/plain" },
     handle: async () => ({ body: (await metrics?.text()) ?? "" }),
   }),
@@ -26,7 +25,6 @@ export const serviceRoutes = (entryLinks: readonly EntryLink[], metrics?: Metric
     path: "/livez",
     operationId: "getLiveness",
     summary: "Whether the process answers.",
-    roles: "anyone",
     answer: { status: 200, description: "It does.", schema: health },
     handle: () => ok,
   }),
@@ -35,7 +33,6 @@ export const serviceRoutes = (entryLinks: readonly EntryLink[], metrics?: Metric
     path: "/readyz",
     operationId: "getReadiness",
     summary: "Whether the database can be read and written now; 503 when not.",
-    roles: "anyone",
     answer: { status: 200, description: "It can.", schema: health },
     handle: async ({ services: { store } }) => {
       if (!(await isReady(store))) return refuseCall("http/not-ready", "", { seconds: retrySeconds });
@@ -47,7 +44,6 @@ export const serviceRoutes = (entryLinks: readonly EntryLink[], metrics?: Metric
     path: "/v1/entry-links",
     operationId: "listEntryLinks",
     summary: "In a demonstration: one link per role. In a real installation: nothing.",
-    roles: "anyone",
     answer: { status: 200, description: "The links.", schema: entryLinkList },
     handle: () => ({ body: { items: entryLinks } }),
   }),

@@ -5,7 +5,6 @@ import { endBefore, openWithGrant, openWithLink } from "../identity/sessions.ts"
 import { signIn } from "../identity/sign-in.ts";
 import { stepUp } from "../identity/step-up.ts";
 import { newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
-import { roles } from "../wire/roles.ts";
 
 /** Signing in and out. */
 export const sessionRoutes: readonly Route[] = [
@@ -14,7 +13,6 @@ export const sessionRoutes: readonly Route[] = [
     path: "/v1/sessions",
     operationId: "openSession",
     summary: "Opens a session: as a cookie for pages, and as a bearer token for programs.",
-    roles: "anyone",
     takes: { body: newSession },
     answer: { status: 201, description: "The session.", schema: openedSession },
     handle: async ({ actor, body, services, address }) => {
@@ -33,7 +31,6 @@ export const sessionRoutes: readonly Route[] = [
     path: "/v1/sessions/current",
     operationId: "getSession",
     summary: "Who is signed in, and until when.",
-    roles,
     answer: { status: 200, description: "The session.", schema: session },
     handle: ({ actor: { role, networkId, person, institution, expiresAt } }) => ({
       body: {
@@ -52,7 +49,6 @@ export const sessionRoutes: readonly Route[] = [
     summary: "Signs in again, to read more people's records than 20 within an hour (R-43).",
     description:
       "For 50 further people and 30 minutes in this session; the auditor sees it. A key or an entry link cannot: it waits an hour.",
-    roles: ["coordinator", "coach"],
     takes: { body: newStepUp },
     answer: { status: 200, description: "What may be read now.", schema: stepUpSchema, secret: true },
     // After its transaction: what is written down of a refused attempt stays.
@@ -63,7 +59,6 @@ export const sessionRoutes: readonly Route[] = [
     path: "/v1/sessions/current",
     operationId: "endSession",
     summary: "Ends the session at once.",
-    roles,
     answer: { status: 204, description: "Ended." },
     handle: async ({ actor, records }) => {
       if (actor.session !== undefined) await records.sessions.end(actor.session);

@@ -11,7 +11,6 @@ export const trustRoutes: readonly Route[] = [
     operationId: "getTrust",
     summary: "How much one person trusts another, and from which reports and outcomes that follows.",
     description: "For the care team alone: a score is shown to nobody whom it concerns (R-36).",
-    roles: ["coordinator", "coach"],
     reads: "everyone",
     takes: { query: trustQuery },
     answer: { status: 200, description: "The trust.", schema },

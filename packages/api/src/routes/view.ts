@@ -8,7 +8,6 @@ import { activityList } from "../wire/activity.ts";
 import { pageQuery } from "../wire/page.ts";
 import { networkView, viewName } from "../wire/view.ts";
 
-const everyone = ["coordinator", "coach", "keyFigure", "institution", "public"] as const;
 const view = viewName.optional().meta({ description: "Which view; the widest that the caller may have unless given." });
 
 /** What a caller may see of a network: as data, as a drawing, and its activities. */
@@ -19,7 +18,6 @@ export const viewRoutes: readonly Route[] = [
     operationId: "getView",
     reads: "everyone",
     summary: "What the caller may see of the network: the input of the drawing.",
-    roles: everyone,
     takes: { query: z.strictObject({ view }) },
     answer: { status: 200, description: "The view.", schema: networkView },
     handle:
@@ -34,7 +32,6 @@ export const viewRoutes: readonly Route[] = [
     operationId: "getDrawing",
     reads: "everyone",
     summary: "The map of the network as the caller may see it.",
-    roles: everyone,
     takes: { query: z.strictObject({ view, language: z.enum(languages).optional() }) },
     answer: { status: 200, description: "The drawing.", schema: z.string(), type: "image/svg+xml" },
     long: true,
@@ -56,7 +53,6 @@ export const viewRoutes: readonly Route[] = [
     path: "/v1/networks/{networkId}/activities",
     operationId: "listActivities",
     summary: "The activities, each of which can be the occasion of an invitation.",
-    roles: everyone,
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The activities.", schema: activityList },
     handle:

@@ -15,7 +15,6 @@ export const activities = defineReport({
     ar: "لأي غرض كانت الأنشطة",
   },
   summary: "The share of information, schooling and support in each quarter, and of meetings that answer mothers.",
-  roles: ["coordinator", "coach", "keyFigure"],
   namesPeople: false,
   query: z.strictObject({
     quarters: quarters.meta({ type: "integer", description: "How many, up to the present one; four unless given." }),

@@ -13,7 +13,6 @@ export const attendance = defineReport({
   },
   summary:
     "Head counts of the last year's meetings; an institution reads those of its own activities, small ones hidden.",
-  roles: ["coordinator", "coach", "keyFigure", "institution"],
   namesPeople: false,
   schema: attendanceReport,
   make: ({ network, viewer }) => attendanceFor(network, viewer),

@@ -12,7 +12,6 @@ export const burden = defineReport({
     ar: "ماذا يُطلب ممن",
   },
   summary: "The open and recent asks of each key figure, and who should be left in peace.",
-  roles: ["coordinator", "coach"],
   namesPeople: true,
   schema,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => burdenLedger(visible, viewer)),

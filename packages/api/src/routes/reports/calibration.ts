@@ -12,7 +12,6 @@ export const calibration = defineReport({
     ar: "مدى صحة التقديرات",
   },
   summary: "Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came.",
-  roles: ["coordinator", "coach"],
   namesPeople: false,
   schema,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => calibrationOf(visible, viewer)),

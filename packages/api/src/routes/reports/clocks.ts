@@ -13,7 +13,6 @@ export const clocks = defineReport({
     ar: "ما ستفعله المُهل قريبًا",
   },
   summary: "Who will be erased or expire, which asks run out, and whose consent is to be renewed.",
-  roles: ["coordinator"],
   namesPeople: true,
   query: z.strictObject({
     days: z.coerce

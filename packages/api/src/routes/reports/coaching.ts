@@ -14,7 +14,6 @@ export const coaching = defineReport({
     ar: "جلسات التدريب شهرًا بشهر",
   },
   summary: "Coaching sessions of the key group per month; who was there and what was said is kept of nobody.",
-  roles: ["coordinator", "coach"],
   namesPeople: false,
   query: z.strictObject({
     months: z.coerce

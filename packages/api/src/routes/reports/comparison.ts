@@ -14,7 +14,6 @@ export const comparison = defineReport({
     ar: "ما الذي تغيّر بين يومين",
   },
   summary: "Who gained a trusted route between two days and who lost one, and which ties began and ended.",
-  roles: ["coordinator", "coach"],
   namesPeople: true,
   query: z.strictObject({
     from: date.meta({ example: "2025-09-01" }),

@@ -12,7 +12,6 @@ export const cooperation = defineReport({
     ar: "التعاون مع المؤسسات",
   },
   summary: "The ties of cooperation, who works with nobody, who has stopped, and what each has answered on readiness.",
-  roles: ["coordinator", "coach"],
   namesPeople: true,
   schema: cooperationReport,
   make: ({ network, viewer }) =>

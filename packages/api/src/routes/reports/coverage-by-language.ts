@@ -12,7 +12,6 @@ export const coverageByLanguage = defineReport({
     ar: "من يمكن سؤاله وبأي لغة",
   },
   summary: "How many parents have each language in a tie of trust, and how many of them can be asked in it.",
-  roles: ["coordinator", "coach"],
   namesPeople: false,
   schema,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => ({ items: coverageOf(visible, viewer) })),

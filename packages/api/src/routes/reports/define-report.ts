@@ -11,7 +11,6 @@ import { z } from "zod";
 import { defineNetworkRoute } from "../../http/define-route.ts";
 import type { BodyOf, Route } from "../../http/route.ts";
 import { withPublished } from "../../acts/published.ts";
-import type { Role } from "../../wire/roles.ts";
 
 /** What a report is made from. */
 export interface ReportAsked<Query> {
@@ -28,8 +27,6 @@ export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.Zo
   readonly name: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly summary: string;
-  /** Who may have it; whoever is not listed gets neither the report nor its title. */
-  readonly roles: readonly Role[];
   /** Whether people are in it: then every reading stands in the audit. */
   readonly namesPeople: boolean;
   readonly query?: Query;
@@ -43,7 +40,6 @@ export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.Zo
 export interface Report {
   readonly name: string;
   readonly title: Readonly<Record<Language, string>>;
-  readonly roles: readonly Role[];
   /** The parameters without which it cannot be made. */
   readonly needs: readonly string[];
   readonly route: Route;
@@ -59,7 +55,7 @@ export function defineReport<
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Answer extends z.ZodType = z.ZodType,
 >(definition: ReportDefinition<Query, Answer>): Report {
-  const { name, title, roles, query, make, columns, rows } = definition;
+  const { name, title, query, make, columns, rows } = definition;
   const own: z.ZodRawShape = query?.shape ?? {};
   const needs = Object.entries(own).flatMap(([key, type]) => (z.safeParse(type, undefined).success ? [] : [key]));
   type Own = z.output<Query> & { language?: Language; format?: "json" | "csv" };
@@ -68,7 +64,6 @@ export function defineReport<
     path: `/v1/networks/{networkId}/reports/${name}`,
     operationId: `get${nameOf(name)}Report`,
     summary: definition.summary,
-    roles,
     ...(definition.namesPeople ? { reads: "everyone" } : {}),
     takes: { query: z.strictObject({ ...own, ...shown }) },
     answer: { status: 200, description: definition.summary, schema: definition.schema, table: `${name}.csv` },
@@ -83,7 +78,7 @@ export function defineReport<
         return { body: exportTableCsv(fromDisclosed(body, rows), columns) as unknown as typeof body };
       },
   });
-  return { name, title, roles, needs, route };
+  return { name, title, needs, route };
 }
 
 /** `help-questions` as a part of an operation's id: `HelpQuestions`. */

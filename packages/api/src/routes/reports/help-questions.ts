@@ -13,7 +13,6 @@ export const helpQuestions = defineReport({
   },
   summary:
     "Which questions were answered, which are planned, and which wait: mothers' first, the longest waiting first.",
-  roles: ["coordinator", "coach", "keyFigure"],
   namesPeople: false,
   schema: helpQuestionsReport,
   make: ({ network, viewer }) => fromDisclosed(helpQuestionsFor(network, viewer), (questions) => ({ questions })),

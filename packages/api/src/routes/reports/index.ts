@@ -51,7 +51,6 @@ export const reportRoutes: readonly Route[] = [
     path: "/v1/networks/{networkId}/reports",
     operationId: "listReports",
     summary: "Which reports the caller may have, with titles in her language.",
-    roles: ["coordinator", "coach", "keyFigure", "institution", "public"],
     takes: {
       params: z.strictObject({ networkId: networkIdParameter }),
       query: z.strictObject({ language: z.enum(languages).optional() }),
@@ -61,7 +60,7 @@ export const reportRoutes: readonly Route[] = [
     handle: ({ actor, query: { language = "nl" } }) => ({
       body: {
         items: reports
-          .filter(({ roles }) => roles.includes(actor.role))
+          .filter(({ route }) => route.roles.includes(actor.role))
           .map(({ name, title, needs }) => ({ name, title: title[language], needs })),
       },
     }),

@@ -15,7 +15,6 @@ export const institution = defineReport({
     ar: "دور مؤسسة واحدة",
   },
   summary: "The meetings of one institution, whether it goes on, and how ready it is; an institution reads its own.",
-  roles: ["coordinator", "coach", "institution"],
   namesPeople: false,
   query: z.strictObject({
     institution: id.optional().meta({ description: "Which one; the caller's own unless given." }),

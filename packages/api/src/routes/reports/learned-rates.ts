@@ -12,7 +12,6 @@ export const learnedRates = defineReport({
     ar: "ما تعلّمته الشبكة من النتائج",
   },
   summary: "How often contact and introductions came about here, drawn towards the defaults while there are few.",
-  roles: ["coordinator", "coach"],
   namesPeople: false,
   schema,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => ratesOf(visible, viewer)),

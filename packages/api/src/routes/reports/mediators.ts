@@ -14,7 +14,6 @@ export const mediators = defineReport({
     ar: "من يستطيع التوسط مع مؤسسة",
   },
   summary: "The paths between parents and an institution, both ways, with who stands in between and who else could.",
-  roles: ["coordinator", "coach"],
   namesPeople: true,
   query: z.strictObject({
     institution: id.meta({ example: "P-school-1" }),

@@ -12,7 +12,6 @@ export const participation = defineReport({
     ar: "إلى أي درجة وصل الآباء والأمهات، بالأعداد",
   },
   summary: "How many parents stand on each rung of the ladder; small numbers hidden outside the care team.",
-  roles: ["coordinator", "coach", "keyFigure"],
   namesPeople: false,
   schema: participationReport,
   make: ({ network, viewer }) => participationFor(network, viewer),

@@ -19,7 +19,6 @@ export const reachInLanguage = defineReport({
     ar: "الوصول بلغة واحدة، بالأعداد",
   },
   summary: "How many parents with a tie in one language are reached, and how; a part that is too small is refused.",
-  roles: ["coordinator", "coach", "keyFigure", "institution", "public"],
   namesPeople: false,
   query: z.strictObject({ speaking }),
   schema: reachInLanguageReport,

@@ -13,7 +13,6 @@ export const structure = defineReport({
     ar: "البنية المجردة، لأغراض البحث",
   },
   summary: "Numbers and ties of those who agreed to research; refused as long as anybody could be recognised.",
-  roles: ["coordinator"],
   namesPeople: true,
   query: z.strictObject({
     seed: z.coerce

@@ -14,7 +14,6 @@ export const trustedRoutes = defineReport({
     ar: "كم من الآباء والأمهات لديهم طريق موثوق، مع مرور الوقت",
   },
   summary: "How many parents have a trusted route, on the first day of each month and on the day itself.",
-  roles: ["coordinator", "coach"],
   namesPeople: false,
   query: z.strictObject({
     months: z.coerce

@@ -1,0 +1,232 @@
+import type { Role } from "../wire/roles.ts";
+
+/** Operations that are given together, and what they come to. */
+interface PermissionDefinition {
+  readonly meaning: string;
+  readonly operations: readonly string[];
+}
+
+/** What a role may be given, in the order of the work. Every operation that needs a session stands in one of them. */
+export const permissions = {
+  useSession: { meaning: "See who is signed in, and sign out", operations: ["getSession", "endSession"] },
+  seeNetwork: {
+    meaning: "See the neighbourhood as far as the role is shown it: map, counts, activities, which reports there are",
+    operations: [
+      "listNetworks",
+      "getNetwork",
+      "getView",
+      "getDrawing",
+      "listActivities",
+      "listReports",
+      "getReachInLanguageReport",
+    ],
+  },
+  makeRequests: { meaning: "Ask the network for parents", operations: ["postRequest"] },
+  followRequests: { meaning: "See where a request stands", operations: ["listRequests", "getRequest"] },
+  decideRequests: {
+    meaning: "Read the names in a request, say who is meant, and take the request on",
+    operations: ["getNameProposals", "putRequestTargets", "putRequestState"],
+  },
+  proposeAsks: {
+    meaning: "See who could ask whom, and offer an ask to a key figure",
+    operations: ["getSuggestions", "getOneMoreAsk", "postAsk"],
+  },
+  followAsks: {
+    meaning: "See asks and their cards, and say what came of one",
+    operations: ["listAsks", "getAsk", "getAskCard", "postOutcome"],
+  },
+  answerAsks: {
+    meaning: "Accept, refuse or take back an ask, and pause",
+    operations: ["putAskState", "getPause", "putPause"],
+  },
+  readPeople: {
+    meaning: "Read what is kept on people; with the password again on more than 20 within an hour",
+    operations: ["listPeople", "getPerson", "stepUpSession"],
+  },
+  keepPeople: {
+    meaning: "Add people and change what is kept on them, their consent and their role",
+    operations: ["postPerson", "putPerson", "giveConsent", "informPerson", "liftRestriction", "postRoleDecision"],
+  },
+  mergePeople: {
+    meaning: "Merge people who stand there twice, and part them again",
+    operations: ["listDuplicates", "listMerges", "getMergePreview", "postMerge", "undoMerge"],
+  },
+  exerciseRights: {
+    meaning: "Decline, withdraw, object, contest, correct, read everything held, and be erased",
+    operations: [
+      "declineConsent",
+      "withdrawConsent",
+      "objectToUse",
+      "contestTie",
+      "rectify",
+      "getPersonRecord",
+      "erasePerson",
+    ],
+  },
+  readRows: {
+    meaning: "Read the rows of the network: institutions, ties, nominations, groups, activities, questions",
+    operations: [
+      "listInstitutionRows",
+      "getInstitutionRow",
+      "listTieRows",
+      "getTieRow",
+      "listNominationRows",
+      "getNominationRow",
+      "listGroupRows",
+      "getGroupRow",
+      "getActivityRow",
+      "listHelpQuestionRows",
+      "getHelpQuestionRow",
+    ],
+  },
+  keepRows: {
+    meaning: "Add, change and remove rows of the network",
+    operations: [
+      "postInstitution",
+      "putInstitution",
+      "deleteInstitution",
+      "postTie",
+      "putTie",
+      "deleteTie",
+      "postNomination",
+      "putNomination",
+      "deleteNomination",
+      "postGroup",
+      "putGroup",
+      "deleteGroup",
+      "postActivity",
+      "putActivity",
+      "deleteActivity",
+      "postHelpQuestion",
+      "putHelpQuestion",
+      "deleteHelpQuestion",
+    ],
+  },
+  importFiles: {
+    meaning: "Bring in files or a whole network, and take files back",
+    operations: ["putNetwork", "postImport", "getImport", "commitImport", "undoImport"],
+  },
+  analyse: {
+    meaning: "See who trusts and reaches whom, what rests on whom, and what the measures say",
+    operations: [
+      "getCircles",
+      "getReach",
+      "getRoute",
+      "getTrust",
+      "getKeyFigures",
+      "listMeasures",
+      "getMeasure",
+      "getResilience",
+      "getInterviewPlan",
+      "getHealth",
+      "postJob",
+      "getJob",
+      "getJobEvents",
+      "cancelJob",
+    ],
+  },
+  countHeads: { meaning: "Say how many came to a meeting", operations: ["postHeadCount"] },
+  noteCoaching: { meaning: "Note a coaching session", operations: ["postCoachingSession"] },
+  readReadiness: {
+    meaning: "Read an institution's checklist, and the report on its part in the network",
+    operations: ["getReadinessAnswers", "getInstitutionReport"],
+  },
+  answerReadiness: { meaning: "Fill in an institution's checklist", operations: ["putReadinessAnswers"] },
+  readAttendance: { meaning: "Read how many came to meetings", operations: ["getAttendanceReport"] },
+  readActivityReports: {
+    meaning: "Read the reports on the ladder, activities and mothers' questions",
+    operations: ["getParticipationReport", "getActivitiesReport", "getHelpQuestionsReport"],
+  },
+  readWorkReports: {
+    meaning: "Read the reports on the work, which may name people",
+    operations: [
+      "getBurden",
+      "getCalibration",
+      "getCoverageByLanguage",
+      "getTrustedRoutesReport",
+      "getComparisonReport",
+      "getCoverageByLanguageReport",
+      "getBurdenReport",
+      "getCalibrationReport",
+      "getLearnedRatesReport",
+      "getCooperationReport",
+      "getMediatorsReport",
+      "getCoachingReport",
+    ],
+  },
+  keepNetwork: {
+    meaning: "See who is erased soon, take the bare structure for research, and adopt learned rates",
+    operations: ["getClocksReport", "getStructureReport", "adoptLearnedRates"],
+  },
+  manageKeys: { meaning: "Make and end keys for programs", operations: ["listApiKeys", "postApiKey", "deleteApiKey"] },
+  readAudit: { meaning: "Read who did and read what", operations: ["listAuditEntries"] },
+} as const satisfies Readonly<Record<string, PermissionDefinition>>;
+
+/** One of {@link permissions}. */
+export type Permission = keyof typeof permissions;
+
+/** The operations that anyone may call, without a session. */
+export const withoutSession: readonly string[] = [
+  "openSession",
+  "getMetrics",
+  "getLiveness",
+  "getReadiness",
+  "listEntryLinks",
+];
+
+const careTeam = [
+  "useSession",
+  "seeNetwork",
+  "followRequests",
+  "proposeAsks",
+  "followAsks",
+  "readPeople",
+  "readRows",
+  "analyse",
+  "countHeads",
+  "noteCoaching",
+  "readReadiness",
+  "readAttendance",
+  "readActivityReports",
+  "readWorkReports",
+] as const;
+
+/** Which role has which permissions, one row a role: what is not in the row is refused (R-30). */
+export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = Object.freeze({
+  coordinator: [
+    ...careTeam,
+    "decideRequests",
+    "answerAsks",
+    "keepPeople",
+    "mergePeople",
+    "exerciseRights",
+    "keepRows",
+    "importFiles",
+    "answerReadiness",
+    "keepNetwork",
+    "manageKeys",
+  ],
+  coach: careTeam,
+  keyFigure: [
+    "useSession",
+    "seeNetwork",
+    "followAsks",
+    "answerAsks",
+    "exerciseRights",
+    "countHeads",
+    "readAttendance",
+    "readActivityReports",
+  ],
+  institution: [
+    "useSession",
+    "seeNetwork",
+    "makeRequests",
+    "followRequests",
+    "readReadiness",
+    "answerReadiness",
+    "readAttendance",
+  ],
+  auditor: ["useSession", "readAudit"],
+  self: ["useSession", "exerciseRights"],
+  public: ["useSession", "seeNetwork"],
+});

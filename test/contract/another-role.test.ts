@@ -1,0 +1,86 @@
+import { isCountedWeekly } from "@parent-circles/core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type * as PermissionsFile from "../../packages/api/src/identity/permissions.ts";
+import { permissions } from "../../packages/api/src/identity/permissions.ts";
+import { openApiOf } from "../../packages/api/src/http/openapi.ts";
+import { allRoutes } from "../../packages/api/src/routes/index.ts";
+import { type Role, roles } from "../../packages/api/src/wire/roles.ts";
+import type * as RolesFile from "../../packages/core/src/disclosure/roles.ts";
+import { call } from "../support/call.ts";
+import { openTestDemo, type TestDemo } from "../support/demo.ts";
+import { exampleOf } from "../support/operations.ts";
+
+// Two roles that do not exist: a row of what the role is shown, and a row of what it may do. The stranger is shown nothing.
+vi.mock("../../packages/core/src/disclosure/roles.ts", async (original) => {
+  const { shownTo, ...others } = await original<typeof RolesFile>();
+  const neighbour = { views: ["public"], disclosures: ["activities", "attendance", "counts"] };
+  return { ...others, shownTo: { ...shownTo, neighbour, stranger: { views: [], disclosures: [] } } };
+});
+vi.mock("../../packages/api/src/identity/permissions.ts", async (original) => {
+  const { permissionsOf, ...others } = await original<typeof PermissionsFile>();
+  const row = ["useSession", "seeNetwork", "readAttendance"];
+  return { ...others, permissionsOf: { ...permissionsOf, neighbour: row, stranger: row } };
+});
+
+const neighbour = "neighbour" as Role;
+const stranger = "stranger" as Role;
+const { useSession, seeNetwork, readAttendance } = permissions;
+const given: readonly string[] = [useSession, seeNetwork, readAttendance].flatMap(({ operations }) => operations);
+
+let demo: TestDemo;
+beforeAll(async () => {
+  demo = await openTestDemo();
+});
+afterAll(() => demo.close());
+
+/** What each operation that needs a session answers a role; the one that signs out is called last. */
+async function answersTo(role: Role): Promise<Map<string, { status: number; code: string | undefined }>> {
+  const signedIn = await demo.as(role);
+  const found = new Map<string, { status: number; code: string | undefined }>();
+  const routes = allRoutes().filter((route) => route.roles !== "anyone");
+  for (const route of routes.toSorted((one, other) => Number(isEnd(one)) - Number(isEnd(other)))) {
+    const { operation, headers, body } = exampleOf(route, "pendrecht");
+    const sent = { headers: { ...signedIn, ...headers }, ...(body === undefined ? {} : { body }) };
+    const { status, body: answer } = await call<{ type?: string } | undefined>(demo, operation, sent);
+    found.set(route.operationId, { status, code: answer?.type });
+  }
+  return found;
+}
+const isEnd = ({ operationId }: { readonly operationId: string }): boolean => operationId === "endSession";
+
+describe("a role that is a row in each of the two tables", { timeout: 60_000 }, () => {
+  test("R-30 is answered by what its row gives, and refused by every other operation", async () => {
+    expect(roles).toContain(neighbour);
+    const answers = [...(await answersTo(neighbour))];
+    const answered = answers.filter(([, { status }]) => status === 200 || status === 204);
+    expect(answered.map(([operationId]) => operationId).toSorted()).toEqual(given.toSorted());
+    const others = answers.filter(([operationId]) => !given.includes(operationId));
+    expect(others.filter(([, { status, code }]) => status !== 403 || code !== "http/not-allowed")).toEqual([]);
+  });
+
+  test("R-30 is shown nothing of the network by the operations that it was given, unless its row says so", async () => {
+    const answers = await answersTo(stranger);
+    const refused = given.filter((operationId) => answers.get(operationId)?.code === "disclosure/not-allowed");
+    expect(refused).toEqual([
+      "getView",
+      "getDrawing",
+      "listActivities",
+      "getReachInLanguageReport",
+      "getAttendanceReport",
+    ]);
+  });
+
+  test("R-35 is told the numbers of the week, like everybody outside", () => {
+    expect([neighbour, "institution", "coach"].map((role) => isCountedWeekly({ role: role as Role }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("stands in the description of the API", () => {
+    const { paths } = openApiOf(allRoutes());
+    expect(paths?.["/v1/networks/{networkId}/view"]?.get?.description).toContain("neighbour");
+    expect(paths?.["/v1/networks/{networkId}/people"]?.get?.description).not.toContain("neighbour");
+  });
+});
