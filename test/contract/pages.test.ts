@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { rolesFor } from "../../packages/api/src/identity/roles-for.ts";
+import { roles } from "../../packages/api/src/wire/roles.ts";
+import { type PageName, pageNames } from "../../packages/web/src/address/address.ts";
+import { pagesFor } from "../../packages/web/src/frame/pages-for.ts";
+
+/** What each page calls when it is opened, and with the buttons that it offers to all who have it. By hand, from the pages. */
+const callsOf: Readonly<Record<PageName, string>> = {
+  start: "listEntryLinks",
+  map: "getView getResilience",
+  health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
+  "key-figures": "getKeyFigures getView",
+  requests: "listRequests getRequest listActivities getView listAsks getSuggestions postAsk",
+  asks: "listAsks listActivities getBurdenReport getView postOutcome",
+  "my-requests": "listRequests listActivities",
+  "new-request": "listActivities postRequest",
+  "my-asks": "listAsks getAsk listActivities getAskCard putAskState getPause putPause postOutcome",
+  activities: "listActivities",
+  about: "getView",
+};
+const everywhere = ["getSession", "getNetwork", "endSession"];
+
+const mayCall = (role: (typeof roles)[number], operationId: string): boolean => {
+  const allowed = rolesFor(operationId);
+  return allowed === "anyone" || allowed.includes(role);
+};
+
+// Who may not read what a network is called has no pages: the auditor and a member work with the API and the register.
+const visitors = roles.filter((role) => everywhere.every((operationId) => mayCall(role, operationId)));
+
+describe("the pages", () => {
+  test("are for those who may see the network", () => {
+    expect(visitors).toEqual(["coordinator", "coach", "keyFigure", "institution", "public"]);
+  });
+
+  test.each(visitors)("R-30 offer %s none that calls what the table of permissions does not give", (role) => {
+    for (const page of [...pagesFor(role), "start" as const])
+      for (const operationId of callsOf[page].split(" "))
+        expect([page, operationId, mayCall(role, operationId)]).toEqual([page, operationId, true]);
+  });
+
+  test("each have somebody whose they are", () => {
+    const offered = new Set<string>(["start", ...visitors.flatMap((role) => pagesFor(role))]);
+    expect(pageNames.filter((page) => !offered.has(page))).toEqual([]);
+  });
+});
+
+describe("the buttons that a page shows to the coordinator alone", () => {
+  test.each([
+    ["requests", ["getNameProposals", "putRequestTargets", "putRequestState"]],
+    ["asks", ["putAskState"]],
+  ] as const)("R-30 on %s do what of all who have it she alone may do", (page, operations) => {
+    const readers = visitors.filter((role) => pagesFor(role).includes(page));
+    expect(readers).toEqual(["coordinator", "coach"]);
+    for (const operationId of operations)
+      expect(readers.filter((role) => mayCall(role, operationId))).toEqual(["coordinator"]);
+  });
+});
