@@ -15,7 +15,6 @@ const whole: Readonly<Record<string, string>> = {
   getNameProposals: "one entry for each name of a request, of which there are 50 at most",
   getOneMoreAsk: "one entry for each key figure at most",
   getHealth: "a fixed number of sentences",
-  getCoverageByLanguage: "one entry for each language",
   getCoverageByLanguageReport: "one entry for each language",
 };
 

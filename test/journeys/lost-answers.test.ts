@@ -142,7 +142,7 @@ describe.skipIf(browserMissing)("a lost answer, sent again with the same button"
     await isOffline(keyFigure);
     await keyFigure.getByRole("button", { name: "Yes, that is right" }).click();
     await keyFigure.getByText("It has been noted.").waitFor();
-    expect((await read<{ asks: number }>(coordinator, "calibration")).asks).toBe(1);
+    expect((await read<{ asks: number }>(coordinator, "reports/calibration")).asks).toBe(1);
     expect(outcomeKeys).toEqual([outcomeKeys[0], outcomeKeys[0]]);
   });
 });

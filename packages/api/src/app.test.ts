@@ -34,6 +34,8 @@ describe("createApp(options)", () => {
   test("does not start with the same route twice", () => {
     const twice = defineRoute(example);
     expect(() => checkRoutes([twice, twice])).toThrow("twice");
+    const former = { ...twice, operationId: "getBurden" };
+    expect(() => checkRoutes([...allRoutes(), former])).toThrow("getBurden is defined twice");
   });
 
   test("serves its OpenAPI document and the page that shows it, from this server alone", async () => {

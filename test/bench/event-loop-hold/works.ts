@@ -8,7 +8,8 @@ export interface Line extends Taken {
   readonly people: number;
 }
 
-const looks = ["resilience", "interview-plan", "health", "burden", "calibration", "coverage-by-language"];
+const looks = ["resilience", "interview-plan", "health"];
+const reports = ["burden", "calibration", "coverage-by-language"];
 
 /** What is read, by its name in the table. */
 const readings: Readonly<Record<string, string>> = {
@@ -21,6 +22,7 @@ const readings: Readonly<Record<string, string>> = {
   getSuggestions: `/requests/${requestId}/suggestions`,
   "getKeyFigures (4)": "/key-figures?size=4",
   ...Object.fromEntries(looks.map((name) => [name, `/${name}`])),
+  ...Object.fromEntries(reports.map((name) => [name, `/reports/${name}`])),
   ...Object.fromEntries(measures.map(({ id }) => [`measure ${id}`, `/measures/${id}`])),
   "measure kpp-pos of a set": "/measures/kpp-pos?set=L-1,L-2,L-3",
 };

@@ -1385,66 +1385,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/networks/{networkId}/burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is asked of whom, and who should be left in peace.
-         * @description Allowed to: coordinator, coach.
-         */
-        get: operations["getBurden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/networks/{networkId}/calibration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Of those called likely, how many came.
-         * @description Allowed to: coordinator, coach.
-         */
-        get: operations["getCalibration"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/networks/{networkId}/coverage-by-language": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who can be asked in which language of their ties, the worst served first.
-         * @description Allowed to: coordinator, coach.
-         */
-        get: operations["getCoverageByLanguage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/networks/{networkId}/reports": {
         parameters: {
             query?: never;
@@ -1645,6 +1585,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/coverage-by-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many parents have each language in a tie of trust, and how many of them can be asked in it.
+         * @deprecated
+         * @description The former address of `/v1/networks/{networkId}/reports/coverage-by-language`, which takes its place: it answers for one version more.
+         */
+        get: operations["getCoverageByLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/reports/burden": {
         parameters: {
             query?: never;
@@ -1665,6 +1626,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open and recent asks of each key figure, and who should be left in peace.
+         * @deprecated
+         * @description The former address of `/v1/networks/{networkId}/reports/burden`, which takes its place: it answers for one version more.
+         */
+        get: operations["getBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/reports/calibration": {
         parameters: {
             query?: never;
@@ -1677,6 +1659,27 @@ export interface paths {
          * @description Allowed to: coordinator, coach.
          */
         get: operations["getCalibrationReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came.
+         * @deprecated
+         * @description The former address of `/v1/networks/{networkId}/reports/calibration`, which takes its place: it answers for one version more.
+         */
+        get: operations["getCalibration"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3526,55 +3529,6 @@ export interface components {
                 text: string;
             }[];
         };
-        Burden: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
-            entries: {
-                person: components["schemas"]["Id"];
-                openAsks: number;
-                capacity: number;
-                free: number;
-                away: ("paused" | "resting") | null;
-                lastAskedDays: number | null;
-                thisQuarter: number;
-                share: number | null;
-                awayUntil: string | null;
-                warnings: ("full" | "quarterFull" | "carriesMost" | "noRestThisMonth")[];
-            }[];
-            unevenness: number | null;
-        };
-        Calibration: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
-            asks: number;
-            brier: number | null;
-            bands: {
-                /** @enum {string} */
-                likelihood: "likely" | "perhaps" | "longShot";
-                asks: number;
-                talked: number;
-                came: number;
-                meanChance: number | null;
-                talkedShare: number | null;
-            }[];
-            leftOut: {
-                notAsked: number;
-                withoutChance: number;
-            };
-        };
-        CoverageByLanguage: {
-            items: {
-                language: string;
-                parents: number;
-                withRoute: number;
-            }[];
-        };
         ReportList: {
             items: {
                 /**
@@ -3725,6 +3679,55 @@ export interface components {
                 components["schemas"]["Id"]
             ][];
             text: string;
+        };
+        CoverageByLanguage: {
+            items: {
+                language: string;
+                parents: number;
+                withRoute: number;
+            }[];
+        };
+        Burden: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            entries: {
+                person: components["schemas"]["Id"];
+                openAsks: number;
+                capacity: number;
+                free: number;
+                away: ("paused" | "resting") | null;
+                lastAskedDays: number | null;
+                thisQuarter: number;
+                share: number | null;
+                awayUntil: string | null;
+                warnings: ("full" | "quarterFull" | "carriesMost" | "noRestThisMonth")[];
+            }[];
+            unevenness: number | null;
+        };
+        Calibration: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            asks: number;
+            brier: number | null;
+            bands: {
+                /** @enum {string} */
+                likelihood: "likely" | "perhaps" | "longShot";
+                asks: number;
+                talked: number;
+                came: number;
+                meanChance: number | null;
+                talkedShare: number | null;
+            }[];
+            leftOut: {
+                notAsked: number;
+                withoutChance: number;
+            };
         };
         CooperationReport: {
             ties: {
@@ -7397,114 +7400,6 @@ export interface operations {
             };
         };
     };
-    getBurden: {
-        parameters: {
-            query?: {
-                language?: "nl" | "en" | "tr" | "ar";
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The network: one neighbourhood. */
-                networkId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is asked of whom, and who should be left in peace. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Burden"];
-                };
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCalibration: {
-        parameters: {
-            query?: {
-                language?: "nl" | "en" | "tr" | "ar";
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The network: one neighbourhood. */
-                networkId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Of those called likely, how many came. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Calibration"];
-                };
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCoverageByLanguage: {
-        parameters: {
-            query?: {
-                language?: "nl" | "en" | "tr" | "ar";
-                /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The network: one neighbourhood. */
-                networkId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Who can be asked in which language of their ties, the worst served first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverageByLanguage"];
-                };
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listReports: {
         parameters: {
             query?: {
@@ -7910,6 +7805,46 @@ export interface operations {
             };
         };
     };
+    getCoverageByLanguage: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many parents have each language in a tie of trust, and how many of them can be asked in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageByLanguage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBurdenReport: {
         parameters: {
             query?: {
@@ -7950,7 +7885,87 @@ export interface operations {
             };
         };
     };
+    getBurden: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open and recent asks of each key figure, and who should be left in peace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Burden"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCalibrationReport: {
+        parameters: {
+            query?: {
+                /** @description The reader's language; Dutch unless given. */
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description `csv` for a spreadsheet. */
+                format?: "json" | "csv";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalibration: {
         parameters: {
             query?: {
                 /** @description The reader's language; Dutch unless given. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { problemBody } from "../wire/problem.ts";
 import { takesKey } from "./once.ts";
-import type { Route } from "./route.ts";
+import type { DeprecatedAlias, Route } from "./route.ts";
 
 /** The version of the API's shape. */
 const version = "1.0.0";
@@ -20,7 +20,12 @@ const description = `Who trusts whom among the parents of a neighbourhood, and w
 /** The OpenAPI 3.1 document, built from the routes themselves. */
 export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDocument> {
   const paths: ZodOpenApiPathsObject = {};
-  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };
+  for (const route of routes) {
+    const { method, path, deprecatedAlias: alias } = route;
+    paths[path] = { ...paths[path], [method]: operationOf(route) };
+    if (alias !== undefined)
+      paths[alias.path] = { ...paths[alias.path], [method]: deprecatedOperationOf(route, alias) };
+  }
   return createDocument({
     openapi: "3.1.0",
     info: {
@@ -79,6 +84,13 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     },
   };
 }
+
+const deprecatedOperationOf = (route: Route, { operationId }: DeprecatedAlias): ZodOpenApiOperationObject => ({
+  ...operationOf(route),
+  operationId,
+  description: `The former address of \`${route.path}\`, which takes its place: it answers for one version more.`,
+  deprecated: true,
+});
 
 const tableOf = ({ answer: { table } }: Route) =>
   table === undefined ? {} : { "text/csv": { schema: z.string().meta({ description: "With `format=csv`." }) } };

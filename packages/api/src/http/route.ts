@@ -107,6 +107,15 @@ export interface TakenParts<Params, Query, Body> {
   readonly guarded?: boolean;
 }
 
+/** Where an operation stood before: it answers there for one version more, marked as deprecated. */
+export interface DeprecatedAlias {
+  readonly path: string;
+  /** The id that it had there, for clients that were generated from the OpenAPI document. */
+  readonly operationId: string;
+  /** The day from which on the new address is to be used. */
+  readonly since: string;
+}
+
 /**
  * One operation of the API: the Express route and the OpenAPI entry are made from it. Who may call it stands with its
  * `operationId` in `identity/permissions.ts`.
@@ -116,6 +125,7 @@ export interface RouteDefinition<Params, Query, Body, Answer, Handler, Prepare =
   /** With parameters as in OpenAPI: `/v1/networks/{networkId}/reach`. */
   readonly path: string;
   readonly operationId: string;
+  readonly deprecatedAlias?: DeprecatedAlias;
   readonly summary: string;
   readonly description?: string;
   readonly takes?: TakenParts<Params, Query, Body>;

@@ -140,9 +140,6 @@ export const permissions = {
   readWorkReports: {
     meaning: "Read the reports on the work, which may name people",
     operations: [
-      "getBurden",
-      "getCalibration",
-      "getCoverageByLanguage",
       "getTrustedRoutesReport",
       "getComparisonReport",
       "getCoverageByLanguageReport",

@@ -1,7 +1,4 @@
 import {
-  burdenLedger,
-  calibrationOf,
-  coverageByLanguage,
   forCareTeam,
   healthOf,
   interviewPlan,
@@ -45,27 +42,6 @@ const insights: readonly Insight[] = [
     summary: "How the key group is doing, in sentences.",
     schema: wire.healthOfNetwork,
     find: (network, options) => ({ items: healthOf(network, options) }),
-  },
-  {
-    name: "burden",
-    title: "Burden",
-    summary: "What is asked of whom, and who should be left in peace.",
-    schema: wire.burden,
-    find: burdenLedger,
-  },
-  {
-    name: "calibration",
-    title: "Calibration",
-    summary: "Of those called likely, how many came.",
-    schema: wire.calibration,
-    find: calibrationOf,
-  },
-  {
-    name: "coverage-by-language",
-    title: "CoverageByLanguage",
-    summary: "Who can be asked in which language of their ties, the worst served first.",
-    schema: wire.coverageByLanguage,
-    find: (network, options) => ({ items: coverageByLanguage(network, options) }),
   },
 ];
 

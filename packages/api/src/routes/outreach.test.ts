@@ -78,7 +78,7 @@ describe("PUT people/{id}/pause", () => {
     return call(demo, `PUT ${address}`, { headers: { ...headers, "If-Match": etag as string }, body: { until } });
   };
   const isAway = async (): Promise<unknown> => {
-    const { body } = await get<{ entries: { person: string; away: unknown }[] }>(`${at}/burden`, coordinator);
+    const { body } = await get<{ entries: { person: string; away: unknown }[] }>(`${at}/reports/burden`, coordinator);
     return body.entries.find(({ person }) => person === "P-K1")?.away;
   };
 
@@ -113,9 +113,9 @@ test("GET requests/{id}/one-more-ask says for the care team where one more ask w
   }
 });
 
-test("GET coverage-by-language gives the worst served language of ties first", async () => {
+test("GET reports/coverage-by-language gives the worst served language of ties first", async () => {
   type Row = { readonly language: string; readonly parents: number; readonly withRoute: number };
-  const { body } = await get<{ items: readonly Row[] }>(`${at}/coverage-by-language`, coach);
+  const { body } = await get<{ items: readonly Row[] }>(`${at}/reports/coverage-by-language`, coach);
   const shares = body.items.map(({ parents, withRoute }) => withRoute / parents);
   expect(shares.length).toBeGreaterThan(1);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));

@@ -42,7 +42,7 @@ export const sendOutcome = (networkId: string, body: NewOutcome, key: string) =>
 
 /** What is asked of everyone in the first circle. */
 export const fetchBurden = (networkId: string) =>
-  answerOf(api.GET("/v1/networks/{networkId}/burden", { params: inNetwork(networkId) }));
+  answerOf(api.GET("/v1/networks/{networkId}/reports/burden", { params: inNetwork(networkId) }));
 
 /** Until when somebody pauses. */
 export const fetchPause = (networkId: string, personId: string) =>

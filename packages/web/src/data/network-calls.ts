@@ -45,8 +45,9 @@ export const fetchActivities = (networkId: string) =>
 
 /** How well the chances that were given fit what happened. */
 export const fetchCalibration = (networkId: string) =>
-  answerOf(api.GET("/v1/networks/{networkId}/calibration", { params: inNetwork(networkId) }));
+  answerOf(api.GET("/v1/networks/{networkId}/reports/calibration", { params: inNetwork(networkId) }));
 
 /** Who can be asked in which language, the worst served first. */
 export const fetchLanguages = async (networkId: string) =>
-  (await answerOf(api.GET("/v1/networks/{networkId}/coverage-by-language", { params: inNetwork(networkId) }))).items;
+  (await answerOf(api.GET("/v1/networks/{networkId}/reports/coverage-by-language", { params: inNetwork(networkId) })))
+    .items;

@@ -12,6 +12,7 @@ export const burden = defineReport({
     ar: "ماذا يُطلب ممن",
   },
   summary: "The open and recent asks of each key figure, and who should be left in peace.",
+  formerOperationId: "getBurden",
   namesPeople: true,
   schema,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => burdenLedger(visible, viewer)),

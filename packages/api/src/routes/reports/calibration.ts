@@ -12,6 +12,7 @@ export const calibration = defineReport({
     ar: "مدى صحة التقديرات",
   },
   summary: "Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came.",
+  formerOperationId: "getCalibration",
   namesPeople: false,
   schema,
   make: ({ network, viewer }) => forCareTeam(network, viewer, (visible) => calibrationOf(visible, viewer)),

@@ -9,7 +9,7 @@ import {
 import type { TableRow, Viewer } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute } from "../../http/define-route.ts";
-import type { BodyOf, Route } from "../../http/route.ts";
+import type { BodyOf, DeprecatedAlias, Route } from "../../http/route.ts";
 import { withPublished } from "../../acts/published.ts";
 
 /** What a report is made from. */
@@ -27,8 +27,12 @@ export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.Zo
   readonly name: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly summary: string;
+  /** The id of the operation that answered the same outside `/reports`, at an address of the same name. */
+  readonly formerOperationId?: string;
   /** Whether people are in it: then every reading stands in the audit. */
   readonly namesPeople: boolean;
+  /** Takes long in a large network. */
+  readonly long?: boolean;
   readonly query?: Query;
   readonly schema: Answer;
   readonly make: (asked: ReportAsked<z.output<Query>>) => Disclosed<BodyOf<Answer>>;
@@ -55,7 +59,7 @@ export function defineReport<
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Answer extends z.ZodType = z.ZodType,
 >(definition: ReportDefinition<Query, Answer>): Report {
-  const { name, title, query, make, columns, rows } = definition;
+  const { name, title, query, make, columns, rows, formerOperationId } = definition;
   const own: z.ZodRawShape = query?.shape ?? {};
   const needs = Object.entries(own).flatMap(([key, type]) => (z.safeParse(type, undefined).success ? [] : [key]));
   type Own = z.output<Query> & { language?: Language; format?: "json" | "csv" };
@@ -63,8 +67,10 @@ export function defineReport<
     method: "get",
     path: `/v1/networks/{networkId}/reports/${name}`,
     operationId: `get${nameOf(name)}Report`,
+    ...(formerOperationId === undefined ? {} : { deprecatedAlias: aliasOf(name, formerOperationId) }),
     summary: definition.summary,
     ...(definition.namesPeople ? { reads: "everyone" } : {}),
+    ...(definition.long === true ? { long: true } : {}),
     takes: { query: z.strictObject({ ...own, ...shown }) },
     answer: { status: 200, description: definition.summary, schema: definition.schema, table: `${name}.csv` },
     handle:
@@ -80,6 +86,12 @@ export function defineReport<
   });
   return { name, title, needs, route };
 }
+
+const aliasOf = (name: string, operationId: string): DeprecatedAlias => ({
+  path: `/v1/networks/{networkId}/${name}`,
+  operationId,
+  since: "2026-11-30",
+});
 
 /** `help-questions` as a part of an operation's id: `HelpQuestions`. */
 const nameOf = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
