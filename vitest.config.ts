@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { findBrowser } from "./scripts/find-browser.mjs";
 import tsconfig from "./tsconfig.tests.json" with { type: "json" };
 
-const roots = ["packages/*/src", "packages/api/client", "test"];
+const roots = ["packages/*/src", "test"];
 const browserTests = roots.map((root) => `${root}/**/*.browser.test.{ts,tsx}`);
 const nodeTests = roots.map((root) => `${root}/**/*.test.{ts,tsx}`);
 

@@ -6,7 +6,7 @@
  * part of the link. (A Node of your own has to be 22.18 or newer: older ones do not read TypeScript.)
  */
 import { pathToFileURL } from "node:url";
-import { createClient } from "@parent-circles/api/client";
+import { createClient } from "@parent-circles/client";
 
 /** Opens a session, asks twice for reach, and says what the difference is. */
 export async function compareReach(baseUrl: string, link: string): Promise<string> {

@@ -7,7 +7,7 @@
  * part of the link. (A Node of your own has to be 22.18 or newer: older ones do not read TypeScript.)
  */
 import { pathToFileURL } from "node:url";
-import { createClient } from "@parent-circles/api/client";
+import { createClient } from "@parent-circles/client";
 
 /** Opens a session, and gives the titles of the caller's reports, one sentence of the last month, and a table. */
 export async function readReports(baseUrl: string, link: string) {

@@ -21,13 +21,10 @@ export const numbersOf = (title: string): string[] =>
 /** Every test that holds a rule, by the rule's number, in the order of files and of tests in them. */
 export function holdingTests(): Map<string, HoldingTest[]> {
   const held = new Map<string, HoldingTest[]>();
-  const files = globSync(
-    ["packages/*/{src,client}/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}", "examples/**/*.test.ts"],
-    {
-      cwd: fileURLToPath(root),
-      exclude: ["**/node_modules/**", "**/dist/**", "test/docs/rules.test.ts"],
-    },
-  );
+  const files = globSync(["packages/*/src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}", "examples/**/*.test.ts"], {
+    cwd: fileURLToPath(root),
+    exclude: ["**/node_modules/**", "**/dist/**", "test/docs/rules.test.ts"],
+  });
   for (const file of files.map((name) => name.replaceAll("\\", "/")).sort())
     for (const [, , title = ""] of readFileSync(new URL(file, root), "utf8").matchAll(testTitle))
       for (const id of numbersOf(title)) held.set(id, [...(held.get(id) ?? []), { file, title }]);

@@ -10,7 +10,7 @@ export default defineConfig({
     alias: {
       "@parent-circles/core": sourceOf("core/src"),
       "@parent-circles/viz": sourceOf("viz/src"),
-      "@parent-circles/api/client": sourceOf("api/client"),
+      "@parent-circles/client": sourceOf("client/src"),
     },
   },
   build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },

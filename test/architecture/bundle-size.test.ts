@@ -25,7 +25,7 @@ async function weightOf(lines: string): Promise<number> {
 
 const take = (...names: string[]): string => `export { ${names.join(", ")} } from ${JSON.stringify(core)};`;
 
-describe("what a page loads (gzip) when it takes from @parent-circles/core", () => {
+describe("what a page loads (gzip) when it takes from a package of ours", () => {
   it.each([
     [["readNetwork"], 22_000],
     [["readNetwork", "reachOf"], 27_000],
@@ -39,6 +39,12 @@ describe("what a page loads (gzip) when it takes from @parent-circles/core", () 
     },
     30_000,
   );
+
+  it("the client, with openapi-fetch, stays under 3,000 bytes", async () => {
+    expect(await weightOf(`export * from ${JSON.stringify(fileOf("packages/client/src/index.ts"))};`)).toBeLessThan(
+      3000,
+    );
+  }, 30_000);
 
   it("the drawing, with what it needs of D3 and of core, stays under 60,000 bytes", async () => {
     expect(await weightOf(`export * from ${JSON.stringify(fileOf("packages/viz/src/index.ts"))};`)).toBeLessThan(

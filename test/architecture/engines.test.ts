@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { delimiter, join, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { hostNode } from "../support/host-node.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -20,15 +21,6 @@ function lowEnd(range: string): number {
   return Number(major) * 1000 + Number(minor);
 }
 
-const inside = `node_modules${sep}.bin`;
-
-/** The version of the Node that the machine has without our pinned one, and where it is. */
-function hostNode(): { readonly path: string; readonly version: string } | undefined {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes(inside));
-  const path = folders.map((folder) => join(folder, "node")).find((file) => existsSync(file));
-  return path === undefined ? undefined : { path, version: execFileSync(path, ["--version"], { encoding: "utf8" }) };
-}
-
 /** Why the machine's Node cannot show that a range is true at its low end; `undefined` where it can. */
 function unfit(host: ReturnType<typeof hostNode>, range: string): string | undefined {
   if (host === undefined) return "the machine has no Node of its own";
@@ -45,7 +37,7 @@ const entriesOf = (name: string): string[] =>
     .filter(([entry]) => entry !== "./worker" && entry !== "./package.json")
     .map(([, target]) => resolve(root, "packages", name, typeof target === "string" ? target : target.default));
 
-describe.each(["core", "viz", "api"])("packages/%s", (name) => {
+describe.each(["core", "client", "viz", "api"])("packages/%s", (name) => {
   const { engines, dependencies = {} } = packageFile("packages", name);
   const range = engines?.node ?? "";
 
@@ -68,6 +60,8 @@ describe.each(["core", "viz", "api"])("packages/%s", (name) => {
 });
 
 test("the repository asks for the newest Node that any of its packages asks for", () => {
-  const asked = ["core", "viz", "api", "web"].map((name) => packageFile("packages", name).engines?.node ?? "");
+  const asked = ["core", "client", "viz", "api", "web"].map(
+    (name) => packageFile("packages", name).engines?.node ?? "",
+  );
   expect(lowEnd(packageFile(".").engines?.node ?? "")).toBe(Math.max(...asked.map(lowEnd)));
 });

@@ -58,20 +58,34 @@ export const wrongWay: Readonly<Record<string, readonly Plant[]>> = {
   "viz-order-draw": [plant("viz/src/draw/a.ts", "../interact/later.ts", "viz/src/interact/later.ts")],
   "viz-order-interact": [plant("viz/src/interact/a.ts", "../index.ts", "viz/src/index.ts")],
   "packages-core": [
+    plant("core/src/model/e.ts", "@parent-circles/client", "client/src/index.ts"),
     plant("core/src/model/b.ts", "@parent-circles/viz", "viz/src/index.ts"),
     plant("core/src/model/c.ts", "../../../api/src/wire/later.ts", "api/src/wire/later.ts"),
   ],
-  "packages-viz": [plant("viz/src/scene/c.ts", "@parent-circles/api/client", "api/client/index.ts")],
+  "packages-viz": [
+    plant("viz/src/scene/c.ts", "@parent-circles/client", "client/src/index.ts"),
+    plant("viz/src/scene/e.ts", "@parent-circles/api/client", "api/client/index.ts"),
+  ],
   "packages-api": [plant("api/src/routes/b.ts", "../../../web/src/later.ts", "web/src/later.ts")],
   "packages-web": [
     plant("web/src/a.ts", "@parent-circles/api", "api/src/index.ts"),
     plant("web/src/b.ts", "../../api/src/wire/later.ts", "api/src/wire/later.ts"),
+    plant("web/src/e.ts", "@parent-circles/api/client", "api/client/index.ts"),
   ],
-  "api-client-stands-alone": [
+  "packages-client": [
+    plant("client/src/a.ts", "../../api/src/wire/later.ts", "api/src/wire/later.ts"),
+    plant("client/src/b.ts", "@parent-circles/core", "core/src/index.ts"),
+    plant("client/src/c.ts", "express"),
+    plant("client/src/d.ts", "node:fs"),
+  ],
+  "api-client-passes-on": [
     plant("api/client/a.ts", "../src/wire/later.ts", "api/src/wire/later.ts"),
-    plant("api/client/b.ts", "express"),
+    plant("api/client/b.ts", "openapi-fetch"),
   ],
-  "api-source-without-client": [plant("api/src/cli/b.ts", "../../client/index.ts", "api/client/index.ts")],
+  "api-source-without-client": [
+    plant("api/src/cli/b.ts", "../../client/index.ts", "api/client/index.ts"),
+    plant("api/src/cli/c.ts", "@parent-circles/client", "client/src/index.ts"),
+  ],
   "door-core-entry": [
     plant("api/src/routes/c.ts", "../../../core/src/model/later.ts", "core/src/model/later.ts"),
     plant("viz/src/scene/d.ts", "../../../core/src/trust/later.ts", "core/src/trust/later.ts"),
@@ -82,6 +96,10 @@ export const wrongWay: Readonly<Record<string, readonly Plant[]>> = {
     plant("core/src/exchange/c.ts", "../model/later.ts", "core/src/model/later.ts"),
   ],
   "door-mark": [plant("core/src/exchange/d.ts", "../disclosure/disclosed.ts", "core/src/disclosure/disclosed.ts")],
+  "door-client-entry": [
+    plant("web/src/f.ts", "../../client/src/generated/api.ts", "client/src/generated/api.ts"),
+    plant("api/client/c.ts", "../../client/src/generated/api.ts", "client/src/generated/api.ts"),
+  ],
   "door-viz-entry": [plant("web/src/d.ts", "../../viz/src/scene/later.ts", "viz/src/scene/later.ts")],
   "core-no-node": [plant("core/src/base/c.ts", "node:crypto"), plant("core/src/base/d.ts", "fs")],
   "core-tables-in-intake": [plant("core/src/trust/t.ts", "papaparse")],
@@ -118,11 +136,13 @@ export const rightWay: readonly Plant[] = [
   plant("api/src/cli/main.ts", "../server.ts", "api/src/server.ts"),
   plant("api/src/server.ts", "./app.ts", "api/src/app.ts"),
   plant("api/src/app.ts", "express"),
-  plant("api/client/index.ts", "openapi-fetch"),
+  plant("client/src/index.ts", "openapi-fetch"),
+  typePlant("client/src/types.ts", "./generated/api.ts", "client/src/generated/api.ts"),
+  plant("api/client/index.ts", "@parent-circles/client", "client/src/index.ts"),
   plant("viz/src/draw/a.ts", "../scene/earlier.ts", "viz/src/scene/earlier.ts"),
   plant("viz/src/scene/words.ts", "./words-nl.ts", "viz/src/scene/words-nl.ts"),
   typePlant("viz/src/scene/words-nl.ts", "./shape.ts", "viz/src/scene/shape.ts"),
   plant("viz/src/interact/a.ts", "d3-zoom"),
-  plant("web/src/a.tsx", "@parent-circles/api/client", "api/client/index.ts"),
+  plant("web/src/a.tsx", "@parent-circles/client", "client/src/index.ts"),
   plant("web/src/b.tsx", "preact/hooks"),
 ];

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createClient } from "@parent-circles/api/client";
+import { createClient } from "@parent-circles/client";
 import type { PostgresServer } from "../support/postgres-server.ts";
 import type { ServerProcess } from "../support/server-process.ts";
 import { readAudit } from "./audit.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createClient } from "@parent-circles/api/client";
+import * as client from "@parent-circles/client";
+import * as underOldName from "@parent-circles/api/client";
 import { compareReach } from "../../examples/07-call-the-api.ts";
 import { readReports } from "../../examples/11-read-a-report.ts";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
@@ -21,7 +22,7 @@ afterAll(async () => {
 });
 
 test("the client's types are those of the routes; else run `pnpm --filter @parent-circles/api generate`", async () => {
-  const kept = readFileSync(new URL("../../packages/api/client/generated/api.ts", import.meta.url), "utf8");
+  const kept = readFileSync(new URL("../../packages/client/src/generated/api.ts", import.meta.url), "utf8");
   expect(await clientTypesOf(openApiOf(allRoutes()))).toBe(kept);
 });
 
@@ -41,10 +42,14 @@ test("examples/11-read-a-report.ts runs against a started server, and gets a tab
 
 test("createClient({ baseUrl, token }) gets a problem with its code where the server refuses", async () => {
   const { Authorization } = await demo.as("institution");
-  const api = createClient({ baseUrl: server.url, token: Authorization.slice("Bearer ".length) });
+  const api = client.createClient({ baseUrl: server.url, token: Authorization.slice("Bearer ".length) });
   const { error, response } = await api.GET("/v1/networks/{networkId}/reach", {
     params: { path: { networkId: "pendrecht" } },
   });
   expect(response.status).toBe(403);
   expect(error?.type).toBe("http/not-allowed");
+});
+
+test("@parent-circles/api/client is @parent-circles/client, no more and no less", () => {
+  expect({ ...underOldName }).toEqual({ ...client });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient } from "@parent-circles/api/client";
+import { createClient } from "@parent-circles/client";
 import { startBaselineProcess } from "../support/baseline-process.ts";
 import { forgetPeak, peakMB } from "../support/process-memory.ts";
 import { type ServerProcess, startServer } from "../support/server-process.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../packages/api/src/app.ts";
 import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";

@@ -10,5 +10,5 @@ import { clientTypesOf } from "./client-types.mjs";
  */
 const write = (path, text) => writeFileSync(new URL(path, import.meta.url), text);
 
-write("../client/generated/api.ts", await clientTypesOf(openApiOf(allRoutes())));
+write("../../client/src/generated/api.ts", await clientTypesOf(openApiOf(allRoutes())));
 write("../../../docs/errors.md", errorDocs());

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient } from "@parent-circles/api/client";
+import { createClient } from "@parent-circles/client";
 import pendrecht from "../../../examples/data/pendrecht.json" with { type: "json" };
 import { run } from "./cli/run.ts";
 import { type ServerProcess, startServer } from "../../../test/support/server-process.ts";

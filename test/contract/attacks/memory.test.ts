@@ -1,4 +1,4 @@
-import { createClient } from "@parent-circles/api/client";
+import { createClient } from "@parent-circles/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ServerProcess, startServer } from "../../support/server-process.ts";
 

@@ -1,4 +1,4 @@
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import { type Network, withRows, writeNetwork } from "@parent-circles/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allRoutes } from "../../../packages/api/src/routes/index.ts";

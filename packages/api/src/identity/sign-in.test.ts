@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 import { passwordFits, passwordHash } from "./password.ts";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { createApp } from "../app.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";

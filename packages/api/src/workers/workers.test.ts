@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import type { NetworkDocument } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentText, files, neighbourhood, requestId } from "../../../../test/bench/event-loop-hold/networks.ts";

@@ -1,4 +1,4 @@
-import { createClient } from "@parent-circles/api/client";
+import { createClient } from "@parent-circles/client";
 import { CallProblem } from "./call-problem.ts";
 
 /** The API that served this page; the session is a cookie that scripts cannot read. */

@@ -1,4 +1,4 @@
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import type { Words } from "../words/words.ts";
 
 /** Who is signed in. */

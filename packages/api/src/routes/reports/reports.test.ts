@@ -1,4 +1,4 @@
-import type { Schemas } from "@parent-circles/api/client";
+import type { Schemas } from "@parent-circles/client";
 import { languages } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../../test/support/call.ts";

@@ -1,0 +1,34 @@
+import createFetchClient, { type Client, type ClientOptions } from "openapi-fetch";
+import type { components, paths } from "./generated/api.ts";
+
+/** The shapes on the wire, by their names in the OpenAPI document. */
+export type Schemas = components["schemas"];
+
+/** What answers come as, unless a call asks for a table: `format: "csv"` together with `parseAs: "text"`. */
+type Media = "application/json" | "application/problem+json" | "image/svg+xml" | "text/event-stream" | "text/plain";
+
+/** A client whose paths, parameters, bodies and answers are checked by the compiler. */
+export type ParentCirclesClient = Client<paths, Media>;
+
+/** Where the server is, and who calls; everything else is passed on to openapi-fetch. */
+export interface ParentCirclesClientOptions extends ClientOptions {
+  /** The token of a session; the pages leave it out and use their cookie. */
+  readonly token?: string;
+}
+
+/**
+ * Opens a client.
+ *
+ * @example
+ * const api = createClient({ baseUrl: "http://localhost:3000", token });
+ * const { data, error } = await api.GET("/v1/networks/{networkId}/reach", {
+ *   params: { path: { networkId: "pendrecht" }, query: { maxHops: 2 } },
+ * });
+ */
+export function createClient({ token, headers, ...options }: ParentCirclesClientOptions = {}): ParentCirclesClient {
+  const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  return createFetchClient<paths, Media>({
+    ...options,
+    headers: { ...authorization, ...(headers as Record<string, string>) },
+  });
+}
