@@ -50,6 +50,19 @@ test("createClient({ baseUrl, token }) gets a problem with its code where the se
   expect(error?.type).toBe("http/not-allowed");
 });
 
+test("createClient({ token, headers }) sends both, in whatever form the headers are", async () => {
+  const sent: (string | null)[][] = [];
+  const fetch = ({ headers }: Request) => {
+    sent.push([headers.get("Authorization"), headers.get("Accept-Language")]);
+    return Promise.resolve(Response.json({ items: [] }));
+  };
+  const forms = [{ "Accept-Language": "tr" }, new Headers({ "Accept-Language": "tr" }), [["Accept-Language", "tr"]]];
+  for (const headers of forms as HeadersInit[]) {
+    await client.createClient({ baseUrl: "http://localhost", token: "t", headers, fetch }).GET("/v1/entry-links");
+  }
+  expect(sent).toEqual(forms.map(() => ["Bearer t", "tr"]));
+});
+
 test("@parent-circles/api/client is @parent-circles/client, no more and no less", () => {
   expect({ ...underOldName }).toEqual({ ...client });
 });

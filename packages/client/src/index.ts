@@ -1,4 +1,4 @@
-import createFetchClient, { type Client, type ClientOptions } from "openapi-fetch";
+import createFetchClient, { type Client, type ClientOptions, mergeHeaders } from "openapi-fetch";
 import type { components, paths } from "./generated/api.ts";
 
 /** The shapes on the wire, by their names in the OpenAPI document. */
@@ -27,8 +27,10 @@ export interface ParentCirclesClientOptions extends ClientOptions {
  */
 export function createClient({ token, headers, ...options }: ParentCirclesClientOptions = {}): ParentCirclesClient {
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  // A list of pairs is what openapi-fetch's types take and its code does not.
+  const given = Array.isArray(headers) ? new Headers(headers) : headers;
   return createFetchClient<paths, Media>({
     ...options,
-    headers: { ...authorization, ...(headers as Record<string, string>) },
+    headers: mergeHeaders(authorization, given),
   });
 }
