@@ -83,7 +83,7 @@ export { activityReport, type QuarterReport } from "./analysis/activities/activi
 export { type AskedQuestion, helpQuestionsOf } from "./analysis/activities/help-questions.ts";
 export { type Continuity, continuityOf } from "./analysis/activities/continuity.ts";
 export { type Readiness, readinessOf } from "./analysis/activities/readiness.ts";
-export { type Cooperation, cooperationOf } from "./analysis/activities/cooperation.ts";
+export { type Cooperation, cooperationOf, cooperationTypes } from "./analysis/activities/cooperation.ts";
 export { type Participation, participationOf } from "./analysis/activities/participation.ts";
 export { adoptRates, type LearnedRate, type LearnedRates, learnedRates } from "./trust/learned-rates.ts";
 export {

@@ -1,3 +1,4 @@
+import { cooperationTypes } from "@parent-circles/core";
 import { z } from "zod";
 import { count, date, id, probability } from "./fields.ts";
 
@@ -98,9 +99,7 @@ export const institutionReport = z
 /** Who works together, which institutions go on, and which are ready. */
 export const cooperationReport = z
   .strictObject({
-    ties: z.array(
-      z.strictObject({ from: id, to: id, type: z.enum(["worksWith", "partnersWith", "refers", "supports"]) }),
-    ),
+    ties: z.array(z.strictObject({ from: id, to: id, type: z.enum(cooperationTypes) })),
     alone: z.array(id),
     missingKinds: z.array(z.string()),
     continuity: z.array(continuity),

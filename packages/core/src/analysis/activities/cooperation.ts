@@ -4,13 +4,22 @@ import { mayBe } from "../../model/consent.ts";
 import type { Institution, Tie } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import { roleOn } from "../../model/roles.ts";
+import type { TieType } from "../../model/vocabulary.ts";
 import { holdsOn } from "../../trust/trust-arcs.ts";
+
+/** The types of tie that are work together; who knows whom is not. */
+export const cooperationTypes = [
+  "worksWith",
+  "partnersWith",
+  "refers",
+  "supports",
+] as const satisfies readonly TieType[];
 
 /** Two who work together: institutions with each other, or one with the key group. */
 export interface CooperationTie {
   readonly from: string;
   readonly to: string;
-  readonly type: "worksWith" | "partnersWith" | "refers" | "supports";
+  readonly type: (typeof cooperationTypes)[number];
 }
 
 /** Who works together in a network (PN-25). */
@@ -22,7 +31,7 @@ export interface Cooperation {
   readonly missingKinds: readonly Institution["kind"][];
 }
 
-const types: ReadonlySet<Tie["type"]> = new Set(["worksWith", "partnersWith", "refers", "supports"]);
+const types: ReadonlySet<TieType> = new Set(cooperationTypes);
 
 /** Schools, social work, welfare, the residents' own organisations and the district office (method 1.1). */
 const partnerKinds = ["school", "socialWork", "welfare", "selfOrganisation", "districtOffice"] as const;
