@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { commonParameters } from "../packages/core/src/analysis/measure.ts";
+import { usageOf } from "../packages/core/src/analysis/parameter.ts";
 import { listMeasures, type ListedMeasure } from "../packages/core/src/analysis/registry.ts";
 import { markdownTable } from "./markdown-table.ts";
 
@@ -28,7 +30,11 @@ console.log(bestSet(network, { asOf, measure: "kpp-pos", size: 3 }).sets); // �
 \`\`\`
 
 Measures marked ◆ change much when some parents have not been interviewed: show them as a hint, with "x of y interviewed".
-Every measure also takes \`domain\`, the kind of trust asked about (default \`invite\`).
+
+A parameter that a measure does not have is refused (\`query/unknown-parameter\`), and so is a value that it does not take. Each
+has the same name in \`measure\` and \`bestSet\`, in \`GET …/measures/{name}\` and on the command line, there with hyphens:
+\`maxHops: 2\`, \`?maxHops=2\`, \`--max-hops 2\`. Who belongs to which group is written \`P-1=north,P-2=south\` in the latter two.
+Every measure also takes \`domain\`, ${commonParameters.domain.meaning}: ${usageOf(commonParameters.domain)}.
 `;
 
 /** The page docs/measures.md. */
@@ -58,16 +64,16 @@ function section(measure: ListedMeasure): string {
     ["Cost", measure.cost],
     ["Source", measure.source],
   ];
-  const list = lines.filter(([, text]) => text !== "").map(([name, text]) => `- **${name}**: ${text}`);
+  const list = lines
+    .filter(([, text]) => text !== "")
+    .map(([name, text]) => `- **${name}**:${text.startsWith("\n") ? "" : " "}${text}`);
   return `## ${measure.id}\n\n${measure.meaning}\n\n${list.join("\n")}\n`;
 }
 
 const parametersOf = ({ parameters }: ListedMeasure): string =>
   Object.entries(parameters)
-    .map(([name, { default: usual, meaning }]) => `\`${name}\` (${usualWords(usual)}): ${meaning}`)
-    .join("; ");
-
-const usualWords = (usual: unknown): string =>
-  usual === "setting" ? "the network's setting" : `default ${String(usual)}`;
+    .filter(([name]) => !(name in commonParameters))
+    .map(([name, parameter]) => `\n  - \`${name}\` (${usageOf(parameter)}): ${parameter.meaning}`)
+    .join("");
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, measureDocs());

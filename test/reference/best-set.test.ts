@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bestSet, measure, type Network, readNetwork, reachOf } from "@parent-circles/core";
-import { contextFor, measureNamed } from "../../packages/core/src/analysis/run-measure.ts";
+import { measureNamed } from "../../packages/core/src/analysis/measure-settings.ts";
+import { contextFor } from "../../packages/core/src/analysis/run-measure.ts";
 import { parentGraphOf } from "../../packages/core/src/analysis/parent-graph.ts";
 import { type Random, randomFrom } from "../../packages/core/src/base/random.ts";
 import type { CalendarDate } from "../../packages/core/src/base/ids.ts";
@@ -9,6 +10,7 @@ import { endsOf } from "../../packages/core/src/analysis/measure.ts";
 import { consentStateOf } from "../../packages/core/src/model/consent.ts";
 import type { Person } from "../../packages/core/src/model/document.ts";
 import { networkOf } from "../../packages/core/src/model/network.ts";
+import { taken } from "../support/measure-values.ts";
 import { randomAsOf as asOf, randomDocument } from "../support/random-network.ts";
 
 // Expected: every allowed set tried, with distances by Floyd and Warshall, which share nothing with the searches tested.
@@ -122,8 +124,9 @@ describe.each(setMeasures)("bestSet(%s)", (name) => {
       const question = questionFrom(seed, name);
       if (question === undefined) continue;
       asked++;
-      const { network, name: _, ...options } = question;
-      const found = bestSet(network, { asOf, measure: name, ...options });
+      const { network, name: _, size, mustInclude, exclude, ...settings } = question;
+      const options = { asOf, measure: name, size, mustInclude, exclude };
+      const found = bestSet(network, { ...options, ...taken(name, settings) });
       const tried = everySetTried(question);
       const same =
         Math.abs(found.value - tried.value) < 1e-9 && JSON.stringify(found.sets) === JSON.stringify(tried.sets);
@@ -136,7 +139,7 @@ describe.each(setMeasures)("bestSet(%s)", (name) => {
     for (let seed = 1; seed <= 20; seed++) {
       const network = readNetwork(randomDocument(seed, { people: [40, 40], otherConsentShare: 0.1, density: 2 }));
       const { value } = bestSet(network, { asOf, measure: name, size: 3 });
-      const { context } = contextFor(network, measureNamed(name), { asOf, group: "proposed" });
+      const context = contextFor(network, measureNamed(name), { asOf, ...taken(name, { group: "proposed" }) });
       const plan = measureNamed(name).search?.(context, 3);
       if (plan === undefined) throw new Error("no search");
       const candidates = plan.candidates ?? context.graph.ids.map((_, index) => index);

@@ -1,7 +1,13 @@
-import { measure, type MeasureOptions, type Network } from "@parent-circles/core";
+import { listMeasures, measure, type MeasureOptions, type MeasureRequest, type Network } from "@parent-circles/core";
 import { asOf } from "./small-networks.ts";
 
 type Options = Omit<MeasureOptions, "asOf">;
+
+/** Those of the settings that a measure takes; it would refuse the others. */
+export function taken(name: string, settings: MeasureRequest): MeasureRequest {
+  const parameters = listMeasures().find(({ id }) => id === name)?.parameters ?? {};
+  return Object.fromEntries(Object.entries(settings).filter(([setting]) => setting in parameters));
+}
 
 /** Everybody's value of a measure in a small network. */
 export const valuesOf = (

@@ -73,10 +73,19 @@ export { type Agreement, agreementOf } from "./analysis/agreement.ts";
 export { type PresentGroup, presentGroup } from "./analysis/present-coverage.ts";
 export { type Resilience, resilienceOf } from "./analysis/resilience.ts";
 export { coverageByLanguage, type LanguageCoverage } from "./analysis/coverage-by-language.ts";
-export { listMeasures, type ListedMeasure, type MeasureSubject } from "./analysis/registry.ts";
+export {
+  describeParameter,
+  type ListedMeasure,
+  listMeasures,
+  listParameters,
+  type MeasureSubject,
+  type NamedParameter,
+} from "./analysis/registry.ts";
+export { type ListedParameter, wordsOf } from "./analysis/parameter.ts";
 export { measure, type MeasureOptions, type MeasureResult } from "./analysis/run-measure.ts";
 export { bestSet, type BestSetOptions, type BestSetResult } from "./analysis/best-set.ts";
-export type { MeasureSettings, Normalisation } from "./analysis/measure.ts";
+export { measureOptionsFrom, type MeasureRequest, type MeasureSettings } from "./analysis/measure-settings.ts";
+export type { Normalisation } from "./analysis/measures/kpp-pos.ts";
 export { type Mediation, type MediationPath, type Mediator, mediators } from "./analysis/mediation/mediators.ts";
 export { brokerRoleNames } from "./analysis/mediation/role-words.ts";
 export { activityReport, type QuarterReport } from "./analysis/activities/activity-report.ts";

@@ -2,14 +2,16 @@ import { bestSet as bestSetOf, type Network } from "@parent-circles/core";
 import { type Command, idsOf, numberOf, readingOptions, textOf, UsageError } from "./command.ts";
 import { openNetwork, show } from "./files.ts";
 import { labelIn } from "./labels.ts";
-import { formOf, formOptions } from "./measure.ts";
+import { ofBestSets, settingsIn } from "./measure-options.ts";
+
+const parameters = ofBestSets();
 
 /** The best group by one measure, with proof. */
 export const bestSet: Command = {
   positionals: ["NETWORK"],
   options: {
     ...readingOptions,
-    ...formOptions,
+    ...parameters.options,
     measure: { type: "string" },
     size: { type: "string" },
     must: { type: "string" },
@@ -21,10 +23,10 @@ export const bestSet: Command = {
     const size = numberOf(typed, "size");
     if (measure === undefined || size === undefined)
       throw new UsageError("Say by what and how many: --measure and --size.");
-    const form = formOf(typed);
+    const settings = settingsIn(typed, measure, parameters);
     const { network, asOf } = openNetwork(typed, surroundings);
     const constraints = { mustInclude: idsOf(typed, "must"), exclude: idsOf(typed, "exclude") };
-    const found = bestSetOf(network, { asOf, measure, size, ...constraints, ...form });
+    const found = bestSetOf(network, { asOf, measure, size, ...constraints, ...settings });
     const sets = typed.values["all-ties"] === true ? found.sets : found.sets.slice(0, 1);
     show(typed, surroundings, {
       json: { ...found, sets, tied: found.sets.length },

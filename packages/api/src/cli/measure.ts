@@ -1,27 +1,15 @@
 import { listMeasures, measure as measureOf, type Network } from "@parent-circles/core";
-import { choiceOf, type Command, idsOf, readingOptions, textOf, type Typed, UsageError } from "./command.ts";
+import { type Command, idsOf, readingOptions, textOf, UsageError } from "./command.ts";
 import { openNetwork, show } from "./files.ts";
 import { labelIn } from "./labels.ts";
+import { ofMeasures, settingsIn } from "./measure-options.ts";
 
-/** The three ways to normalise distance-weighted reach. */
-const normalisations = ["paper", "excludeOverN", "excludeOverRest"] as const;
-
-/** The options that choose among the forms of a measure. */
-export const formOptions = { normalisation: { type: "string" }, undirected: { type: "boolean" } } as const;
-
-/** The form of a measure that was asked for. */
-export function formOf(typed: Typed) {
-  const normalisation = choiceOf(typed, "normalisation", normalisations);
-  return {
-    ...(normalisation === undefined ? {} : { normalisation }),
-    ...(typed.values.undirected === true ? { directed: false } : {}),
-  };
-}
+const parameters = ofMeasures();
 
 /** One measure, per person or for a group. */
 export const measure: Command = {
   positionals: ["NETWORK", "NAME"],
-  options: { ...readingOptions, ...formOptions, set: { type: "string" } },
+  options: { ...readingOptions, ...parameters.options, set: { type: "string" } },
   run: (typed, surroundings) => {
     const name = typed.positionals[1];
     if (name === undefined)
@@ -30,10 +18,10 @@ export const measure: Command = {
           .map(({ id }) => id)
           .join(", ")}.`,
       );
-    const form = formOf(typed);
+    const settings = settingsIn(typed, name, parameters);
     const { network, asOf } = openNetwork(typed, surroundings);
     const set = textOf(typed, "set") === undefined ? {} : { set: idsOf(typed, "set") };
-    const found = measureOf(network, name, { asOf, ...set, ...form });
+    const found = measureOf(network, name, { asOf, ...set, ...settings });
     show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
   },
 };

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listParameters } from "@parent-circles/core";
 import { builtCommand } from "../../../../test/support/built.ts";
 import { commands, run } from "./run.ts";
 
@@ -61,8 +62,12 @@ describe("options are checked before the file or the installation is looked for:
     [["circles", none, "--lang", "xx"], "--lang takes one of: nl, en, tr, ar."],
     [["reach", none, "--max-hops", "two"], "--max-hops takes a whole number."],
     [["key-figures", none, "--size", "2", "--seed", "x"], "--seed takes a whole number."],
-    [["measure", none, "dwr", "--normalisation", "x"], normalised],
-    [["best-set", none, "--measure", "dwr", "--size", "2", "--normalisation", "x"], normalised],
+    [["measure", none, "kpp-pos", "--normalisation", "x"], normalised],
+    [["best-set", none, "--measure", "kpp-pos", "--size", "2", "--normalisation", "x"], normalised],
+    [
+      ["best-set", none, "--measure", "coverage", "--size", "2", "--group", "proposed"],
+      "An option is unknown, or lacks its value.",
+    ],
     [["suggest", none, "--request", none, "--lang", "xx"], "--lang takes one of: nl, en, tr, ar."],
     [["draw", none, "--out", none, "--view", "x"], "--view takes one of: coordinator, keyGroup, institution, public."],
     [["person-record", "--data", none, "--person", "p"], "--network is missing."],
@@ -71,5 +76,53 @@ describe("options are checked before the file or the installation is looked for:
   ])("%j exits 2", async (words, text) => {
     expect(await warnedBy(words)).toEqual(usage(text));
     expect(existsSync(none)).toBe(false);
+  });
+
+  test.each([
+    [["measure", none, "popularity"], "query/unknown-measure: measure: "],
+    [["measure", none, "kpp-pos", "--max-hops", "2"], "query/unknown-parameter: maxHops: "],
+    [["measure", none, "coverage", "--max-hops", "4"], "query/too-many-hops: maxHops: "],
+    [["measure", none, "diffusion", "--rounds", "two"], "query/out-of-range: rounds: "],
+    [
+      ["best-set", none, "--measure", "coverage", "--size", "2", "--undirected", "--max-hops", "0"],
+      "query/out-of-range: ",
+    ],
+  ])("%j exits 1 with the library's code", async (words, start) => {
+    const { code, warned } = await warnedBy(words);
+    expect([code, warned.slice(0, start.length)]).toEqual([1, start]);
+    expect(existsSync(none)).toBe(false);
+  });
+});
+
+describe("measure --help and best-set --help", () => {
+  const helpOf = async (command: string): Promise<string> => {
+    const printed: string[] = [];
+    const surroundings = { environment, now: () => new Date(0), stopped: () => Promise.resolve() };
+    await run([command, "--help"], { ...surroundings, print: (text) => printed.push(text), warn: () => undefined });
+    return printed.join("\n");
+  };
+
+  test("list every parameter with what it means, takes and is without being given", async () => {
+    const help = await helpOf("measure");
+    for (const { name, takenBy } of listParameters())
+      for (const { measure, parameter } of takenBy) {
+        const option = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        const [, lines = ""] = new RegExp(`^  --${option}\n((?: {6}.*\n?)+)`, "m").exec(help) ?? [];
+        const usual =
+          parameter.default === "setting" ? "the network's setting" : `default ${String(parameter.default)}`;
+        const line = lines.split("\n").find((one) => one.includes(measure) || one.includes("Every measure")) ?? "";
+        expect([line.includes(parameter.meaning), line.includes(usual)], `${option} of ${measure}`).toEqual([
+          true,
+          true,
+        ]);
+      }
+    expect(help).toContain("[--max-hops 1..3|1..1000]");
+  });
+
+  test("of best-set lists those of the measures that have a best group, and no --group", async () => {
+    const help = await helpOf("best-set");
+    const options = [...help.matchAll(/^  --([\w-]+)$/gm)].map(([, option]) => option);
+    expect(options).toEqual(["domain", "max-hops", "directed", "normalisation"]);
+    expect(help).not.toContain("closeness");
   });
 });

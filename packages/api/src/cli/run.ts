@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Command, type Surroundings, type Typed, UsageError } from "./command.ts";
 import { linesFor } from "./error-texts.ts";
+import { linesOf, ofBestSets, ofMeasures } from "./measure-options.ts";
 
 /** A command as the help knows it; what it needs is loaded when it is called. */
 interface ListedCommand {
   readonly name: string;
   readonly usage: string;
+  /** What is said of its options when its own help is asked for. */
+  readonly details?: () => readonly string[];
   readonly load: () => Promise<Command>;
 }
 
@@ -35,14 +38,14 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: "measure",
-    usage:
-      "measure NETWORK NAME [--set ID,...] [--normalisation paper|excludeOverN|excludeOverRest] [--undirected] [--as-of DATE] [--json]",
+    usage: `measure NETWORK NAME [--set ID,...] ${ofMeasures().usage} [--as-of DATE] [--json]`,
+    details: () => linesOf(ofMeasures()),
     load: async () => (await import("./measure.ts")).measure,
   },
   {
     name: "best-set",
-    usage:
-      "best-set NETWORK --measure NAME --size N [--normalisation paper|excludeOverN|excludeOverRest] [--undirected] [--all-ties] [--must ID,...] [--exclude ID,...] [--as-of DATE] [--json]",
+    usage: `best-set NETWORK --measure NAME --size N ${ofBestSets().usage} [--all-ties] [--must ID,...] [--exclude ID,...] [--as-of DATE] [--json]`,
+    details: () => linesOf(ofBestSets()),
     load: async () => (await import("./best-set.ts")).bestSet,
   },
   {
@@ -130,7 +133,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   const listed = commands.find((one) => one.name === name);
   const shown = listed === undefined ? commands : [listed];
   if (name === "--help" || name === "help" || rest.includes("--help")) {
-    surroundings.print(help(shown));
+    surroundings.print([help(shown), ...(listed?.details?.() ?? [])].join("\n"));
     return 0;
   }
   if (name === "--version") {

@@ -16,7 +16,10 @@ export function analyse(
   onProgress: (share: number) => void = () => undefined,
 ): Disclosed<object> {
   return forCareTeam<object>(network, { role, asOf } as Viewer, (visible) => {
-    if (asked.kind === "bestSet") return bestSet(visible, { ...asked, asOf });
+    if (asked.kind === "bestSet") {
+      const { kind: _, ...options } = asked;
+      return bestSet(visible, { ...options, asOf });
+    }
     const { kind: _, ...options } = asked;
     const goesOn = (share: number): boolean => {
       onProgress(share);

@@ -22,7 +22,7 @@ import { circles } from "../wire/circles.ts";
 import { id, idListParameter, idsIn } from "../wire/fields.ts";
 import type { JobBody } from "../wire/job.ts";
 import { groupAsked, keyFigureProposal, keyFigureQuery } from "../wire/key-figures.ts";
-import { measureList, measureQuery, measureResult, settingsOf } from "../wire/measure.ts";
+import { measureList, measureQuery, measureOptions, measureResult } from "../wire/measure.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { maxHopsParameter, reach, routeToPerson } from "../wire/reach.ts";
 
@@ -117,10 +117,10 @@ export const analysisRoutes: readonly Route[] = [
     answer: { status: 200, description: "The measure.", schema: measureResult },
     long: true,
     handle:
-      ({ stored: { network }, viewer, params: { name }, query }) =>
+      ({ stored: { network }, viewer, params: { name }, query: { asOf: _asOf, ...query } }) =>
       () => ({
         body: forCareTeam(network, viewer, (visible) =>
-          measure(visible, name, { asOf: viewer.asOf, ...settingsOf(query) }),
+          measure(visible, name, { ...measureOptions(name, query), asOf: viewer.asOf }),
         ),
       }),
   }),

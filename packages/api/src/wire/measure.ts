@@ -1,8 +1,30 @@
+import {
+  describeParameter,
+  listParameters,
+  measureOptionsFrom,
+  type MeasureRequest,
+  type NamedParameter,
+} from "@parent-circles/core";
 import { z } from "zod";
 import { date, idListParameter, idsIn } from "./fields.ts";
 
 const unknownReason = z.enum(["notAsked", "declined", "unreadable", "tooOld", "undefinedHere"]);
 const setting = z.union([z.boolean(), z.number(), z.string(), z.record(z.string(), z.string())]);
+
+const parameter = z
+  .strictObject({
+    type: z.enum(["boolean", "integer", "number", "choice", "groups"]),
+    meaning: z.string(),
+    default: setting.meta({ description: "`setting`: the network's own setting of this name." }),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    choices: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .meta({ description: "Beside a number or groups: words in place of it." }),
+  })
+  .meta({ id: "MeasureParameter", description: "A parameter of `GET …/measures/{name}`." });
 
 /** One registered measure in words. */
 const measureDeclaration = z
@@ -18,7 +40,7 @@ const measureDeclaration = z
     cost: z.string(),
     source: z.string(),
     sensitiveToMissingInterviews: z.boolean(),
-    parameters: z.partialRecord(z.string(), z.strictObject({ default: setting, meaning: z.string() })),
+    parameters: z.record(z.string(), parameter),
     about: z.array(z.enum(["person", "group", "network"])),
     hasBestSet: z.boolean(),
   })
@@ -45,16 +67,50 @@ export const measureResult = z
   })
   .meta({ id: "MeasureResult" });
 
+/**
+ * The parameters of all measures, as they are declared; the library refuses what the asked one does not take. Each is text,
+ * which the library reads, so that a value is checked in one place.
+ */
+const declared = Object.fromEntries(
+  listParameters().map((named) => [
+    named.name,
+    z
+      .string()
+      .optional()
+      .meta({ ...schemaOf(named), description: describeParameter(named).join(" ") }),
+  ]),
+);
+
+/** What all measures that take a parameter take by this name, as JSON schema. */
+function schemaOf({ takenBy: [first, ...others] }: NamedParameter) {
+  const type = first?.parameter.type;
+  const all = [first, ...others].flatMap((one) => (one === undefined ? [] : [one.parameter]));
+  if (all.some((one) => one.type !== type)) return {};
+  if (type === "boolean") return { type: "boolean" as const };
+  if (type === "choice") return { enum: [...new Set(all.flatMap(({ choices = [] }) => choices))] };
+  if (type !== "integer") return {};
+  const [lowest, highest] = [all.map(({ minimum = 0 }) => minimum), all.map(({ maximum = 0 }) => maximum)];
+  return { type: "integer" as const, minimum: Math.min(...lowest), maximum: Math.max(...highest) };
+}
+
 /** What a measure is asked with. */
 export const measureQuery = z.strictObject({
   set: idListParameter,
-  normalisation: z.enum(["paper", "excludeOverN", "excludeOverRest"]).optional(),
-  undirected: z.enum(["true", "false"]).optional(),
+  ...declared,
+  undirected: z
+    .enum(["true", "false"])
+    .optional()
+    .meta({
+      param: { deprecated: true },
+      description: "`directed=false` where a measure takes it; goes with the next version.",
+    }),
 });
 
-/** The query as the library's options. */
-export const settingsOf = ({ set, normalisation, undirected }: z.output<typeof measureQuery>) => ({
-  ...(set === undefined ? {} : { set: idsIn(set) }),
-  ...(normalisation === undefined ? {} : { normalisation }),
-  ...(undirected === "true" ? { directed: false } : {}),
-});
+/** The query as the library's options for a measure. */
+export function measureOptions(
+  name: string,
+  { set, ...query }: z.output<typeof measureQuery>,
+): MeasureRequest & { readonly set?: readonly string[] } {
+  const texts = Object.entries(query).flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
+  return { ...measureOptionsFrom(name, Object.fromEntries(texts)), ...(set === undefined ? {} : { set: idsIn(set) }) };
+}

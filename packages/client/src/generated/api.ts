@@ -3049,15 +3049,24 @@ export interface components {
             source: string;
             sensitiveToMissingInterviews: boolean;
             parameters: {
-                [key: string]: {
-                    default: boolean | number | string | {
-                        [key: string]: string;
-                    };
-                    meaning: string;
-                };
+                [key: string]: components["schemas"]["MeasureParameter"];
             };
             about: ("person" | "group" | "network")[];
             hasBestSet: boolean;
+        };
+        /** @description A parameter of `GET …/measures/{name}`. */
+        MeasureParameter: {
+            /** @enum {string} */
+            type: "boolean" | "integer" | "number" | "choice" | "groups";
+            meaning: string;
+            /** @description `setting`: the network's own setting of this name. */
+            default: boolean | number | string | {
+                [key: string]: string;
+            };
+            minimum?: number;
+            maximum?: number;
+            /** @description Beside a number or groups: words in place of it. */
+            readonly choices?: string[];
         };
         MeasureResult: {
             measure: string;
@@ -4569,7 +4578,30 @@ export interface operations {
             query?: {
                 /** @description Ids, separated by commas. */
                 set?: string;
+                /** @description trust-nominations: add up the believed probabilities in place of heads (true or false; default false). betweenness: strong trust is near: a tie is −ln p long (true or false; default false). */
+                weighted?: boolean;
+                /** @description Every measure: the kind of trust that is looked at (invite, schoolQuestions, personalWorries, accompany or childcare; default invite). */
+                domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
+                /** @description coverage: h, the most steps of a route; three is a long shot, more is refused (1 to 3; the network's setting where not given). kpp-pos-reach: m, the most steps (1 to 1000; default 1). */
+                maxHops?: number;
+                /** @description coverage: the first circle that is there, or a group that is proposed (present or proposed; default present). */
+                group?: "present" | "proposed";
+                /** @description kpp-pos-reach, kpp-pos, closeness: steps run from the trusted to the truster only; false: either way (true or false; default true). kpp-neg, kpp-neg-distance, betweenness: ways run from the trusted to the truster only; false: either way (true or false; default true). diffusion: news runs from the trusted to the truster only; false: either way (true or false; default true). constraint: a tie in both directions counts twice; false: once (true or false; default true). density: count arcs; false: a tie either way is a full tie (true or false; default true). degree: count arcs to and from her; false: count people once (true or false; default true). pagerank: along trust only; false: either way (true or false; default true). */
+                directed?: boolean;
+                /** @description kpp-pos: how the sum is brought to 0..1 (paper, excludeOverN or excludeOverRest; default excludeOverRest). */
                 normalisation?: "paper" | "excludeOverN" | "excludeOverRest";
+                /** @description diffusion: T, how often news is passed on (1 to 1000; default 2). */
+                rounds?: number;
+                /** @description diffusion: q, one chance for every tie; trust: the belief of each tie (0 to 1 or trust; default trust). */
+                passing?: string;
+                /** @description brokerage: kind: parents and institutions; circle: key figures, others and institutions; or by id (circle, kind or ID=GROUP,...; default kind). e-i-index: circle: key figures and others; or the group of each person, by id (circle, kind or ID=GROUP,...; default circle). */
+                groups?: string;
+                /** @description closeness: which average of the distances (wassermanFaust or harmonic; default wassermanFaust). */
+                form?: "wassermanFaust" | "harmonic";
+                /**
+                 * @deprecated
+                 * @description `directed=false` where a measure takes it; goes with the next version.
+                 */
                 undirected?: "true" | "false";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;

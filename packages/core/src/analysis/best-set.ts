@@ -4,10 +4,10 @@ import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../g
 import { lazyGreedySet } from "../graph/lazy-greedy.ts";
 import { goodSet } from "../graph/swap-search.ts";
 import type { Network } from "../model/network.ts";
-import type { Measure, MeasureContext, MeasureSettings, SetSearchPlan } from "./measure.ts";
-import type { MeasureRequest } from "./measure-settings.ts";
+import type { Measure, MeasureContext, SetSearchPlan } from "./measure.ts";
+import { measureNamed, type MeasureRequest, type MeasureSettings } from "./measure-settings.ts";
 import { measures } from "./registry.ts";
-import { contextFor, groupMembers, measureNamed } from "./run-measure.ts";
+import { contextFor, groupMembers } from "./run-measure.ts";
 
 /** Which best group is looked for. */
 export interface BestSetOptions extends MeasureRequest {
@@ -41,25 +41,32 @@ export interface BestSetResult {
  * the network and look at every parent on the map.
  *
  * @throws ParentCirclesError `query/unknown-measure`, `query/measure-not-for-sets`, `query/out-of-range`,
- * `query/unknown-person`, `query/not-a-group-member`, `query/group-impossible`
+ * `query/unknown-parameter`, `query/value-not-allowed`, `query/unknown-person`, `query/not-a-group-member`,
+ * `query/group-impossible`
  */
 export function bestSet(network: Network, options: BestSetOptions): BestSetResult {
   const { measure: name, size, mustInclude = [], exclude = [], ...request } = options;
   const found = measureNamed(name);
-  const { context, parameters } = contextFor(network, found, { ...request, group: "proposed" });
+  const context = contextFor(network, found, { ...request, ...asProposed(found, request) });
   const { plan, ...chosen } = whoMayBeChosen(context, { found, size, mustInclude, exclude });
   const best = searched(plan, { ...chosen, size });
   return {
     measure: found.id,
     unit: found.unit,
     asOf: context.asOf,
-    parameters,
+    parameters: context.settings,
     value: best.value,
     sets: best.sets.map((set) => set.map((member) => context.graph.ids[member] as string)),
     proof: best.proven ? "exact" : "bound",
     bound: best.bound,
     ...(best.proven && best.sets.length < mostTies ? {} : { moreTies: true }),
   };
+}
+
+/** A group that is looked for is one that is proposed, where a measure tells this from the present one. */
+function asProposed({ parameters }: Measure, { group = "proposed" }: MeasureRequest): MeasureRequest {
+  if (!("group" in parameters)) return {};
+  return group === "proposed" ? { group } : refuse("query/value-not-allowed", "group", { allowed: ["proposed"] });
 }
 
 /** So many tied groups are listed. */

@@ -4,12 +4,14 @@ import {
   affordable,
   contactsIn,
   definedOr,
-  type Measure,
   type MeasureContext,
+  type MeasureFunctions,
   type SetSearchPlan,
   stepsOf,
   valuesOf,
 } from "./measure.ts";
+
+type Context = MeasureContext<{ readonly directed: boolean }>;
 
 /** What holds a network together, as a sum over ordered pairs of people. */
 export interface Cohesion {
@@ -25,10 +27,8 @@ export interface Cohesion {
  * What a measure of fragmentation answers, given what holds the network together: what is lost without each person,
  * without a group, as the network is now, and which group it depends on most.
  */
-export function fragmentationAnswers(
-  cohesionIn: (context: MeasureContext) => Cohesion,
-): Pick<Measure, "ofPeople" | "ofSet" | "ofNetwork" | "search"> {
-  const fragmentation = (context: MeasureContext) => fragmentationIn(context, cohesionIn(context));
+export function fragmentationAnswers(cohesionIn: (context: Context) => Cohesion): MeasureFunctions<Context> {
+  const fragmentation = (context: Context) => fragmentationIn(context, cohesionIn(context));
   return {
     ofPeople: (context) => {
       const without = fragmentation(context);
@@ -44,10 +44,7 @@ export function fragmentationAnswers(
  * How far the network falls apart without a group: 1 − the cohesion that is left ÷ the pairs that are left. Undefined
  * with fewer than two people left.
  */
-function fragmentationIn(
-  context: MeasureContext,
-  { open }: Cohesion,
-): (members: readonly number[]) => number | undefined {
+function fragmentationIn(context: Context, { open }: Cohesion): (members: readonly number[]) => number | undefined {
   const rows = contactsIn(context);
   const sumWithout = open(rows);
   const gone = new Uint8Array(rows.size);
@@ -72,7 +69,7 @@ const mostPeopleForAllPairs = 150;
  * The search for the group without which the network falls apart most. Fragmentation is neither monotone nor submodular;
  * the bound leaves out what so few people cannot take with them: pairs with more separate ways than that.
  */
-function fragmentationSearch(context: MeasureContext, size: number, cohesion: Cohesion): SetSearchPlan {
+function fragmentationSearch(context: Context, size: number, cohesion: Cohesion): SetSearchPlan {
   const rows = contactsIn(context);
   const valueOf = fragmentationIn(context, cohesion);
   const left = rows.size - size;

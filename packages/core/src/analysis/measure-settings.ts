@@ -1,68 +1,75 @@
-import { refuse } from "../base/errors.ts";
+import { ParentCirclesError, type Problem, problem, refuse } from "../base/errors.ts";
 import type { Network } from "../model/network.ts";
-import { trustDomains } from "../model/vocabulary.ts";
-import { checkedHops } from "../trust/routes.ts";
-import { closenessForms, groupKinds, type Measure, type MeasureSettings, normalisations } from "./measure.ts";
+import type { commonParameters, Measure, MeasureContext } from "./measure.ts";
+import type { measureList } from "./measure-list.ts";
+import { type Parameter, type Parameters, problemWith, valueFromText } from "./parameter.ts";
+import { measures, parametersOf } from "./registry.ts";
 
-/** Settings as given; what a measure does not take is left aside, and what is left out has its default. */
+type Declared = (typeof measureList)[number]["parameters"] | typeof commonParameters;
+type NameIn<Some> = Some extends unknown ? keyof Some : never;
+type ValueIn<Some, Name extends PropertyKey> = Some extends { readonly [One in Name]: Parameter<infer Value> }
+  ? Value
+  : never;
+
+/** Everything that some measure can be asked with. */
+export type MeasureSettings = { readonly [Name in NameIn<Declared>]: ValueIn<Declared, Name> };
+
+/** Settings as given: those of the measure that is asked; what is left out has its default. */
 export type MeasureRequest = { readonly [Name in keyof MeasureSettings]?: MeasureSettings[Name] | undefined };
 
-const defaults = (network: Network): MeasureSettings => ({
-  directed: true,
-  normalisation: "excludeOverRest",
-  maxHops: network.settings.maxHops,
-  weighted: false,
-  rounds: 2,
-  passing: "trust",
-  form: "wassermanFaust",
-  group: "present",
-  groups: "circle",
-  domain: "invite",
-});
+/** The measure of that name; `query/unknown-measure` when there is none. */
+export const measureNamed = (name: string): Measure =>
+  measures.find(({ id }) => id === name) ??
+  refuse("query/unknown-measure", "measure", { allowed: measures.map(({ id }) => id) });
 
-const allowedWords = {
-  normalisation: normalisations,
-  form: closenessForms,
-  group: groupKinds,
-  domain: trustDomains,
-} as const;
+/**
+ * The settings of a measure, complete.
+ *
+ * @throws ParentCirclesError `query/unknown-parameter`, `query/out-of-range`, `query/value-not-allowed`: all that is wrong
+ */
+export function settingsFor(network: Network, measure: Measure, request: MeasureRequest): MeasureContext["settings"] {
+  const parameters = parametersOf(measure);
+  const given = Object.entries(request).filter(([, value]) => value !== undefined);
+  refuseAll(given.flatMap(([name, value]) => problemsWith(parameters, name, value)));
+  const usual = Object.entries(parameters).map(([name, { default: value }]) => [
+    name,
+    value === "setting" ? (network.settings as Readonly<Record<string, unknown>>)[name] : value,
+  ]);
+  return Object.fromEntries([...usual, ...given]) as MeasureContext["settings"];
+}
 
-const mostSteps = 1_000;
-
-/** The settings of a measure, complete and checked, and those among them that it takes. */
-export function settingsFor(
-  network: Network,
-  { parameters }: Pick<Measure, "parameters">,
-  request: MeasureRequest,
-): { readonly settings: MeasureSettings; readonly parameters: Partial<MeasureSettings> } {
-  const base = defaults(network);
-  const names = Object.keys(base) as (keyof MeasureSettings)[];
-  const entries = names.map((name) => {
-    const given = name === "domain" || parameters[name] !== undefined ? request[name] : undefined;
-    const usual = parameters[name]?.default ?? "setting";
-    return [name, given ?? (usual === "setting" ? base[name] : usual)] as const;
+/**
+ * The options of a measure from the texts of an address or a command line, checked. `undirected=true` is an older spelling of
+ * `directed=false`; a measure that takes every tie both ways has nothing to leave out.
+ *
+ * @throws ParentCirclesError `query/unknown-measure`, `query/unknown-parameter`, `query/out-of-range`,
+ * `query/value-not-allowed`: all that is wrong
+ */
+export function measureOptionsFrom(
+  name: string,
+  { undirected, ...given }: Readonly<Record<string, string>>,
+): MeasureRequest {
+  const parameters = parametersOf(measureNamed(name));
+  const texts = undirected === "true" && "directed" in parameters ? { directed: "false", ...given } : given;
+  const values = Object.entries(texts).map(([key, text]) => {
+    const parameter = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
+    return [key, parameter === undefined ? text : valueFromText(parameter, text)] as const;
   });
-  const settings = checked(Object.fromEntries(entries) as unknown as MeasureSettings, parameters);
-  return {
-    settings,
-    parameters: Object.fromEntries(entries.filter(([name]) => name === "domain" || parameters[name] !== undefined)),
-  };
+  refuseAll(values.flatMap(([key, value]) => problemsWith(parameters, key, value)));
+  return Object.fromEntries(values);
 }
 
-function checked(settings: MeasureSettings, parameters: Measure["parameters"]): MeasureSettings {
-  for (const [name, allowed] of Object.entries(allowedWords) as [keyof typeof allowedWords, readonly string[]][])
-    if (!allowed.includes(settings[name])) refuse("query/value-not-allowed", name, { allowed });
-  const isRoute = parameters.maxHops?.default === "setting";
-  if (isRoute) checkedHops(settings.maxHops);
-  else checkCount("maxHops", settings.maxHops);
-  checkCount("rounds", settings.rounds);
-  const { passing } = settings;
-  if (passing !== "trust" && !(passing >= 0 && passing <= 1))
-    refuse("query/out-of-range", "passing", { minimum: 0, maximum: 1 });
-  return settings;
+const longestName = 40;
+
+function problemsWith(parameters: Parameters, name: string, value: unknown): Problem[] {
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  const found =
+    parameter === undefined
+      ? problem("query/unknown-parameter", name.slice(0, longestName), { allowed: Object.keys(parameters) })
+      : problemWith(name, parameter, value);
+  return found === undefined ? [] : [found];
 }
 
-function checkCount(name: string, count: number): void {
-  if (!Number.isInteger(count) || count < 1 || count > mostSteps)
-    refuse("query/out-of-range", name, { minimum: 1, maximum: mostSteps });
+function refuseAll(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ParentCirclesError(problems);
 }

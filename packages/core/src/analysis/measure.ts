@@ -4,50 +4,21 @@ import type { CalendarDate } from "../base/ids.ts";
 import type { CompressedRows } from "../graph/compressed-rows.ts";
 import type { SetObjective } from "../graph/best-set.ts";
 import type { Network } from "../model/network.ts";
-import type { TrustDomain } from "../model/vocabulary.ts";
+import { trustDomains } from "../model/vocabulary.ts";
+import { choice, flag, type Parameter, type Parameters, type ValuesOf } from "./parameter.ts";
 import { type ParentGraph, parentsAmong } from "./parent-graph.ts";
 
-/** The ways in which distance-weighted reach is brought to 0..1; see the measure `kpp-pos`. */
-export const normalisations = ["paper", "excludeOverN", "excludeOverRest"] as const;
-/** One of {@link normalisations}. */
-export type Normalisation = (typeof normalisations)[number];
-/** The two forms of closeness. */
-export const closenessForms = ["wassermanFaust", "harmonic"] as const;
-/** One of {@link closenessForms}. */
-export type ClosenessForm = (typeof closenessForms)[number];
-/** Whether a group is valued as the first circle that is there, or as one that is proposed; see `coverage`. */
-export const groupKinds = ["present", "proposed"] as const;
-/** One of {@link groupKinds}. */
-export type GroupKind = (typeof groupKinds)[number];
+/** What every measure takes. */
+export const commonParameters = {
+  domain: choice({ default: "invite", choices: trustDomains, meaning: "the kind of trust that is looked at" }),
+};
 
-/** Everything that a measure can be asked with, complete. */
-export interface MeasureSettings {
-  /** `true`: ties have a direction. `false`: each is taken both ways. */
-  readonly directed: boolean;
-  readonly normalisation: Normalisation;
-  /** How many steps count. */
-  readonly maxHops: number;
-  /** Whether stronger trust counts for more. */
-  readonly weighted: boolean;
-  /** How often news is passed on. */
-  readonly rounds: number;
-  /** The chance of passing news on; `trust`: the belief of each tie. */
-  readonly passing: number | "trust";
-  readonly form: ClosenessForm;
-  readonly group: GroupKind;
-  /** Who belongs to which group, by id; `circle`: key figures and others; `kind`: parents and institutions. */
-  readonly groups: Readonly<Record<string, string>> | "circle" | "kind";
-  readonly domain: TrustDomain;
-}
+/** The settings by which a measure is computed, complete: those that it declares, and the common ones. */
+export type SettingsOf<Declared extends Parameters> = ValuesOf<Declared> & ValuesOf<typeof commonParameters>;
 
-/** A setting that a measure takes, with the value that holds where none is given; `setting`: the network's own. */
-export interface Parameter<Value> {
-  readonly default: Value | "setting";
-  readonly meaning: string;
-}
-
-/** The settings that a measure takes. */
-export type Parameters = { readonly [Name in keyof MeasureSettings]?: Parameter<MeasureSettings[Name]> };
+/** Ties with a direction, or each taken both ways; `whenDirected` says what is counted with one. */
+export const directedOr = (whenDirected: string, otherwise = "either way"): Parameter<boolean> =>
+  flag({ default: true, meaning: `${whenDirected}; false: ${otherwise}` });
 
 /** What a measure is, in words: forms, docs and endpoints are built from it. */
 export interface MeasureDeclaration {
@@ -71,12 +42,15 @@ export interface MeasureDeclaration {
 }
 
 /** What a measure is computed from. */
-export interface MeasureContext {
+export interface MeasureContext<Settings extends object = object> {
   readonly network: Network;
   readonly asOf: CalendarDate;
   readonly graph: ParentGraph;
-  readonly settings: MeasureSettings;
+  readonly settings: Settings & SettingsOf<Record<never, never>>;
 }
+
+/** What a measure is computed from that declares these parameters. */
+export type ContextOf<Declared extends Parameters> = MeasureContext<ValuesOf<Declared>>;
 
 /** A person (or, in brokerage, an institution) and what is said of her. */
 export type Values = ReadonlyMap<string, Answer<number>>;
@@ -93,24 +67,43 @@ export interface SetSearchPlan {
   readonly candidates?: readonly number[];
 }
 
-/** A registered measure: a declaration with pure functions. */
-export interface Measure extends MeasureDeclaration {
-  readonly ofPeople: (context: MeasureContext) => Values;
+/** The pure functions of a measure, given what it is computed from. */
+export interface MeasureFunctions<Context> {
+  readonly ofPeople: (context: Context) => Values;
   /** The value of a group, by numbers; absent where the measure says nothing about a group. */
-  readonly ofSet?: (context: MeasureContext, members: readonly number[]) => Answer<number>;
-  readonly ofNetwork?: (context: MeasureContext) => Answer<number>;
+  readonly ofSet?: (context: Context, members: readonly number[]) => Answer<number>;
+  readonly ofNetwork?: (context: Context) => Answer<number>;
   /** The counts that a value is the sum of, by id and name. */
-  readonly parts?: (context: MeasureContext) => Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly parts?: (context: Context) => Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** How the best group of a size is found; absent where no group can be best. */
-  readonly search?: (context: MeasureContext, size: number) => SetSearchPlan;
+  readonly search?: (context: Context, size: number) => SetSearchPlan;
 }
 
+/** A registered measure: a declaration with pure functions. */
+export type Measure = MeasureDeclaration & MeasureFunctions<MeasureContext>;
+
+/** What every measure says of itself, with the parameters that one declares. */
+type Declaring<Declared extends Parameters> = Omit<MeasureDeclaration, "parameters"> & {
+  readonly parameters: Declared;
+};
+
+/**
+ * Declares a measure. Its functions see the settings that it declares and no others; who calls them fills these in by the
+ * same declaration, so that the list of measures need not know them.
+ */
+export const defineMeasure = <Declared extends Parameters>(
+  measure: Declaring<Declared> & MeasureFunctions<ContextOf<Declared>>,
+): Declaring<Declared> & MeasureFunctions<MeasureContext> =>
+  measure as unknown as Declaring<Declared> & MeasureFunctions<MeasureContext>;
+
+type DirectedContext = Pick<MeasureContext<{ readonly directed: boolean }>, "graph" | "settings">;
+
 /** The arcs of contact, from the trusted to the truster; each both ways when not `directed`. */
-export const contactsIn = ({ graph, settings }: MeasureContext): CompressedRows =>
+export const contactsIn = ({ graph, settings }: DirectedContext): CompressedRows =>
   settings.directed ? graph.contacts : graph.bothWays;
 
 /** The arcs of trust, from the truster to the trusted; each both ways when not `directed`. */
-export const trusteesIn = ({ graph, settings }: MeasureContext): CompressedRows =>
+export const trusteesIn = ({ graph, settings }: DirectedContext): CompressedRows =>
   settings.directed ? graph.trustees : graph.bothWays;
 
 /** The values of all parents, by number; `undefined` where the measure is not defined for her. */
@@ -138,8 +131,8 @@ export const shareOf = (part: number, whole: number): number | undefined => (who
 
 /** What a measure of the whole network says about a group: the same, of the group and the ties among its members. */
 export const amongMembers =
-  (ofNetwork: (context: MeasureContext) => Answer<number>) =>
-  (context: MeasureContext, members: readonly number[]): Answer<number> =>
+  <Settings extends object>(ofNetwork: (context: MeasureContext<Settings>) => Answer<number>) =>
+  (context: MeasureContext<Settings>, members: readonly number[]): Answer<number> =>
     ofNetwork({ ...context, graph: parentsAmong(context.graph, members) });
 
 /** How many steps it takes to walk through a graph once. */

@@ -1,6 +1,6 @@
 import { type CompressedRows, packRows } from "../graph/compressed-rows.ts";
 import { holdsOn } from "../trust/trust-arcs.ts";
-import { groupNames } from "./group-names.ts";
+import { groupNames, type Groups } from "./group-names.ts";
 import { endsOf, type MeasureContext } from "./measure.ts";
 
 /** Parents and institutions with the arcs over which one mediates for another. */
@@ -15,7 +15,12 @@ export interface MediationGraph {
  * Trust among parents, from the truster to the trusted, and every tie with an institution in its recorded direction; that
  * somebody may know an institution mediates nothing. Cost O(people + ties).
  */
-export function mediationGraphOf({ network, asOf, graph, settings }: MeasureContext): MediationGraph {
+export function mediationGraphOf({
+  network,
+  asOf,
+  graph,
+  settings,
+}: MeasureContext<{ readonly groups: Groups }>): MediationGraph {
   const ids = [...graph.ids, ...network.rows.institutions.map(({ id }) => id)];
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const sources: number[] = [];

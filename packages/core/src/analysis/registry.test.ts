@@ -12,7 +12,7 @@ import {
   trustMiniNetwork,
   twoStrangers,
 } from "../../../../test/support/small-networks.ts";
-import { listMeasures } from "./registry.ts";
+import { listMeasures, listParameters } from "./registry.ts";
 import { measure } from "./run-measure.ts";
 
 const ids = listMeasures().map(({ id }) => id);
@@ -88,6 +88,24 @@ describe("listMeasures()", () => {
       expect(JSON.parse(JSON.stringify(each))).toEqual(each);
     },
   );
+
+  it("advertises what each parameter takes, and a default that it takes", () => {
+    for (const { id, parameters } of listMeasures())
+      for (const [name, { default: usual, type, minimum, maximum, choices = [] }] of Object.entries(parameters)) {
+        const asked = usual === "setting" ? {} : { [name]: usual };
+        expect(measure(pair, id, { asOf, ...asked }), `${name} of ${id}`).toEqual(measure(pair, id, { asOf }));
+        expect([minimum, maximum].includes(undefined)).toBe(type !== "integer" && type !== "number");
+        expect(choices.length > 0).toBe(["choice", "groups"].includes(type) || usual === "trust");
+      }
+  });
+
+  it("has no parameter by a name that a call, an address or a command line has for something else", () => {
+    const options = ["asOf", "set", "measure", "size", "mustInclude", "exclude"];
+    const elsewhere = ["networkId", "name", "undirected", "json", "must", "allTies", "help"];
+    const names = listParameters().map(({ name }) => name);
+    expect(names.filter((name) => [...options, ...elsewhere].includes(name))).toEqual([]);
+    expect(names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name))).toEqual([]);
+  });
 
   it("marks the centralities as sensitive to missing interviews, and the nominations not", () => {
     const sensitive = listMeasures()

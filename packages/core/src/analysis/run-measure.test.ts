@@ -46,8 +46,26 @@ it("measure() refuses a setting that does not exist", () => {
   expect(asked("coverage", { maxHops: 4 })).toMatchObject({ code: "query/too-many-hops" });
 });
 
+it("measure() refuses a parameter that another measure takes, and one that none takes; undefined is none", () => {
+  expect(asked("kpp-pos", { maxHops: 2 })).toEqual({
+    code: "query/unknown-parameter",
+    place: "maxHops",
+    details: { allowed: ["directed", "normalisation", "domain"] },
+  });
+  const strange = { popularity: 1, ["x".repeat(50)]: 1 } as Partial<MeasureOptions>;
+  expect(asked("degree", strange)).toMatchObject({ code: "query/unknown-parameter", place: "popularity" });
+  expect(asked("degree", { ["x".repeat(50)]: 1 } as Partial<MeasureOptions>)).toMatchObject({ place: "x".repeat(40) });
+  expect(asked("degree", { maxHops: undefined })).toBeUndefined();
+});
+
+it("measure() tells every parameter that is wrong at once", () => {
+  const asking = () =>
+    measure(trustMiniNetwork, "diffusion", { asOf, rounds: 0, passing: 1.5, domain: "x" as "invite" });
+  expect(asking).toThrow(/rounds: .*1 to 1000.*\n.*passing: .*0 to 1.*\n.*domain: .*invite, schoolQuestions/);
+});
+
 it("measure() counts a member given twice once, and returns the settings that it took", () => {
-  const twice = measure(trustMiniNetwork, "kpp-pos", { asOf, set: ["A", "A"], normalisation: "paper", weighted: true });
+  const twice = measure(trustMiniNetwork, "kpp-pos", { asOf, set: ["A", "A"], normalisation: "paper" });
   expect(twice.value).toBe(measure(trustMiniNetwork, "kpp-pos", { asOf, set: ["A"], normalisation: "paper" }).value);
   expect(twice.parameters).toEqual({ directed: true, normalisation: "paper", domain: "invite" });
 });
@@ -63,6 +81,20 @@ it("bestSet() refuses a measure without best groups, and names those that have t
   expect(searched({ measure: "density" })).toMatchObject({
     code: "query/measure-not-for-sets",
     details: { allowed: ["coverage", "kpp-pos-reach", "kpp-pos", "kpp-neg", "kpp-neg-distance"] },
+  });
+});
+
+it("bestSet() takes the parameters of its measure alone, and a proposed group alone", () => {
+  expect(searched({ maxHops: 2 })).toMatchObject({ code: "query/unknown-parameter", place: "maxHops" });
+  expect(searched({ group: "proposed" })).toMatchObject({ code: "query/unknown-parameter", place: "group" });
+  expect(searched({ measure: "coverage", group: "present" })).toMatchObject({
+    code: "query/value-not-allowed",
+    details: { allowed: ["proposed"] },
+  });
+  expect(bestSet(trustMiniNetwork, { asOf, measure: "coverage", size: 2, maxHops: 1 }).parameters).toEqual({
+    maxHops: 1,
+    group: "proposed",
+    domain: "invite",
   });
 });
 

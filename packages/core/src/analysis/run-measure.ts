@@ -3,8 +3,8 @@ import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
 import type { Network } from "../model/network.ts";
 import { checkedPeople } from "../circles/reach.ts";
-import type { Measure, MeasureContext, MeasureSettings, Values } from "./measure.ts";
-import { type MeasureRequest, settingsFor } from "./measure-settings.ts";
+import type { Measure, MeasureContext, Values } from "./measure.ts";
+import { measureNamed, type MeasureRequest, type MeasureSettings, settingsFor } from "./measure-settings.ts";
 import { type ParentGraph, parentGraphOf } from "./parent-graph.ts";
 import { measures } from "./registry.ts";
 
@@ -42,38 +42,35 @@ export interface MeasureResult {
  * One registered measure, per person or for a group. Nothing is ranked and nobody is proposed: a person decides.
  *
  * @throws ParentCirclesError `query/unknown-measure`, `query/measure-not-for-sets`, `query/unknown-person`,
- * `query/not-a-group-member`, `query/value-not-allowed`, `query/out-of-range`, `query/date-invalid`
+ * `query/not-a-group-member`, `query/unknown-parameter`, `query/value-not-allowed`, `query/out-of-range`,
+ * `query/too-many-hops`, `query/date-invalid`
  */
 export function measure(network: Network, name: string, options: MeasureOptions): MeasureResult {
   const found = measureNamed(name);
-  const { context, parameters } = contextFor(network, found, options);
+  const { set, ...request } = options;
+  const context = contextFor(network, found, request);
   return {
     measure: found.id,
     unit: found.unit,
     range: found.range,
     asOf: context.asOf,
-    parameters,
+    parameters: context.settings,
     sensitiveToMissingInterviews: found.sensitiveToMissingInterviews,
     interviewed: interviewedIn(context.graph),
-    ...(options.set === undefined ? ofEveryone(found, context) : ofGroup(found, context, options.set)),
+    ...(set === undefined ? ofEveryone(found, context) : ofGroup(found, context, set)),
   };
 }
 
-/** The measure of that name; `query/unknown-measure` when there is none. */
-export const measureNamed = (name: string): Measure =>
-  measures.find(({ id }) => id === name) ??
-  refuse("query/unknown-measure", "measure", { allowed: measures.map(({ id }) => id) });
-
-/** What a measure is computed from, with every setting filled in, and those settings that it takes. */
+/** What a measure is computed from, with every setting that it takes filled in. */
 export function contextFor(
   network: Network,
   found: Measure,
   { asOf, ...request }: MeasureRequest & { readonly asOf: string },
-): { readonly context: MeasureContext; readonly parameters: Partial<MeasureSettings> } {
+): MeasureContext {
   const date = calendarDate(asOf);
-  const { settings, parameters } = settingsFor(network, found, request);
+  const settings = settingsFor(network, found, request);
   const graph = parentGraphOf(network, { asOf: date, domain: settings.domain });
-  return { context: { network, asOf: date, graph, settings }, parameters };
+  return { network, asOf: date, graph, settings };
 }
 
 /** The numbers of people, in ascending order; a parent who may not be on the map is no member of any group. */

@@ -27,10 +27,7 @@ export const errorTexts = {
     expected: "The key {key} names something that this product never stores.",
     next: "Remove it from the file yourself, then offer the file again; nothing has been stored.",
   },
-  "document/value-not-allowed": {
-    expected: "This value is not one of: {allowed}.",
-    next: "Choose one of these.",
-  },
+  "document/value-not-allowed": { expected: "This value is not one of: {allowed}.", next: "Choose one of these." },
   "document/out-of-range": {
     expected: "This number is outside {minimum} to {maximum}.",
     next: "Correct it, or leave the key out when the number is unknown.",
@@ -176,8 +173,9 @@ export const errorTexts = {
     expected: "No such occasion in this network.",
     next: "Choose an occasion from the list, or leave it out.",
   },
-  "query/unknown-measure": {
-    expected: "No measure of this name; there are: {allowed}.",
+  "query/unknown-measure": { expected: "No measure of this name; there are: {allowed}.", next: "Choose one of these." },
+  "query/unknown-parameter": {
+    expected: "No parameter of this name; there are: {allowed}.",
     next: "Choose one of these.",
   },
   "query/measure-not-for-sets": {

@@ -17,7 +17,7 @@ export interface Route {
 }
 
 /** A route of more than two steps is a long shot; of more than three is refused: long chains fail (Dodds 2003). */
-const mostHops = 3;
+export const mostHops = 3;
 
 /** Checks how many steps a route may have; `query/too-many-hops` above three. */
 export function checkedHops(maxHops: number): number {

@@ -1,6 +1,6 @@
 import { known } from "../../base/answer.ts";
 import { partsWithoutEach } from "../../graph/articulation.ts";
-import { amongMembers, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { amongMembers, defineMeasure, type MeasureContext, valuesOf } from "../measure.ts";
 
 const ofNetwork = ({ graph }: MeasureContext) =>
   known(partsWithoutEach(graph.bothWays).filter((parts) => parts > 0).length);
@@ -14,7 +14,7 @@ const ofNetwork = ({ graph }: MeasureContext) =>
  * @example
  * measure(network, "articulation", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const articulation: Measure = {
+export const articulation = defineMeasure({
   id: "articulation",
   meaning:
     "If she stops, the network falls into so many more parts; for the network: so many mothers hold it together alone.",
@@ -35,4 +35,4 @@ export const articulation: Measure = {
   },
   ofNetwork,
   ofSet: amongMembers(ofNetwork),
-};
+});

@@ -1,6 +1,7 @@
 import { cheapestPairsThroughEach } from "../../graph/brandes-by-cost.ts";
 import { pairsThroughEach } from "../../graph/brandes.ts";
-import { contactsIn, type Measure, shareOf, valuesOf } from "../measure.ts";
+import { contactsIn, defineMeasure, directedOr, shareOf, valuesOf } from "../measure.ts";
+import { flag } from "../parameter.ts";
 
 /**
  * Betweenness: which share of the shortest ways between others runs through her.
@@ -12,7 +13,7 @@ import { contactsIn, type Measure, shareOf, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "betweenness", { asOf: "2026-03-01", weighted: true }).values["P-K1"];
  */
-export const betweenness: Measure = {
+export const betweenness = defineMeasure({
   id: "betweenness",
   meaning:
     "This share of the shortest ways between other parents runs through her. Changes much with missing interviews.",
@@ -26,8 +27,8 @@ export const betweenness: Measure = {
   source: "Freeman (1977), doi:10.2307/3033543; Brandes (2001), doi:10.1080/0022250X.2001.9990249",
   sensitiveToMissingInterviews: true,
   parameters: {
-    directed: { default: true, meaning: "ways run from the trusted to the truster only; false: either way" },
-    weighted: { default: false, meaning: "strong trust is near: a tie is −ln p long" },
+    directed: directedOr("ways run from the trusted to the truster only"),
+    weighted: flag({ default: false, meaning: "strong trust is near: a tie is −ln p long" }),
   },
   ofPeople: (context) => {
     const rows = contactsIn(context);
@@ -35,4 +36,4 @@ export const betweenness: Measure = {
     const pairs = rows.size < 3 ? 0 : (rows.size - 1) * (rows.size - 2);
     return valuesOf(context.graph, (index) => shareOf(sums[index] as number, pairs));
   },
-};
+});

@@ -1,10 +1,21 @@
 import { known } from "../../base/answer.ts";
 import { type BrokerRole, brokerRoleOf, brokerRoles } from "../../graph/broker-role.ts";
+import { groupDivisions } from "../group-names.ts";
 import { arcPosition, reverseRows } from "../../graph/compressed-rows.ts";
 import { type MediationGraph, mediationGraphOf } from "../mediation-graph.ts";
-import { endsOf, type Measure, type MeasureContext } from "../measure.ts";
+import { type ContextOf, defineMeasure, endsOf } from "../measure.ts";
+import { groupsOrWord } from "../parameter.ts";
 
 type Roles = Record<BrokerRole, number>;
+
+const parameters = {
+  groups: groupsOrWord({
+    default: "kind",
+    choices: groupDivisions,
+    meaning: "kind: parents and institutions; circle: key figures, others and institutions; or by id",
+  }),
+};
+type Context = ContextOf<typeof parameters>;
 
 /**
  * Gould–Fernandez brokerage: how often she stands between two others who have no arc of their own, and in which part.
@@ -15,7 +26,7 @@ type Roles = Record<BrokerRole, number>;
  * @example
  * measure(network, "brokerage", { asOf: "2026-03-01" }).parts?.["P-K1"]?.speaksForOwnGroup;
  */
-export const brokerage: Measure = {
+export const brokerage = defineMeasure({
   id: "brokerage",
   meaning:
     "So many times she stands between two who have no tie: she connects parents, speaks for parents at an institution, " +
@@ -32,19 +43,14 @@ export const brokerage: Measure = {
   cost: "O(Σ arcs in × arcs out)",
   source: "Gould and Fernandez (1989), Structures of mediation, doi:10.2307/270949",
   sensitiveToMissingInterviews: true,
-  parameters: {
-    groups: {
-      default: "kind",
-      meaning: "kind: parents and institutions; circle: key figures, others and institutions; or by id",
-    },
-  },
+  parameters,
   ofPeople: (context) => new Map(Object.entries(rolesOf(context)).map(([id, roles]) => [id, known(sumOf(roles))])),
   parts: (context) => rolesOf(context),
-};
+});
 
 const sumOf = (roles: Roles): number => brokerRoles.reduce((sum, role) => sum + roles[role], 0);
 
-function rolesOf(context: MeasureContext): Record<string, Roles> {
+function rolesOf(context: Context): Record<string, Roles> {
   const graph = mediationGraphOf(context);
   const incoming = reverseRows(graph.arcs);
   return Object.fromEntries(

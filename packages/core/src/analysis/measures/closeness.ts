@@ -1,5 +1,6 @@
 import { distanceSums } from "../../graph/distance-sums.ts";
-import { type Measure, shareOf, trusteesIn, valuesOf } from "../measure.ts";
+import { defineMeasure, directedOr, shareOf, trusteesIn, valuesOf } from "../measure.ts";
+import { choice } from "../parameter.ts";
 
 /**
  * Closeness: how near she is to those whom she can reach, and how many these are.
@@ -11,7 +12,7 @@ import { type Measure, shareOf, trusteesIn, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "closeness", { asOf: "2026-03-01", form: "harmonic" }).values["P-K1"];
  */
-export const closeness: Measure = {
+export const closeness = defineMeasure({
   id: "closeness",
   meaning: "How few steps she is from the others (1: one step from everybody).",
   formula: "wassermanFaust: (r ÷ (n − 1)) × (r ÷ Σ d(v,t)), r = reached; harmonic: Σ 1/d(v,t) ÷ (n − 1), 1/∞ = 0",
@@ -27,8 +28,12 @@ export const closeness: Measure = {
     "Wasserman and Faust (1994), doi:10.1017/CBO9780511815478; Marchiori and Latora (2000), doi:10.1016/S0378-4371(00)00311-3",
   sensitiveToMissingInterviews: true,
   parameters: {
-    directed: { default: true, meaning: "steps run from the trusted to the truster only; false: either way" },
-    form: { default: "wassermanFaust", meaning: "which average of the distances" },
+    directed: directedOr("steps run from the trusted to the truster only"),
+    form: choice({
+      default: "wassermanFaust",
+      choices: ["wassermanFaust", "harmonic"],
+      meaning: "which average of the distances",
+    }),
   },
   ofPeople: (context) => {
     // Searches that run along trust towards her count the steps from her along contact.
@@ -40,4 +45,4 @@ export const closeness: Measure = {
       return shareOf(reached === 0 ? 0 : (reached * reached) / (total[index] as number), others);
     });
   },
-};
+});

@@ -1,6 +1,6 @@
 import { known } from "../../base/answer.ts";
 import { componentsOf } from "../../graph/components.ts";
-import { amongMembers, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { amongMembers, defineMeasure, type MeasureContext, valuesOf } from "../measure.ts";
 
 const ofNetwork = ({ graph }: MeasureContext) => known(componentsOf(graph.bothWays).sizes.length);
 
@@ -13,7 +13,7 @@ const ofNetwork = ({ graph }: MeasureContext) => known(componentsOf(graph.bothWa
  * @example
  * measure(network, "components", { asOf: "2026-03-01", set: keyFigures }).value; // 1: the key group hangs together
  */
-export const components: Measure = {
+export const components = defineMeasure({
   id: "components",
   meaning: "They hang together in so many separate parts; for one mother: so many hang together with her.",
   formula: "number of classes of “a chain of ties joins i and j”; per person the size of her class",
@@ -33,4 +33,4 @@ export const components: Measure = {
   },
   ofNetwork,
   ofSet: amongMembers(ofNetwork),
-};
+});

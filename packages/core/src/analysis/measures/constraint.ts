@@ -1,7 +1,7 @@
 import { unknown } from "../../base/answer.ts";
 import { constraints } from "../../graph/constraint.ts";
 import { contactTiesWereAsked } from "../contact-ties.ts";
-import { answersOf, definedOr, type Measure, type MeasureContext } from "../measure.ts";
+import { answersOf, definedOr, defineMeasure, directedOr, type MeasureContext } from "../measure.ts";
 
 /**
  * Burt's constraint: how closed her circle is. Low: she joins people who do not know each other; high: news stays inside.
@@ -13,7 +13,7 @@ import { answersOf, definedOr, type Measure, type MeasureContext } from "../meas
  * @example
  * measure(network, "constraint", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const constraint: Measure = {
+export const constraint = defineMeasure({
   id: "constraint",
   meaning:
     "Low: her contacts do not know each other, she connects separate groups. High: her contacts all know each other.",
@@ -31,7 +31,7 @@ export const constraint: Measure = {
   cost: "O(Σ over ties of the other end's ties)",
   source: "Burt (1992), Structural Holes; formula as in Burt (2004), doi:10.1086/421787",
   sensitiveToMissingInterviews: true,
-  parameters: { directed: { default: true, meaning: "a tie in both directions counts twice; false: once" } },
+  parameters: { directed: directedOr("a tie in both directions counts twice", "once") },
   ofPeople: (context) => {
     const values = constraintsIn(context);
     return answersOf(context.graph, (index) => {
@@ -40,9 +40,12 @@ export const constraint: Measure = {
       return definedOr(Number.isNaN(value) ? undefined : value);
     });
   },
-};
+});
 
-const constraintsIn = ({ graph: { contacts, trustees, bothWays }, settings }: MeasureContext): Float64Array =>
+const constraintsIn = ({
+  graph: { contacts, trustees, bothWays },
+  settings,
+}: MeasureContext<{ readonly directed: boolean }>): Float64Array =>
   settings.directed
     ? constraints({ arcs: contacts, reversed: trustees, bothWays })
     : constraints({ arcs: bothWays, reversed: bothWays, bothWays });

@@ -2,9 +2,26 @@ import { known } from "../../base/answer.ts";
 import type { SetObjective } from "../../graph/best-set.ts";
 import { consentStateOf } from "../../model/consent.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
-import { introducersIn, routeLimits, routesFrom } from "../../trust/routes.ts";
+import { introducersIn, mostHops, routeLimits, routesFrom } from "../../trust/routes.ts";
 import { groupCoverage } from "../group-coverage.ts";
-import { type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { type ContextOf, defineMeasure, type MeasureContext, valuesOf } from "../measure.ts";
+import { choice, wholeNumber } from "../parameter.ts";
+
+const parameters = {
+  maxHops: wholeNumber({
+    default: "setting",
+    minimum: 1,
+    maximum: mostHops,
+    aboveMaximum: "query/too-many-hops",
+    meaning: "h, the most steps of a route; three is a long shot, more is refused",
+  }),
+  group: choice({
+    default: "present",
+    choices: ["present", "proposed"],
+    meaning: "the first circle that is there, or a group that is proposed",
+  }),
+};
+type Context = ContextOf<typeof parameters>;
 
 /**
  * Expected coverage: how many parents a group may expect to reach, each by her likeliest route.
@@ -17,7 +34,7 @@ import { type Measure, type MeasureContext, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "coverage", { asOf: "2026-03-01", set: ["P-K1", "P-K5"] }).value;
  */
-export const coverage: Measure = {
+export const coverage = defineMeasure({
   id: "coverage",
   meaning: "Together these may expect to reach so many parents, by a route over people who trust each other.",
   formula: "f(K) = Σ over t of 1 − Π over k ∈ K of (1 − P(k,t)), P(k,t) the likeliest route of at most h steps",
@@ -32,22 +49,19 @@ export const coverage: Measure = {
   cost: "O(members × ties within the steps) a group",
   source: "Kempe, Kleinberg and Tardos (2003), doi:10.1145/956750.956769; measures 2.4 of this project",
   sensitiveToMissingInterviews: true,
-  parameters: {
-    maxHops: { default: "setting", meaning: "h, the most steps of a route; three is a long shot, more is refused" },
-    group: { default: "present", meaning: "the first circle that is there, or a group that is proposed" },
-  },
+  parameters,
   ofPeople: (context) => {
     const valueOf = coverageIn(context);
     return valuesOf(context.graph, (index) => valueOf([index]));
   },
   ofSet: (context, members) => known(coverageIn(context)(members)),
   search: (context) => ({ objective: proposedGroups(context), maxNodes: 2_000_000, candidates: proposable(context) }),
-};
+});
 
-const coverageIn = (context: MeasureContext): ((members: readonly number[]) => number) =>
+const coverageIn = (context: Context): ((members: readonly number[]) => number) =>
   context.settings.group === "proposed" ? proposedGroups(context).value : presentGroup(context);
 
-function presentGroup({ network, asOf, graph, settings }: MeasureContext): (members: readonly number[]) => number {
+function presentGroup({ network, asOf, graph, settings }: Context): (members: readonly number[]) => number {
   const everyone = contactGraphOf(network, { asOf, domain: settings.domain });
   const firstCircle = new Set(graph.people.filter(({ role }) => role === "keyFigure").map(({ id }) => id));
   return (members) => {
@@ -72,7 +86,7 @@ function presentGroup({ network, asOf, graph, settings }: MeasureContext): (memb
 }
 
 /** The objective of `identifyKeyFigures`, with parents by their numbers here. */
-function proposedGroups({ network, asOf, graph, settings }: MeasureContext): SetObjective {
+function proposedGroups({ network, asOf, graph, settings }: Context): SetObjective {
   const everyone = contactGraphOf(network, { asOf });
   const numberOf = graph.ids.map((id) => everyone.indexOf.get(id) as number);
   const objective = groupCoverage(network, { asOf, maxHops: settings.maxHops });

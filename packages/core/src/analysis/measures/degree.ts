@@ -1,4 +1,4 @@
-import { arcsOf, type Measure, shareOf, valuesOf } from "../measure.ts";
+import { arcsOf, defineMeasure, directedOr, shareOf, valuesOf } from "../measure.ts";
 
 /**
  * Degree centrality: with how many of the others she has a tie of trust.
@@ -9,7 +9,7 @@ import { arcsOf, type Measure, shareOf, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "degree", { asOf: "2026-03-01", directed: false }).values["P-K1"];
  */
-export const degree: Measure = {
+export const degree = defineMeasure({
   id: "degree",
   meaning: "She has a tie of trust with this share of the others.",
   formula: "(arcs to j + arcs from j) ÷ (n − 1); undirected: different people with a tie to or from j ÷ (n − 1)",
@@ -21,7 +21,7 @@ export const degree: Measure = {
   cost: "O(people)",
   source: "Freeman (1978), Centrality in social networks, doi:10.1016/0378-8733(78)90021-7",
   sensitiveToMissingInterviews: true,
-  parameters: { directed: { default: true, meaning: "count arcs to and from her; false: count people once" } },
+  parameters: { directed: directedOr("count arcs to and from her", "count people once") },
   ofPeople: ({ graph, settings }) =>
     valuesOf(graph, (index) => {
       const ties = settings.directed
@@ -29,4 +29,4 @@ export const degree: Measure = {
         : arcsOf(graph.bothWays, index);
       return shareOf(ties, graph.ids.length - 1);
     }),
-};
+});

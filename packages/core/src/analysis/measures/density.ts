@@ -4,13 +4,14 @@ import {
   arcsOf,
   contactsIn,
   definedOr,
-  type Measure,
+  defineMeasure,
+  directedOr,
   type MeasureContext,
   shareOf,
   valuesOf,
 } from "../measure.ts";
 
-const ofNetwork = (context: MeasureContext) => {
+const ofNetwork = (context: MeasureContext<{ readonly directed: boolean }>) => {
   const rows = contactsIn(context);
   return definedOr(shareOf(rows.targets.length, rows.size * (rows.size - 1)));
 };
@@ -23,7 +24,7 @@ const ofNetwork = (context: MeasureContext) => {
  * @example
  * measure(network, "density", { asOf: "2026-03-01", set: keyFigures }).value; // how close the key group is
  */
-export const density: Measure = {
+export const density = defineMeasure({
   id: "density",
   meaning: "This share of all possible ties is there; for one mother: among her contacts.",
   formula: "m ÷ (n(n − 1)), m arcs among n people; per person over the arcs among those with a tie to or from her",
@@ -36,7 +37,7 @@ export const density: Measure = {
   cost: "O(1) for the network, O(Σ over ties of the other end's ties) for everybody",
   source: "Wasserman and Faust (1994), Social Network Analysis, 4.3; doi:10.1017/CBO9780511815478",
   sensitiveToMissingInterviews: true,
-  parameters: { directed: { default: true, meaning: "count arcs; false: a tie either way is a full tie" } },
+  parameters: { directed: directedOr("count arcs", "a tie either way is a full tie") },
   ofPeople: (context) => {
     const { bothWays } = context.graph;
     const arcs = arcsAmongNeighbours(bothWays, contactsIn(context));
@@ -47,4 +48,4 @@ export const density: Measure = {
   },
   ofNetwork,
   ofSet: amongMembers(ofNetwork),
-};
+});

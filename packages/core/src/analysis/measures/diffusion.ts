@@ -1,5 +1,6 @@
 import type { CompressedRows } from "../../graph/compressed-rows.ts";
-import { contactsIn, type Measure, valuesOf } from "../measure.ts";
+import { contactsIn, defineMeasure, directedOr, valuesOf } from "../measure.ts";
+import { numberOrWord, wholeNumber } from "../parameter.ts";
 
 /**
  * Diffusion centrality: how often news that starts with her is heard, if each passes it on for a few rounds.
@@ -11,7 +12,7 @@ import { contactsIn, type Measure, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "diffusion", { asOf: "2026-03-01", rounds: 3 }).values["P-K1"];
  */
-export const diffusion: Measure = {
+export const diffusion = defineMeasure({
   id: "diffusion",
   meaning: "News that starts with her is heard so many times in two rounds of passing on; for open news, not for asks.",
   formula: "DC = Σ over t = 1..T of Pᵗ·1, P(k,i) the chance that i hears it from k: p(i trusts k), or one q for all",
@@ -26,9 +27,15 @@ export const diffusion: Measure = {
   source: "Banerjee, Chandrasekhar, Duflo and Jackson (2013), doi:10.1126/science.1236498",
   sensitiveToMissingInterviews: true,
   parameters: {
-    directed: { default: true, meaning: "news runs from the trusted to the truster only; false: either way" },
-    rounds: { default: 2, meaning: "T, how often news is passed on" },
-    passing: { default: "trust", meaning: "q, one chance for every tie; trust: the belief of each tie" },
+    directed: directedOr("news runs from the trusted to the truster only"),
+    rounds: wholeNumber({ default: 2, minimum: 1, maximum: 1_000, meaning: "T, how often news is passed on" }),
+    passing: numberOrWord({
+      default: "trust",
+      minimum: 0,
+      maximum: 1,
+      choices: ["trust"],
+      meaning: "q, one chance for every tie; trust: the belief of each tie",
+    }),
   },
   ofPeople: (context) => {
     const rows = contactsIn(context);
@@ -42,7 +49,7 @@ export const diffusion: Measure = {
     }
     return valuesOf(context.graph, (index) => hearings[index]);
   },
-};
+});
 
 /** P times a vector: from what the contacts of each bring about, what she brings about. */
 function passedOn({ size, offsets, targets }: CompressedRows, chances: Float64Array, heard: Float64Array) {

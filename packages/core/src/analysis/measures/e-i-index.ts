@@ -1,5 +1,15 @@
-import { groupNames } from "../group-names.ts";
-import { amongMembers, definedOr, endsOf, type Measure, type MeasureContext, shareOf, valuesOf } from "../measure.ts";
+import { groupDivisions, groupNames } from "../group-names.ts";
+import { amongMembers, definedOr, endsOf, defineMeasure, type ContextOf, shareOf, valuesOf } from "../measure.ts";
+import { groupsOrWord } from "../parameter.ts";
+
+const parameters = {
+  groups: groupsOrWord({
+    default: "circle",
+    choices: groupDivisions,
+    meaning: "circle: key figures and others; or the group of each person, by id",
+  }),
+};
+type Context = ContextOf<typeof parameters>;
 
 /**
  * E-I index: whether ties run between groups or stay inside them.
@@ -11,7 +21,7 @@ import { amongMembers, definedOr, endsOf, type Measure, type MeasureContext, sha
  * @example
  * measure(network, "e-i-index", { asOf: "2026-03-01" }).value; // −1: nobody has ties with the other circle
  */
-export const eIIndex: Measure = {
+export const eIIndex = defineMeasure({
   id: "e-i-index",
   meaning: "1: all ties run between the groups; −1: all ties stay inside. By default the key group and the others.",
   formula: "(E − I) ÷ (E + I), E ties between groups, I ties within; per person over her own ties",
@@ -25,23 +35,21 @@ export const eIIndex: Measure = {
   cost: "O(people + ties)",
   source: "Krackhardt and Stern (1988), Informal networks and organizational crises, doi:10.2307/2786835",
   sensitiveToMissingInterviews: true,
-  parameters: {
-    groups: { default: "circle", meaning: "circle: key figures and others; or the group of each person, by id" },
-  },
+  parameters,
   ofPeople: (context) => {
     const counts = tiesOf(context);
     return valuesOf(context.graph, (index) => indexOf(counts(index)));
   },
   ofNetwork: overall,
   ofSet: amongMembers(overall),
-};
+});
 
 interface Ties {
   readonly between: number;
   readonly within: number;
 }
 
-function overall(context: MeasureContext) {
+function overall(context: Context) {
   const counts = tiesOf(context);
   let between = 0;
   let within = 0;
@@ -53,7 +61,7 @@ function overall(context: MeasureContext) {
   return definedOr(indexOf({ between, within }));
 }
 
-function tiesOf({ graph, settings }: MeasureContext): (index: number) => Ties {
+function tiesOf({ graph, settings }: Context): (index: number) => Ties {
   const names = groupNames(graph, settings.groups);
   return (index) => {
     const own = names[index];

@@ -1,7 +1,7 @@
 import { unknown } from "../../base/answer.ts";
 import { arcsAmongNeighbours } from "../../graph/neighbour-ties.ts";
 import { contactTiesWereAsked } from "../contact-ties.ts";
-import { answersOf, arcsOf, definedOr, type Measure } from "../measure.ts";
+import { answersOf, arcsOf, definedOr, defineMeasure } from "../measure.ts";
 
 /**
  * Effective size: how many of her contacts are not already reached by her other contacts.
@@ -13,7 +13,7 @@ import { answersOf, arcsOf, definedOr, type Measure } from "../measure.ts";
  * @example
  * measure(network, "effective-size", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const effectiveSize: Measure = {
+export const effectiveSize = defineMeasure({
   id: "effective-size",
   meaning: "She has so many separate contacts: those who know each other count as nearly one.",
   formula: "n(i) − 2t(i) ÷ n(i), n(i) = contacts of i, t(i) = ties among them",
@@ -37,4 +37,4 @@ export const effectiveSize: Measure = {
       return definedOr(contacts === 0 ? undefined : contacts - (arcsAmong[index] as number) / contacts);
     });
   },
-};
+});

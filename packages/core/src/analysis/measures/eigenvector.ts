@@ -1,6 +1,6 @@
 import { eigenvector as eigenvectorCentrality } from "graphology-metrics/centrality/index.js";
 import { graphologyOf } from "../graphology-of.ts";
-import { type Measure, valuesOf } from "../measure.ts";
+import { defineMeasure, valuesOf } from "../measure.ts";
 
 /** Far more than a neighbourhood needs; slower convergence means that two parts have nearly the same weight. */
 const maxIterations = 100_000;
@@ -15,7 +15,7 @@ const maxIterations = 100_000;
  * @example
  * measure(network, "eigenvector", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const eigenvector: Measure = {
+export const eigenvector = defineMeasure({
   id: "eigenvector",
   meaning: "She has ties with mothers who have many ties themselves. Changes much with missing interviews.",
   formula: "A x = λ x, λ the largest eigenvalue, |x| = 1, A the ties both ways",
@@ -39,4 +39,4 @@ export const eigenvector: Measure = {
     });
     return valuesOf(graph, (index) => weights[graph.ids[index] as string]);
   },
-};
+});

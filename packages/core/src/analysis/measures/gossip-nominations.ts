@@ -1,6 +1,6 @@
 import { known, unknown } from "../../base/answer.ts";
 import { mayBe } from "../../model/consent.ts";
-import { answersOf, type Measure, type MeasureContext } from "../measure.ts";
+import { answersOf, defineMeasure, type MeasureContext } from "../measure.ts";
 import { roleOn } from "../../model/roles.ts";
 
 /**
@@ -11,7 +11,7 @@ import { roleOn } from "../../model/roles.ts";
  * @example
  * measure(network, "gossip-nominations", { asOf: "2026-03-01" }).values["P-K3"];
  */
-export const gossipNominations: Measure = {
+export const gossipNominations = defineMeasure({
   id: "gossip-nominations",
   meaning: "So many mothers independently said: tell her and everyone knows. Good for news, no proof of trust.",
   formula: "g(j) = |{i ≠ j : parent i named j when asked whom to tell if everybody is to hear something}|",
@@ -31,7 +31,7 @@ export const gossipNominations: Measure = {
     if (named.size === 0) return answersOf(context.graph, () => unknown("notAsked"));
     return answersOf(context.graph, (index) => known(named.get(context.graph.ids[index] as string)?.size ?? 0));
   },
-};
+});
 
 function nominatorsOf({ network, asOf }: MeasureContext): Map<string, Set<string>> {
   const named = new Map<string, Set<string>>();

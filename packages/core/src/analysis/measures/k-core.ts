@@ -1,6 +1,6 @@
 import type { Answer } from "../../base/answer.ts";
 import { coreNumbers } from "../../graph/k-core.ts";
-import { amongMembers, definedOr, type Measure, type MeasureContext, valuesOf } from "../measure.ts";
+import { amongMembers, definedOr, defineMeasure, type MeasureContext, valuesOf } from "../measure.ts";
 
 /**
  * Core number: she belongs to a circle in which everybody has ties with at least so many of that same circle.
@@ -11,7 +11,7 @@ import { amongMembers, definedOr, type Measure, type MeasureContext, valuesOf } 
  * @example
  * measure(network, "k-core", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const kCore: Measure = {
+export const kCore = defineMeasure({
   id: "k-core",
   meaning: "She is in a circle where everyone has ties with at least so many others of that circle.",
   formula:
@@ -31,7 +31,7 @@ export const kCore: Measure = {
   },
   ofNetwork: largestCore,
   ofSet: amongMembers(largestCore),
-};
+});
 
 function largestCore({ graph }: MeasureContext): Answer<number> {
   const cores = coreNumbers(graph.bothWays);

@@ -1,6 +1,6 @@
 import { openDistanceSums } from "../../graph/distance-sums.ts";
 import { type Cohesion, fragmentationAnswers, stepsOfAllSearches } from "../fragmentation.ts";
-import type { Measure } from "../measure.ts";
+import { defineMeasure, directedOr } from "../measure.ts";
 
 const nearness: Cohesion = {
   worthAt: (distance) => 1 / distance,
@@ -21,7 +21,7 @@ const nearness: Cohesion = {
  * @example
  * measure(lineOfFive, "kpp-neg-distance", { asOf, set: ["0", "4"], directed: false }).value; // 1 − 2 × 2.5 / 6
  */
-export const kppNegDistance: Measure = {
+export const kppNegDistance = defineMeasure({
   id: "kpp-neg-distance",
   meaning:
     "If these stop, parents are so much further from each other (0: all one step apart, 1: nobody reaches anybody).",
@@ -38,7 +38,7 @@ export const kppNegDistance: Measure = {
   source: "Borgatti (2006), Identifying sets of key players in a social network, doi:10.1007/s10588-006-7084-x",
   sensitiveToMissingInterviews: true,
   parameters: {
-    directed: { default: true, meaning: "ways run from the trusted to the truster only; false: either way" },
+    directed: directedOr("ways run from the trusted to the truster only"),
   },
   ...fragmentationAnswers(() => nearness),
-};
+});

@@ -2,9 +2,9 @@ import { componentsOf } from "../../graph/components.ts";
 import type { CompressedRows } from "../../graph/compressed-rows.ts";
 import { openDistanceSums } from "../../graph/distance-sums.ts";
 import { type Cohesion, fragmentationAnswers, stepsOfAllSearches } from "../fragmentation.ts";
-import { type Measure, type MeasureContext, stepsOf } from "../measure.ts";
+import { defineMeasure, directedOr, type MeasureContext, stepsOf } from "../measure.ts";
 
-const connectedPairs = ({ settings }: MeasureContext): Cohesion => ({
+const connectedPairs = ({ settings }: MeasureContext<{ readonly directed: boolean }>): Cohesion => ({
   worthAt: () => 1,
   open: settings.directed ? reachablePairs : pairsInOnePart,
   steps: settings.directed ? stepsOfAllSearches : stepsOf,
@@ -30,7 +30,7 @@ const pairsInOnePart =
  * @example
  * measure(lineOfFive, "kpp-neg", { asOf, set: ["2"], directed: false }).value; // 1 − (2 + 2) / 12 = 0.666667
  */
-export const kppNeg: Measure = {
+export const kppNeg = defineMeasure({
   id: "kpp-neg",
   meaning: "If these stop, this share of all pairs of parents has no way to each other any more.",
   formula:
@@ -48,7 +48,7 @@ export const kppNeg: Measure = {
   source: "Borgatti (2006), Identifying sets of key players in a social network, doi:10.1007/s10588-006-7084-x",
   sensitiveToMissingInterviews: true,
   parameters: {
-    directed: { default: true, meaning: "ways run from the trusted to the truster only; false: either way" },
+    directed: directedOr("ways run from the trusted to the truster only"),
   },
   ...fragmentationAnswers(connectedPairs),
-};
+});

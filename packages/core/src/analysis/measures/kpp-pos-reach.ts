@@ -1,15 +1,22 @@
 import { known } from "../../base/answer.ts";
-import { affordable, contactsIn, type Measure, type MeasureContext, stepsOf, valuesOf } from "../measure.ts";
+import { affordable, contactsIn, defineMeasure, directedOr, type ContextOf, stepsOf, valuesOf } from "../measure.ts";
 import { type Nearness, nearnessObjective, nearnessOf } from "../nearness.ts";
+import { wholeNumber } from "../parameter.ts";
 
-const withinHops = (context: MeasureContext, size: number): Nearness => ({
+const parameters = {
+  directed: directedOr("steps run from the trusted to the truster only"),
+  maxHops: wholeNumber({ default: 1, minimum: 1, maximum: 1_000, meaning: "m, the most steps" }),
+};
+type Context = ContextOf<typeof parameters>;
+
+const withinHops = (context: Context, size: number): Nearness => ({
   rows: contactsIn(context),
   worthAt: (distance) => (distance <= context.settings.maxHops ? 1 : 0),
   farthest: context.settings.maxHops,
   toValue: (sum) => sum - size,
 });
 
-const reachOfSet = (context: MeasureContext, members: readonly number[]): number =>
+const reachOfSet = (context: Context, members: readonly number[]): number =>
   nearnessOf(withinHops(context, members.length), members);
 
 /**
@@ -21,7 +28,7 @@ const reachOfSet = (context: MeasureContext, members: readonly number[]): number
  * @example
  * measure(network, "kpp-pos-reach", { asOf, set: ["P-K1", "P-K5"], maxHops: 2 }).value;
  */
-export const kppPosReach: Measure = {
+export const kppPosReach = defineMeasure({
   id: "kpp-pos-reach",
   meaning: "So many others lie within one step (or as many as you ask for) of these.",
   formula: "|{v ∉ K : d(K,v) ≤ m}|, d(K,v) = fewest steps of contact from the nearest member of K to v",
@@ -35,10 +42,7 @@ export const kppPosReach: Measure = {
   cost: "O(people + ties) a group",
   source: "Borgatti (2006), Identifying sets of key players in a social network, doi:10.1007/s10588-006-7084-x",
   sensitiveToMissingInterviews: true,
-  parameters: {
-    directed: { default: true, meaning: "steps run from the trusted to the truster only; false: either way" },
-    maxHops: { default: 1, meaning: "m, the most steps" },
-  },
+  parameters,
   ofPeople: (context) => valuesOf(context.graph, (index) => reachOfSet(context, [index])),
   ofSet: (context, members) => known(reachOfSet(context, members)),
   search: (context, size) => ({
@@ -46,4 +50,4 @@ export const kppPosReach: Measure = {
     submodular: true,
     maxNodes: affordable(stepsOf(contactsIn(context))),
   }),
-};
+});

@@ -1,8 +1,33 @@
-import { affordable, contactsIn, definedOr, type Measure, type MeasureContext, stepsOf, valuesOf } from "../measure.ts";
+import {
+  affordable,
+  contactsIn,
+  definedOr,
+  defineMeasure,
+  directedOr,
+  type ContextOf,
+  stepsOf,
+  valuesOf,
+} from "../measure.ts";
 import { type Nearness, nearnessObjective, nearnessOf } from "../nearness.ts";
+import { choice } from "../parameter.ts";
+
+/** The ways in which distance-weighted reach is brought to 0..1. */
+const normalisations = ["paper", "excludeOverN", "excludeOverRest"] as const;
+/** One of {@link normalisations}. */
+export type Normalisation = (typeof normalisations)[number];
+
+const parameters = {
+  directed: directedOr("steps run from the trusted to the truster only"),
+  normalisation: choice({
+    default: "excludeOverRest",
+    choices: normalisations,
+    meaning: "how the sum is brought to 0..1",
+  }),
+};
+type Context = ContextOf<typeof parameters>;
 
 /** Members lie at distance 0 and count as 1, as in the paper; the other forms take them out again. */
-function weightedByDistance(context: MeasureContext, size: number): Nearness {
+function weightedByDistance(context: Context, size: number): Nearness {
   const people = context.graph.ids.length;
   const { normalisation } = context.settings;
   const subtracted = normalisation === "paper" ? 0 : size;
@@ -15,7 +40,7 @@ function weightedByDistance(context: MeasureContext, size: number): Nearness {
   };
 }
 
-function reachOfSet(context: MeasureContext, members: readonly number[]): number | undefined {
+function reachOfSet(context: Context, members: readonly number[]): number | undefined {
   const value = nearnessOf(weightedByDistance(context, members.length), members);
   return Number.isFinite(value) ? value : undefined;
 }
@@ -33,7 +58,7 @@ function reachOfSet(context: MeasureContext, members: readonly number[]): number
  * @example
  * measure(lineOfFive, "kpp-pos", { asOf, set: ["2"], directed: false }).value; // (1 + 1 + 1/2 + 1/2) / 4 = 0.75
  */
-export const kppPos: Measure = {
+export const kppPos = defineMeasure({
   id: "kpp-pos",
   meaning: "Together these are on average very near to everyone (1: everybody is one step away).",
   formula:
@@ -52,10 +77,7 @@ export const kppPos: Measure = {
   cost: "O(people + ties) a group; the best group is NP-hard and found by branch and bound",
   source: "Borgatti (2006), Identifying sets of key players in a social network, doi:10.1007/s10588-006-7084-x",
   sensitiveToMissingInterviews: true,
-  parameters: {
-    directed: { default: true, meaning: "steps run from the trusted to the truster only; false: either way" },
-    normalisation: { default: "excludeOverRest", meaning: "how the sum is brought to 0..1" },
-  },
+  parameters,
   ofPeople: (context) => valuesOf(context.graph, (index) => reachOfSet(context, [index])),
   ofSet: (context, members) => definedOr(reachOfSet(context, members)),
   search: (context, size) => ({
@@ -64,4 +86,4 @@ export const kppPos: Measure = {
     submodular: true,
     maxNodes: affordable(stepsOf(contactsIn(context))),
   }),
-};
+});

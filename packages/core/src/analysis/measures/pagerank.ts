@@ -1,6 +1,6 @@
 import { pagerank as pagerankCentrality } from "graphology-metrics/centrality/index.js";
 import { graphologyOf } from "../graphology-of.ts";
-import { type Measure, valuesOf } from "../measure.ts";
+import { defineMeasure, directedOr, valuesOf } from "../measure.ts";
 
 /**
  * PageRank over trust: she is trusted by people whom others trust.
@@ -11,7 +11,7 @@ import { type Measure, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "pagerank", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const pagerank: Measure = {
+export const pagerank = defineMeasure({
   id: "pagerank",
   meaning: "She is trusted by mothers who are trusted themselves; all shares together are 1.",
   formula: "x(j) = (1 − a)/n + a (Σ over i trusting j of x(i)/out(i) + Σ over i trusting nobody of x(i)/n), a = 0.85",
@@ -25,7 +25,7 @@ export const pagerank: Measure = {
   cost: "O(rounds × (people + ties)), about 150 rounds",
   source: "Brin and Page (1998), doi:10.1016/S0169-7552(98)00110-X",
   sensitiveToMissingInterviews: true,
-  parameters: { directed: { default: true, meaning: "along trust only; false: either way" } },
+  parameters: { directed: directedOr("along trust only") },
   ofPeople: ({ graph, settings }) => {
     if (graph.ids.length === 0) return new Map();
     const shares = pagerankCentrality(graphologyOf(graph, settings.directed), {
@@ -35,4 +35,4 @@ export const pagerank: Measure = {
     });
     return valuesOf(graph, (index) => shares[graph.ids[index] as string]);
   },
-};
+});

@@ -1,4 +1,4 @@
-import { endsOf, type Measure, valuesOf } from "../measure.ts";
+import { endsOf, defineMeasure, valuesOf } from "../measure.ts";
 
 /**
  * Direct reach: how many parents she can ask herself.
@@ -9,7 +9,7 @@ import { endsOf, type Measure, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "reach-direct", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const reachDirect: Measure = {
+export const reachDirect = defineMeasure({
   id: "reach-direct",
   meaning: "She can ask so many mothers herself.",
   formula: "|R1(k)|, R1(k) = {t : member or candidate t trusts k}",
@@ -27,4 +27,4 @@ export const reachDirect: Measure = {
       graph,
       (index) => endsOf(graph.contacts, index).filter((end) => graph.people[end]?.role !== "keyFigure").length,
     ),
-};
+});

@@ -1,6 +1,6 @@
 import { contactGraphOf } from "../../trust/contact-graph.ts";
 import { introducersIn, routeLimits, routesFrom } from "../../trust/routes.ts";
-import { type Measure, valuesOf } from "../measure.ts";
+import { defineMeasure, valuesOf } from "../measure.ts";
 import { roleOn } from "../../model/roles.ts";
 
 /** Herself, or through one introducer. */
@@ -15,7 +15,7 @@ const steps = 2;
  * @example
  * measure(network, "reach-introduced", { asOf: "2026-03-01" }).values["P-K1"];
  */
-export const reachIntroduced: Measure = {
+export const reachIntroduced = defineMeasure({
   id: "reach-introduced",
   meaning: "She can ask so many mothers herself or through one mother who introduces her.",
   formula: "|R2(k)|, R2(k) = {t : t trusts k} ∪ {t : t trusts x, x trusts k}, t a member or candidate",
@@ -45,4 +45,4 @@ export const reachIntroduced: Measure = {
       return routesFrom(everyone, asker, limits).reached.filter(isToReach).length;
     });
   },
-};
+});

@@ -1,4 +1,4 @@
-import { amongMembers, arcsOf, definedOr, type Measure, type MeasureContext, shareOf, valuesOf } from "../measure.ts";
+import { amongMembers, arcsOf, definedOr, defineMeasure, type MeasureContext, shareOf, valuesOf } from "../measure.ts";
 import type { ParentGraph } from "../parent-graph.ts";
 
 const ofNetwork = ({ graph }: MeasureContext) => {
@@ -14,7 +14,7 @@ const ofNetwork = ({ graph }: MeasureContext) => {
  * @example
  * measure(network, "reciprocity", { asOf: "2026-03-01" }).value;
  */
-export const reciprocity: Measure = {
+export const reciprocity = defineMeasure({
   id: "reciprocity",
   meaning: "This share of trust is returned: she trusts those who trust her.",
   formula: "arcs (i,j) with (j,i) there too ÷ all arcs; per person 2 × mutual ties ÷ (arcs to her + arcs from her)",
@@ -30,7 +30,7 @@ export const reciprocity: Measure = {
   ofPeople: ({ graph }) => valuesOf(graph, (index) => shareOf(2 * mutualTies(graph, index), arcsAt(graph, index))),
   ofNetwork,
   ofSet: amongMembers(ofNetwork),
-};
+});
 
 const arcsAt = ({ contacts, trustees }: ParentGraph, index: number): number =>
   arcsOf(contacts, index) + arcsOf(trustees, index);

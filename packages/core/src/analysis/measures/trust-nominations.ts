@@ -1,4 +1,5 @@
-import { type Measure, valuesOf } from "../measure.ts";
+import { defineMeasure, valuesOf } from "../measure.ts";
+import { flag } from "../parameter.ts";
 
 /**
  * Trust nominations: how many members said, or are said, to go to her (weighted: how much trust that is in all).
@@ -9,7 +10,7 @@ import { type Measure, valuesOf } from "../measure.ts";
  * @example
  * measure(network, "trust-nominations", { asOf: "2026-03-01" }).values["P-K3"]; // 10
  */
-export const trustNominations: Measure = {
+export const trustNominations = defineMeasure({
   id: "trust-nominations",
   meaning: "So many mothers told us they go to her.",
   formula: "n(j) = |{i : member or candidate i trusts j}|; weighted: Σ p(i,j), p the believed probability",
@@ -25,7 +26,7 @@ export const trustNominations: Measure = {
   cost: "O(people + ties)",
   source: "Costenbader and Valente (2003), doi:10.1016/S0378-8733(03)00012-1: in-degree is robust under missing data",
   sensitiveToMissingInterviews: false,
-  parameters: { weighted: { default: false, meaning: "add up the believed probabilities in place of heads" } },
+  parameters: { weighted: flag({ default: false, meaning: "add up the believed probabilities in place of heads" }) },
   ofPeople: ({ graph, settings }) =>
     valuesOf(graph, (index) => {
       const { offsets, targets, costs } = graph.contacts;
@@ -35,4 +36,4 @@ export const trustNominations: Measure = {
           sum += settings.weighted ? Math.exp(-(costs[arc] as number)) : 1;
       return sum;
     }),
-};
+});

@@ -1,0 +1,106 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { measure, type MeasureOptions } from "@parent-circles/core";
+import { run } from "../../packages/api/src/cli/run.ts";
+import { openApiOf } from "../../packages/api/src/http/openapi.ts";
+import { allRoutes } from "../../packages/api/src/routes/index.ts";
+import type * as MeasureList from "../../packages/core/src/analysis/measure-list.ts";
+import { measureDocs } from "../../scripts/measure-docs.ts";
+import { call } from "../support/call.ts";
+import { openTestDemo, type TestDemo } from "../support/demo.ts";
+import { asOf, pair } from "../support/small-networks.ts";
+
+// The measure of degree with one parameter more, declared where its others are.
+vi.mock("../../packages/core/src/analysis/measure-list.ts", async (original) => {
+  const { measureList } = await original<typeof MeasureList>();
+  const { defineMeasure, valuesOf } = await import("../../packages/core/src/analysis/measure.ts");
+  const { wholeNumber } = await import("../../packages/core/src/analysis/parameter.ts");
+  const { degree } = await import("../../packages/core/src/analysis/measures/degree.ts");
+  const changed = defineMeasure({
+    ...degree,
+    parameters: {
+      ...degree.parameters,
+      leastWeeks: wholeNumber({ default: 7, minimum: 1, maximum: 9, meaning: "made up for a test" }),
+    },
+    ofPeople: ({ graph, settings }) => valuesOf(graph, () => settings.leastWeeks),
+  });
+  return { measureList: measureList.map((one) => (one.id === "degree" ? changed : one)) };
+});
+
+const declared = { type: "integer", default: 7, minimum: 1, maximum: 9, meaning: "made up for a test" };
+const file = fileURLToPath(new URL("../../examples/data/pendrecht.json", import.meta.url));
+
+let demo: TestDemo;
+let headers: { Authorization: string };
+beforeAll(async () => {
+  demo = await openTestDemo();
+  headers = await demo.as("coordinator");
+}, 60_000);
+afterAll(() => demo.close());
+
+async function typed(...words: readonly string[]) {
+  const lines: string[] = [];
+  const code = await run(words, {
+    print: (text) => lines.push(text),
+    warn: (text) => lines.push(text),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    environment: {},
+    stopped: () => Promise.resolve(),
+  });
+  return { code, text: lines.join("\n") };
+}
+
+const measures = "GET /v1/networks/pendrecht/measures" as const;
+const ask = (address: string) => call<Record<string, unknown>>(demo, `${measures}${address}`, { headers });
+
+describe("a parameter that is added to one measure, by its declaration alone,", () => {
+  test("is asked in the library: its default, a value, and none out of range or of another measure", () => {
+    const asking = (name: string, leastWeeks?: number) => () =>
+      measure(pair, name, { asOf, ...(leastWeeks === undefined ? {} : { leastWeeks }) } as MeasureOptions).values;
+    expect(asking("degree")()).toEqual({ a: 7, b: 7 });
+    expect(asking("degree", 9)()).toEqual({ a: 9, b: 9 });
+    expect(asking("degree", 10)).toThrow("leastWeeks: This number is outside 1 to 9.");
+    expect(asking("density", 9)).toThrow("leastWeeks: No parameter of this name; there are: directed, domain.");
+  });
+
+  test("is advertised and asked over HTTP, and refused out of range and for another measure", async () => {
+    const { items } = (await ask("")).body as { items: { id: string; parameters: Record<string, unknown> }[] };
+    expect(items.find(({ id }) => id === "degree")?.parameters.leastWeeks).toEqual(declared);
+    expect((await ask("/degree?leastWeeks=8")).body).toMatchObject({
+      values: { "P-K1": 8 },
+      parameters: { leastWeeks: 8 },
+    });
+    const problems = [{ code: "query/out-of-range", place: "leastWeeks", details: { minimum: 1, maximum: 9 } }];
+    expect(await ask("/degree?leastWeeks=0")).toMatchObject({ status: 400, body: { problems } });
+    expect((await ask("/density?leastWeeks=8")).body).toMatchObject({ type: "query/unknown-parameter" });
+  });
+
+  test("is asked on the command line, refused out of range, and told in the help", async () => {
+    const { code, text } = await typed("measure", file, "degree", "--least-weeks", "8", "--json");
+    expect([code, JSON.parse(text)]).toMatchObject([0, { values: { "P-K1": 8 } }]);
+    const refused = await typed("measure", file, "degree", "--least-weeks", "10");
+    expect(refused).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/^query\/out-of-range: leastWeeks: /) as string,
+    });
+    const help = await typed("measure", "--help");
+    expect(help.text).toContain("[--least-weeks 1..9]");
+    expect(help.text).toContain("  --least-weeks\n      degree: made up for a test (1 to 9; default 7).");
+  });
+
+  test("stands in the OpenAPI document and in the docs of its measure", () => {
+    const document = JSON.parse(JSON.stringify(openApiOf(allRoutes()))) as {
+      paths: Record<string, { get: { parameters: object[] } }>;
+    };
+    const description = "degree: made up for a test (1 to 9; default 7).";
+    const { parameters } = document.paths["/v1/networks/{networkId}/measures/{name}"]!.get;
+    expect(parameters).toContainEqual({
+      in: "query",
+      name: "leastWeeks",
+      schema: { type: "integer", minimum: 1, maximum: 9, description },
+      description,
+    });
+    const [, section = ""] = /^## degree\n([\s\S]*?)^## /m.exec(measureDocs()) ?? [];
+    expect(section).toContain("  - `leastWeeks` (1 to 9; default 7): made up for a test\n");
+  });
+});
