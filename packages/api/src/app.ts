@@ -35,6 +35,9 @@ export interface AppOptions extends Omit<Services, "log"> {
   readonly entryLinks?: readonly EntryLink[];
 }
 
+/** What the app is told when its server stops: streams that are open would keep it for ever. */
+export const stopping = "stopping";
+
 /** The API as an Express app. It never listens and never reads the environment. */
 export function createApp(options: AppOptions): Express {
   const {
@@ -54,11 +57,13 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by").disable("etag").set("trust proxy", proxies);
   keepCookies(app, isDemo);
   app.use(securityHeaders(isDemo));
+  const streams = eventStreams(services);
+  app.once(stopping, () => streams.end());
   mountRoutes(app, routes, {
     services,
     limit: callLimit(callsPerMinute),
     bodies: largeBodies(),
-    streams: eventStreams(services),
+    streams,
     perform: (route, received) =>
       perform !== undefined && route.path.startsWith("/v1/networks")
         ? perform(route.operationId, received)

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
+import { stopping } from "./app.ts";
 
 /** A server that listens. */
 export interface Listening {
@@ -19,10 +20,11 @@ export async function listen(app: Express, port: number, host = "127.0.0.1"): Pr
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://${host === "127.0.0.1" ? "localhost" : host}:${taken}`, stop: () => stop(server) };
+  return { url: `http://${host === "127.0.0.1" ? "localhost" : host}:${taken}`, stop: () => stop(server, app) };
 }
 
-function stop(server: Server): Promise<void> {
+function stop(server: Server, app: Express): Promise<void> {
+  app.emit(stopping);
   const cut = setTimeout(() => server.closeAllConnections(), stopAfterMs).unref();
   return new Promise((resolve) => {
     server.close(() => {

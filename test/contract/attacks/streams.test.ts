@@ -69,6 +69,18 @@ describe("event streams", { timeout: 20_000 }, () => {
     for (const stream of [...open, again]) stream.destroy();
   });
 
+  test("end when the server stops, which they do not hold up", async () => {
+    const other = await listen(createApp(demo.services), 0);
+    const headers = await demo.as("coach");
+    const sent = ask(`${other.url}${await waitingJob(headers)}/events`, { headers }).end();
+    const [stream] = (await once(sent, "response")) as [IncomingMessage];
+    await once(stream, "data");
+    const ended = once(stream.resume(), "end");
+    const began = performance.now();
+    await Promise.all([other.stop(), ended]);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   test("tell a proxy not to gather them", async () => {
     const headers = await demo.as("coach");
     const stream = await follow(await waitingJob(headers), headers);

@@ -13,6 +13,8 @@ export interface EventStreams {
   admit(followed: JobFollowed): void;
   /** Sends the events of a job one by one, until the last, or until nobody listens any more. */
   send(followed: JobFollowed, response: Response): Promise<void>;
+  /** Ends all streams: the server stops. */
+  end(): void;
 }
 
 const mostEach = 4;
@@ -20,6 +22,7 @@ const mostEach = 4;
 /** Event streams on jobs, a few for each session. */
 export function eventStreams(services: Pick<Services, "store" | "clock">): EventStreams {
   const open = new Map<string, number>();
+  const stopped = new AbortController();
   const change = (session: string, by: number): void => {
     const count = (open.get(session) ?? 0) + by;
     if (count > 0) open.set(session, count);
@@ -34,17 +37,19 @@ export function eventStreams(services: Pick<Services, "store" | "clock">): Event
       const hungUp = new AbortController();
       response.on("close", () => hungUp.abort());
       if (response.destroyed) hungUp.abort();
+      const closed = AbortSignal.any([hungUp.signal, stopped.signal]);
       response.status(200).setHeader("Content-Type", "text/event-stream; charset=utf-8");
       response.setHeader("Cache-Control", "no-store");
       // A proxy that gathers answers would keep the first event until the last.
       response.setHeader("X-Accel-Buffering", "no");
       response.flushHeaders();
       try {
-        for await (const event of jobEvents(followed, services, hungUp.signal)) response.write(event);
+        for await (const event of jobEvents(followed, services, closed)) response.write(event);
       } finally {
         change(followed.session, -1);
         response.end();
       }
     },
+    end: () => stopped.abort(),
   };
 }

@@ -67,14 +67,15 @@ function changedList({ before, positions, after }: ListChange, revision: number)
   const next = after.map((row, at) => {
     const index = origins[at] ?? -1;
     const place = positions[index];
-    const body = JSON.stringify(row);
-    const same = place !== undefined && JSON.stringify(before[index]) === body;
+    const was = before[index];
+    const same = place !== undefined && (row === was || JSON.stringify(row) === JSON.stringify(was));
     const stays = place !== undefined && place.position > last;
     if (stays) left.delete(index);
     const position = stays ? place.position : free++;
     last = position;
     const kept = { position, revision: same ? place.revision : revision };
-    if (!same || !stays) written.push({ ...kept, id: typeof row.id === "string" ? row.id : null, body });
+    if (!same || !stays)
+      written.push({ ...kept, id: typeof row.id === "string" ? row.id : null, body: JSON.stringify(row) });
     return kept;
   });
   return { written, removed: [...left].map((index) => positions[index]?.position as number), positions: next };
@@ -82,13 +83,18 @@ function changedList({ before, positions, after }: ListChange, revision: number)
 
 /** For each row the place in the list before of the row that it was; -1 for a new one. */
 function originsOf(before: readonly Row[], after: readonly Row[]): number[] {
-  const known = new Map<unknown, number>();
-  for (const [index, row] of before.entries()) known.set(row, index).set(keyOf(row), index);
   const left = new Set(before.keys());
+  const known = new Map(before.map((row, index) => [row, index]));
   const origins = after.map((row) => {
-    const index = known.get(row) ?? known.get(keyOf(row)) ?? -1;
+    const index = known.get(row) ?? -1;
     return left.delete(index) ? index : -1;
   });
+  // Nearly all rows of a change are the same objects as before: only what is left is compared by what it says.
+  const alike = new Map([...left].map((index) => [keyOf(before[index] as Row), index]));
+  for (const [at, row] of after.entries()) {
+    const index = origins[at] === -1 && alike.size > 0 ? (alike.get(keyOf(row)) ?? -1) : -1;
+    if (left.delete(index)) origins[at] = index;
+  }
   for (const [at, row] of after.entries()) {
     const previous = at === 0 ? -1 : origins[at - 1];
     if (origins[at] !== -1 || hasId(row) || (at > 0 && previous === -1)) continue;
