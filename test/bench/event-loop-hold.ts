@@ -1,6 +1,6 @@
 /**
  * How long a call holds the event loop of a server in a process of its own, how long its answer takes, and how much
- * memory it needs at most: `node test/bench/held.ts [imports|readings|changes|jobs] [--people 300,3000] [--only REGEXP]`.
+ * memory it needs at most: `node test/bench/event-loop-hold.ts [imports|readings|changes|jobs] [--people 300,3000] [--only REGEXP]`.
  * Build first.
  */
 import { parseArgs } from "node:util";
