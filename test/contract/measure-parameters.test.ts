@@ -9,7 +9,7 @@ import {
   type MeasureOptions,
   readNetworkText,
 } from "@parent-circles/core";
-import { run } from "../../packages/api/src/cli/run.ts";
+import { runTyped } from "../../packages/api/test-support/command-line.ts";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
 import { call } from "../support/call.ts";
@@ -29,19 +29,6 @@ afterAll(() => demo.close());
 
 const overHttp = (address: string) =>
   call<Record<string, unknown>>(demo, `GET /v1/networks/pendrecht/measures${address}`, { headers: coordinator });
-
-async function typed(...words: readonly string[]) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const code = await run(words, {
-    print: (text) => printed.push(text),
-    warn: (text) => warned.push(text),
-    now: () => new Date("2026-03-01T12:00:00Z"),
-    environment: {},
-    stopped: () => Promise.resolve(),
-  });
-  return { code, printed: printed.join("\n"), warned: warned.join("\n") };
-}
 
 /** Some values that a parameter takes: its default, its bounds, all its words, groups by id. */
 function valuesOf({ type, default: usual, minimum, maximum, choices = [] }: ListedParameter): unknown[] {
@@ -82,7 +69,7 @@ describe("every parameter that a measure advertises, asked by its name with its 
       const { status, body } = await overHttp(`/${id}?asOf=${asOf}&${name}=${encodeURIComponent(asText(value))}`);
       expect([status, body]).toEqual([200, expected]);
       expect((body.parameters as Record<string, unknown>)[name]).toEqual(value);
-      const { code, printed } = await typed(
+      const { code, printed } = await runTyped([
         "measure",
         file,
         id,
@@ -91,7 +78,7 @@ describe("every parameter that a measure advertises, asked by its name with its 
         "--as-of",
         asOf,
         "--json",
-      );
+      ]);
       expect([code, JSON.parse(printed)]).toEqual([0, expected]);
     }
   });
@@ -147,9 +134,9 @@ describe("undirected, the older spelling", () => {
     for (const { id, parameters } of listMeasures()) {
       const expected = asJson(measure(network, id, { asOf, ...("directed" in parameters ? { directed: false } : {}) }));
       expect((await overHttp(`/${id}?asOf=${asOf}&undirected=true`)).body).toEqual(expected);
-      expect(JSON.parse((await typed("measure", file, id, "--undirected", "--as-of", asOf, "--json")).printed)).toEqual(
-        expected,
-      );
+      expect(
+        JSON.parse((await runTyped(["measure", file, id, "--undirected", "--as-of", asOf, "--json"])).printed),
+      ).toEqual(expected);
     }
     const { body } = await overHttp("/degree?undirected=false");
     expect(body).toEqual((await overHttp("/degree")).body);
@@ -177,7 +164,7 @@ test("best-set takes the parameters of its measure, and the library finds the sa
     "--directed",
     "false",
   ];
-  const { code, printed } = await typed(...words, "--as-of", asOf, "--json");
+  const { code, printed } = await runTyped([...words, "--as-of", asOf, "--json"]);
   const found = bestSet(network, { asOf, measure: "kpp-pos-reach", size: 2, maxHops: 2, directed: false });
   expect([code, JSON.parse(printed)]).toMatchObject([0, { value: found.value, parameters: { ...found.parameters } }]);
 });

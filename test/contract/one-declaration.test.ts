@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { measure, type MeasureOptions } from "@parent-circles/core";
-import { run } from "../../packages/api/src/cli/run.ts";
+import { runTyped } from "../../packages/api/test-support/command-line.ts";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
 import type * as MeasureList from "../../packages/core/src/analysis/measure-list.ts";
@@ -38,18 +38,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => demo.close());
 
-async function typed(...words: readonly string[]) {
-  const lines: string[] = [];
-  const code = await run(words, {
-    print: (text) => lines.push(text),
-    warn: (text) => lines.push(text),
-    now: () => new Date("2026-03-01T12:00:00Z"),
-    environment: {},
-    stopped: () => Promise.resolve(),
-  });
-  return { code, text: lines.join("\n") };
-}
-
 const measures = "GET /v1/networks/pendrecht/measures" as const;
 const ask = (address: string) => call<Record<string, unknown>>(demo, `${measures}${address}`, { headers });
 
@@ -76,14 +64,14 @@ describe("a parameter that is added to one measure, by its declaration alone,", 
   });
 
   test("is asked on the command line, refused out of range, and told in the help", async () => {
-    const { code, text } = await typed("measure", file, "degree", "--least-weeks", "8", "--json");
+    const { code, text } = await runTyped(["measure", file, "degree", "--least-weeks", "8", "--json"]);
     expect([code, JSON.parse(text)]).toMatchObject([0, { values: { "P-K1": 8 } }]);
-    const refused = await typed("measure", file, "degree", "--least-weeks", "10");
+    const refused = await runTyped(["measure", file, "degree", "--least-weeks", "10"]);
     expect(refused).toMatchObject({
       code: 1,
       text: expect.stringMatching(/^query\/out-of-range: leastWeeks: /) as string,
     });
-    const help = await typed("measure", "--help");
+    const help = await runTyped(["measure", "--help"]);
     expect(help.text).toContain("[--least-weeks 1..9]");
     expect(help.text).toContain("  --least-weeks\n      degree: made up for a test (1 to 9; default 7).");
   });

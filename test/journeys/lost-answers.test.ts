@@ -64,16 +64,22 @@ const isOffline = (page: Page) => page.getByText("There is no connection.").wait
 const hasFailed = (page: Page) => page.getByText("Something went wrong. Try again.").waitFor();
 const badGateway = (route: Route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>502</h1>" });
 
+/** A school sends a request, and its answer is lost. */
+async function sendInVain(lose?: (route: Route) => Promise<void>) {
+  const page = await open("institution", "new-request");
+  const made = await countNew(page, "requests");
+  const keys = await loseNextAnswer(page, "requests", lose);
+  await fillIn(page, "Mevrouw Yilmaz");
+  await send(page);
+  return { page, made, keys };
+}
+
 describe.skipIf(browserMissing)("a lost answer, sent again with the same button", { timeout: 60_000 }, () => {
   test.each([
     { how: "does not come", lose: (route: Route) => route.abort(), isSaid: isOffline },
     { how: "is a proxy's 502", lose: badGateway, isSaid: hasFailed },
   ])("a school whose answer $how makes one request", async ({ lose, isSaid }) => {
-    const page = await open("institution", "new-request");
-    const made = await countNew(page, "requests");
-    const keys = await loseNextAnswer(page, "requests", lose);
-    await fillIn(page, "Mevrouw Yilmaz");
-    await send(page);
+    const { page, made, keys } = await sendInVain(lose);
     await isSaid(page);
     expect(await made()).toBe(1);
     await send(page);
@@ -83,11 +89,7 @@ describe.skipIf(browserMissing)("a lost answer, sent again with the same button"
   });
 
   test("a school that leaves the page and fills in the same again makes one request", async () => {
-    const page = await open("institution", "new-request");
-    const made = await countNew(page, "requests");
-    const keys = await loseNextAnswer(page, "requests");
-    await fillIn(page, "Mevrouw Yilmaz");
-    await send(page);
+    const { page, made, keys } = await sendInVain();
     await isOffline(page);
     await page.goto(`${demo.url}/#/en/my-requests`);
     await page.getByRole("link", { name: "New request" }).first().click();
@@ -100,11 +102,7 @@ describe.skipIf(browserMissing)("a lost answer, sent again with the same button"
   });
 
   test("a school that changes what it sends makes another request, and so does the same request after a success", async () => {
-    const page = await open("institution", "new-request");
-    const made = await countNew(page, "requests");
-    const keys = await loseNextAnswer(page, "requests");
-    await fillIn(page, "Mevrouw Yilmaz");
-    await send(page);
+    const { page, made, keys } = await sendInVain();
     await isOffline(page);
     await fillIn(page, "Mevrouw Yilmaz\nMevrouw Celik");
     await send(page);

@@ -6,24 +6,15 @@ import { readNetwork } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { databaseIn } from "./installation.ts";
-import { commands, run } from "./run.ts";
+import { runTyped } from "../../test-support/command-line.ts";
+import { commands } from "./run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "installation-"));
 const data = join(root, "data");
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function typed(...words: string[]) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const code = await run(words, {
-    print: (text) => printed.push(text),
-    warn: (text) => warned.push(text),
-    now: () => new Date("2026-03-01T12:00:00Z"),
-    environment: { PARENT_CIRCLES_SECRET: "a secret of the tests" },
-    stopped: () => Promise.resolve(),
-  });
-  return { code, printed: printed.join("\n"), warned: warned.join("\n") };
-}
+const environment = { PARENT_CIRCLES_SECRET: "a secret of the tests" };
+const typed = (...words: string[]) => runTyped(words, { environment });
 
 // Loading a server takes long on a busy machine, and is not what a test is timed for.
 beforeAll(() => Promise.all(commands.map(({ load }) => load())), 60_000);

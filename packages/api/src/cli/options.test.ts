@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listParameters } from "@parent-circles/core";
 import { builtCommand } from "../../../../test/support/built.ts";
-import { commands, run } from "./run.ts";
+import { runTyped } from "../../test-support/command-line.ts";
+import { commands } from "./run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "options-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -20,15 +21,8 @@ const environment = {
 };
 
 async function warnedBy(words: readonly string[]) {
-  const warned: string[] = [];
-  const code = await run(words, {
-    print: () => undefined,
-    warn: (text) => warned.push(text),
-    now: () => new Date("2026-03-01T12:00:00Z"),
-    environment,
-    stopped: () => Promise.resolve(),
-  });
-  return { code, warned: warned.join("\n") };
+  const { code, warned } = await runTyped(words, { environment });
+  return { code, warned };
 }
 
 const usage = (text: string) => ({ code: 2, warned: expect.stringContaining(`cli/bad-usage: ${text}\n`) as string });
@@ -95,12 +89,8 @@ describe("options are checked before the file or the installation is looked for:
 });
 
 describe("measure --help and best-set --help", () => {
-  const helpOf = async (command: string): Promise<string> => {
-    const printed: string[] = [];
-    const surroundings = { environment, now: () => new Date(0), stopped: () => Promise.resolve() };
-    await run([command, "--help"], { ...surroundings, print: (text) => printed.push(text), warn: () => undefined });
-    return printed.join("\n");
-  };
+  const helpOf = async (command: string): Promise<string> =>
+    (await runTyped([command, "--help"], { environment })).printed;
 
   test("list every parameter with what it means, takes and is without being given", async () => {
     const help = await helpOf("measure");

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import expected from "../../../../examples/data/expected.json" with { type: "json" };
 import packageFile from "../../package.json" with { type: "json" };
+import { runTyped } from "../../test-support/command-line.ts";
 import { commands, run } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
@@ -17,16 +18,8 @@ const day = ["--as-of", "2026-03-01"];
 const neighbourhoods = Object.entries(expected);
 
 async function typed(...words: string[]) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const code = await run(words, {
-    print: (text) => printed.push(text),
-    warn: (text) => warned.push(text),
-    now: () => new Date("2026-03-01T12:00:00Z"),
-    environment: {},
-    stopped: () => Promise.resolve(),
-  });
-  return { code, printed: printed.join("\n"), warned: warned.join("\n") };
+  const { code, printed, warned } = await runTyped(words);
+  return { code, printed, warned };
 }
 
 async function asJson<Result>(...words: string[]): Promise<Result> {

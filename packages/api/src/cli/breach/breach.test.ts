@@ -2,7 +2,7 @@ import type { Schemas } from "@parent-circles/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../../test/support/demo.ts";
-import { run } from "../run.ts";
+import { runTyped } from "../../../test-support/command-line.ts";
 
 let demo: TestDemo;
 const at = "/v1/networks/pendrecht";
@@ -41,14 +41,8 @@ interface Found {
   }[];
 }
 
-async function typed(...words: string[]) {
-  const printed: string[] = [];
-  const print = (text: string): void => void printed.push(text);
-  const now = () => new Date("2026-03-02T09:00:00Z");
-  const surroundings = { print, warn: print, now, environment: {}, stopped: () => Promise.resolve() };
-  const code = await run(["breach", "--data", demo.folder, "--demo", ...words], surroundings);
-  return { code, text: printed.join("\n") };
-}
+const now = () => new Date("2026-03-02T09:00:00Z");
+const typed = (...words: string[]) => runTyped(["breach", "--data", demo.folder, "--demo", ...words], { now });
 const found = async (...words: string[]) => {
   const { text } = await typed(...period, "--network", "pendrecht", "--json", ...words);
   return { text, ...(JSON.parse(text) as Found) };

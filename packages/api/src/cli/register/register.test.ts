@@ -10,7 +10,7 @@ import { allRoutes } from "../../routes/index.ts";
 import { openSqliteStore } from "../../store/sqlite.ts";
 import { roles } from "../../wire/roles.ts";
 import { databaseIn } from "../installation.ts";
-import { run } from "../run.ts";
+import { runTyped } from "../../../test-support/command-line.ts";
 import { assessmentText, registerText } from "./document.ts";
 import { type RegisterFacts, registerFacts } from "./facts.ts";
 import { registerWords } from "./words.ts";
@@ -58,13 +58,7 @@ beforeAll(async () => {
   await store.close();
 });
 
-const typed = async (environment: Record<string, string>, ...words: string[]) => {
-  const printed: string[] = [];
-  const surroundings = { warn: (text: string) => void printed.push(text), now: () => new Date("2026-03-01T12:00:00Z") };
-  const print = (text: string) => void printed.push(text);
-  const code = await run(words, { ...surroundings, print, environment, stopped: () => Promise.resolve() });
-  return { code, text: printed.join("\n") };
-};
+const typed = (environment: Record<string, string>, ...words: string[]) => runTyped(words, { environment });
 
 describe.each(Object.entries(registerWords))("R-54 the assessment and the register in %s", (_, words) => {
   const documents = () => [assessmentText(facts, words), registerText(facts, words)];
