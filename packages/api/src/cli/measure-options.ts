@@ -38,10 +38,7 @@ export const linesOf = ({ named }: MeasureParameters): string[] =>
 
 /** Returns the settings of a measure as they were typed. */
 export function settingsIn(typed: Typed, measure: string, { named }: MeasureParameters): MeasureRequest {
-  const texts = named.flatMap(({ name }) => {
-    const text = textOf(typed, optionOf(name));
-    return text === undefined ? [] : [[name, text] as const];
-  });
+  const texts = named.map(({ name }) => [name, textOf(typed, optionOf(name))] as const);
   const older = typed.values.undirected === true ? { undirected: "true" } : {};
   try {
     return measureOptionsFrom(measure, { ...older, ...Object.fromEntries(texts) });

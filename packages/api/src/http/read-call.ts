@@ -1,8 +1,8 @@
 import express, { type Request, type Response } from "express";
 import type { Arrival } from "../identity/admit.ts";
 import { cookieOf } from "../identity/cookie.ts";
-import { refuseCall } from "../wire/http-error.ts";
 import { keyedSemaphore, type KeyedSemaphore } from "../identity/keyed-semaphore.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import type { Received, Route } from "./route.ts";
 
 /** What admission needs to know of a call: its first line and headers. */
@@ -31,10 +31,7 @@ export interface Admitted {
   readonly response: Response;
   readonly route: Route;
   readonly bodies: KeyedSemaphore;
-  readonly received: Omit<
-    Received,
-    "body" | "params" | "query" | "ifMatch" | "ifNoneMatch" | "idempotencyKey" | "address"
-  >;
+  readonly received: Pick<Received, "callId" | "actor">;
 }
 
 /** Reads all of a call and acts on it; a large body is in memory as long as that takes. */

@@ -8,7 +8,8 @@ const pollMs = 250;
 const beatMs = 500;
 const leaseMs = 5_000;
 const longestMs = 3_600_000;
-const jobsAtOnce = 2;
+/** How many jobs an instance does at once: it takes no more than it has threads for. */
+export const jobsAtOnce = 2;
 
 /** Does a job somewhere else; `onProgress` is told the share that is done, and `signal` ends it. */
 export type DoJob = (

@@ -111,6 +111,5 @@ export function measureOptions(
   name: string,
   { set, ...query }: z.output<typeof measureQuery>,
 ): MeasureRequest & { readonly set?: readonly string[] } {
-  const texts = Object.entries(query).flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
-  return { ...measureOptionsFrom(name, Object.fromEntries(texts)), ...(set === undefined ? {} : { set: idsIn(set) }) };
+  return { ...measureOptionsFrom(name, query), ...(set === undefined ? {} : { set: idsIn(set) }) };
 }

@@ -4,7 +4,7 @@ import { Piscina } from "piscina";
 import type { Perform } from "../http/route.ts";
 import { busy, keyedSemaphore, type SemaphoreOptions } from "../identity/keyed-semaphore.ts";
 import type { TurnClock } from "../jobs/clocks.ts";
-import type { DoJob } from "../jobs/runner.ts";
+import { type DoJob, jobsAtOnce } from "../jobs/runner.ts";
 import { allRoutes } from "../routes/index.ts";
 import type { Services } from "../services.ts";
 import { HttpError } from "../wire/http-error.ts";
@@ -37,7 +37,6 @@ export interface WorkersOptions extends Omit<WorkerSettings, "connections">, Pic
 const processors = availableParallelism();
 /** At least two of a kind, so that one network's long moment does not hold up all others; each takes memory. */
 const several = Math.max(2, Math.min(4, processors));
-const jobsAtOnce = 2;
 
 /**
  * Opens the workers of a process. One rule: an operation on a network is done in the worker that owns the network, large or

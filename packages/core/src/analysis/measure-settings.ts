@@ -45,15 +45,14 @@ export function settingsFor(network: Network, measure: Measure, request: Measure
  * @throws ParentCirclesError `query/unknown-measure`, `query/unknown-parameter`, `query/out-of-range`,
  * `query/value-not-allowed`: all that is wrong
  */
-export function measureOptionsFrom(
-  name: string,
-  { undirected, ...given }: Readonly<Record<string, string>>,
-): MeasureRequest {
+export function measureOptionsFrom(name: string, given: Readonly<Record<string, string | undefined>>): MeasureRequest {
   const parameters = parametersOf(measureNamed(name));
-  const texts = undirected === "true" && "directed" in parameters ? { directed: "false", ...given } : given;
-  const values = Object.entries(texts).map(([key, text]) => {
+  const { undirected, ...asked } = given;
+  const isOlder = undirected === "true" && "directed" in parameters && asked.directed === undefined;
+  const values = Object.entries(isOlder ? { ...asked, directed: "false" } : asked).flatMap(([key, text]) => {
+    if (text === undefined) return [];
     const parameter = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
-    return [key, parameter === undefined ? text : valueFromText(parameter, text)] as const;
+    return [[key, parameter === undefined ? text : valueFromText(parameter, text)] as const];
   });
   refuseAll(values.flatMap(([key, value]) => problemsWith(parameters, key, value)));
   return Object.fromEntries(values);
