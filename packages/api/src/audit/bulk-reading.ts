@@ -4,6 +4,7 @@ import { HttpError, refuseCall } from "../wire/http-error.ts";
 import type { Actor } from "../wire/roles.ts";
 import { stepUpGives, stepUpObject } from "../identity/step-up.ts";
 import { newId } from "../identity/tokens.ts";
+import { entryOf } from "./record.ts";
 
 const mostPeople = 20;
 const hourMs = 3_600_000;
@@ -43,24 +44,13 @@ const isStepUp = ({ action, object }: ChainedEntry, session: string | undefined)
 const endOf = ({ at }: ChainedEntry): number => Date.parse(at) + stepUpGives.minutes * 60_000;
 
 /** Reads; should that be refused as bulk reading, the audit gets a notice, since the refusal undoes the rest. */
-export async function noteBulkReading<Result>(
-  { actor, services }: Reading,
-  read: () => Promise<Result>,
-): Promise<Result> {
+export async function noteBulkReading<Result>(call: Reading, read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof HttpError && error.problems[0]?.code === "http/bulk-reading") {
-      const at = services.clock().toISOString();
-      const notice = {
-        at,
-        actor: actor.id,
-        role: actor.role,
-        action: "bulkReading",
-        object: "everyone",
-        purpose: "alarm",
-      };
-      await services.store.write((records) => records.audit.append(actor.networkId, notice));
+      const notice = entryOf(call, { action: "bulkReading", object: "everyone", purpose: "alarm" });
+      await call.services.store.write(({ audit }) => audit.append(call.actor.networkId, notice));
     }
     throw error;
   }

@@ -1,6 +1,6 @@
 import { keyedHash, newId } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
-import type { Records } from "../store/port.ts";
+import type { AuditEntry, Records } from "../store/port.ts";
 import type { Actor } from "../wire/roles.ts";
 
 /** Which operation was called, and whose data it shows. */
@@ -18,32 +18,29 @@ export interface AuditedCall {
   readonly services: Services;
 }
 
+/** An entry on a call: who calls, in which role and when, beside what is said of it. */
+export const entryOf = (
+  { actor, services }: Pick<AuditedCall, "actor" | "services">,
+  said: Pick<AuditEntry, "action" | "object" | "purpose">,
+): AuditEntry => ({ at: services.clock().toISOString(), actor: actor.id, role: actor.role, ...said });
+
 /** Writes a call into the network's audit, in the transaction of the call itself. */
 export async function recordInAudit({ operationId, reads }: AuditedOperation, call: AuditedCall): Promise<void> {
-  const { actor, records, services, params } = call;
-  await records.audit.append(actor.networkId, {
-    at: services.clock().toISOString(),
-    actor: actor.id,
-    role: actor.role,
-    action: operationId,
-    object: reads === "everyone" ? "everyone" : await objectOf(call),
-    purpose: params.requestId ?? requestIn(call.body) ?? "coordination",
-  });
+  const { actor, records, params } = call;
+  const object = reads === "everyone" ? "everyone" : await objectOf(call);
+  const purpose = params.requestId ?? requestIn(call.body) ?? "coordination";
+  await records.audit.append(actor.networkId, entryOf(call, { action: operationId, object, purpose }));
 }
 
 /** Notes that a kept reply was given again: whoever it names was read once more. */
 export const recordRepetition = (
   { operationId }: AuditedOperation,
-  { actor, records, services }: Pick<AuditedCall, "actor" | "records" | "services">,
+  call: Pick<AuditedCall, "actor" | "records" | "services">,
 ): Promise<void> =>
-  records.audit.append(actor.networkId, {
-    at: services.clock().toISOString(),
-    actor: actor.id,
-    role: actor.role,
-    action: operationId,
-    object: "the first reply",
-    purpose: "repetition",
-  });
+  call.records.audit.append(
+    call.actor.networkId,
+    entryOf(call, { action: operationId, object: "the first reply", purpose: "repetition" }),
+  );
 
 /** What a call was about: a person stands there as a token, which says nothing once she is erased. */
 async function objectOf({ actor, params, records, services }: AuditedCall): Promise<string> {

@@ -24,8 +24,8 @@ export interface AuditInTransaction extends AuditRecords {
   write(): Promise<void>;
 }
 
-/** The hash before the first entry. */
-const beginning = "0".repeat(64);
+/** Before the first entry. */
+const beginning: ChainPlace = { position: 0, hash: "0".repeat(64) };
 
 /** The hash of an entry: over itself, its network and the hash before, so that no change goes unnoticed. */
 const chainHash = (before: string, networkId: string, entry: string): string =>
@@ -150,17 +150,9 @@ async function firstBroken(
 }
 
 /** Whether the chain ends where it is said to end: else its last entries were taken away. */
-async function endsAt(
-  database: Kysely<Tables>,
-  networkId: string,
-  end: Pick<Tables["auditHeads"], "position" | "hash">,
-): Promise<boolean> {
-  const head = await database
-    .selectFrom("auditHeads")
-    .selectAll()
-    .where("networkId", "=", networkId)
-    .executeTakeFirst();
-  return (head?.position ?? 0) === end.position && (head?.hash ?? beginning) === end.hash;
+async function endsAt(database: Kysely<Tables>, networkId: string, { position, hash }: ChainPlace): Promise<boolean> {
+  const end = await writtenEnd(database, networkId, false);
+  return end.position === position && end.hash === hash;
 }
 
 const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;
@@ -168,18 +160,17 @@ const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;
 const rowsPerInsert = 100;
 
 async function writtenEnd(database: Kysely<Tables>, networkId: string, locksRows: boolean): Promise<ChainPlace> {
-  const first = { position: 0, hash: beginning };
   const query = database.selectFrom("auditHeads").select(["position", "hash"]).where("networkId", "=", networkId);
-  if (!locksRows) return (await query.executeTakeFirst()) ?? first;
+  if (!locksRows) return (await query.executeTakeFirst()) ?? beginning;
   const locked = () => query.forUpdate().executeTakeFirst();
   const found = await locked();
   if (found !== undefined) return found;
   await database
     .insertInto("auditHeads")
-    .values({ networkId, ...first })
+    .values({ networkId, ...beginning })
     .onConflict((conflict) => conflict.column("networkId").doNothing())
     .execute();
-  return (await locked()) ?? first;
+  return (await locked()) ?? beginning;
 }
 
 async function write(
@@ -207,7 +198,7 @@ async function chainStart(database: Kysely<Tables>, networkId: string): Promise<
     .select(["position", "hash"])
     .where("networkId", "=", networkId)
     .executeTakeFirst();
-  return found ?? { position: 0, hash: beginning };
+  return found ?? beginning;
 }
 
 /**
