@@ -66,6 +66,12 @@ function inOrder(packageName, steps) {
 
 const packages = [
   {
+    name: "packages-words",
+    comment: "What is said stands on nothing: whoever speaks takes words from here.",
+    from: { path: "^packages/words/" },
+    to: { pathNot: "^packages/words/" },
+  },
+  {
     name: "packages-core",
     comment: "core is the method itself and is of use without any API or drawing.",
     from: { path: "^packages/core/" },
@@ -115,6 +121,12 @@ const doors = [
     comment: "Disclosure is the only door: whoever is outside core sees what its entries show, never a file within.",
     from: { path: "^packages/(api|viz|web)/" },
     to: { path: "^packages/core/", pathNot: "^packages/core/src/(intake/)?index[.]ts$" },
+  },
+  {
+    name: "door-words-entry",
+    comment: "How the catalogues are divided into files may change; a section is taken by its name.",
+    from: { path: "^packages/(core|api|viz|web)/" },
+    to: { path: "^packages/words/", pathNot: "^packages/words/src/index[.]ts$" },
   },
   {
     name: "door-exchange",

@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
-const core = fileURLToPath(new URL("../core/src/index.ts", import.meta.url));
+const sourceOf = (path: string) => fileURLToPath(new URL(`../${path}/src/index.ts`, import.meta.url));
 
 /** One file with everything in it, for pages that have no bundler. */
 export default defineConfig({
-  resolve: { alias: { "@parent-circles/core": core } },
+  resolve: {
+    alias: { "@parent-circles/words": sourceOf("words"), "@parent-circles/core": sourceOf("core") },
+  },
   build: {
     target: "es2023",
     emptyOutDir: false,

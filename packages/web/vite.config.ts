@@ -8,6 +8,7 @@ export default defineConfig({
   // From the sources, so that the pages can be built before or without the other packages.
   resolve: {
     alias: {
+      "@parent-circles/words": sourceOf("words/src"),
       "@parent-circles/core": sourceOf("core/src"),
       "@parent-circles/viz": sourceOf("viz/src"),
       "@parent-circles/client": sourceOf("client/src"),

@@ -57,6 +57,11 @@ export const wrongWay: Readonly<Record<string, readonly Plant[]>> = {
   ],
   "viz-order-draw": [plant("viz/src/draw/a.ts", "../interact/later.ts", "viz/src/interact/later.ts")],
   "viz-order-interact": [plant("viz/src/interact/a.ts", "../index.ts", "viz/src/index.ts")],
+  "packages-words": [
+    plant("words/src/a.ts", "@parent-circles/core", "core/src/index.ts"),
+    plant("words/src/b.ts", "zod"),
+  ],
+  "door-words-entry": [plant("core/src/circles/w.ts", "../../../words/src/nl/circles.ts", "words/src/nl/circles.ts")],
   "packages-core": [
     plant("core/src/model/e.ts", "@parent-circles/client", "client/src/index.ts"),
     plant("core/src/model/b.ts", "@parent-circles/viz", "viz/src/index.ts"),
@@ -122,6 +127,7 @@ export const rightWay: readonly Plant[] = [
   plant("core/src/index.ts", "./trust/earlier.ts", "core/src/trust/earlier.ts"),
   plant("core/src/trust/earlier.ts", "../model/earlier.ts", "core/src/model/earlier.ts"),
   plant("core/src/model/earlier.ts", "zod/mini"),
+  plant("core/src/base/language.ts", "@parent-circles/words", "words/src/index.ts"),
   plant("core/src/model/network.ts", "graphology"),
   plant("core/src/intake/table/parse-table.ts", "papaparse"),
   plant("core/src/analysis/a.ts", "graphology-metrics/centrality/index.js"),

@@ -73,7 +73,7 @@ describe("circlesOf(network, {asOf})", () => {
       need: 1,
       proposes: "candidate",
       person: "aisha",
-      text: "Nobody who trusts Aisha B. is recorded. Talk it over: she could be a candidate for now.",
+      text: "Nobody who trusts Aisha\u00A0B. is recorded. Talk it over: she could be a candidate for now.",
     });
     expect(firstCircle.map(({ id }) => id)).toEqual(["aisha"]);
     expect(lost.people.get("aisha")?.role).toBe("keyFigure");

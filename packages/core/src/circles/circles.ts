@@ -1,4 +1,5 @@
-import type { Language } from "../base/language.ts";
+import { circlesWords } from "@parent-circles/words";
+import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Network } from "../model/network.ts";
@@ -6,7 +7,6 @@ import { roleOn } from "../model/roles.ts";
 import type { Role } from "../model/vocabulary.ts";
 import { nameOf } from "./name-of.ts";
 import { type UnmetRule, unmetByNetwork, unmetByPerson } from "./rules/registry.ts";
-import { circlesWordingIn } from "./wording/index.ts";
 
 /** Why somebody is in a circle. */
 export type CircleReason = "confirmedKeyFigure" | "member" | "candidate" | "coach" | "institution";
@@ -35,7 +35,7 @@ export interface Circles {
 /** When, and in which language: Dutch unless given. */
 export interface CirclesOptions {
   readonly asOf: string;
-  readonly language?: Language;
+  readonly language?: LanguageOrWords<"circles">;
 }
 
 /**
@@ -49,13 +49,18 @@ export interface CirclesOptions {
  */
 export function circlesOf(network: Network, options: CirclesOptions): Circles {
   const asOf = calendarDate(options.asOf);
-  const wording = circlesWordingIn(options.language ?? "nl");
+  const { words, say } = wordsIn(circlesWords, options.language ?? "nl");
   const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));
   const entries = onMap.map((person): CircleEntry => ({ id: person.id, reason: reasonFor(roleOn(person, asOf)) }));
   const tell = (unmet: UnmetRule, person?: string): Finding => ({
     ...unmet,
     ...(person === undefined ? {} : { person }),
-    text: wording.rules[unmet.rule].unmet(unmet, person === undefined ? "" : nameOf(network, person)),
+    text: say(words.rules[unmet.rule].unmet, {
+      count: unmet.have,
+      need: unmet.need,
+      who: person === undefined ? "" : nameOf(network, person),
+      parents: say(words.parents, { count: unmet.have }),
+    }),
   });
   return {
     asOf,

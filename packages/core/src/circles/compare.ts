@@ -1,4 +1,5 @@
-import type { Language } from "../base/language.ts";
+import { circlesWords, type Spoken } from "@parent-circles/words";
+import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
@@ -7,7 +8,6 @@ import { roleOn } from "../model/roles.ts";
 import type { Role } from "../model/vocabulary.ts";
 import { trustArcsOf } from "../trust/trust-arcs.ts";
 import { reachOf, type Reach } from "./reach.ts";
-import { circlesWordingIn } from "./wording/index.ts";
 
 /** How many parents outside the first circle have a trusted route, out of how many (PN-40). */
 export interface RouteCount {
@@ -39,14 +39,17 @@ export interface NetworkComparison {
 export interface ComparisonOptions {
   readonly from: string;
   readonly to: string;
-  readonly language?: Language;
+  readonly language?: LanguageOrWords<"circles">;
 }
 
 /** "x of y parents have a trusted route" on each of some days, to be drawn over time (PN-40). */
 export const routeCounts = (
   network: Network,
-  { dates, language = "nl" }: { readonly dates: readonly string[]; readonly language?: Language },
-): RouteCount[] => dates.map((asOf) => routeCountOf(reachOf(network, { asOf }), language));
+  { dates, language = "nl" }: { readonly dates: readonly string[]; readonly language?: LanguageOrWords<"circles"> },
+): RouteCount[] => {
+  const spoken = wordsIn(circlesWords, language);
+  return dates.map((asOf) => routeCountOf(reachOf(network, { asOf }), spoken));
+};
 
 /** What became different in one network between two days: who gained a route this term, who lost one. */
 export const compareDates = (network: Network, options: ComparisonOptions): NetworkComparison =>
@@ -61,15 +64,17 @@ export const compareDates = (network: Network, options: ComparisonOptions): Netw
  * @throws ParentCirclesError `query/date-invalid`
  */
 export function compareNetworks(before: Network, after: Network, options: ComparisonOptions): NetworkComparison {
-  const { language = "nl" } = options;
+  const spoken = wordsIn(circlesWords, options.language ?? "nl");
+  const { say, words } = spoken;
+  const parents = (count: number) => say(words.parents, { count });
   const earlier = stateOf(before, calendarDate(options.from, "from"));
   const later = stateOf(after, calendarDate(options.to, "to"));
   const both = [...later.routes].filter(([id]) => earlier.routes.has(id));
   const gainedRoute = both.filter(([id, routed]) => routed && earlier.routes.get(id) === false).map(([id]) => id);
   const lostRoute = both.filter(([id, routed]) => !routed && earlier.routes.get(id) === true).map(([id]) => id);
   return {
-    before: routeCountOf(earlier.reach, language),
-    after: routeCountOf(later.reach, language),
+    before: routeCountOf(earlier.reach, spoken),
+    after: routeCountOf(later.reach, spoken),
     gainedRoute,
     lostRoute,
     arrived: [...later.roles.keys()].filter((id) => !earlier.roles.has(id)),
@@ -80,7 +85,7 @@ export function compareNetworks(before: Network, after: Network, options: Compar
     }),
     trustBegun: arcsOnlyIn(later, earlier),
     trustEnded: arcsOnlyIn(earlier, later),
-    text: circlesWordingIn(language).routesChanged({ gained: gainedRoute.length, lost: lostRoute.length }),
+    text: say(words.routesChanged, { gained: parents(gainedRoute.length), lost: parents(lostRoute.length) }),
   };
 }
 
@@ -109,8 +114,9 @@ function stateOf(network: Network, asOf: CalendarDate): State {
 const arcsOnlyIn = ({ arcs }: State, other: State): (readonly [string, string])[] =>
   [...arcs].filter(([key]) => !other.arcs.has(key)).map(([, arc]) => arc);
 
-function routeCountOf({ asOf, counts }: Reach, language: Language): RouteCount {
+function routeCountOf({ asOf, counts }: Reach, { words, say }: Spoken<"circles">): RouteCount {
   const withRoute = counts.direct + counts.viaIntroduction;
   const parents = withRoute + counts.noRoute;
-  return { asOf, withRoute, parents, text: circlesWordingIn(language).withRoute({ withRoute, parents }) };
+  const text = say(words.withRoute, { count: withRoute, parents: say(words.parents, { count: parents }) });
+  return { asOf, withRoute, parents, text };
 }

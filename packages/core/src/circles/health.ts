@@ -1,4 +1,5 @@
-import type { Language } from "../base/language.ts";
+import { type Catalogue, circlesWords, type Spoken } from "@parent-circles/words";
+import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
@@ -9,8 +10,9 @@ import { nameOf } from "./name-of.ts";
 import { reachOf } from "./reach.ts";
 import { unmetByNetwork } from "./rules/registry.ts";
 import { groupLanguagesOf } from "./tie-languages.ts";
-import { circlesWordingIn, listIn } from "./wording/index.ts";
-import type { HealthCode } from "./wording/wording.ts";
+
+/** What a sentence about the key group says. */
+export type HealthCode = keyof Catalogue["circles"]["health"];
 
 /** One sentence about the key group, with what it rests on. */
 export interface HealthSentence {
@@ -46,19 +48,23 @@ const recentDays = 62;
  */
 export function healthOf(
   network: Network,
-  { asOf: day, language = "nl" }: { readonly asOf: string; readonly language?: Language },
+  { asOf: day, language = "nl" }: { readonly asOf: string; readonly language?: LanguageOrWords<"circles"> },
 ): HealthSentence[] {
   const looking = { network, asOf: calendarDate(day) };
   const told = [groupTold, languagesTold, routesTold, coachingTold].flatMap((tell) => tell(looking));
   const urgency = { attention: 0, unknown: 1, well: 2 };
-  return told.map((one) => sentenceOf(network, one, language)).sort((a, b) => urgency[a.state] - urgency[b.state]);
+  const spoken = wordsIn(circlesWords, language);
+  return told.map((one) => sentenceOf(network, one, spoken)).sort((a, b) => urgency[a.state] - urgency[b.state]);
 }
 
-function sentenceOf(network: Network, told: Told, language: Language): HealthSentence {
+function sentenceOf(
+  network: Network,
+  told: Told,
+  { words, say, list, languageName }: Spoken<"circles">,
+): HealthSentence {
   const { count = 0, of = 0, people = [], languages = [] } = told;
-  const inLanguage = new Intl.DisplayNames([language], { type: "language" });
-  const named = [...people.map((id) => nameOf(network, id)), ...languages.map((one) => inLanguage.of(one) ?? one)];
-  const text = circlesWordingIn(language).health[told.code]({ count, of, names: listIn(language, named) });
+  const names = list([...people.map((id) => nameOf(network, id)), ...languages.map(languageName)]);
+  const text = say(words.health[told.code], { count, of, names, parents: say(words.parents, { count }) });
   return { ...told, count, of, people, languages, text };
 }
 

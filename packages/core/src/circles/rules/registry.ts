@@ -1,9 +1,9 @@
-import type { Language } from "../../base/language.ts";
+import { circlesWords } from "@parent-circles/words";
+import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import type { MethodRule } from "../../model/vocabulary.ts";
-import { circlesWordingIn } from "../wording/index.ts";
 import { acceptedExample } from "./accepted-example.ts";
 import { activeCoach } from "./active-coach.ts";
 import { coachingLogged } from "./coaching-logged.ts";
@@ -29,20 +29,26 @@ export interface ListedRule {
 }
 
 /** Every rule of the method, in the order in which they are checked, as a network sets them. */
-export const listRules = (network: Network, { language = "nl" }: { readonly language?: Language } = {}): ListedRule[] =>
-  [...personRules, ...networkRules].map((rule) => {
-    const { name, says } = circlesWordingIn(language).rules[rule.id];
+export function listRules(
+  network: Network,
+  { language = "nl" }: { readonly language?: LanguageOrWords<"circles"> } = {},
+): ListedRule[] {
+  const { words, say } = wordsIn(circlesWords, language);
+  return [...personRules, ...networkRules].map((rule) => {
+    const { name, says } = words.rules[rule.id];
     const settings = settingsOf(rule, network);
+    const { minimum } = settings;
     return {
       id: rule.id,
       name,
       version: rule.version,
       about: rule.about,
-      text: says(settings),
+      text: say(says, { minimum, count: minimum, parents: say(words.parents, { count: minimum }) }),
       settings,
       source: rule.source,
     };
   });
+}
 
 /** A rule that is not met. */
 export interface UnmetRule extends Unmet {

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { sectionFiles, sectionsIn, source } from "../scripts/sections.ts";
+import * as everything from "./index.ts";
+import { type Language, languages } from "./index.ts";
+import type { Text } from "./text.ts";
+
+type Section = { readonly name: string; readonly byLanguage: Readonly<Record<Language, object>> };
+
+const sections = Object.entries(everything).flatMap(([name, value]) =>
+  name.endsWith("Words") ? [value as Section] : [],
+);
+
+/** Every text of a section, by its path. */
+function textsIn(words: object, path = ""): [path: string, text: Text][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, Text][] => {
+    const place = `${path}/${key}`;
+    if (typeof value === "string") return [[place, value]];
+    if (typeof value !== "object" || value === null) return [];
+    return "other" in value ? [[place, value as Text]] : textsIn(value, place);
+  });
+}
+
+const formsOf = (text: Text): string[] => (typeof text === "string" ? [text] : Object.values(text));
+const placesIn = (text: Text): string[] => [
+  ...new Set(formsOf(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, place]) => place!))),
+];
+
+test("the sections are those that the list of languages and the Dutch catalogue make: `pnpm --filter @parent-circles/words sections`", () => {
+  const written = [...sectionFiles(sectionsIn())].map(([name, text]) => [name, text.replaceAll(/\s+/g, "")]);
+  const there = written.map(([name]) => [
+    name,
+    readFileSync(`${source}sections/${name!}`, "utf8").replaceAll(/\s+/g, ""),
+  ]);
+  expect(there).toEqual(written);
+});
+
+describe.each(sections.filter(({ name }) => name !== "about"))("the section $name", ({ byLanguage }) => {
+  const dutch = textsIn(byLanguage.nl);
+
+  test.each(languages)("in %j has every text, none of them empty", (language) => {
+    const texts = textsIn(byLanguage[language]);
+    expect(texts.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    expect(texts.filter(([, text]) => formsOf(text).some((form) => form.trim() === ""))).toEqual([]);
+  });
+
+  test.each(languages)("in %j has no place that the Dutch text has not", (language) => {
+    const places = new Map(dutch.map(([path, text]) => [path, placesIn(text)]));
+    const strange = textsIn(byLanguage[language]).filter(([path, text]) =>
+      placesIn(text).some((place) => !places.get(path)!.includes(place) && place !== "count"),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test.each(languages)("in %j has only forms of plural that the language has", (language) => {
+    const { locale } = everything.aboutWords.byLanguage[language];
+    const forms = [...new Intl.PluralRules(locale).resolvedOptions().pluralCategories, "zero"];
+    const wrong = textsIn(byLanguage[language]).filter(
+      ([, text]) => typeof text !== "string" && Object.keys(text).some((form) => !forms.includes(form)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

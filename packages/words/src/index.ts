@@ -1,0 +1,6 @@
+export { type Language, languages } from "./languages.ts";
+export type { About, Plural, Text, Values } from "./text.ts";
+export { type Speaker, sentencesOf, speakerOf } from "./speaker.ts";
+export { inLanguage, type LanguageOrWords, type Section, type Spoken } from "./in-language.ts";
+export type { Catalogue } from "./sections/catalogue.ts";
+export * from "./sections/index.ts";
