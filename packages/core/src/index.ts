@@ -1,4 +1,5 @@
 export { type ErrorCode, errorCodes, errorTexts } from "./base/error-codes.ts";
+export { type Language, type LanguageOrWords, languages } from "./base/language.ts";
 export { describeProblem, ParentCirclesError, type Problem, problem } from "./base/errors.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
@@ -67,7 +68,7 @@ export { routeTo, type RouteToOptions } from "./circles/route-to.ts";
 export { type Pause, pauseAsker } from "./circles/pause.ts";
 export { identifyKeyFigures, type KeyFigureProposal, type ProposedMember } from "./analysis/key-figures.ts";
 export type { KeyFigureOptions } from "./analysis/key-figures/question.ts";
-export { explainKeyFigures, type KeyFigureExplanation } from "./analysis/words/sentences.ts";
+export { explainKeyFigures, type KeyFigureExplanation } from "./analysis/explain-key-figures.ts";
 export { interviewPlan, type InterviewPlan } from "./analysis/interview-plan.ts";
 export { type Agreement, agreementOf } from "./analysis/agreement.ts";
 export { type PresentGroup, presentGroup } from "./analysis/present-coverage.ts";
@@ -87,7 +88,6 @@ export { bestSet, type BestSetOptions, type BestSetResult } from "./analysis/bes
 export { measureOptionsFrom, type MeasureRequest, type MeasureSettings } from "./analysis/measure-settings.ts";
 export type { Normalisation } from "./analysis/measures/kpp-pos.ts";
 export { type Mediation, type MediationPath, type Mediator, mediators } from "./analysis/mediation/mediators.ts";
-export { brokerRoleNames } from "./analysis/mediation/role-words.ts";
 export { activityReport, type QuarterReport } from "./analysis/activities/activity-report.ts";
 export { type AskedQuestion, helpQuestionsOf } from "./analysis/activities/help-questions.ts";
 export { type Continuity, continuityOf } from "./analysis/activities/continuity.ts";
@@ -107,7 +107,6 @@ export {
 export { matchNames, type NameProposal } from "./suggestions/match-names.ts";
 export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
 export type { OutreachPlan, Suggestion } from "./suggestions/suggestion.ts";
-export { type Language, languages } from "./suggestions/wording/index.ts";
 export { ladderTo, type Rung } from "./suggestions/ladder.ts";
 export { type AcceptedSuggestion, offerAsk } from "./suggestions/offer-ask.ts";
 export { type AskMove, type AskStep, expireAsks, moveAsk } from "./suggestions/ask-steps.ts";

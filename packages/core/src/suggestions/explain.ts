@@ -9,11 +9,12 @@ import { bandOf, likelihoodOf } from "../trust/band.ts";
 import type { TrustArc } from "../trust/trust-arc.ts";
 import { holdsOn } from "../trust/trust-arcs.ts";
 import { type Burden, burdenLimits } from "../circles/burden.ts";
+import { nameOf } from "../circles/name-of.ts";
 import { ladderTo } from "./ladder.ts";
 import type { OccasionChoice } from "./occasion.ts";
 import { mayNotMeet, personAt, type PlanSetting, type RouteOption, type UnassignedReason } from "./options.ts";
+import { reasonText, type SuggestionSpeaker, suggestionText } from "./sentences.ts";
 import type { Alternative, Reason, Suggestion, TellSuggestion, Unassigned, UnknownPart } from "./suggestion.ts";
-import type { Wording } from "./wording/wording.ts";
 
 /** The occasion of each target, by number. */
 export type Occasions = ReadonlyMap<number, OccasionChoice>;
@@ -21,7 +22,7 @@ export type Occasions = ReadonlyMap<number, OccasionChoice>;
 /** What every explanation of one plan shares. */
 export interface Telling {
   readonly setting: PlanSetting;
-  readonly wording: Wording;
+  readonly speaker: SuggestionSpeaker;
   readonly occasions: Occasions;
   /** The rung that the request asks for, if it says so. */
   readonly goalStage: number | undefined;
@@ -32,14 +33,15 @@ const mostAlternatives = 2;
 
 /** The suggestion for a chosen route, with its reasons, what is unknown, and other ways. */
 export function suggestionFrom(telling: Telling, chosen: RouteOption, options: readonly RouteOption[]): Suggestion {
-  const { setting, wording } = telling;
+  const { setting, speaker } = telling;
+  const named = (id: string): string => nameOf(setting.network, id);
   const [target, asker] = [personAt(setting, chosen.target), personAt(setting, chosen.asker)];
   const via = chosen.via === null ? null : personAt(setting, chosen.via);
   const { openAsks, capacity, lastAskedDays } = setting.askers.get(chosen.asker) as Burden;
   const reasons = reasonsFor(setting, chosen).slice(0, mostReasons);
   const choice = telling.occasions.get(chosen.target);
   const occasion = choice?.fits === true ? choice.occasion : null;
-  const sentences = reasons.map((reason) => wording.reason(reason, (id) => nameOf(setting, id)));
+  const sentences = reasons.map((reason) => reasonText(speaker, reason, named));
   const alternatives = alternativesTo(setting, chosen, options);
   const contact = contactWith([target, ...(via === null ? [] : [via])]);
   return {
@@ -65,13 +67,16 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
     otherwise: ["openActivity", "wait"],
     doNotMention: ["childResults", "requestersReason", "whoNamedHer"],
     expires: addDays(setting.asOf, burdenLimits.askExpiresDays),
-    text: wording.suggestion({
-      asker: nameOf(setting, asker.id),
-      target: nameOf(setting, target.id),
-      via: via === null ? undefined : nameOf(setting, via.id),
+    text: suggestionText(speaker, {
+      asker: named(asker.id),
+      target: named(target.id),
+      via: via === null ? undefined : named(via.id),
       occasion: occasionOnItsDay(setting, occasion),
-      sentences: [...sentences, ...contact.safe.map((rule) => wording.safeContact(rule, nameOf(setting, target.id)))],
-      instead: alternatives[0] === undefined ? undefined : nameOf(setting, alternatives[0].asker),
+      sentences: [
+        ...sentences,
+        ...contact.safe.map((rule) => speaker.say(speaker.words.safeContact[rule], { target: named(target.id) })),
+      ],
+      instead: alternatives[0] === undefined ? undefined : named(alternatives[0].asker),
     }),
   };
 }
@@ -93,7 +98,7 @@ const ladderFor = ({ setting, goalStage }: Telling, person: string): Pick<Sugges
   goalStage === undefined ? {} : { ladder: ladderTo(setting.network, { person, goalStage, asOf: setting.asOf }) };
 
 /** Who could tell a person about the network: a key figure whom she trusts, the surest first, then by id. */
-export function tellerFor({ setting, wording }: Telling, target: number): TellSuggestion[] {
+export function tellerFor({ setting, speaker: { words, say } }: Telling, target: number): TellSuggestion[] {
   const who = personAt(setting, target).id;
   const [surest] = tellersFor(setting, target).sort(
     (a, b) => b.belief.probability - a.belief.probability || byId(a.trustee, b.trustee),
@@ -105,7 +110,7 @@ export function tellerFor({ setting, wording }: Telling, target: number): TellSu
       target: who,
       teller,
       kind: "tell",
-      text: wording.tell({ teller: nameOf(setting, teller), target: nameOf(setting, who) }),
+      text: say(words.tell, { teller: nameOf(setting.network, teller), target: nameOf(setting.network, who) }),
     },
   ];
 }
@@ -125,13 +130,17 @@ function tellersFor({ graph, askers, ...setting }: PlanSetting, target: number):
 }
 
 /** Why somebody gets no invitation now, in a sentence. Her name stands in it only while she may be on the map. */
-export const unassignedFrom = ({ setting, wording }: Telling, target: number, reason: UnassignedReason): Unassigned => {
+export const unassignedFrom = (
+  { setting, speaker: { words, say } }: Telling,
+  target: number,
+  reason: UnassignedReason,
+): Unassigned => {
   const person = personAt(setting, target);
   const mayBeNamed = person.protected !== true && mayBe(person, "onMap", setting.asOf);
   return {
     target: person.id,
     reason,
-    text: wording.unassigned(reason, mayBeNamed ? nameOf(setting, person.id) : person.id),
+    text: say(words.unassigned[reason], { target: mayBeNamed ? nameOf(setting.network, person.id) : person.id }),
   };
 };
 
@@ -189,5 +198,3 @@ function alternativesTo(setting: PlanSetting, chosen: RouteOption, options: read
     likelihood: likelihoodOf(probability),
   }));
 }
-
-const nameOf = ({ network }: PlanSetting, id: string): string => network.people.get(id)?.displayName ?? id;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { asOf, keyFigure, mother, requestFor, smallNetwork, trusts } from "../../../../test/support/parents.ts";
 import type { OutreachRequest, Person } from "../model/document.ts";
+import { languages } from "../base/language.ts";
 import { lintText } from "./linter/lint-text.ts";
 import { suggestOutreach } from "./suggest-outreach.ts";
-import { languages } from "./wording/index.ts";
 
 const suggestionWith = (
   target: Partial<Person>,

@@ -16,8 +16,8 @@ import type { Network } from "../model/network.ts";
 import { readNetwork } from "../model/read-network.ts";
 import { suggestOutreach } from "./suggest-outreach.ts";
 import type { Suggestion } from "./suggestion.ts";
+import { languages } from "../base/language.ts";
 import { lintText } from "./linter/lint-text.ts";
-import { languages } from "./wording/index.ts";
 
 const cafe = { id: "cafe", title: "Koffieochtend", stage: 2, date: "2026-03-04", time: "09:30", place: "buurtkamer" };
 
@@ -87,7 +87,7 @@ describe("suggestOutreach(network, request, {asOf})", () => {
     expect(suggestion.text).toBe(
       "Vraag Aisha of zij Naima wil uitnodigen voor Koffieochtend (buurtkamer, woensdag 4 maart, 09:30, kinderen welkom). " +
         "Naima zei in februari 2026 dat ze meegaat als Aisha het vraagt. " +
-        "Aisha en Naima spreken samen Riffijns. Aisha heeft nog één andere vraag lopen. " +
+        "Aisha en Naima spreken samen Tarifit. Aisha heeft nog één andere vraag lopen. " +
         "Lukt het Aisha niet: Fatma. Naima mag nee zeggen; dan laten we het daarbij.",
     );
   });

@@ -1,5 +1,7 @@
+import { suggestionsWords } from "@parent-circles/words";
 import { refuse } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
+import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import { calendarDate } from "../base/time.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
@@ -10,13 +12,12 @@ import { occasionFor } from "./occasion.ts";
 import { type Options, optionsFor, personAt, planSetting, type PlanSetting, type UnassignedReason } from "./options.ts";
 import { isUnderWay } from "./under-way.ts";
 import type { OutreachPlan } from "./suggestion.ts";
-import { type Language, wordingIn } from "./wording/index.ts";
 
 /** When and in which language a plan is asked for. */
 export interface OutreachOptions {
   readonly asOf: string;
   /** The language of the sentences: Dutch unless given. */
-  readonly language?: Language;
+  readonly language?: LanguageOrWords<"suggestions">;
 }
 
 /**
@@ -25,10 +26,11 @@ export interface OutreachOptions {
  * is named whose consent does not allow it. Nothing is sent: a person accepts each suggestion.
  *
  * @throws ParentCirclesError `request/wrong-kind`, `request/no-targets`, `query/unknown-person`,
- * `query/unknown-institution`, `query/unknown-occasion`, `query/date-invalid`
+ * `query/unknown-institution`, `query/unknown-occasion`, `query/date-invalid`, `query/value-not-allowed`
  */
 export function suggestOutreach(network: Network, request: OutreachRequest, options: OutreachOptions): OutreachPlan {
   const asOf = calendarDate(options.asOf);
+  const speaker = wordsIn(suggestionsWords, options.language ?? "nl");
   const setting = planSetting(network, asOf);
   const targets = checkedTargets(network, setting, request);
   const occasions = occasionsFor(network, request, { targets, asOf });
@@ -37,7 +39,7 @@ export function suggestOutreach(network: Network, request: OutreachRequest, opti
     setting,
     [...found.values()].map((one) => one.options),
   );
-  const telling = { setting, wording: wordingIn(options.language ?? "nl"), occasions, goalStage: request.goalStage };
+  const telling = { setting, speaker, occasions, goalStage: request.goalStage };
   const plan = [...assignment.values()].map((chosen) =>
     suggestionFrom(telling, chosen, found.get(chosen.target)?.options ?? []),
   );

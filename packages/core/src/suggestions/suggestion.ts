@@ -3,7 +3,7 @@ import type { Likelihood } from "../trust/band.ts";
 import type { Rung } from "./ladder.ts";
 import type { UnassignedReason } from "./options.ts";
 
-/** A fact on which a suggestion rests, with its day; text comes from the wording of a language. */
+/** A fact on which a suggestion rests, with its day; text comes from the words of a language. */
 export type Reason =
   | { readonly code: "saidSheWouldCome"; readonly who: string; readonly whom: string; readonly date: string | null }
   | { readonly code: "trusts"; readonly who: string; readonly whom: string; readonly date: string | null }

@@ -1,3 +1,10 @@
 // Made by scripts/write-sections.ts from the list of languages and the Dutch catalogue.
 export { aboutWords } from "./about.ts";
+export { cardsWords } from "./cards.ts";
 export { circlesWords } from "./circles.ts";
+export { keyFiguresWords } from "./key-figures.ts";
+export { linterWords } from "./linter.ts";
+export { mediationWords } from "./mediation.ts";
+export { reportsWords } from "./reports.ts";
+export { suggestionsWords } from "./suggestions.ts";
+export { surveyWords } from "./survey.ts";

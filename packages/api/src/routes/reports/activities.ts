@@ -8,12 +8,6 @@ const quarters = z.coerce.number().int().min(1).max(40).optional();
 /** What the activities of each quarter were for (PN-13), and how many answer a question of mothers (PN-15). */
 export const activities = defineReport({
   name: "activities",
-  title: {
-    nl: "Waar de activiteiten voor waren",
-    en: "What the activities were for",
-    tr: "Etkinlikler ne içindi",
-    ar: "لأي غرض كانت الأنشطة",
-  },
   summary: "The share of information, schooling and support in each quarter, and of meetings that answer mothers.",
   namesPeople: false,
   query: z.strictObject({

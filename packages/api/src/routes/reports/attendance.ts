@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** How many came to meetings; an institution reads of its own. */
 export const attendance = defineReport({
   name: "attendance",
-  title: {
-    nl: "Hoeveel mensen kwamen",
-    en: "How many people came",
-    tr: "Kaç kişi geldi",
-    ar: "كم شخصًا حضر",
-  },
   summary:
     "Head counts of the last year's meetings; an institution reads those of its own activities, small ones hidden.",
   namesPeople: false,

@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** What is asked of whom in the first circle (PN-36). */
 export const burden = defineReport({
   name: "burden",
-  title: {
-    nl: "Wat er van wie gevraagd wordt",
-    en: "What is asked of whom",
-    tr: "Kimden ne isteniyor",
-    ar: "ماذا يُطلب ممن",
-  },
   summary: "The open and recent asks of each key figure, and who should be left in peace.",
   formerOperationId: "getBurden",
   namesPeople: true,

@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** Of those called likely, how many worked. */
 export const calibration = defineReport({
   name: "calibration",
-  title: {
-    nl: "Hoe goed de kansen klopten",
-    en: "How well the chances fitted",
-    tr: "Tahminler ne kadar tuttu",
-    ar: "مدى صحة التقديرات",
-  },
   summary: "Of the asks called likely, perhaps and long shot: in how many she talked, and in how many she came.",
   formerOperationId: "getCalibration",
   namesPeople: false,

@@ -6,12 +6,6 @@ import { defineReport } from "./define-report.ts";
 /** What the clocks will take within the next days, so that somebody can be told or asked in time. */
 export const clocks = defineReport({
   name: "clocks",
-  title: {
-    nl: "Wat de termijnen binnenkort doen",
-    en: "What the clocks will do next",
-    tr: "Süreler yakında ne yapacak",
-    ar: "ما ستفعله المُهل قريبًا",
-  },
   summary: "Who will be erased or expire, which asks run out, and whose consent is to be renewed.",
   namesPeople: true,
   query: z.strictObject({

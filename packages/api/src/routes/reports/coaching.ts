@@ -7,12 +7,6 @@ import { monthsBefore } from "./months-before.ts";
 /** How often the key group was coached, month by month (PN-11). */
 export const coaching = defineReport({
   name: "coaching",
-  title: {
-    nl: "Coaching per maand",
-    en: "Coaching, month by month",
-    tr: "Aylara göre koçluk",
-    ar: "جلسات التدريب شهرًا بشهر",
-  },
   summary: "Coaching sessions of the key group per month; who was there and what was said is kept of nobody.",
   namesPeople: false,
   query: z.strictObject({

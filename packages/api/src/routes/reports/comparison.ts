@@ -7,12 +7,6 @@ import { defineReport } from "./define-report.ts";
 /** What became different between two days: who gained a route this term, who lost one (PN-40). */
 export const comparison = defineReport({
   name: "comparison",
-  title: {
-    nl: "Wat er veranderd is tussen twee dagen",
-    en: "What changed between two days",
-    tr: "İki gün arasında ne değişti",
-    ar: "ما الذي تغيّر بين يومين",
-  },
   summary: "Who gained a trusted route between two days and who lost one, and which ties began and ended.",
   namesPeople: true,
   query: z.strictObject({

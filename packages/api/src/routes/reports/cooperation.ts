@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** Who works together (PN-25), which institutions go on (PN-27), and which are ready to work with parents (PN-28). */
 export const cooperation = defineReport({
   name: "cooperation",
-  title: {
-    nl: "Samenwerking met instellingen",
-    en: "Cooperation with institutions",
-    tr: "Kurumlarla iş birliği",
-    ar: "التعاون مع المؤسسات",
-  },
   summary: "The ties of cooperation, who works with nobody, who has stopped, and what each has answered on readiness.",
   namesPeople: true,
   schema: cooperationReport,

@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** Whether the languages of ties are served alike, the worst served first (PN-26, R-57). */
 export const coverageByLanguage = defineReport({
   name: "coverage-by-language",
-  title: {
-    nl: "Wie in welke taal gevraagd kan worden",
-    en: "Who can be asked in which language",
-    tr: "Kime hangi dilde sorulabilir",
-    ar: "من يمكن سؤاله وبأي لغة",
-  },
   summary: "How many parents have each language in a tie of trust, and how many of them can be asked in it.",
   formerOperationId: "getCoverageByLanguage",
   namesPeople: false,

@@ -7,10 +7,14 @@ import {
   type Network,
 } from "@parent-circles/core";
 import type { TableRow, Viewer } from "@parent-circles/core";
+import type { Catalogue } from "@parent-circles/words";
 import { z } from "zod";
 import { defineNetworkRoute } from "../../http/define-route.ts";
 import type { BodyOf, DeprecatedAlias, Route } from "../../http/route.ts";
 import { withPublished } from "../../acts/published.ts";
+
+/** The name of a report: those that have a title in every language. */
+export type ReportName = keyof Catalogue["reports"]["titles"];
 
 /** What a report is made from. */
 export interface ReportAsked<Query> {
@@ -24,8 +28,7 @@ export interface ReportAsked<Query> {
 /** One report: for whom, what it holds, and how it looks as a table. */
 export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.ZodType> {
   /** As it stands in the address. */
-  readonly name: string;
-  readonly title: Readonly<Record<Language, string>>;
+  readonly name: ReportName;
   readonly summary: string;
   /** The id of the operation that answered the same outside `/reports`, at an address of the same name. */
   readonly formerOperationId?: string;
@@ -42,8 +45,7 @@ export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.Zo
 
 /** A report as the list of reports needs it, and its route. */
 export interface Report {
-  readonly name: string;
-  readonly title: Readonly<Record<Language, string>>;
+  readonly name: ReportName;
   /** The parameters without which it cannot be made. */
   readonly needs: readonly string[];
   readonly route: Route;
@@ -59,7 +61,7 @@ export function defineReport<
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Answer extends z.ZodType = z.ZodType,
 >(definition: ReportDefinition<Query, Answer>): Report {
-  const { name, title, query, make, columns, rows, formerOperationId } = definition;
+  const { name, query, make, columns, rows, formerOperationId } = definition;
   const own: z.ZodRawShape = query?.shape ?? {};
   const needs = Object.entries(own).flatMap(([key, type]) => (z.safeParse(type, undefined).success ? [] : [key]));
   type Own = z.output<Query> & { language?: Language; format?: "json" | "csv" };
@@ -84,7 +86,7 @@ export function defineReport<
         return { body: exportTableCsv(fromDisclosed(body, rows), columns) as unknown as typeof body };
       },
   });
-  return { name, title, needs, route };
+  return { name, needs, route };
 }
 
 const aliasOf = (name: string, operationId: string): DeprecatedAlias => ({

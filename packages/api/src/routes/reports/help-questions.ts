@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** The help questions in mothers' own words, and what became of each (PN-14). */
 export const helpQuestions = defineReport({
   name: "help-questions",
-  title: {
-    nl: "De hulpvragen en wat ermee gebeurde",
-    en: "The help questions, and what became of them",
-    tr: "Yardım soruları ve sonuçları",
-    ar: "أسئلة المساعدة وما آلت إليه",
-  },
   summary:
     "Which questions were answered, which are planned, and which wait: mothers' first, the longest waiting first.",
   namesPeople: false,

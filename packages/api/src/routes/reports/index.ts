@@ -1,4 +1,5 @@
-import { languages } from "@parent-circles/core";
+import { type Language, languages } from "@parent-circles/core";
+import { inLanguage, reportsWords } from "@parent-circles/words";
 import { z } from "zod";
 import { defineRoute } from "../../http/define-route.ts";
 import type { Route } from "../../http/route.ts";
@@ -44,6 +45,8 @@ const reports: readonly Report[] = [
   structure,
 ];
 
+const titlesIn = (language: Language) => inLanguage(reportsWords, language).words.titles;
+
 /** The reports, each below `/reports`, and the list of those that a caller may have. */
 export const reportRoutes: readonly Route[] = [
   defineRoute({
@@ -61,7 +64,7 @@ export const reportRoutes: readonly Route[] = [
       body: {
         items: reports
           .filter(({ route }) => route.roles.includes(actor.role))
-          .map(({ name, title, needs }) => ({ name, title: title[language], needs })),
+          .map(({ name, needs }) => ({ name, title: titlesIn(language)[name], needs })),
       },
     }),
   }),

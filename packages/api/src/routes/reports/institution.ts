@@ -8,12 +8,6 @@ import { defineReport } from "./define-report.ts";
 /** The part that an institution takes: its meetings, whether it goes on, and its own checklist; no people. */
 export const institution = defineReport({
   name: "institution",
-  title: {
-    nl: "Het aandeel van een instelling",
-    en: "The part of one institution",
-    tr: "Bir kurumun payı",
-    ar: "دور مؤسسة واحدة",
-  },
   summary: "The meetings of one institution, whether it goes on, and how ready it is; an institution reads its own.",
   namesPeople: false,
   query: z.strictObject({

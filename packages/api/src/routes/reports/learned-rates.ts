@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** What the outcomes of this network say about rates that are defaults; a coordinator adopts them or not. */
 export const learnedRates = defineReport({
   name: "learned-rates",
-  title: {
-    nl: "Wat het netwerk van uitkomsten leerde",
-    en: "What the network learned from outcomes",
-    tr: "Ağın sonuçlardan öğrendikleri",
-    ar: "ما تعلّمته الشبكة من النتائج",
-  },
   summary: "How often contact and introductions came about here, drawn towards the defaults while there are few.",
   namesPeople: false,
   schema,

@@ -7,12 +7,6 @@ import { defineReport } from "./define-report.ts";
 /** Who can stand between parents and an institution, with stand-ins (PN-18). */
 export const mediators = defineReport({
   name: "mediators",
-  title: {
-    nl: "Wie kan bemiddelen met een instelling",
-    en: "Who can mediate with an institution",
-    tr: "Bir kurumla kim aracılık edebilir",
-    ar: "من يستطيع التوسط مع مؤسسة",
-  },
   summary: "The paths between parents and an institution, both ways, with who stands in between and who else could.",
   namesPeople: true,
   query: z.strictObject({

@@ -5,12 +5,6 @@ import { defineReport } from "./define-report.ts";
 /** How far parents have come, in numbers alone (PN-32). */
 export const participation = defineReport({
   name: "participation",
-  title: {
-    nl: "Hoe ver ouders zijn, in aantallen",
-    en: "How far parents have come, in numbers",
-    tr: "Ebeveynler nereye kadar geldi: sayılarla",
-    ar: "إلى أي درجة وصل الآباء والأمهات، بالأعداد",
-  },
   summary: "How many parents stand on each rung of the ladder; small numbers hidden outside the care team.",
   namesPeople: false,
   schema: participationReport,

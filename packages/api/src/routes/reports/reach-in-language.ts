@@ -12,12 +12,6 @@ const speaking = z
 /** How parents are reached who have a tie of trust in one language: numbers, never a list. */
 export const reachInLanguage = defineReport({
   name: "reach-in-language",
-  title: {
-    nl: "Bereik in één taal, in aantallen",
-    en: "Reach in one language, in numbers",
-    tr: "Bir dilde ulaşılanlar: sayılarla",
-    ar: "الوصول بلغة واحدة، بالأعداد",
-  },
   summary: "How many parents with a tie in one language are reached, and how; a part that is too small is refused.",
   namesPeople: false,
   query: z.strictObject({ speaking }),

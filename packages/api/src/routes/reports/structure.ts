@@ -6,12 +6,6 @@ import { defineReport } from "./define-report.ts";
 /** The bare structure for research; refused as long as anybody could be found again by what surrounds her. */
 export const structure = defineReport({
   name: "structure",
-  title: {
-    nl: "De kale structuur, voor onderzoek",
-    en: "The bare structure, for research",
-    tr: "Yalın yapı, araştırma için",
-    ar: "البنية المجردة، لأغراض البحث",
-  },
   summary: "Numbers and ties of those who agreed to research; refused as long as anybody could be recognised.",
   namesPeople: true,
   query: z.strictObject({

@@ -7,12 +7,6 @@ import { monthsBefore } from "./months-before.ts";
 /** "x of y parents have a trusted route", over time (PN-40). */
 export const trustedRoutes = defineReport({
   name: "trusted-routes",
-  title: {
-    nl: "Hoeveel ouders een vertrouwde route hebben, door de tijd",
-    en: "How many parents have a trusted route, over time",
-    tr: "Kaç ebeveynin güvenilir bir yolu var: zaman içinde",
-    ar: "كم من الآباء والأمهات لديهم طريق موثوق، مع مرور الوقت",
-  },
   summary: "How many parents have a trusted route, on the first day of each month and on the day itself.",
   namesPeople: false,
   query: z.strictObject({

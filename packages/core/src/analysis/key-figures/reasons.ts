@@ -14,7 +14,7 @@ export interface FactAge {
   readonly ageDays: number | null;
 }
 
-/** Why somebody is proposed: a stored fact, counted. The words are made from it by `sentencesFor`. */
+/** Why somebody is proposed: a stored fact, counted. `explainKeyFigures` says it in words. */
 export type KeyFigureReason =
   | ({
       readonly code: "trustedBy";

@@ -1,10 +1,10 @@
+import { mediationWords } from "@parent-circles/words";
 import { describe, expect, test } from "vitest";
 import { asOf, keyFigure, mother, smallNetwork, trusts, trustsAt } from "../../../../../test/support/parents.ts";
 import { brokerRoles } from "../../graph/broker-role.ts";
 import { languages } from "../../base/language.ts";
 import { measure } from "../run-measure.ts";
 import { mediators } from "./mediators.ts";
-import { brokerRoleNames } from "./role-words.ts";
 
 // Fixture D (fixtures.md 9) in our words: trust among mothers, and ties with a school S and a health centre H.
 const network = smallNetwork({
@@ -116,8 +116,8 @@ describe("mediators(network, {group, institution})", () => {
   test("PN-18 names every part in every language, and none a gatekeeper", () => {
     for (const language of languages)
       for (const role of brokerRoles)
-        expect(brokerRoleNames[language][role]).not.toMatch(/^$|gatekeeper|poortwachter/i);
+        expect(mediationWords.byLanguage[language].roles[role]).not.toMatch(/^$|gatekeeper|poortwachter/i);
     expect(row("toInstitution", "m1")?.through.roleName).toBe("speaks for mothers");
-    expect(brokerRoleNames.nl.speaksForOwnGroup).toBe("spreekbuis");
+    expect(mediationWords.byLanguage.nl.roles.speaksForOwnGroup).toBe("spreekbuis");
   });
 });

@@ -1,12 +1,12 @@
+import { mediationWords } from "@parent-circles/words";
 import { refuse } from "../../base/errors.ts";
 import { byId } from "../../base/ids.ts";
-import type { Language } from "../../base/language.ts";
+import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
 import { calendarDate } from "../../base/time.ts";
 import { checkedPeople, keyFiguresOf } from "../../circles/reach.ts";
 import { type BrokerRole, brokerRoleOf } from "../../graph/broker-role.ts";
 import type { Network } from "../../model/network.ts";
 import { mediationTiesOf, type MediationTies } from "./mediation-ties.ts";
-import { brokerRoleNames } from "./role-words.ts";
 
 /** A question goes to the institution, or a message comes from it. */
 export type MediationDirection = "toInstitution" | "fromInstitution";
@@ -50,7 +50,7 @@ export interface MediatorOptions {
   readonly group?: readonly string[];
   readonly asOf: string;
   /** Dutch unless given. */
-  readonly language?: Language;
+  readonly language?: LanguageOrWords<"mediation">;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface MediatorOptions {
  *
  * Cost O(Σ over the institution's ties of the steps beyond). Source: Gould and Fernandez (1989), doi:10.2307/270949.
  *
- * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-person`, `query/date-invalid`
+ * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-person`, `query/date-invalid`, `query/value-not-allowed`
  */
 export function mediators(network: Network, options: MediatorOptions): Mediation {
   const asOf = calendarDate(options.asOf);
@@ -72,7 +72,7 @@ export function mediators(network: Network, options: MediatorOptions): Mediation
   const group = options.group ?? keyFiguresOf(network, asOf).map(({ id }) => id);
   const members = checkedPeople(network, group, "group");
   const ties = mediationTiesOf(network, asOf);
-  const search = { ties, institution, members, names: brokerRoleNames[language] };
+  const search = { ties, institution, members, names: wordsIn(mediationWords, language).words.roles };
   const paths = [...pathsIn(search, "toInstitution"), ...pathsIn(search, "fromInstitution")];
   const onlyThrough = (id: string): number =>
     new Set(

@@ -1,7 +1,9 @@
-import type { Language } from "../../base/language.ts";
+import { type Catalogue, surveyWords } from "@parent-circles/words";
+import { type Language, languages } from "../../base/language.ts";
 import type { Nomination } from "../../model/document.ts";
 import type { TrustDomain } from "../../model/vocabulary.ts";
-import { interpreterQuestions, namingRule, questions } from "./questions.ts";
+
+type Words = Catalogue["survey"];
 
 /** A text in every language of the product. */
 export type InLanguages = Readonly<Record<Language, string>>;
@@ -15,7 +17,7 @@ export type SurveyYield =
 
 /** A question that is answered with names. */
 export interface NameGenerator {
-  readonly id: keyof typeof questions;
+  readonly id: keyof Words["questions"];
   readonly askedOf: "everyone" | "keyFigures";
   readonly question: InLanguages;
   readonly yields: SurveyYield;
@@ -23,17 +25,23 @@ export interface NameGenerator {
 
 /** A question about each name. */
 export interface NameInterpreter {
-  readonly id: keyof typeof interpreterQuestions;
+  readonly id: keyof Words["aboutEach"];
   readonly question: InLanguages;
   readonly answer: "oneToFive" | "language" | "weekMonthLess" | "kindOfPlace" | "yesNo";
   /** Where the answer is kept; `null` for what serves the talk alone and is not kept. */
   readonly keptAs: "score" | "language" | null;
 }
 
+const inEveryLanguage = (text: (words: Words) => string): InLanguages =>
+  Object.fromEntries(languages.map((language) => [language, text(surveyWords.byLanguage[language])])) as Record<
+    Language,
+    string
+  >;
+
 const generator = (id: NameGenerator["id"], yields: SurveyYield): NameGenerator => ({
   id,
   askedOf: id === "NG6" ? "keyFigures" : "everyone",
-  question: questions[id],
+  question: inEveryLanguage(({ questions }) => questions[id]),
   yields,
 });
 
@@ -41,7 +49,7 @@ const interpreter = (
   id: NameInterpreter["id"],
   answer: NameInterpreter["answer"],
   keptAs: NameInterpreter["keptAs"] = null,
-): NameInterpreter => ({ id, question: interpreterQuestions[id], answer, keptAs });
+): NameInterpreter => ({ id, question: inEveryLanguage(({ aboutEach }) => aboutEach[id]), answer, keptAs });
 
 /**
  * The interview of the method: at most five names a question and about twenty minutes. Nobody is ever asked which mother
@@ -51,7 +59,7 @@ export const surveyInstrument = Object.freeze({
   version: 1,
   namesPerQuestion: 5,
   minutes: 20,
-  namingRule,
+  namingRule: inEveryLanguage(({ namingRule }) => namingRule),
   generators: [
     generator("NG1", { kind: "tie", type: "knows" }),
     generator("NG2", { kind: "trust", domain: "schoolQuestions", toldBy: "truster" }),

@@ -1,8 +1,9 @@
+import { suggestionsWords } from "@parent-circles/words";
 import { describe, expect, it } from "vitest";
 import { withRows } from "../../model/network.ts";
 import { readNetwork } from "../../model/read-network.ts";
+import { languages, wordsIn } from "../../base/language.ts";
 import { lintText } from "../linter/lint-text.ts";
-import { languages, wordingIn } from "../wording/index.ts";
 import { cardFor } from "./card.ts";
 
 const network = readNetwork({
@@ -77,14 +78,14 @@ describe("cardFor(network, ask, {language, reader})", () => {
         person.id === "t" ? { ...person, safeContact: ["inPersonOnly" as const, "notAtHome" as const] } : person,
       );
       const careful = withRows(network, { people });
-      const { safeContact } = wordingIn(language);
+      const { words, say } = wordsIn(suggestionsWords, language);
       for (const [ask, partner] of [
         ["direct", "Naima"],
         ["introduced", "Fatma"],
       ] as const) {
         const text = cardFor(careful, ask, { language, reader: "asker" });
-        expect(text).toContain(safeContact("inPersonOnly", partner));
-        expect(text).toContain(safeContact("notAtHome", partner));
+        expect(text).toContain(say(words.safeContact.inPersonOnly, { target: partner }));
+        expect(text).toContain(say(words.safeContact.notAtHome, { target: partner }));
         expect(text).not.toMatch(/ziet of belt|see or call|arayınca|تتصلين/);
         expect(lintText(text, { language })).toEqual([]);
       }

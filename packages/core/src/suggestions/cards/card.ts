@@ -1,17 +1,18 @@
-import type { Activity, Ask, Person } from "../../model/document.ts";
-import type { Network } from "../../model/network.ts";
+import { cardsWords, sentencesOf, type Spoken, suggestionsWords } from "@parent-circles/words";
 import { refuse } from "../../base/errors.ts";
 import type { CalendarDate } from "../../base/ids.ts";
+import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
 import { calendarDate } from "../../base/time.ts";
+import { nameOf } from "../../circles/name-of.ts";
 import { nextDateOf } from "../../model/activity-dates.ts";
+import type { Activity } from "../../model/document.ts";
+import type { Network } from "../../model/network.ts";
 import { safeContacts } from "../../model/vocabulary.ts";
-import { type Language, languages, wordingIn } from "../wording/index.ts";
-import { dayIn } from "../wording/wording.ts";
-import { type CardParts, cardWords } from "./words.ts";
+import { detailsText, type SuggestionSpeaker } from "../sentences.ts";
 
 /** For whom a card is written, and in which language. */
 export interface CardOptions {
-  readonly language: Language;
+  readonly language: LanguageOrWords<"cards" | "suggestions">;
   /** `asker`: what she is asked to do. `invited`: a note she can hand over or send. */
   readonly reader: "asker" | "invited";
   /** The day on which it is read: an activity that comes back is told with its next day. The day of the ask unless given. */
@@ -26,38 +27,73 @@ export interface CardOptions {
  * @throws ParentCirclesError `query/unknown-ask`, `ask/in-person-only`, `query/value-not-allowed`, `query/date-invalid`
  */
 export function cardFor(network: Network, askId: string, { language, reader, asOf }: CardOptions): string {
-  if (!languages.includes(language)) refuse("query/value-not-allowed", "language", { allowed: languages });
+  const spoken = wordsIn(cardsWords, language);
+  const speaker = wordsIn(suggestionsWords, language);
   const ask = network.rows.asks.find(({ id }) => id === askId) ?? refuse("query/unknown-ask", "ask");
-  const words = cardWords[language];
-  const occasion = network.rows.activities.find(({ id }) => id === ask.occasion);
   const day = calendarDate(asOf ?? ask.date);
-  const partner = nameOf(network.people.get(ask.via ?? ask.target));
+  const partner = nameOf(network, ask.via ?? ask.target);
+  const occasion = network.rows.activities.find(({ id }) => id === ask.occasion);
   const rules = safeContacts.filter((rule) =>
     [ask.target, ask.via].some(
       (id) => id !== undefined && network.people.get(id)?.safeContact?.includes(rule) === true,
     ),
   );
   const parts: CardParts = {
-    asker: nameOf(network.people.get(ask.asker)),
+    asker: nameOf(network, ask.asker),
     partner,
-    occasion: occasion === undefined ? undefined : lineFor(occasion, { language, day }),
+    occasion: occasion === undefined ? undefined : lineFor(speaker, occasion, day),
     childrenWelcome: occasion?.childcare === true,
     inPersonOnly: rules.includes("inPersonOnly"),
-    safe: rules.map((rule) => wordingIn(language).safeContact(rule, partner)),
+    safe: rules.map((rule) => speaker.say(speaker.words.safeContact[rule], { target: partner })),
   };
-  if (reader === "invited")
-    return parts.inPersonOnly ? refuse("ask/in-person-only", "reader") : words.invitation(parts);
-  return isIntroduced(ask) ? words.introduction(parts) : words.ask(parts);
+  if (reader === "asker") return ask.via === undefined ? askText(spoken, parts) : introductionText(spoken, parts);
+  return parts.inPersonOnly ? refuse("ask/in-person-only", "reader") : invitationText(spoken, parts);
 }
 
-const isIntroduced = ({ via }: Ask): boolean => via !== undefined;
+/** The parts of a card; people by display name. */
+interface CardParts {
+  readonly asker: string;
+  /** Whom the asker speaks to: the invited person, or who can introduce her. */
+  readonly partner: string;
+  /** What, where and when, in one line; absent when no occasion is named. */
+  readonly occasion: string | undefined;
+  readonly childrenWelcome: boolean;
+  /** Whether she is to be spoken to face to face alone. */
+  readonly inPersonOnly: boolean;
+  /** What keeps speaking to her safe, as sentences. */
+  readonly safe: readonly string[];
+}
 
-const nameOf = (person: Person | undefined): string => person?.displayName ?? person?.id ?? "";
+const askText = ({ words, say }: Spoken<"cards">, { asker, partner, occasion, ...parts }: CardParts): string =>
+  sentencesOf(
+    say(words.ask.greeting, { asker, partner }),
+    occasion === undefined ? undefined : say(words.occasion, { occasion }),
+    parts.childrenWelcome ? words.childrenWelcome : undefined,
+    parts.inPersonOnly ? words.ask.see : words.ask.seeOrCall,
+    ...parts.safe,
+    say(words.ask.mayRefuse, { partner }),
+  );
 
-function lineFor(occasion: Activity, { language, day }: { language: Language; day: CalendarDate }): string {
-  const { title, place, time } = occasion;
+const introductionText = ({ words, say }: Spoken<"cards">, { asker, partner, occasion, safe }: CardParts): string =>
+  sentencesOf(
+    say(words.introduction.greeting, { asker, partner }),
+    occasion === undefined ? undefined : say(words.occasion, { occasion }),
+    say(words.introduction.introduce, { partner }),
+    ...safe,
+    words.introduction.mayRefuse,
+  );
+
+const invitationText = ({ words, say }: Spoken<"cards">, { asker, occasion, childrenWelcome }: CardParts): string =>
+  sentencesOf(
+    words.invitation.question,
+    occasion === undefined ? undefined : say(words.invitation.whereAndWhen, { occasion }),
+    childrenWelcome ? words.childrenWelcome : undefined,
+    words.invitation.free,
+    say(words.invitation.greetings, { asker }),
+  );
+
+function lineFor(speaker: SuggestionSpeaker, occasion: Activity, day: CalendarDate): string | undefined {
   const date = nextDateOf(occasion, day) ?? occasion.date;
-  return [title, place, date === undefined ? undefined : dayIn(language, date), time]
-    .filter((part) => part !== undefined)
-    .join(", ");
+  const { title, place, time } = occasion;
+  return detailsText(speaker, [title, place, date === undefined ? undefined : speaker.weekday(date), time]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages, type Language } from "../wording/index.ts";
+import { languages, type Language } from "../../base/language.ts";
 import { lintText, type LintFinding } from "./lint-text.ts";
 
 const codes = (text: string, language: Language): string[] => [

@@ -1,6 +1,11 @@
-import type { Language } from "../wording/index.ts";
-import { type Phrase, phrasesFrom, placesOf, type Word, wordsIn } from "./phrases.ts";
-import { type WordFault, wordLists } from "./word-lists.ts";
+import { type Catalogue, linterWords } from "@parent-circles/words";
+import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
+import { type Phrase, phrasesFrom, placesOf, splitWords, type Word } from "./phrases.ts";
+
+type WordLists = Catalogue["linter"];
+
+/** What is wrong with a word in a text for parents. */
+type WordFault = keyof WordLists;
 
 /** What the linter finds: a word that does not belong, a sentence too long, or somebody named who need not be. */
 export interface LintFinding {
@@ -12,7 +17,7 @@ export interface LintFinding {
 
 /** In which language a text is written, and whom it may not name. */
 export interface LintOptions {
-  readonly language: Language;
+  readonly language: LanguageOrWords<"linter">;
   /** Names that may not occur: everyone's but the asker's and the invited person's. */
   readonly hiddenNames?: readonly string[];
 }
@@ -24,27 +29,29 @@ const mostWordsInSentence = 20;
  * Reads a text for parents as they would: what presses, labels, blames, tells of a child's affairs or sounds like an
  * office, sentences of more than 20 words, and names that should stay out. Returns what it finds in the order of the
  * text; an empty list where it finds nothing.
+ *
+ * @throws ParentCirclesError `query/value-not-allowed`
  */
 export function lintText(text: string, { language, hiddenNames = [] }: LintOptions): readonly LintFinding[] {
-  const words = wordsIn(text, language);
-  const names = hiddenNames.flatMap((name) => phrasesFrom(name.replaceAll(",", " "), language));
+  const { words: lists, locale } = wordsIn(linterWords, language);
+  const words = splitWords(text, locale);
+  const names = hiddenNames.flatMap((name) => phrasesFrom(name.replaceAll(",", " "), locale));
   return [
-    ...Object.entries(listsOf(language)).flatMap(([code, phrases]) => found(code as WordFault, phrases, words)),
+    ...Object.entries(phrasesOf(lists, locale)).flatMap(([code, phrases]) => found(code as WordFault, phrases, words)),
     ...found("namesSomebody", names, words),
-    ...longSentences(text, language),
+    ...longSentences(text, locale),
   ].toSorted((a, b) => a.at - b.at || b.length - a.length);
 }
 
-const compiled = new Map<Language, Readonly<Record<WordFault, readonly Phrase[]>>>();
+// The lists of a language are read once, since they are long and every text is held against them.
+const compiled = new WeakMap<WordLists, Readonly<Record<string, readonly Phrase[]>>>();
 
-function listsOf(language: Language): Readonly<Record<WordFault, readonly Phrase[]>> {
-  const kept = compiled.get(language);
-  if (kept !== undefined) return kept;
-  const lists = Object.fromEntries(
-    Object.entries(wordLists[language]).map(([code, text]) => [code, phrasesFrom(text, language)]),
-  ) as Record<WordFault, readonly Phrase[]>;
-  compiled.set(language, lists);
-  return lists;
+function phrasesOf(lists: WordLists, locale: string): Readonly<Record<string, readonly Phrase[]>> {
+  const phrases =
+    compiled.get(lists) ??
+    Object.fromEntries(Object.entries(lists).map(([code, text]) => [code, phrasesFrom(text, locale)]));
+  compiled.set(lists, phrases);
+  return phrases;
 }
 
 const found = (code: LintFinding["code"], phrases: readonly Phrase[], words: readonly Word[]): LintFinding[] =>
@@ -60,7 +67,7 @@ function spanOf(code: LintFinding["code"], words: readonly Word[]): LintFinding 
   return { code, at, length: last === undefined ? 0 : last.at + last.length - at };
 }
 
-const longSentences = (text: string, language: Language): LintFinding[] =>
-  [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)]
-    .filter(({ segment }) => wordsIn(segment, language).length > mostWordsInSentence)
+const longSentences = (text: string, locale: string): LintFinding[] =>
+  [...new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text)]
+    .filter(({ segment }) => splitWords(segment, locale).length > mostWordsInSentence)
     .map(({ segment, index }) => ({ code: "sentenceTooLong", at: index, length: segment.trimEnd().length }));

@@ -13,11 +13,11 @@ export const phrasesFrom = (text: string, locale: string): readonly Phrase[] =>
   text
     .split(/\s*,\s*/)
     .map((phrase) =>
-      wordsIn(phrase.trim().replaceAll("*", "＊"), locale).map((word) => word.text.replaceAll("＊", "*")),
+      splitWords(phrase.trim().replaceAll("*", "＊"), locale).map((word) => word.text.replaceAll("＊", "*")),
     );
 
 /** The words of a text in a language, in their order. */
-export function wordsIn(text: string, locale: string): Word[] {
+export function splitWords(text: string, locale: string): Word[] {
   const found = text.matchAll(/[\p{Letter}\p{Mark}\p{Number}＊]+/gu);
   return [...found].map(({ 0: word, index }) => ({ text: folded(word, locale), at: index, length: word.length }));
 }

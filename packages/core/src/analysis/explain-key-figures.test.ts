@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { asOf, mother, smallNetwork, trusts } from "../../../../../test/support/parents.ts";
-import { identifyKeyFigures } from "../key-figures.ts";
-import { baselineNames } from "../key-figures/baselines.ts";
-import { explainKeyFigures, type ExplanationLanguage } from "./sentences.ts";
-
-const languages = ["nl", "en", "tr", "ar"] as const satisfies readonly ExplanationLanguage[];
+import { asOf, mother, smallNetwork, trusts } from "../../../../test/support/parents.ts";
+import { identifyKeyFigures } from "./key-figures.ts";
+import { baselineNames } from "./key-figures/baselines.ts";
+import { languages } from "../base/language.ts";
+import { explainKeyFigures } from "./explain-key-figures.ts";
 
 const proposal = identifyKeyFigures(
   smallNetwork({

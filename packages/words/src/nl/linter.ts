@@ -1,0 +1,21 @@
+import type { Translated } from "../text.ts";
+
+/**
+ * The words that texts for parents leave out, by what is wrong with them: phrases with commas between, a star for every
+ * ending. They press, label people, blame or judge how they raise their children (PN-31), tell of a child's affairs, or
+ * are what only officials say.
+ */
+export type Linter = Translated<typeof linter>;
+
+/** Words to be left out in Dutch. */
+export const linter = {
+  pressure: "moet, moeten, verplicht*, verwacht* van u, dient u, hoort u te, eis*, laatste kans",
+  label:
+    "probleem*, probleemgezin*, moeilijk bereikbar*, onbereikbar*, doelgroep*, risicogezin*, kwetsbar*, zwakke, achterstand*, allochto*, laagopgeleid*, geval, gevallen",
+  blame:
+    "slechte moeder*, slechte ouder*, verwaarlo*, fout van, schuld*, tekort schiet*, ouderwetse opvoeding, achterlijk*, te streng*, verwen*, uw cultuur, integreren, niet goed opgevoed",
+  childsAffairs:
+    "cijfers, rapport*, gedragsprobleem*, zorgen over uw kind, leerachterstand*, verzuim*, diagnose*, toetsresultat*",
+  officialese:
+    "participer*, participatie, faciliter*, signaler*, stakeholder*, traject*, interventie*, implementer*, educatief partnerschap, betrokkenheid vergroten",
+};

@@ -1,0 +1,13 @@
+import type { Linter } from "../nl/linter.ts";
+
+/** Words to be left out in Turkish. */
+export const linter: Linter = {
+  pressure: "zorunda*, zorunlu*, mecbur*, gerekir, gerekiyor, şart, son şans*, lazım",
+  label:
+    "sorunlu*, problemli*, ulaşılamayan*, zor ulaşılan*, hedef, hedef kitle*, hedef grup*, riskli*, geri kalmış*, dezavantajlı*, vaka*",
+  blame:
+    "kötü anne*, kötü ebeveyn*, ihmal*, sizin suçunuz*, suçlu*, eski kafalı*, çok katı*, şımart*, sizin kültürünüz*, yetersiz anne*, uyum sağla*",
+  childsAffairs:
+    "notları*, karne*, davranış sorunu*, davranış bozuk*, çocuğunuz için endişe*, devamsızlık*, teşhis*, tanı, sınav sonuç*",
+  officialese: "katılım düzeyi*, paydaş*, müdahale*, uygulamaya koy*, entegrasyon*, farkındalık yarat*",
+};

@@ -1,0 +1,22 @@
+import type { Survey } from "../nl/survey.ts";
+
+/** The interview in Turkish. */
+export const survey: Survey = {
+  questions: {
+    NG1: "Okul veya çocuk yetiştirme konusunda kimlerle konuşuyorsunuz?",
+    NG2: "Okuldan gelen bir mektubu anlamadığınızda veya çocuğunuzla ilgili bir şey olduğunda kime gidersiniz?",
+    NG3: "Ebeveynler için bir etkinliğe sizi kim yanında götürebilir?",
+    NG4: "Mahallede herkesin bir şeyi duyması gerekse, onu kime söylemeliyiz?",
+    NG5: "Burada diğer annelere kim örnek oluyor?",
+    NG6: "Size hangi anneler gelir?",
+  },
+  aboutEach: {
+    trust: "Ona ne kadar güveniyorsunuz? 1 (biraz) ile 5 (tamamen) arasında söyleyin.",
+    language: "Birlikte hangi dili konuşuyorsunuz?",
+    frequency: "Onu ne sıklıkla görüyorsunuz: her hafta, her ay veya daha seyrek?",
+    meetingPlace: "Onunla nerede buluşuyorsunuz?",
+    mayKnowWhoNamedHer: "Onun adını verdiğinizi öğrenebilir mi?",
+    knowsTheNetwork: "Ağdan haberi var mı?",
+  },
+  namingRule: "Bir ad ve bir harf ya da bir lakap yazın. Soyadı, telefon, adres veya köken yazmayın.",
+};
