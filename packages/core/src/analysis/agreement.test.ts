@@ -30,7 +30,8 @@ describe("agreementOf(network, {size})", () => {
   test("says whom each way finds, and null where nothing is recorded that it could go by", () => {
     expect(agreement.found).toEqual({
       criteria: ["A"],
-      trust: ["A", "B"],
+      // B and C are trusted by one each: whoever ties for the last place is found too.
+      trust: ["A", "B", "C"],
       // Twice by the same mother is once; herself and a day to come do not count.
       example: ["B"],
       gossip: null,
@@ -51,7 +52,7 @@ describe("agreementOf(network, {size})", () => {
         example: 0,
         gossip: 0,
         structure: true,
-        foundBy: ["staffSelected", "snowball"],
+        foundBy: ["snowball", "staffSelected"],
       },
       {
         id: "B",
@@ -62,6 +63,7 @@ describe("agreementOf(network, {size})", () => {
         structure: true,
         foundBy: ["selfSelected"],
       },
+      { id: "C", criteria: { rated: 0, lowest: null }, trust: 1, example: 0, gossip: 0, structure: false, foundBy: [] },
     ]);
   });
 

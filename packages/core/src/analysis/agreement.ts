@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import type { Person } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import type { FoundBy } from "../model/vocabulary.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
@@ -42,9 +43,9 @@ export interface Overlap {
 export interface Agreement {
   readonly asOf: string;
   readonly size: number;
-  /** Per way, the people it finds, at most `size`; `null` where nothing is recorded that it could go by. */
+  /** Per way, the people it finds: by counting `size` and all who tie with the last of them; `null` where nothing is recorded that it could go by. */
   readonly found: Readonly<Record<FindingWay, readonly string[] | null>>;
-  /** Candidates whom at least one way finds, in the order of the document. */
+  /** Candidates whom at least one way finds, in the order of their ids. */
   readonly rows: readonly AgreementRow[];
   readonly overlaps: readonly Overlap[];
 }
@@ -53,15 +54,16 @@ export interface Agreement {
  * Lays the ways of finding key figures side by side: criteria judged by people, nominations, structure, the choice of
  * staff. A table, never one score; where the ways differ, a person decides (PN-06, PN-07; Valente's ten as `foundBy`).
  *
- * Criteria find those of whom all three are rated 2 or more. Nominations find those named most, equal numbers in the
- * order of the document. Cost: one exact search.
+ * Criteria find those of whom all three are rated 2 or more. Nominations find those named most, with everybody
+ * who ties for the last place. Cost: one exact search.
  *
  * @throws ParentCirclesError as identifyKeyFigures
  */
 export function agreementOf(
-  network: Network,
+  recorded: Network,
   options: { readonly asOf: string; readonly size: number; readonly maxHops?: number },
 ): Agreement {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const { group } = identifyKeyFigures(network, { ...options, replicates: 0 });
   const structure = new Set(group.map(({ id }) => id));
@@ -92,7 +94,7 @@ function rowsOf(network: Network, asOf: CalendarDate, structure: ReadonlySet<str
       example: example.get(person.id) ?? 0,
       gossip: gossip.get(person.id) ?? 0,
       structure: structure.has(person.id),
-      foundBy: person.foundBy ?? [],
+      foundBy: (person.foundBy ?? []).toSorted(),
     };
   });
 }
@@ -116,7 +118,8 @@ function foundIn(rows: readonly AgreementRow[], size: number): Agreement["found"
   const idsWhere = (keep: (row: AgreementRow) => boolean): string[] => rows.filter(keep).map(({ id }) => id);
   const byCount = (count: (row: AgreementRow) => number): string[] | null => {
     const named = rows.filter((row) => count(row) > 0).sort((a, b) => count(b) - count(a));
-    return named.length === 0 ? null : named.slice(0, size).map(({ id }) => id);
+    const last = named[Math.min(size, named.length) - 1];
+    return last === undefined ? null : named.filter((row) => count(row) >= count(last)).map(({ id }) => id);
   };
   const rated = rows.some(({ criteria }) => criteria.rated > 0);
   const recorded = rows.some(({ foundBy }) => foundBy.length > 0);

@@ -3,6 +3,7 @@ import { checkedPeople } from "../circles/reach.ts";
 import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../graph/best-set.ts";
 import { lazyGreedySet } from "../graph/lazy-greedy.ts";
 import { goodSet } from "../graph/swap-search.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import type { Measure, MeasureContext, SetSearchPlan } from "./measure.ts";
 import { measureNamed, type MeasureRequest, type MeasureSettings } from "./measure-settings.ts";
@@ -26,7 +27,7 @@ export interface BestSetResult {
   readonly asOf: string;
   readonly parameters: Partial<MeasureSettings>;
   readonly value: number;
-  /** Each in the order of the document. */
+  /** Each in the order of their ids. */
   readonly sets: readonly (readonly string[])[];
   /** `exact`: no group is worth more. `bound`: none is worth more than `bound`. */
   readonly proof: "exact" | "bound";
@@ -44,7 +45,8 @@ export interface BestSetResult {
  * `query/unknown-parameter`, `query/value-not-allowed`, `query/unknown-person`, `query/not-a-group-member`,
  * `query/group-impossible`
  */
-export function bestSet(network: Network, options: BestSetOptions): BestSetResult {
+export function bestSet(recorded: Network, options: BestSetOptions): BestSetResult {
+  const network = inOrder(recorded);
   const { measure: name, size, mustInclude = [], exclude = [], ...request } = options;
   const found = measureNamed(name);
   const context = contextFor(network, found, { ...request, ...asProposed(found, request) });

@@ -2,6 +2,7 @@ import { byId, type CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { keyFiguresOf, parentsToReach } from "../circles/reach.ts";
 import type { CompressedRows } from "../graph/compressed-rows.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import { introducersIn } from "../trust/routes.ts";
@@ -22,7 +23,8 @@ export interface LanguageCoverage {
  *
  * The worst served first, then the larger, then by language tag. Parents, 0 to their number. Cost O(ties).
  */
-export function coverageByLanguage(network: Network, options: { readonly asOf: string }): readonly LanguageCoverage[] {
+export function coverageByLanguage(recorded: Network, options: { readonly asOf: string }): readonly LanguageCoverage[] {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const reached = languageRoutes(network, asOf);
   const counts = new Map<string, { parents: number; withRoute: number }>();

@@ -4,6 +4,7 @@ import { calendarDate } from "../base/time.ts";
 import { refuse } from "../base/errors.ts";
 import { keyFiguresOf } from "../circles/reach.ts";
 import { communitiesOf } from "../graph/communities.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { arcPosition } from "../graph/compressed-rows.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
@@ -67,7 +68,8 @@ const defaultSize = 6;
  *
  * @throws ParentCirclesError `query/out-of-range`, `query/date-invalid`
  */
-export function interviewPlan(network: Network, options: InterviewPlanOptions): InterviewPlan {
+export function interviewPlan(recorded: Network, options: InterviewPlanOptions): InterviewPlan {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const share = checkedShare(options.share ?? defaultShare);
   const seed = checkedWhole(options.seed ?? 1, "seed", { minimum: 0, maximum: 2 ** 31 - 1 });

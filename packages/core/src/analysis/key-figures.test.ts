@@ -157,6 +157,18 @@ describe("identifyKeyFigures(network, {size})", () => {
     expect(found.verdict.difference).toBeCloseTo(0, 9);
   });
 
+  test("gives those who tie for the last place among the most named that place by lot", () => {
+    const named = identifyKeyFigures(
+      smallNetwork({
+        people: ["A", "B", "C", "a", "b", "c", "d"].map((id) => mother(id, { interviewed: true })),
+        ties: [trustsAt("a", "A", 0.9), trustsAt("b", "A", 0.9), trustsAt("c", "B", 0.9), trustsAt("d", "C", 0.5)],
+      }),
+      { asOf, size: 2, replicates: 0 },
+    ).baselineDetails.mostNamed.expectedCoverage;
+    // A reaches 1.8; with B 2.7 and with C 2.3: 2.5 in the mean, and over 200 draws ± .2 ÷ √200 = .014.
+    expect(Math.abs((named as number) - 2.5)).toBeLessThan(4 * 0.014);
+  });
+
   test("has tiers of 0 and 1 alone where nothing is uncertain", () => {
     const sure = { evidence: { positive: 1e6, negative: 0 } };
     const network = smallNetwork({

@@ -1,5 +1,6 @@
 import { type Burden, burdenOfAsker } from "../circles/burden.ts";
 import type { Person } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type CoverageField, coverageFieldOf } from "./coverage-field.ts";
 import { coverageObjective } from "./group-coverage.ts";
@@ -112,7 +113,8 @@ const searchShare = 0.2;
  * @example
  * identifyKeyFigures(network, { size: 3, asOf: "2026-03-01" }).group.map(({ id }) => id); // ["P-K5", "P-K1", "P-K8"]
  */
-export function identifyKeyFigures(network: Network, options: KeyFigureOptions): KeyFigureProposal {
+export function identifyKeyFigures(recorded: Network, options: KeyFigureOptions): KeyFigureProposal {
+  const network = inOrder(recorded);
   const question = questionOf(network, options);
   const field = coverageFieldOf(network, question);
   const goesOn = (share: number): boolean => options.onProgress?.(share) !== false;

@@ -13,7 +13,7 @@ import { isParent } from "./parents.ts";
  * are left out; somebody who withdrew is no node at all, so she changes nothing, not even the number of people.
  */
 export interface ParentGraph {
-  /** In the order of the document, each in her role of that day; a person's number is her place here. */
+  /** In the order of the network, each in her role of that day; a person's number is her place here. */
   readonly people: readonly Person[];
   readonly ids: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;

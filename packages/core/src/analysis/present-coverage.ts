@@ -1,5 +1,6 @@
 import { calendarDate } from "../base/time.ts";
 import { checkedPeople, parentsToReach } from "../circles/reach.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
@@ -45,7 +46,8 @@ export function presentFieldOf(network: Network, query: CoverageQuery): Coverage
  *
  * @throws ParentCirclesError `query/unknown-person`, `query/too-many-hops`, `query/date-invalid`
  */
-export function presentGroup(network: Network, options: PresentGroupOptions): PresentGroup {
+export function presentGroup(recorded: Network, options: PresentGroupOptions): PresentGroup {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const maxHops = checkedHops(options.maxHops ?? network.settings.maxHops);
   const { indexOf, ids } = contactGraphOf(network, { asOf });

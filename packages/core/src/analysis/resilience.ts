@@ -2,6 +2,7 @@ import { calendarDate } from "../base/time.ts";
 import type { ReachState } from "../circles/person-reach.ts";
 import { chanceOfAny, keyFiguresOf, parentsToReach, reachOf, routesOfFirstCircle } from "../circles/reach.ts";
 import type { Person } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
@@ -43,7 +44,7 @@ export interface Resilience {
   readonly purpose: "ownCare";
   readonly counts: Readonly<Record<ReachState, number>>;
   readonly expectedCoverage: number;
-  /** In the order of the document: this is no ranking. */
+  /** In the order of their ids: this is no ranking. */
   readonly keyFigures: readonly KeyFigureLoad[];
   readonly hangingTies: readonly HangingTie[];
 }
@@ -64,9 +65,10 @@ const mostSuccessors = 3;
  * resilienceOf(network, { asOf: "2026-03-01" }).keyFigures.map(({ soleRoutes }) => soleRoutes.length);
  */
 export function resilienceOf(
-  network: Network,
+  recorded: Network,
   options: { readonly asOf: string; readonly maxHops?: number },
 ): Resilience {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const maxHops = checkedHops(options.maxHops ?? network.settings.maxHops);
   const reach = reachOf(network, { asOf, maxHops });

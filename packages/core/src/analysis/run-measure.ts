@@ -1,6 +1,7 @@
 import type { Answer, UnknownReason } from "../base/answer.ts";
 import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { checkedPeople } from "../circles/reach.ts";
 import type { Measure, MeasureContext, Values } from "./measure.ts";
@@ -45,7 +46,8 @@ export interface MeasureResult {
  * `query/not-a-group-member`, `query/unknown-parameter`, `query/value-not-allowed`, `query/out-of-range`,
  * `query/too-many-hops`, `query/date-invalid`
  */
-export function measure(network: Network, name: string, options: MeasureOptions): MeasureResult {
+export function measure(recorded: Network, name: string, options: MeasureOptions): MeasureResult {
+  const network = inOrder(recorded);
   const found = measureNamed(name);
   const { set, ...request } = options;
   const context = contextFor(network, found, request);

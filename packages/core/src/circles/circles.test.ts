@@ -47,11 +47,11 @@ describe("circlesOf(network, {asOf})", () => {
     expect(firstCircle).toEqual([{ id: "k1", reason: "confirmedKeyFigure" }]);
     expect(secondCircle).toEqual([
       { id: "c1", reason: "candidate" },
+      { id: "coach", reason: "coach" },
       { id: "m1", reason: "member" },
       { id: "m2", reason: "member" },
-      { id: "coach", reason: "coach" },
-      { id: "school", reason: "institution" },
       { id: "library", reason: "institution" },
+      { id: "school", reason: "institution" },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { circlesWords } from "@parent-circles/words";
 import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import type { Role } from "../model/vocabulary.ts";
@@ -47,7 +48,8 @@ export interface CirclesOptions {
  *
  * @throws ParentCirclesError `query/date-invalid`
  */
-export function circlesOf(network: Network, options: CirclesOptions): Circles {
+export function circlesOf(recorded: Network, options: CirclesOptions): Circles {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const { words, say } = wordsIn(circlesWords, options.language ?? "nl");
   const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));

@@ -33,8 +33,8 @@ describe("clocksDue(network, {asOf, days})", () => {
       until: "2026-03-31",
       people: [
         // Named on 2026-01-29 and on 2026-02-09, each with 30 days; withdrawn on 2026-02-28.
-        { person: "overdue", happens: "erased", date: "2026-02-28" },
         { person: "gone", happens: "erased", date: "2026-02-28" },
+        { person: "overdue", happens: "erased", date: "2026-02-28" },
         { person: "named", happens: "erased", date: "2026-03-11" },
         { person: "old", happens: "expired", date: "2026-03-15" },
       ],
@@ -49,7 +49,7 @@ describe("clocksDue(network, {asOf, days})", () => {
 
   test("tells on the day itself what is overdue, and no more", () => {
     const { people, asks, outcomes, reminders } = clocksDue(network, { asOf, days: 0 });
-    expect(people.map(({ person }) => person)).toEqual(["overdue", "gone"]);
+    expect(people.map(({ person }) => person)).toEqual(["gone", "overdue"]);
     expect({ asks, outcomes }).toEqual({ asks: [], outcomes: 0 });
     // 22 months after 2024-03-15 are over since 2026-01-15; of the other not before 2026-03-20.
     expect(reminders).toEqual([{ person: "old", expires: "2026-03-15" }]);

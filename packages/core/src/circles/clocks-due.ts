@@ -4,6 +4,7 @@ import { addDays, calendarDate } from "../base/time.ts";
 import { endOfRecord } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import { type ConsentReminder, remindersDue } from "../model/expiry.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { burdenLimits } from "./burden.ts";
 import { retention } from "./retention.ts";
@@ -43,7 +44,8 @@ export interface ClocksDueOptions {
  *
  * @throws ParentCirclesError `query/date-invalid`, `query/out-of-range` for less than 0 or more than 366 days
  */
-export function clocksDue(network: Network, { asOf: day, days = 30 }: ClocksDueOptions): ClocksDue {
+export function clocksDue(recorded: Network, { asOf: day, days = 30 }: ClocksDueOptions): ClocksDue {
+  const network = inOrder(recorded);
   const asOf = calendarDate(day);
   if (!Number.isInteger(days) || days < 0 || days > 366)
     refuse("query/out-of-range", "days", { minimum: 0, maximum: 366 });

@@ -1,6 +1,7 @@
 import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
 import { findPerson } from "../model/find-person.ts";
+import { inOrder } from "../model/in-order.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 
@@ -34,7 +35,8 @@ export interface CoachingMonth {
  * Coaching sessions per month, from the month of one day to that of another, months without one included (PN-11). Where
  * sessions are not recorded at all, every month has 0: {@link healthOf} tells the two apart.
  */
-export function coachingPerMonth(network: Network, { from, to }: { from: string; to: string }): CoachingMonth[] {
+export function coachingPerMonth(recorded: Network, { from, to }: { from: string; to: string }): CoachingMonth[] {
+  const network = inOrder(recorded);
   const [first, last] = [calendarDate(from, "from"), calendarDate(to, "to")];
   const months: CoachingMonth[] = [];
   for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = monthAfter(month))

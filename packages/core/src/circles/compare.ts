@@ -3,6 +3,7 @@ import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import type { Role } from "../model/vocabulary.ts";
@@ -98,7 +99,8 @@ interface State {
   readonly arcs: ReadonlyMap<string, readonly [string, string]>;
 }
 
-function stateOf(network: Network, asOf: CalendarDate): State {
+function stateOf(recorded: Network, asOf: CalendarDate): State {
+  const network = inOrder(recorded);
   const reach = reachOf(network, { asOf });
   const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));
   return {

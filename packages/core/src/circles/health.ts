@@ -3,6 +3,7 @@ import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { keyGroupOf, keyGroupParts } from "./key-group.ts";
@@ -47,9 +48,10 @@ const recentDays = 62;
  * @throws ParentCirclesError `query/date-invalid`
  */
 export function healthOf(
-  network: Network,
+  recorded: Network,
   { asOf: day, language = "nl" }: { readonly asOf: string; readonly language?: LanguageOrWords<"circles"> },
 ): HealthSentence[] {
+  const network = inOrder(recorded);
   const looking = { network, asOf: calendarDate(day) };
   const told = [groupTold, languagesTold, routesTold, coachingTold].flatMap((tell) => tell(looking));
   const urgency = { attention: 0, unknown: 1, well: 2 };

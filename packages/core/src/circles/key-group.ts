@@ -15,7 +15,7 @@ const binding: ReadonlySet<TieType> = new Set(["trust", "knows", "worksWith", "s
 
 /**
  * The parts into which the key group falls: within a part everyone is tied to the others, directly or through key
- * figures. The largest first, then by the order of the document. Cost O(ties × small constant).
+ * figures. The largest first, then by the ids. Cost O(ties × small constant).
  */
 export function keyGroupParts(network: Network, asOf: CalendarDate): string[][] {
   const group = keyGroupOf(network, asOf).map(({ id }) => id);

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
@@ -43,7 +44,8 @@ export interface ReachOptions {
  *
  * @throws ParentCirclesError `query/too-many-hops`, `query/unknown-person`, `query/date-invalid`
  */
-export function reachOf(network: Network, options: ReachOptions): Reach {
+export function reachOf(recorded: Network, options: ReachOptions): Reach {
+  const network = inOrder(recorded);
   const query = checkedQuery(network, options);
   const { asOf, absent, maxHops } = query;
   const routes = routesOfFirstCircle(network, query);

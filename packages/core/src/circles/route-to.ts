@@ -1,6 +1,7 @@
 import { refuse } from "../base/errors.ts";
 import { upstreamOf } from "../graph/upstream.ts";
 import type { Person } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
@@ -22,7 +23,8 @@ export interface RouteToOptions extends ReachOptions {
  *
  * @throws ParentCirclesError `query/unknown-person`, `query/too-many-hops`, `query/out-of-range`, `query/date-invalid`
  */
-export function routeTo(network: Network, { person: id, ...options }: RouteToOptions): PersonReach {
+export function routeTo(recorded: Network, { person: id, ...options }: RouteToOptions): PersonReach {
+  const network = inOrder(recorded);
   const query = checkedQuery(network, options);
   const person = network.people.get(id);
   if (person === undefined || query.absent.has(id) || !isToReach(person, query.asOf))

@@ -67,8 +67,8 @@ describe("the coach's plans", () => {
 
   test("R-04 a pair to be kept apart and a protected person are reasons for the coordinator alone", () => {
     expect(planFor("coordinator")).toEqual([
-      ["t", "keepApart"],
       ["p", "protected"],
+      ["t", "keepApart"],
     ]);
     expect(planFor("coach")).toEqual([["t", "noCapacity"]]);
   });

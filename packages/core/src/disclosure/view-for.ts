@@ -3,6 +3,7 @@ import type { CalendarDate } from "../base/ids.ts";
 import { reachOf, type Reach } from "../circles/reach.ts";
 import { consentStateOf, mayBe, scopesOn } from "../model/consent.ts";
 import type { Institution, Person } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { circleCells } from "./cells.ts";
@@ -27,7 +28,8 @@ interface Looking {
  *
  * @throws ParentCirclesError `disclosure/not-allowed` for a view that the role may not have, `query/date-invalid`
  */
-export function viewFor(network: Network, viewer: Viewer): NetworkView {
+export function viewFor(recorded: Network, viewer: Viewer): NetworkView {
+  const network = inOrder(recorded);
   const asOf = calendarDate(viewer.asOf);
   const view = allowedView(viewer);
   const visible = visibleNetwork(network, viewer);

@@ -51,9 +51,9 @@ describe("exportViewCsv(view)", () => {
     });
     expect(read.document?.people.map(({ id, displayName, role, stage }) => ({ id, displayName, role, stage }))).toEqual(
       [
+        { id: "k1", displayName: "Aisha", role: "keyFigure", stage: undefined },
         { id: "m1", displayName: "=Naima", role: "member", stage: 1 },
         { id: "m2", displayName: 'Sara "S", S.', role: "member", stage: undefined },
-        { id: "k1", displayName: "Aisha", role: "keyFigure", stage: undefined },
       ],
     );
   });

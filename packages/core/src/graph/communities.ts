@@ -1,98 +1,116 @@
+import { randomFrom, shuffled } from "../base/random.ts";
 import type { CompressedRows } from "./compressed-rows.ts";
+import { partitionOf, renumbered, type WeightedTies } from "./partition.ts";
+import { type StructuralOrder, structuralOrder } from "./structural-order.ts";
 
-interface Level {
-  readonly neighbours: readonly Map<number, number>[];
-  readonly weight: Float64Array;
-  readonly total: number;
-}
+/** How many groupings each round rests on. */
+const groupingsPerRound = 20;
+const mostRounds = 10;
 
 /**
- * Groups of nodes that hang together more than chance would have it: modularity, improved by moving one node at a time
- * and then whole groups (Blondel and others 2008), always in ascending order, so that the answer needs no chance.
+ * Groups of nodes that hang together more than chance would have it, as far as many groupings agree: the same graph is
+ * grouped in many orders ({@link partitionOf}); each tie then weighs the share of groupings that hold its ends together,
+ * those of half or less go, and so on with what is left, until all groupings are one (consensus clustering, Lancichinetti and
+ * Fortunato 2012). Chance begins from the structure, and ties that look alike count alike, so that neither the
+ * order nor the names of nodes change the groups.
  *
  * Every arc counts 1 for both its ends, whatever its cost. Returns the number of each node's group, by first
- * appearance; a node without arcs is a group of its own. Cost O(rounds × arcs). Groups are a help for looking, not a
- * fact: other groupings can be nearly as good.
+ * appearance; a node without arcs is a group of its own. Cost O(20 × rounds × arcs). Groups are a help for looking, not a
+ * fact.
  */
-export function communitiesOf({ size, offsets, targets }: CompressedRows): Int32Array {
-  const neighbours = Array.from({ length: size }, () => new Map<number, number>());
+export function communitiesOf(rows: CompressedRows): Int32Array {
+  const ties = tiesOf(rows);
+  const order = structuralOrder(ties);
+  let left: WeightedTies = ties;
+  for (let round = 0; round < mostRounds; round++) {
+    const shares = sharesTogether(left, order, round);
+    const isSettled = shares.every((share) => share === 0 || share === 1);
+    left = heavierThanHalf(left, shares);
+    if (isSettled) break;
+  }
+  return componentsOf(left);
+}
+
+/** Each pair once, with how many arcs run between the two. */
+function tiesOf({ size, offsets, targets }: CompressedRows): WeightedTies {
+  const weights = new Map<number, number>();
   for (let node = 0; node < size; node++)
     for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
-      addWeight(neighbours[node] as Map<number, number>, targets[arc] as number, 1);
-      addWeight(neighbours[targets[arc] as number] as Map<number, number>, node, 1);
+      const other = targets[arc] as number;
+      if (other === node) continue;
+      const pair = Math.min(node, other) * size + Math.max(node, other);
+      weights.set(pair, (weights.get(pair) ?? 0) + 1);
     }
-  let groups = Int32Array.from({ length: size }, (_, node) => node);
-  let level = levelOf(neighbours);
-  for (;;) {
-    const moved = moveNodes(level);
-    groups = groups.map((group) => moved[group] as number);
-    const count = new Set(moved).size;
-    if (count === level.weight.length) return renumbered(groups);
-    level = aggregated(level, moved, count);
+  const pairs = [...weights.keys()];
+  return {
+    size,
+    from: pairs.map((pair) => Math.floor(pair / size)),
+    to: pairs.map((pair) => pair % size),
+    weights: [...weights.values()],
+  };
+}
+
+/** Per tie, the share of groupings that hold its ends together; ties between nodes that look alike have the same share. */
+function sharesTogether(ties: WeightedTies, { places, looks }: StructuralOrder, round: number): Float64Array {
+  const together = new Float64Array(ties.from.length);
+  for (let grouping = 0; grouping < groupingsPerRound; grouping++) {
+    const numbers = shuffled([...places.keys()], randomFrom(1 + round * groupingsPerRound + grouping));
+    const groups = partitionOf(renumberedTies(ties, (node) => numbers[places[node] as number] as number));
+    const groupOf = (node: number): number => groups[numbers[places[node] as number] as number] as number;
+    for (let tie = 0; tie < together.length; tie++)
+      if (groupOf(ties.from[tie] as number) === groupOf(ties.to[tie] as number))
+        together[tie] = (together[tie] as number) + 1;
   }
+  return meansOfAlike(ties, looks, together).map((times) => times / groupingsPerRound);
 }
 
-const addWeight = (row: Map<number, number>, node: number, weight: number): void => {
-  row.set(node, (row.get(node) ?? 0) + weight);
-};
-
-function levelOf(neighbours: readonly Map<number, number>[]): Level {
-  const weight = Float64Array.from(neighbours, (row) => [...row.values()].reduce((sum, value) => sum + value, 0));
-  return { neighbours, weight, total: weight.reduce((sum, value) => sum + value, 0) };
-}
-
-/** Moves nodes to the neighbouring group that raises modularity most, until none does; groups are renumbered. */
-function moveNodes({ neighbours, weight, total }: Level): Int32Array {
-  const group = Int32Array.from(weight, (_, node) => node);
-  const groupWeight = weight.slice();
-  for (let moves = 1; moves > 0;) {
-    moves = 0;
-    for (let node = 0; node < weight.length; node++) {
-      const from = group[node] as number;
-      groupWeight[from] = (groupWeight[from] as number) - (weight[node] as number);
-      const to = bestGroup(neighbours[node] as Map<number, number>, { node, from, group }, (candidate, tied) =>
-        total === 0 ? 0 : tied - ((weight[node] as number) * (groupWeight[candidate] as number)) / total,
-      );
-      groupWeight[to] = (groupWeight[to] as number) + (weight[node] as number);
-      group[node] = to;
-      if (to !== from) moves++;
-    }
+/** Per tie, the mean of the numbers of all ties that look like it. */
+function meansOfAlike({ size, from, to }: WeightedTies, looks: Int32Array, numbers: Float64Array): Float64Array {
+  const kindOf = (tie: number): number => {
+    const [one, other] = [looks[from[tie] as number] as number, looks[to[tie] as number] as number];
+    return Math.min(one, other) * size + Math.max(one, other);
+  };
+  const sums = new Map<number, { sum: number; count: number }>();
+  for (const [tie, number] of numbers.entries()) {
+    const { sum, count } = sums.get(kindOf(tie)) ?? { sum: 0, count: 0 };
+    sums.set(kindOf(tie), { sum: sum + number, count: count + 1 });
   }
-  return renumbered(group);
-}
-
-const leastGain = 1e-12;
-
-function bestGroup(
-  row: ReadonlyMap<number, number>,
-  { node, from, group }: { node: number; from: number; group: Int32Array },
-  gainOf: (group: number, tied: number) => number,
-): number {
-  const tied = new Map<number, number>();
-  for (const [other, weight] of row) if (other !== node) addWeight(tied, group[other] as number, weight);
-  let best = from;
-  let bestGain = gainOf(from, tied.get(from) ?? 0);
-  for (const candidate of [...tied.keys()].sort((a, b) => a - b)) {
-    const gain = gainOf(candidate, tied.get(candidate) as number);
-    if (gain <= bestGain + leastGain) continue;
-    best = candidate;
-    bestGain = gain;
-  }
-  return best;
-}
-
-function aggregated({ neighbours }: Level, group: Int32Array, count: number): Level {
-  const merged = Array.from({ length: count }, () => new Map<number, number>());
-  for (const [node, row] of neighbours.entries())
-    for (const [other, weight] of row)
-      addWeight(merged[group[node] as number] as Map<number, number>, group[other] as number, weight);
-  return levelOf(merged);
-}
-
-function renumbered(groups: Int32Array): Int32Array {
-  const numbers = new Map<number, number>();
-  return groups.map((group) => {
-    if (!numbers.has(group)) numbers.set(group, numbers.size);
-    return numbers.get(group) as number;
+  return numbers.map((_, tie) => {
+    const { sum, count } = sums.get(kindOf(tie)) as { sum: number; count: number };
+    return sum / count;
   });
+}
+
+const renumberedTies = (
+  { size, from, to, weights }: WeightedTies,
+  numberOf: (node: number) => number,
+): WeightedTies => ({
+  size,
+  from: Uint32Array.from(from, numberOf),
+  to: Uint32Array.from(to, numberOf),
+  weights,
+});
+
+function heavierThanHalf({ size, from, to }: WeightedTies, shares: Float64Array): WeightedTies {
+  const kept = [...shares.keys()].filter((tie) => (shares[tie] as number) > 0.5);
+  return {
+    size,
+    from: kept.map((tie) => from[tie] as number),
+    to: kept.map((tie) => to[tie] as number),
+    weights: kept.map((tie) => shares[tie] as number),
+  };
+}
+
+function componentsOf({ size, from, to }: WeightedTies): Int32Array {
+  const root = Int32Array.from({ length: size }, (_, node) => node);
+  const rootOf = (node: number): number => {
+    let at = node;
+    while (root[at] !== at) at = root[at] as number;
+    return at;
+  };
+  for (let tie = 0; tie < from.length; tie++) {
+    const [one, other] = [rootOf(from[tie] as number), rootOf(to[tie] as number)];
+    root[Math.max(one, other)] = Math.min(one, other);
+  }
+  return renumbered(root.map((_, node) => rootOf(node)));
 }

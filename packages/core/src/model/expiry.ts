@@ -4,6 +4,7 @@ import { type Changed, inTurn } from "./change.ts";
 import { leave } from "./consent-acts.ts";
 import { consentClocks, endOfRecord } from "./consent.ts";
 import type { Person } from "./document.ts";
+import { inOrder } from "./in-order.ts";
 import type { Network } from "./network.ts";
 
 /** Whose recorded state has run out by a day. */
@@ -38,7 +39,8 @@ export interface ConsentReminder {
 }
 
 /** Whose consent is 22 months old or more and has not run out: to be asked whether she renews it. */
-export function remindersDue(network: Network, options: { readonly asOf: string }): ConsentReminder[] {
+export function remindersDue(recorded: Network, options: { readonly asOf: string }): ConsentReminder[] {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   return network.rows.people.flatMap(({ id, consent }) => {
     if (consent?.state !== "consented" || consent.date === undefined) return [];

@@ -4,6 +4,7 @@ import { calendarDate } from "../base/time.ts";
 import { withPerson } from "./change.ts";
 import { mayBe } from "./consent.ts";
 import { findPerson } from "./find-person.ts";
+import { inOrder } from "./in-order.ts";
 import type { Network } from "./network.ts";
 import { type SupportKind, supportKinds } from "./vocabulary.ts";
 
@@ -29,11 +30,12 @@ export function recordOffers(network: Network, { person: id, offers, by }: Offer
   return withPerson(network, { ...person, offers: [...new Set(offers)] });
 }
 
-/** Who offers each kind of support on a day, of those who may be on the map, in the order of the document. */
+/** Who offers each kind of support on a day, of those who may be on the map, in the order of their ids. */
 export function offersOf(
-  network: Network,
+  recorded: Network,
   options: { readonly asOf: string },
 ): Readonly<Record<SupportKind, readonly string[]>> {
+  const network = inOrder(recorded);
   const asOf: CalendarDate = calendarDate(options.asOf);
   const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));
   const who = (kind: SupportKind): string[] =>

@@ -2,6 +2,7 @@ import { byId, type CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate, daysBetween } from "../base/time.ts";
 import { type Burden, burdenLimits, burdenOfAsker } from "../circles/burden.ts";
 import type { Ask, Person } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { mayBe } from "../model/consent.ts";
 import { roleOn } from "../model/roles.ts";
@@ -35,9 +36,10 @@ const restCheckDays = 30;
 const asksWithoutRest = 3;
 
 /**
- * The burden of the first circle on a day, in the order of the document (PN-36). Asks that were taken back do not count.
+ * The burden of the first circle on a day, in the order of their ids (PN-36). Asks that were taken back do not count.
  */
-export function burdenLedger(network: Network, options: { readonly asOf: string }): BurdenLedger {
+export function burdenLedger(recorded: Network, options: { readonly asOf: string }): BurdenLedger {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const keyFigures = network.rows.people.filter(
     (person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "asker", asOf),

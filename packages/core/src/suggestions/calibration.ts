@@ -1,5 +1,6 @@
 import { calendarDate } from "../base/time.ts";
 import type { Ask, Outcome } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type Likelihood, likelihoodOf } from "../trust/band.ts";
 
@@ -46,7 +47,8 @@ interface Judged {
  * is an open door; an introduction that did not come about is a closed one, since the chance spoke of it too. An ask that the
  * asker never put, or that carries no chance, is counted apart.
  */
-export function calibrationOf(network: Network, options: { readonly asOf: string }): Calibration {
+export function calibrationOf(recorded: Network, options: { readonly asOf: string }): Calibration {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const asks = new Map(network.rows.asks.map((ask) => [ask.id, ask]));
   const ended = network.rows.outcomes.filter(({ ask, date }) => ask !== undefined && date <= asOf);

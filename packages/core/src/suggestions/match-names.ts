@@ -3,6 +3,7 @@ import { calendarDate } from "../base/time.ts";
 import { foldName } from "../intake/duplicates/fold-name.ts";
 import { nameSimilarity } from "../intake/duplicates/name-similarity.ts";
 import { mayBe } from "../model/consent.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 
 /** Somebody whom a name may mean. */
@@ -27,10 +28,11 @@ const firstNameAlone = 0.9;
  * resembles nobody. Cost O(names × people × length²).
  */
 export function matchNames(
-  network: Network,
+  recorded: Network,
   names: readonly string[],
   options: { readonly asOf: string },
 ): readonly (readonly NameProposal[])[] {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const people = network.rows.people
     .filter((person) => person.displayName !== undefined && mayBe(person, "onMap", asOf))

@@ -1,5 +1,6 @@
 import { calendarDate } from "../base/time.ts";
 import type { OutreachRequest } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { withPairRulesFrom } from "../model/pair-rules.ts";
 import { keyFiguresOf } from "../circles/reach.ts";
@@ -26,10 +27,11 @@ export interface OneMoreAsk {
  * @throws ParentCirclesError as {@link suggestOutreach}
  */
 export function oneMoreAsk(
-  network: Network,
+  recorded: Network,
   request: OutreachRequest,
   options: { readonly asOf: string },
 ): readonly OneMoreAsk[] {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const now = suggestOutreach(network, request, { asOf });
   return keyFiguresOf(network, asOf)

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../base/ids.ts";
 import { type LanguageOrWords, wordsIn } from "../base/language.ts";
 import { calendarDate } from "../base/time.ts";
 import type { OutreachRequest } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { costOf } from "../trust/contact-graph.ts";
 import { assign } from "./assignment.ts";
@@ -28,7 +29,8 @@ export interface OutreachOptions {
  * @throws ParentCirclesError `request/wrong-kind`, `request/no-targets`, `query/unknown-person`,
  * `query/unknown-institution`, `query/unknown-occasion`, `query/date-invalid`, `query/value-not-allowed`
  */
-export function suggestOutreach(network: Network, request: OutreachRequest, options: OutreachOptions): OutreachPlan {
+export function suggestOutreach(recorded: Network, request: OutreachRequest, options: OutreachOptions): OutreachPlan {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const speaker = wordsIn(suggestionsWords, options.language ?? "nl");
   const setting = planSetting(network, asOf);
@@ -70,7 +72,7 @@ function checkedTargets(network: Network, { graph }: PlanSetting, request: Outre
   const numbers = targets.map(
     (id, place) => graph.indexOf.get(id) ?? refuse("query/unknown-person", `/targets/${place}`),
   );
-  return [...new Set(numbers)];
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function occasionsFor(

@@ -9,7 +9,7 @@ import type { TrustArc, TrustQuery } from "./trust-arc.ts";
 /**
  * Who can reach whom: trust the other way round. If Naima trusts Aisha, contact runs from Aisha to Naima.
  *
- * People are numbered in the order of the document, so results do not depend on hashing.
+ * People are numbered in the order of the network: that of their ids, where it is {@link inOrder}.
  */
 export interface ContactGraph {
   readonly ids: readonly string[];

@@ -1,5 +1,6 @@
 import { calendarDate } from "../base/time.ts";
 import type { Outcome } from "../model/document.ts";
+import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { withHead } from "../model/network.ts";
 import { evidenceOfOutcome, remainingOf } from "./evidence.ts";
@@ -28,7 +29,8 @@ const defaults = Object.freeze({ baseRate: 0.5, introductionWillingness: 0.8 });
  * The rates that a network's outcomes up to a day suggest: (20 × default + successes) ÷ (20 + observations), outcomes ageing
  * by half in 180 days. They change nothing by themselves; a coordinator adopts them with {@link adoptRates}.
  */
-export function learnedRates(network: Network, options: { readonly asOf: string }): LearnedRates {
+export function learnedRates(recorded: Network, options: { readonly asOf: string }): LearnedRates {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const outcomes = network.rows.outcomes.filter(({ date }) => date <= asOf);
   const contact = outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf));

@@ -150,8 +150,8 @@ describe("offers", () => {
 test("PN-25 cooperationOf(network) has ties of institutions with each other and the key group, and who is missing", () => {
   expect(cooperationOf(network, { asOf })).toEqual({
     ties: [
-      { from: "school", to: "welfare", type: "partnersWith" },
       { from: "k1", to: "school", type: "worksWith" },
+      { from: "school", to: "welfare", type: "partnersWith" },
     ],
     alone: ["library"],
     missingKinds: ["socialWork", "selfOrganisation", "districtOffice"],
@@ -166,9 +166,9 @@ describe("continuityOf(network, {asOf})", () => {
 
   test("PN-27 flags an institution with something finished and nothing planned in 90 days", () => {
     expect(continuityOf(network, { asOf })).toEqual([
+      { institution: "library", last: null, next: null, stopped: false },
       { institution: "school", last: "2026-01-20", next: null, stopped: true },
       { institution: "welfare", last: "2026-02-10", next: "2026-03-10", stopped: false },
-      { institution: "library", last: null, next: null, stopped: false },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { refuse } from "../../base/errors.ts";
 import { calendarDate } from "../../base/time.ts";
+import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 import { type ActivityFunction, activityFunctions } from "../../model/vocabulary.ts";
 import { type Meeting, meetingsBetween, type Quarter, quartersUpTo } from "./meetings.ts";
@@ -30,7 +31,8 @@ export interface ReportOptions {
  *
  * @throws ParentCirclesError `query/date-invalid`, `query/out-of-range` for less than 1 or more than 40 quarters
  */
-export function activityReport(network: Network, options: ReportOptions): QuarterReport[] {
+export function activityReport(recorded: Network, options: ReportOptions): QuarterReport[] {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const { quarters = 4 } = options;
   if (!Number.isInteger(quarters) || quarters < 1 || quarters > 40)

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../base/ids.ts";
 import { addDays, calendarDate } from "../../base/time.ts";
 import { activityDates } from "../../model/activity-dates.ts";
 import type { Institution } from "../../model/document.ts";
+import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 
 /** Whether an institution goes on: the method asks for continuing activities, not for one project. */
@@ -24,7 +25,8 @@ export const plannedWithinDays = 90;
  *
  * @throws ParentCirclesError `query/date-invalid`
  */
-export function continuityOf(network: Network, options: { readonly asOf: string }): Continuity[] {
+export function continuityOf(recorded: Network, options: { readonly asOf: string }): Continuity[] {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   return network.rows.institutions.map((institution) => continuityWith(network, institution, asOf));
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../base/ids.ts";
 import { calendarDate } from "../../base/time.ts";
 import { mayBe } from "../../model/consent.ts";
 import type { Institution, Tie } from "../../model/document.ts";
+import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 import { roleOn } from "../../model/roles.ts";
 import type { TieType } from "../../model/vocabulary.ts";
@@ -42,7 +43,8 @@ const partnerKinds = ["school", "socialWork", "welfare", "selfOrganisation", "di
  *
  * @throws ParentCirclesError `query/date-invalid`
  */
-export function cooperationOf(network: Network, options: { readonly asOf: string }): Cooperation {
+export function cooperationOf(recorded: Network, options: { readonly asOf: string }): Cooperation {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const ties = network.rows.ties.filter(
     (tie) => types.has(tie.type) && holdsOn(tie, asOf) && isWork(network, tie, asOf),

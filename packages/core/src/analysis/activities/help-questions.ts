@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../base/ids.ts";
 import { addDays, calendarDate } from "../../base/time.ts";
 import { activityDates, nextDateOf } from "../../model/activity-dates.ts";
 import type { Activity, HelpQuestion } from "../../model/document.ts";
+import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 
 /** Whether something was done about a question: an activity that answers it took place, is planned, or neither. */
@@ -14,7 +15,7 @@ export interface AskedQuestion {
   readonly origin: HelpQuestion["origin"];
   readonly date: string | null;
   readonly state: QuestionState;
-  /** The activities that answer it, in the order of the document. */
+  /** The activities that answer it, in the order of their ids. */
   readonly activities: readonly string[];
 }
 
@@ -24,7 +25,8 @@ export interface AskedQuestion {
  *
  * @throws ParentCirclesError `query/date-invalid`
  */
-export function helpQuestionsOf(network: Network, options: { readonly asOf: string }): AskedQuestion[] {
+export function helpQuestionsOf(recorded: Network, options: { readonly asOf: string }): AskedQuestion[] {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const asked = network.rows.helpQuestions.filter(({ date }) => date === undefined || date <= asOf);
   const questions = asked.map((question) => withAnswers(network, question, asOf));

@@ -1,5 +1,6 @@
 import { calendarDate } from "../../base/time.ts";
 import { parentsToReach } from "../../circles/reach.ts";
+import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 
 /** How many parents outside the first circle stand on each rung of the ladder, and for how many none is recorded. */
@@ -16,7 +17,8 @@ export type StageName = "0" | "1" | "2" | "3" | "4" | "5" | "unknown";
  *
  * @throws ParentCirclesError `query/date-invalid`
  */
-export function participationOf(network: Network, options: { readonly asOf: string }): Participation {
+export function participationOf(recorded: Network, options: { readonly asOf: string }): Participation {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const stages: Record<StageName, number> = { "0": 0, "1": 0, "2": 0, "3": 0, "4": 0, "5": 0, unknown: 0 };
   for (const { stage } of parentsToReach(network, asOf)) stages[stage === undefined ? "unknown" : nameOf(stage)]++;

@@ -1,5 +1,6 @@
 import { refuse } from "../../base/errors.ts";
 import type { Institution } from "../../model/document.ts";
+import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 import { readinessCriteria, type ReadinessCriterion } from "../../model/vocabulary.ts";
 
@@ -17,7 +18,8 @@ export interface Readiness {
  *
  * @throws ParentCirclesError `query/unknown-institution`
  */
-export function readinessOf(network: Network, options: { readonly institution: string }): Readiness {
+export function readinessOf(recorded: Network, options: { readonly institution: string }): Readiness {
+  const network = inOrder(recorded);
   const institution =
     network.institutions.get(options.institution) ?? refuse("query/unknown-institution", "institution");
   const linesWith = (answer: boolean | undefined): ReadinessCriterion[] =>

@@ -24,8 +24,8 @@ export type Baseline = (random: Random) => readonly number[] | undefined;
 
 /**
  * The cheap ways: people drawn at random; those whom most members trust; friends whom members drawn at random name (of
- * as many people, and of two more); those named as the ones who spread news. All are candidates. The first, third and
- * fourth differ from draw to draw. Fewer people than asked for come out where the way finds no more.
+ * as many people, and of two more); those named as the ones who spread news. All are candidates. What is left to chance,
+ * ties for the last place too, differs from draw to draw. Fewer people than asked for come out where the way finds no more.
  *
  * Sources: measures 2.7, 2.8 and 2.14 (Kim and others 2015; Akbarpour, Malladi and Saberi 2020).
  */
@@ -37,10 +37,10 @@ export function baselinesOf(network: Network, question: GroupQuestion, size: num
   const gossip = mostOften(gossipNamed(network, question), allowed, size);
   return {
     random: (random) => shuffled(candidates, random).slice(0, size),
-    mostNamed: () => named,
+    mostNamed: (random) => named?.(random),
     nominatedFriends: (random) => friendsNamed(trustees, allowed, { size, random }),
     nominatedFriendsPlusTwo: (random) => friendsNamed(trustees, allowed, { size: size + 2, random }),
-    gossipNominations: () => gossip,
+    gossipNominations: (random) => gossip?.(random),
   };
 }
 
@@ -67,11 +67,16 @@ function gossipNamed(network: Network, { asOf }: GroupQuestion): number[] {
   return nominations.map(({ to }) => numbers.get(to) as number);
 }
 
-function mostOften(named: readonly number[], allowed: ReadonlySet<number>, size: number): number[] | undefined {
+/** Those named most often; of those tied for the last places anybody may come, drawn by lot. */
+function mostOften(named: readonly number[], allowed: ReadonlySet<number>, size: number): Baseline | undefined {
   const counts = new Map<number, number>();
   for (const person of named) if (allowed.has(person)) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const ordered = [...counts].sort(([a, times], [b, others]) => others - times || a - b);
-  return ordered.length === 0 ? undefined : ordered.slice(0, size).map(([person]) => person);
+  const last = [...counts.values()].sort((a, b) => b - a)[Math.min(size, counts.size) - 1];
+  if (last === undefined) return undefined;
+  const people = [...counts.keys()].sort((a, b) => a - b);
+  const sure = people.filter((person) => (counts.get(person) as number) > last);
+  const tied = people.filter((person) => counts.get(person) === last);
+  return (random) => [...sure, ...shuffled(tied, random).slice(0, size - sure.length)];
 }
 
 /** Asks members in a random order for one person they trust, until enough different people are named. */

@@ -60,7 +60,7 @@ function namedParts<Row>(network: Network, rows: readonly Row[], partsOf: (row: 
   return { parts, membership };
 }
 
-/** Clusters are named after their first member in the document; who trusts nobody and is trusted by nobody is in none. */
+/** Clusters are named after the first id among their members; who trusts nobody and is trusted by nobody is in none. */
 function byCluster(network: Network, asOf: CalendarDate): Division {
   const { ids, contacts } = contactGraphOf(network, { asOf });
   const groups = communitiesOf(contacts);

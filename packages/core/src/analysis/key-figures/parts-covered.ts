@@ -6,7 +6,7 @@ import { sharesOf } from "./fair-coverage.ts";
 /** A part of the neighbourhood (a language, a cluster, an institution) and how it fares with a group. */
 export interface PartCovered {
   readonly by: Division["by"];
-  /** The language, the institution, or the first member of the cluster. */
+  /** The language, the institution, or the first id among the cluster's members. */
   readonly part: string;
   /** Members of the group who cover it. */
   readonly coveredBy: readonly string[];

@@ -33,7 +33,7 @@ it("measure(brokerage) leaves out people without a group", () => {
 
 it("measure(brokerage) gives institutions values too, and each value is the sum of its five parts", () => {
   const { values = {}, parts = {} } = measure(mediationNetwork, "brokerage", { asOf });
-  expect(Object.keys(values)).toEqual(["A", "F", "L", "m1", "m2", "m3", "m4", "S", "H"]);
+  expect(Object.keys(values)).toEqual(["A", "F", "L", "m1", "m2", "m3", "m4", "H", "S"]);
   for (const [id, value] of Object.entries(values))
     expect(Object.values(parts[id] ?? {}).reduce((sum, count) => sum + count, 0)).toBe(value);
 });

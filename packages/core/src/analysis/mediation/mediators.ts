@@ -5,6 +5,7 @@ import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
 import { calendarDate } from "../../base/time.ts";
 import { checkedPeople, keyFiguresOf } from "../../circles/reach.ts";
 import { type BrokerRole, brokerRoleOf } from "../../graph/broker-role.ts";
+import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 import { mediationTiesOf, type MediationTies } from "./mediation-ties.ts";
 
@@ -65,7 +66,8 @@ export interface MediatorOptions {
  *
  * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-person`, `query/date-invalid`, `query/value-not-allowed`
  */
-export function mediators(network: Network, options: MediatorOptions): Mediation {
+export function mediators(recorded: Network, options: MediatorOptions): Mediation {
+  const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const { institution, language = "nl" } = options;
   if (!network.institutions.has(institution)) refuse("query/unknown-institution", "institution");
