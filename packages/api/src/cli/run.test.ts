@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { suggestOutreach } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import expected from "../../../../examples/data/expected.json" with { type: "json" };
 import packageFile from "../../package.json" with { type: "json" };
@@ -74,14 +75,12 @@ describe.each(neighbourhoods)("parent-circles on %s", (name, facts) => {
     const institution = `${name.charAt(0).toUpperCase()}-school-1`;
     const { targets, cost, expectedYes, assigned } = facts.request;
     writeFileSync(request, JSON.stringify({ id: "r1", kind: "contactRequest", institution, targets }));
-    const found = await asJson<{ plan: object[]; unassigned: object[]; cost: number; expectedYes: number }>(
-      "suggest",
-      file,
-      "--request",
-      request,
-      ...day,
-    );
+    const found = await asJson<ReturnType<typeof suggestOutreach>>("suggest", file, "--request", request, ...day);
     expect(found.cost).toBeCloseTo(cost, 6);
+    expect([found.proof, found.bound]).toEqual(["exact", found.cost]);
+    expect((await typed("suggest", file, "--request", request, ...day)).printed).toContain(
+      "No other plan is likelier to work.",
+    );
     expect(found.expectedYes).toBeCloseTo(expectedYes, 6);
     expect(found.plan).toHaveLength(assigned);
     expect(found.unassigned).toHaveLength(targets.length - assigned);

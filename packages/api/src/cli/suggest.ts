@@ -18,9 +18,12 @@ export const suggest: Command = {
   },
 };
 
-const linesOf = ({ plan, tell, unassigned, expectedYes }: ReturnType<typeof suggestOutreach>): string[] => [
+const linesOf = ({ plan, tell, unassigned, expectedYes, proof }: ReturnType<typeof suggestOutreach>): string[] => [
   ...plan.map(({ text }) => text),
   ...tell.map(({ text }) => text),
   ...unassigned.map(({ text }) => text),
   `${plan.length} of ${plan.length + unassigned.length}; ${expectedYes.toFixed(1)} may be expected to come.`,
+  proof === "exact"
+    ? "No other plan is likelier to work."
+    : "Another plan may be likelier to work: not all were tried.",
 ];

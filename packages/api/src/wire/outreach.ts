@@ -16,7 +16,14 @@ export const nameProposals = z
 export const oneMoreAsks = z
   .strictObject({
     items: z.array(
-      z.strictObject({ asker: id, expectedYes: z.number(), invited: z.int(), costSaved: z.number().min(0) }),
+      z.strictObject({
+        asker: id,
+        expectedYes: z.number(),
+        invited: z.int(),
+        costSaved: z.number().min(0),
+        proof: z.enum(["exact", "bound"]),
+        gap: z.number().min(0).meta({ description: "What is truly saved lies no further than this from `costSaved`." }),
+      }),
     ),
   })
   .meta({ id: "OneMoreAsks" });

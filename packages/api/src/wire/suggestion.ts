@@ -65,6 +65,8 @@ export const outreachPlan = z
     tell: z.array(z.strictObject({ target: id, teller: id, kind: z.literal("tell"), text: z.string() })),
     unassigned: z.array(z.strictObject({ target: id, reason: unassignedReason, text: z.string() })),
     cost: z.number(),
+    proof: z.enum(["exact", "bound"]).meta({ description: "`exact` where no plan costs less." }),
+    bound: z.number().meta({ description: "No plan costs less than this: the cost itself where that is proved." }),
     expectedYes: z.number(),
   })
   .meta({ id: "OutreachPlan" });

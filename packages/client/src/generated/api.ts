@@ -3154,6 +3154,13 @@ export interface components {
                 text: string;
             }[];
             cost: number;
+            /**
+             * @description `exact` where no plan costs less.
+             * @enum {string}
+             */
+            proof: "exact" | "bound";
+            /** @description No plan costs less than this: the cost itself where that is proved. */
+            bound: number;
             expectedYes: number;
         };
         Suggestion: {
@@ -3263,6 +3270,10 @@ export interface components {
                 expectedYes: number;
                 invited: number;
                 costSaved: number;
+                /** @enum {string} */
+                proof: "exact" | "bound";
+                /** @description What is truly saved lies no further than this from `costSaved`. */
+                gap: number;
             }[];
         };
         AskCard: {

@@ -90,10 +90,13 @@ describe("assign(setting, options)", () => {
       const { network, targets } = randomNeighbourhood(seed);
       const setting = planSetting(network, asOf as PlanSetting["asOf"]);
       const options = targets.map((id) => optionsFor(setting, setting.graph.indexOf.get(id) as number).options);
-      const chosen = [...assign(setting, options).values()];
+      const { routes, cost, bound } = assign(setting, options);
+      const chosen = [...routes.values()];
       const floor = costOf(network.settings.unassignedFloor);
-      const cost = chosen.reduce((sum, { probability }) => sum - Math.log(probability), (4 - chosen.length) * floor);
-      expect(cost, `seed ${seed}`).toBeCloseTo(leastCost(setting, options), 6);
+      const sum = chosen.reduce((part, { probability }) => part - Math.log(probability), (4 - chosen.length) * floor);
+      expect(cost, `seed ${seed}`).toBeCloseTo(sum, 9);
+      expect(cost, `seed ${seed}`).toBeCloseTo(leastCost(setting, options), 9);
+      expect(bound, `seed ${seed}`).toBe(cost);
       introduced += chosen.filter(({ via }) => via !== null).length;
     }
     expect(introduced).toBeGreaterThan(400);
@@ -104,12 +107,28 @@ describe("assign(setting, options)", () => {
       const { network, targets } = randomNeighbourhood(seed);
       const setting = planSetting(network, asOf as PlanSetting["asOf"]);
       const options = targets.map((id) => optionsFor(setting, setting.graph.indexOf.get(id) as number).options);
-      const chosen = [...assign(setting, options).values()];
+      const chosen = [...assign(setting, options).routes.values()];
       for (const [asker, { free }] of setting.askers)
         expect(chosen.filter((one) => one.asker === asker).length, `seed ${seed}`).toBeLessThanOrEqual(free);
       const vias = chosen.flatMap(({ via }) => (via === null ? [] : [via]));
       expect(new Set(vias).size, `seed ${seed}`).toBe(vias.length);
     }
+  });
+
+  test("with no branches left says by how much a plan could be better, and is never worse than nobody invited", () => {
+    let cut = 0;
+    for (let seed = 1; seed <= 1_000; seed++) {
+      const { network, targets } = randomNeighbourhood(seed);
+      const setting = planSetting(network, asOf as PlanSetting["asOf"]);
+      const options = targets.map((id) => optionsFor(setting, setting.graph.indexOf.get(id) as number).options);
+      const { cost, bound } = assign(setting, options, 0);
+      const least = leastCost(setting, options);
+      expect(bound, `seed ${seed}`).toBeLessThanOrEqual(least + 1e-9);
+      expect(cost, `seed ${seed}`).toBeGreaterThanOrEqual(least - 1e-9);
+      expect(cost, `seed ${seed}`).toBeLessThanOrEqual(4 * costOf(network.settings.unassignedFloor) + 1e-9);
+      if (bound < cost) cut++;
+    }
+    expect(cut).toBeGreaterThan(0);
   });
 
   // t2 is to be reached herself (by k2) and introduces t1 to k2: t1 trusts t2 (0.9), t2 trusts k2 (0.9). Her own tie to

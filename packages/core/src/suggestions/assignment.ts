@@ -1,50 +1,49 @@
-import { type FlowArc, minCostFlow } from "../graph/min-cost-flow.ts";
 import { byId } from "../base/ids.ts";
 import { daysBetween } from "../base/time.ts";
+import { bestChoice } from "../graph/integer-program.ts";
 import { costOf } from "../trust/contact-graph.ts";
 import type { Burden } from "../circles/burden.ts";
 import type { PlanSetting, RouteOption } from "./options.ts";
 
-/** The chosen way for each target that gets one. */
-export type Assignment = ReadonlyMap<number, RouteOption>;
+/** Who is invited how, and how good that is known to be. */
+export interface Assignment {
+  /** The chosen way for each target that gets one. */
+  readonly routes: ReadonlyMap<number, RouteOption>;
+  /** The sum of −ln probability over those who are invited, and of −ln floor over the others; nobody costs more than the floor. */
+  readonly cost: number;
+  /** No plan costs less than this: `cost` itself where that is proved. */
+  readonly bound: number;
+}
+
+/** What an invitation costs: −ln of its chance, and never more than none. */
+const invitationCost = ({ network }: Pick<PlanSetting, "network">, probability: number): number =>
+  Math.min(costOf(probability), costOf(network.settings.unassignedFloor));
 
 /**
- * Steps by which equal plans are told apart: less burden first, then fresher evidence; too small to change a plan. All
- * ages of a request of fifty people together weigh less than one step of burden.
- */
-const burdenStep = 1e-8;
-const ageStep = 1e-13;
-const oldestDays = 365;
-
-/** Stops a pathological request; each branch answers one pair condition, and real plans need a handful. */
-const mostBranches = 2_000;
-
-type LinkKind = "direct" | "toIntroducer" | "toAsker";
-type Link = string;
-/** Somebody can be a target and an introducer at once, so the kind belongs to the link. */
-const linkOf = (kind: LinkKind, from: number, to: number): Link => `${kind} ${from}>${to}`;
-
-/**
- * The plan of least cost: the sum of −ln probability over invited targets, and of −ln floor over the others, within
- * everyone's capacity. Solved as a flow from targets over introducers to askers; where the flow joins two ties that may
- * not be one route, the search branches on leaving out the one or the other. Exact.
+ * The plan of least cost within everyone's capacity: each target at most one way, each introducer at most one target,
+ * each asker what she has room for. A choice of ways by branch and bound over linear programs, which is exact unless its
+ * branches run out; then `bound` says how much better a plan could be.
  *
- * Cost: a flow per branch, each O(targets × arcs).
+ * Equal plans are told apart by more invitations, then fewer introductions, less burden, fresher evidence, and ids.
+ *
+ * Cost: a few linear programs of targets + introducers + asks rows and as many columns as there are ways; milliseconds for
+ * fifty targets.
  */
-export function assign(setting: PlanSetting, options: readonly (readonly RouteOption[])[]): Assignment {
-  const all = options.flat().sort((a, b) => byIds(setting, a, b));
-  const allowed = new Map(all.map((option) => [keyOf(option), option]));
-  let best: { cost: number; assignment: Assignment } = { cost: Infinity, assignment: new Map() };
-  const open: ReadonlySet<Link>[] = [new Set()];
-  for (let branches = 0; open.length > 0 && branches < mostBranches; branches++) {
-    const without = open.pop() as ReadonlySet<Link>;
-    const plan = flowPlan(setting, all, without);
-    if (plan.cost >= best.cost) continue;
-    const forbidden = plan.routes.find((route) => !allowed.has(keyOf(route)));
-    if (forbidden === undefined) best = { cost: plan.cost, assignment: assignmentOf(plan.routes, allowed) };
-    else open.push(...branchesOn(forbidden, without));
-  }
-  return best.assignment;
+export function assign(
+  setting: PlanSetting,
+  options: readonly (readonly RouteOption[])[],
+  mostBranches?: number,
+): Assignment {
+  const ways = options.flat().sort((a, b) => byIds(setting, a, b));
+  const program = programOf(setting, ways);
+  const { chosen, cost, bound } = bestChoice(program, mostBranches);
+  const nobody = options.length * costOf(setting.network.settings.unassignedFloor);
+  const routes = ways.filter((_, place) => chosen.includes(place));
+  return {
+    routes: new Map(routes.map((route) => [route.target, route])),
+    cost: nobody + cost,
+    bound: nobody + bound,
+  };
 }
 
 /** Equal plans are told apart by ids in the end, whatever the order of people in the document or the request. */
@@ -55,114 +54,58 @@ const byIds = (setting: PlanSetting, a: RouteOption, b: RouteOption): number =>
 
 const idAt = ({ graph }: PlanSetting, index: number | null): string => (index === null ? "" : (graph.ids[index] ?? ""));
 
-interface Chosen {
-  readonly target: number;
-  readonly via: number | null;
-  readonly asker: number;
+/** Something that may be chosen: a way to invite somebody, or room for one more ask of an asker. */
+interface Column {
+  readonly uses: readonly (readonly [resource: string, amount: number])[];
+  /** What decides, in order: cost, invitations, introductions, burden, age of the evidence, place by ids. */
+  readonly costs: readonly number[];
 }
 
-const keyOf = ({ target, via, asker }: Chosen): string => `${target}>${via ?? ""}>${asker}`;
+const costLists = 6;
 
-const assignmentOf = (routes: readonly Chosen[], allowed: ReadonlyMap<string, RouteOption>): Assignment =>
-  new Map(routes.map((route) => [route.target, allowed.get(keyOf(route)) as RouteOption]));
-
-/** A route target → introducer → asker that may not be: either the first tie is left out, or the second. */
-const branchesOn = ({ target, via, asker }: Chosen, without: ReadonlySet<Link>): ReadonlySet<Link>[] => [
-  new Set([...without, linkOf("toIntroducer", target, via as number)]),
-  new Set([...without, linkOf("toAsker", via as number, asker)]),
-];
-
-interface Links {
-  readonly arcs: FlowArc[];
-  readonly ends: { from: number; to: number; kind: LinkKind | "other" }[];
-  readonly nodes: Map<string, number>;
-}
-
-function flowPlan(
-  setting: PlanSetting,
-  options: readonly RouteOption[],
-  without: ReadonlySet<Link>,
-): { cost: number; routes: Chosen[] } {
-  const links: Links = { arcs: [], ends: [], nodes: new Map() };
-  const floor = costOf(setting.network.settings.unassignedFloor);
-  for (const target of new Set(options.map((option) => option.target))) {
-    addArc(links, ["source", `target ${target}`], { capacity: 1, cost: 0 });
-    addArc(links, [`target ${target}`, "sink"], { capacity: 1, cost: floor });
-  }
-  addRoutes(setting, links, { options, without });
-  for (const asker of new Set(options.map((option) => option.asker)))
-    addCapacity(links, asker, setting.askers.get(asker) as Burden);
-  const [source, sink] = [nodeOf(links, "source"), nodeOf(links, "sink")];
-  const flow = minCostFlow({ nodes: links.nodes.size, source, sink, arcs: links.arcs });
-  return { cost: flow.cost, routes: routesIn(links, flow.units) };
-}
-
-function addRoutes(
-  setting: PlanSetting,
-  links: Links,
-  { options, without }: { options: readonly RouteOption[]; without: ReadonlySet<Link> },
-): void {
-  const added = new Set<Link>();
-  const addOnce = (arc: TieLink): void => {
-    const link = linkOf(arc.kind, arc.from, arc.to);
-    if (added.has(link) || without.has(link)) return;
-    added.add(link);
-    addLink(links, arc);
+function programOf(setting: PlanSetting, ways: readonly RouteOption[]) {
+  const askers = new Set(ways.map(({ asker }) => asker));
+  const columns = [
+    ...ways.map((way, place) => wayColumn(setting, way, place)),
+    ...[...askers].flatMap((asker) => roomColumns(asker, setting.askers.get(asker) as Burden)),
+  ];
+  // Room with an asker comes from the columns of her asks alone; of everything else there is one.
+  const limitOf = (resource: string): number => (resource.startsWith("asker") ? 0 : 1);
+  const resources = [...new Set(columns.flatMap(({ uses }) => uses.map(([resource]) => resource)))];
+  const rowOf = new Map(resources.map((resource, row) => [resource, row]));
+  return {
+    limits: resources.map(limitOf),
+    columns: columns.map(({ uses }) => uses.map(([name, amount]) => [rowOf.get(name) as number, amount] as const)),
+    costs: Array.from({ length: costLists }, (_, list) =>
+      Float64Array.from(columns, ({ costs }) => costs[list] as number),
+    ),
   };
-  const willingness = -Math.log(setting.network.settings.introductionWillingness);
-  for (const { target, via, asker, arcs } of options) {
-    const [first, second] = arcs.map(
-      (arc) => costOf(arc.belief.probability) + ageStep * ageOf(setting, arc.lastEvidence),
-    );
-    if (via === null) addOnce({ from: target, to: asker, kind: "direct", cost: first as number });
-    else {
-      addOnce({ from: target, to: via, kind: "toIntroducer", cost: (first as number) + willingness });
-      addOnce({ from: via, to: asker, kind: "toAsker", cost: second as number });
-    }
-  }
-  for (const via of new Set(options.flatMap((option) => (option.via === null ? [] : [option.via]))))
-    addArc(links, [`introducer ${via}`, `introduced by ${via}`], { capacity: 1, cost: 0 });
 }
 
-const ageOf = ({ asOf }: PlanSetting, lastEvidence: PlanSetting["asOf"] | undefined): number =>
-  lastEvidence === undefined ? oldestDays : Math.min(oldestDays, daysBetween(lastEvidence, asOf));
-
-interface TieLink {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: LinkKind;
-  readonly cost: number;
+function wayColumn(setting: PlanSetting, way: RouteOption, place: number): Column {
+  const { target, asker, via, probability } = way;
+  const saved = costOf(setting.network.settings.unassignedFloor) - invitationCost(setting, probability);
+  return {
+    uses: [[`target ${target}`, 1], [`asker ${asker}`, 1], ...(via === null ? [] : [[`via ${via}`, 1] as const])],
+    costs: [-saved, -1, via === null ? 0 : 1, 0, ageDaysOf(setting, way), place],
+  };
 }
 
-function addLink(links: Links, link: TieLink): void {
-  const from = link.kind === "toAsker" ? `introduced by ${link.from}` : `target ${link.from}`;
-  const to = link.kind === "toIntroducer" ? `introducer ${link.to}` : `asker ${link.to}`;
-  addArc(links, [from, to], { capacity: 1, cost: link.cost });
-  links.ends[links.ends.length - 1] = link;
-}
+/** Each further ask of one person is more of a burden, so that equal plans spread the asks. */
+const roomColumns = (asker: number, { free, openAsks }: Burden): Column[] =>
+  Array.from({ length: free }, (_, unit) => ({
+    uses: [
+      [`asker ${asker}`, -1],
+      [`ask ${unit} of ${asker}`, 1],
+    ],
+    costs: [0, 0, 0, openAsks + unit + 1, 0, 0],
+  }));
 
-/** Each further ask of one person costs a little more, so that equal plans spread the asks. */
-function addCapacity(links: Links, asker: number, { free, openAsks }: Burden): void {
-  for (let unit = 1; unit <= free; unit++)
-    addArc(links, [`asker ${asker}`, "sink"], { capacity: 1, cost: burdenStep * (openAsks + unit) });
-}
+/** The age of the evidence on a route, summed over its ties: a year at most each, and a year where it has no date. */
+const ageDaysOf = ({ asOf }: PlanSetting, { arcs }: RouteOption): number =>
+  arcs.reduce((sum, { lastEvidence }) => sum + Math.min(oldestDays, ageOf(lastEvidence, asOf)), 0);
 
-function addArc(links: Links, [from, to]: readonly [string, string], arc: { capacity: number; cost: number }): void {
-  links.arcs.push({ from: nodeOf(links, from), to: nodeOf(links, to), ...arc });
-  links.ends.push({ from: -1, to: -1, kind: "other" });
-}
+const oldestDays = 365;
 
-function nodeOf({ nodes }: Links, name: string): number {
-  const node = nodes.get(name) ?? nodes.size;
-  nodes.set(name, node);
-  return node;
-}
-
-function routesIn({ ends }: Links, units: readonly number[]): Chosen[] {
-  const used = ends.filter((_, arc) => (units[arc] as number) > 0);
-  const askerOf = new Map(used.filter(({ kind }) => kind === "toAsker").map(({ from, to }) => [from, to]));
-  return used.flatMap(({ from, to, kind }): Chosen[] => {
-    if (kind === "direct") return [{ target: from, via: null, asker: to }];
-    return kind === "toIntroducer" ? [{ target: from, via: to, asker: askerOf.get(to) as number }] : [];
-  });
-}
+const ageOf = (date: PlanSetting["asOf"] | undefined, asOf: PlanSetting["asOf"]): number =>
+  date === undefined ? oldestDays : daysBetween(date, asOf);

@@ -43,6 +43,10 @@ describe("oneMoreAsk(network, request, {asOf})", () => {
     expect(gains[0]?.costSaved).toBeCloseTo(-Math.log(0.2) + Math.log((1 + 4 * 0.9) / 6), 9);
   });
 
+  it("says that what is saved is proved", () => {
+    expect(oneMoreAsk(network, request, { asOf: "2026-03-01" })).toMatchObject([{ proof: "exact", gap: 0 }]);
+  });
+
   it("is empty when everyone has room enough", () => {
     expect(oneMoreAsk(network, { ...request, targets: ["t1"] }, { asOf: "2026-03-01" })).toEqual([]);
   });

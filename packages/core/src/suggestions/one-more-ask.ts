@@ -1,11 +1,11 @@
+import { byId } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
-import { type Network, withRows } from "../model/network.ts";
-import { withPairRulesFrom } from "../model/pair-rules.ts";
-import { keyFiguresOf } from "../circles/reach.ts";
-import { burdenLimits } from "../circles/burden.ts";
-import { suggestOutreach } from "./suggest-outreach.ts";
+import type { Network } from "../model/network.ts";
+import { burdenLimits, burdenOfAsker } from "../circles/burden.ts";
+import { personAt, planSetting, type PlanSetting } from "./options.ts";
+import { planRequest, type RequestPlan } from "./plan-request.ts";
 
 /** What it would bring if one key figure could take one more ask. */
 export interface OneMoreAsk {
@@ -16,13 +16,17 @@ export interface OneMoreAsk {
   readonly invited: number;
   /** By how much the cost of the plan falls; never below 0. */
   readonly costSaved: number;
+  /** `exact` where both plans, with and without the ask, are proved. */
+  readonly proof: "exact" | "bound";
+  /** What is truly saved lies no further than this from `costSaved`: 0 where that is proved. */
+  readonly gap: number;
 }
 
 /**
  * For each key figure, what the plan for a request would gain if she could take one ask more: those who gain something, the
- * most first. It shows where help would count; it is no reason to ask more of her.
+ * most first, then by id. It shows where help would count; it is no reason to ask more of her.
  *
- * Cost: one plan per key figure.
+ * Cost: one plan per key figure whose room is used up.
  *
  * @throws ParentCirclesError as {@link suggestOutreach}
  */
@@ -31,32 +35,42 @@ export function oneMoreAsk(
   request: OutreachRequest,
   options: { readonly asOf: string },
 ): readonly OneMoreAsk[] {
-  const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const now = suggestOutreach(network, request, { asOf });
-  return keyFiguresOf(network, asOf)
-    .map(({ id }) => {
-      const then = suggestOutreach(withOneMore(network, id), request, { asOf });
-      return {
-        asker: id,
-        expectedYes: then.expectedYes - now.expectedYes,
-        invited: then.plan.length - now.plan.length,
-        costSaved: Math.max(0, now.cost - then.cost),
-      };
-    })
+  const setting = planSetting(inOrder(recorded), calendarDate(options.asOf));
+  const now = planRequest(setting, request);
+  return [...setting.askers.keys()]
+    .filter((asker) => hasNoRoomLeft(setting, now, asker))
+    .map((asker) => gainOf(personAt(setting, asker).id, now, planRequest(withOneMore(setting, asker), request)))
     .filter(({ costSaved }) => costSaved > smallestGain)
-    .toSorted((a, b) => b.costSaved - a.costSaved);
+    .toSorted((a, b) => b.costSaved - a.costSaved || byId(a.asker, b.asker));
 }
 
 /** Less than this is rounding. */
 const smallestGain = 1e-6;
 
-const withOneMore = (network: Network, asker: string): Network =>
-  withPairRulesFrom(
-    network,
-    withRows(network, {
-      people: network.rows.people.map((person) =>
-        person.id === asker ? { ...person, capacity: (person.capacity ?? burdenLimits.openAsks) + 1 } : person,
-      ),
-    }),
-  );
+/** More room changes nothing where some is left: the plan is the best of those that use less. */
+const hasNoRoomLeft = ({ askers }: PlanSetting, { assignment }: RequestPlan, asker: number): boolean =>
+  [...assignment.routes.values()].filter((route) => route.asker === asker).length === askers.get(asker)?.free;
+
+function withOneMore(setting: PlanSetting, asker: number): PlanSetting {
+  const person = personAt(setting, asker);
+  const capacity = (person.capacity ?? burdenLimits.openAsks) + 1;
+  const burden = burdenOfAsker(setting.network, { ...person, capacity }, setting.asOf);
+  return { ...setting, askers: new Map([...setting.askers, [asker, burden]]) };
+}
+
+function gainOf(asker: string, now: RequestPlan, then: RequestPlan): OneMoreAsk {
+  const gap = Math.max(gapOf(now), gapOf(then));
+  return {
+    asker,
+    expectedYes: expectedYesOf(then) - expectedYesOf(now),
+    invited: then.assignment.routes.size - now.assignment.routes.size,
+    costSaved: Math.max(0, now.assignment.cost - then.assignment.cost),
+    proof: gap === 0 ? "exact" : "bound",
+    gap,
+  };
+}
+
+const gapOf = ({ assignment: { cost, bound } }: RequestPlan): number => cost - bound;
+
+const expectedYesOf = ({ assignment: { routes } }: RequestPlan): number =>
+  [...routes.values()].reduce((sum, { probability }) => sum + probability, 0);

@@ -99,11 +99,14 @@ describe("suggestOutreach(network, request).unassigned", () => {
     expect(reasonOf(people as readonly Person[], ties as readonly Tie[])).toBe(reason);
   });
 
-  test("says belowFloor, not noCapacity, of a chance that lies on the floor: two ties of unknown strength", () => {
-    const unknown = [trusts("t", "x"), trusts("x", "k")];
-    const { plan: found, unassigned } = plan([t, mother("x"), k], unknown);
-    expect(found).toEqual([]);
-    expect(unassigned).toMatchObject([{ target: "t", reason: "belowFloor" }]);
+  // 0.5 · 0.5 · 0.8 = 0.2, the floor itself: an invitation costs as much as none, and more invitations come first.
+  test("names nobody whose chance lies on the floor: over two ties of unknown strength she is invited", () => {
+    const { plan: found, unassigned, cost } = plan([t, mother("x"), k], [trusts("t", "x"), trusts("x", "k")]);
+    expect(unassigned).toEqual([]);
+    expect(found).toMatchObject([
+      { target: "t", via: "x", asker: "k", likelihood: "longShot", unknown: ["strength", "stage"] },
+    ]);
+    expect(cost).toBeCloseTo(-Math.log(0.2), 12);
   });
 
   test("says noOccasion when nothing planned is within one rung", () => {

@@ -84,6 +84,10 @@ export interface OutreachPlan {
   readonly unassigned: readonly Unassigned[];
   /** The sum of −ln probability, with −ln of the floor for each unassigned person: what the plan minimises. */
   readonly cost: number;
+  /** `exact` where no plan costs less; `bound` where the search was cut, and {@link OutreachPlan.bound} says how good it is. */
+  readonly proof: "exact" | "bound";
+  /** No plan costs less than this: `cost` itself where that is proved. */
+  readonly bound: number;
   /** How many invitations may be expected to be accepted. */
   readonly expectedYes: number;
 }

@@ -7,6 +7,7 @@ import { useVisitor } from "../../data/visitor.ts";
 import { Notice } from "../../pieces/notice.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { planTold } from "./plan-told.ts";
 import { SuggestionCard } from "./suggestion-card.tsx";
 
 /** What suggestions are shown with. */
@@ -51,7 +52,7 @@ export function Suggestions({ request, view, activities, asks, savedTimes, onAcc
           const open = openParts(plan, asked);
           return (
             <>
-              <Expected plan={open} />
+              <Told plan={open} />
               {open.plan.map((suggestion) => (
                 <SuggestionCard
                   key={`${suggestion.target} ${suggestion.asker}`}
@@ -73,21 +74,18 @@ export function Suggestions({ request, view, activities, asks, savedTimes, onAcc
   );
 }
 
-type Parts = Pick<OutreachPlan, "plan" | "tell" | "unassigned">;
+type Parts = Pick<OutreachPlan, "plan" | "tell" | "unassigned" | "proof">;
 
 /** What is left of a plan for those who have not been asked yet. */
-function openParts({ plan, tell, unassigned }: Parts, asked: ReadonlySet<string>): Parts {
+function openParts({ plan, tell, unassigned, proof }: Parts, asked: ReadonlySet<string>): Parts {
   const isOpen = ({ target }: { target: string }) => !asked.has(target);
-  return { plan: plan.filter(isOpen), tell: tell.filter(isOpen), unassigned: unassigned.filter(isOpen) };
+  return { plan: plan.filter(isOpen), tell: tell.filter(isOpen), unassigned: unassigned.filter(isOpen), proof };
 }
 
-function Expected({ plan: { plan } }: { plan: Parts }) {
-  const { words, count, number } = useSpeaker();
-  if (plan.length === 0) return <Notice tone="calm">{words.suggestions.nothing}</Notice>;
-  // Of one invitation there is nothing to expect but what its own card says.
-  if (plan.length === 1) return null;
-  const yes = plan.reduce((sum, { probability }) => sum + probability, 0);
-  return <p>{count(words.suggestions.expected, plan.length, { yes: number(Math.round(yes)) })}</p>;
+function Told({ plan }: { plan: Parts }) {
+  const speaker = useSpeaker();
+  if (plan.plan.length === 0) return <Notice tone="calm">{speaker.words.suggestions.nothing}</Notice>;
+  return planTold(plan, speaker).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
 function Others({ title, texts }: { title: string; texts: readonly string[] }) {
