@@ -1,5 +1,5 @@
-import * as words from "@parent-circles/words";
 import type { Catalogue } from "@parent-circles/words";
+import { sections } from "./catalogue-texts.ts";
 
 const mark = (words: object): object =>
   Object.fromEntries(
@@ -11,11 +11,7 @@ const mark = (words: object): object =>
 
 /** A whole catalogue made from the English one, with every text between ⟦ and ⟧: whatever it says can be told from other words. */
 export const markedWords = Object.fromEntries(
-  Object.values(words).flatMap((section) => {
-    if (typeof section !== "object" || !("byLanguage" in section)) return [];
-    const { name, byLanguage } = section;
-    return [[name, name === "about" ? byLanguage.en : mark(byLanguage.en)]];
-  }),
+  sections.map(({ name, byLanguage: { en } }) => [name, name === "about" ? en : mark(en)]),
 ) as unknown as Catalogue;
 
 /** What of a text is not said in the marked words, spaces aside. */

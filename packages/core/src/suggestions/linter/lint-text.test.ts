@@ -125,6 +125,8 @@ describe("PN-31 lintText(text, {language})", () => {
   it("reads Turkish and Arabic endings and beginnings as parts of the same word", () => {
     expect(codes("ZORUNDASINIZ", "tr")).toEqual(["pressure"]);
     expect(codes("والمستهدفات", "ar")).toEqual(["label"]);
+    expect(codes("للمستهدفات", "ar")).toEqual(["label"]);
+    expect(codes("للشهادة المدرسية", "ar")).toEqual(["childsAffairs"]);
   });
 
   it("finds nothing in an empty text", () => {

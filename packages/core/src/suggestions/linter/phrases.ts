@@ -35,11 +35,14 @@ export const placesOf = (phrase: Phrase, words: readonly Word[]): number[] =>
   words.flatMap((_, first) => (phrase.every((part, step) => fits(words[first + step]?.text, part)) ? [first] : []));
 
 /** Arabic writes "and", "the", "with" and "for" onto the next word. */
-const attached = /^(?:و|ف)?(?:ب|ل|ك)?(?:ال)?/;
+const attached = /^(?:و|ف)?(?:لل|(?:ب|ل|ك)?(?:ال)?)/;
 
 function fits(word: string | undefined, part: string): boolean {
   if (word === undefined) return false;
   const stem = part.replace(/\*$/, "");
-  const equal = (text: string): boolean => (part.endsWith("*") ? text.startsWith(stem) : text === stem);
-  return equal(word) || (/^\p{Script=Arabic}/u.test(word) && equal(word.replace(attached, "")));
+  const equal = (text: string, to: string): boolean => (part.endsWith("*") ? text.startsWith(to) : text === to);
+  return (
+    equal(word, stem) ||
+    (/^\p{Script=Arabic}/u.test(word) && equal(word.replace(attached, ""), stem.replace(/^ال/, "")))
+  );
 }
