@@ -23,7 +23,7 @@ export function importNeighbourhood(): string {
     asOf,
     network: { id: "de-brink", name: "Oudernetwerk De Brink", timeZone: "Europe/Amsterdam", synthetic: true },
   });
-  if (document === undefined) throw new Error(report.refused.map(describeProblem).join("\n"));
+  if (document === undefined) throw new Error(report.refused.map((found) => describeProblem(found)).join("\n"));
   const { group } = identifyKeyFigures(readNetwork(document), { size: 3, asOf });
   return [
     `${status}: ${report.taken.length} rows taken, ${report.repaired.length} repaired, ${report.refused.length} refused`,
@@ -39,7 +39,7 @@ export function importWithAddresses(): string {
     text: bytes.toString("utf8").replace("id;naam;rol", "id;naam;woonadres"),
   }));
   const { status, report } = importFiles(sheets, { asOf });
-  return `${status}: ${report.refused.map(describeProblem).join("\n")}`;
+  return `${status}: ${report.refused.map((found) => describeProblem(found)).join("\n")}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -1,6 +1,7 @@
 export { type ErrorCode, errorCodes, errorTexts } from "./base/error-codes.ts";
 export { type Language, type LanguageOrWords, languages } from "./base/language.ts";
-export { describeProblem, ParentCirclesError, type Problem, problem } from "./base/errors.ts";
+export { describeProblem } from "./base/describe-problem.ts";
+export { ParentCirclesError, type Problem, problem } from "./base/errors.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";

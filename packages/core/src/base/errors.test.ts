@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { errorCodes, errorTexts } from "./error-codes.ts";
-import { describeProblem, ParentCirclesError, problem, refuse } from "./errors.ts";
+import { ParentCirclesError, problem, refuse } from "./errors.ts";
 
 describe("errorTexts", () => {
   test("errorCodes are the keys of errorTexts, each once, in the form area/what-is-wrong", () => {
@@ -12,24 +12,6 @@ describe("errorTexts", () => {
     const { expected, next } = errorTexts[code];
     expect(expected).toMatch(/^[A-Z{].*[.]$/s);
     expect(next).toMatch(/^[A-Z{].*[.]$/s);
-  });
-});
-
-describe("describeProblem(problem)", () => {
-  test("describeProblem(problem) puts place, expectation and next step together, with the details filled in", () => {
-    const found = problem("document/out-of-range", "/people/0/stage", { minimum: 0, maximum: 5 });
-    expect(describeProblem(found)).toBe(
-      "/people/0/stage: This number is outside 0 to 5. Correct it, or leave the key out when the number is unknown.",
-    );
-  });
-
-  test("describeProblem(problem without a detail it needs) shows a question mark, not undefined", () => {
-    expect(describeProblem(problem("document/missing-key", ""))).toBe("The key ? is missing. Add it.");
-  });
-
-  test("describeProblem(problem with a list) joins its words", () => {
-    const found = problem("document/value-not-allowed", "/x", { allowed: ["a", "b"] });
-    expect(describeProblem(found)).toContain("one of: a, b.");
   });
 });
 
@@ -49,6 +31,20 @@ describe("new ParentCirclesError(problems)", () => {
     expect(error).toMatchObject({ name: "ParentCirclesError", code: "document/not-json" });
     expect(error.message.split("\n")).toHaveLength(2);
     expect(error).toBeInstanceOf(Error);
+  });
+
+  test("its message is English, with place, expectation and next step, and the details as they are", () => {
+    const found = problem("rights/not-possible", "tie", { reason: "notAboutHer" });
+    expect(new ParentCirclesError([found]).message).toBe(
+      "tie: This statement cannot be changed in this way: notAboutHer. Correct what she said herself; contest what others said of her.",
+    );
+    const messages = [
+      problem("document/missing-key", ""),
+      problem("query/value-not-allowed", "", { allowed: ["a", "b"] }),
+    ];
+    expect(new ParentCirclesError(messages).message).toBe(
+      "The key ? is missing. Add it.\nThis value is not one of: a, b. Choose one of these.",
+    );
   });
 
   test("ParentCirclesError([]) is an unexpected error, not a crash", () => {

@@ -18,15 +18,16 @@ export interface Problem {
 export const problem = (code: ErrorCode, place: string, details: ProblemDetails = {}): Problem =>
   Object.freeze({ code, place, details: Object.freeze({ ...details }) });
 
-/** The sentence for a problem: what was expected, and the next step. Names and answers never occur in it. */
-export function describeProblem({ code, place, details }: Problem): string {
+/** What is written for a detail; a question mark for one that is missing. */
+export const detailText = (value: ProblemDetails[string] | undefined): string =>
+  value === undefined ? "?" : typeof value === "object" ? value.join(", ") : String(value);
+
+/** The message of an error: English, with fixed words as they are, for programs and logs. `describeProblem` is for people. */
+function messageFor({ code, place, details }: Problem): string {
   const { expected, next } = errorTexts[code];
-  const filled = `${expected} ${next}`.replaceAll(/\{(\w+)\}/g, (_, key: string) => wordsFor(details[key]));
+  const filled = `${expected} ${next}`.replaceAll(/\{(\w+)\}/g, (_, key: string) => detailText(details[key]));
   return `${place === "" ? "" : `${place}: `}${filled}`;
 }
-
-const wordsFor = (value: ProblemDetails[string] | undefined): string =>
-  value === undefined ? "?" : typeof value === "object" ? value.join(", ") : String(value);
 
 /**
  * The only error that the library throws on purpose.
@@ -38,7 +39,7 @@ export class ParentCirclesError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(describeProblem).join("\n"), options);
+    super(problems.map(messageFor).join("\n"), options);
     this.problems = Object.freeze([...problems]);
   }
 

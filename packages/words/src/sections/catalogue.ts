@@ -2,6 +2,7 @@
 import type { About } from "../nl/about.ts";
 import type { Cards } from "../nl/cards.ts";
 import type { Circles } from "../nl/circles.ts";
+import type { Errors } from "../nl/errors.ts";
 import type { Glossary } from "../nl/glossary.ts";
 import type { KeyFigures } from "../nl/key-figures.ts";
 import type { Linter } from "../nl/linter.ts";
@@ -15,6 +16,7 @@ export interface Catalogue {
   readonly about: About;
   readonly cards: Cards;
   readonly circles: Circles;
+  readonly errors: Errors;
   readonly glossary: Glossary;
   readonly keyFigures: KeyFigures;
   readonly linter: Linter;

@@ -2,6 +2,7 @@
 export { aboutWords } from "./about.ts";
 export { cardsWords } from "./cards.ts";
 export { circlesWords } from "./circles.ts";
+export { errorsWords } from "./errors.ts";
 export { glossaryWords } from "./glossary.ts";
 export { keyFiguresWords } from "./key-figures.ts";
 export { linterWords } from "./linter.ts";

@@ -1,0 +1,99 @@
+import type { IntakeErrors } from "../../nl/errors/intake.ts";
+
+/** What is wrong in files to be taken in, in Arabic. */
+export const intakeErrors: IntakeErrors = {
+  "intake/forbidden-column": {
+    expected: "العمود {column} يسمّي شيئًا لا يحفظه هذا المنتج أبدًا.",
+    next: "احذفوا العمود من الملف بأنفسكم ثم ارفعوه من جديد؛ لم يُحفظ شيء.",
+  },
+  "intake/unknown-format": {
+    expected: "عناوين الأعمدة لا توافق أيًّا من: {allowed}.",
+    next: "صححوا العناوين، أو قولوا ما صيغة الملف.",
+  },
+  "intake/not-readable": {
+    expected: "لا يمكن قراءة الملف كنص.",
+    next: "احفظوا الجدول بصيغة CSV وبنص UTF-8 ثم ارفعوا ذلك الملف.",
+  },
+  "intake/quotes-open": {
+    expected: "فُتحت علامة اقتباس أو أُغلقت في غير موضعها، فاختلطت الخلايا.",
+    next: "صححوا علامات الاقتباس في هذا الصف، أو احفظوا الجدول من جديد بصيغة CSV.",
+  },
+  "intake/missing-column": {
+    expected: "العمود {column} ناقص.",
+    next: "أضيفوه، أو قولوا أي عمود هو.",
+  },
+  "intake/duplicate-column": {
+    expected: "العمود {column} موجود في الملف مرتين.",
+    next: "أبقوا واحدًا منهما.",
+  },
+  "intake/unknown-column": {
+    expected: "العمود {column} لا يخص أي حقل في هذه الصيغة، فلم يؤخذ منه شيء.",
+    next: "قولوا أي حقل هو، أو اتركوا العمود عن قصد.",
+  },
+  "intake/cells-beyond-header": {
+    expected: "في الصف خلايا أكثر من العناوين.",
+    next: "احذفوا الخلايا الزائدة، أو ضعوا النص الذي فيه الفاصل بين علامتي اقتباس.",
+  },
+  "intake/missing-value": {
+    expected: "يجب ملء العمود {column}.",
+    next: "املؤوه أو احذفوا الصف.",
+  },
+  "intake/date-in-future": {
+    expected: "هذا التاريخ بعد {asOf}.",
+    next: "صححوا التاريخ، أو اتركوه إذا كان غير معروف.",
+  },
+  "intake/scope-missing": {
+    expected: "لا يُحفظ هذا إلا لمن وافقت على: {scope}.",
+    next: "اسألوها وسجّلوا جوابها؛ وحتى ذلك الحين لا يُحفظ منه شيء.",
+  },
+  "intake/other-network": {
+    expected: "الملف يخص شبكة أخرى غير التي يُستورد إليها.",
+    next: "استوردوا كل حي وحده.",
+  },
+  "intake/nothing-to-take": {
+    expected: "ليس في الملفات شخص يمكن أخذه.",
+    next: "أضيفوا ملفًا فيه أشخاص، أو صححوا الصفوف المرفوضة.",
+  },
+  "intake/repeated-row": {
+    expected: "الصف نفسه موجود في {first}؛ وقد أُخذ مرة واحدة.",
+    next: "لا شيء، إلا إذا كان يجب أن يختلفا.",
+  },
+  "intake/too-many-names": {
+    expected: "يُجاب عن السؤال بأسماء عددها {maximum} على الأكثر.",
+    next: "أبقوا أول {maximum} مما ذكرت.",
+  },
+  "intake/question-for-key-figures": {
+    expected: "لا تُسأل إلا الشخصية المحورية عمن يأتي إليها.",
+    next: "اتركوا هذا الجواب.",
+  },
+  "intake/column-left-out": { expected: "تُرك العمود {column} كما طُلب.", next: "لا يلزم شيء." },
+  "intake/session-too-large": {
+    expected: "حضر أكثر من {maximum} شخص: هذا لا يقول إلا القليل عمن يعرف من.",
+    next: "لا يلزم شيء؛ الأنشطة الأصغر تُحسب.",
+  },
+  "intake/gives-no-tie": {
+    expected: "من لم تحضر، أو حضرت وحدها، لم تلتق أحدًا هناك.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/encoding-read": {
+    expected: "قُرئ النص على أنه {encoding} لا UTF-8.",
+    next: "انظروا هل الأسماء صحيحة؛ وإلا فاحفظوا الملف بترميز UTF-8.",
+  },
+  "intake/text-tidied": {
+    expected: "رُتّبت مسافات حول النص أو علامات غير مرئية أو حركات منفصلة.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/escape-removed": {
+    expected: "حُذفت فاصلة عليا تحمي الجداول من الصيغ.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/date-rewritten": {
+    expected: "أُعيدت كتابة تاريخ يبدأ باليوم هكذا: YYYY-MM-DD.",
+    next: "انظروا هل اليوم والشهر صحيحان.",
+  },
+  "intake/number-rewritten": { expected: "أُعيدت كتابة عدد بنقطة عشرية.", next: "لا يلزم شيء." },
+  "intake/word-recognised": {
+    expected: "قُرئت كلمة على أنها {word}.",
+    next: "انظروا هل هذا هو المقصود.",
+  },
+};

@@ -1,0 +1,7 @@
+import type { ErrorTexts } from "../../nl/errors/texts.ts";
+import { actsErrors } from "./acts.ts";
+import { documentErrors } from "./document.ts";
+import { intakeErrors } from "./intake.ts";
+
+/** The library's errors in Arabic. */
+export const errorTexts: ErrorTexts = { ...documentErrors, ...intakeErrors, ...actsErrors };

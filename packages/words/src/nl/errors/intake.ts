@@ -1,0 +1,102 @@
+import type { Translated } from "../../text.ts";
+
+/** By code of files that are taken in: what was expected, with `{details}`, and what to do next. */
+export type IntakeErrors = Translated<typeof intakeErrors>;
+
+/** What is wrong in files to be taken in, in Dutch. */
+export const intakeErrors = {
+  "intake/forbidden-column": {
+    expected: "De kolom {column} noemt iets wat dit product nooit bewaart.",
+    next: "Haal de kolom zelf uit het bestand en bied het opnieuw aan; er is niets bewaard.",
+  },
+  "intake/unknown-format": {
+    expected: "De kolomkoppen passen bij geen van: {allowed}.",
+    next: "Verbeter de koppen, of zeg welk formaat het bestand heeft.",
+  },
+  "intake/not-readable": {
+    expected: "Het bestand is niet leesbaar als tekst.",
+    next: "Bewaar het blad als CSV met UTF-8-tekst en bied dat bestand aan.",
+  },
+  "intake/quotes-open": {
+    expected: "Een aanhalingsteken staat op een verkeerde plek, zodat cellen in elkaar lopen.",
+    next: "Verbeter de aanhalingstekens van deze rij, of bewaar het blad opnieuw als CSV.",
+  },
+  "intake/missing-column": {
+    expected: "De kolom {column} ontbreekt.",
+    next: "Voeg die toe, of zeg welke kolom het is.",
+  },
+  "intake/duplicate-column": {
+    expected: "De kolom {column} staat twee keer in het bestand.",
+    next: "Houd er een van de twee.",
+  },
+  "intake/unknown-column": {
+    expected: "De kolom {column} hoort bij geen veld van dit formaat; er is niets van overgenomen.",
+    next: "Zeg welk veld het is, of laat de kolom met opzet weg.",
+  },
+  "intake/cells-beyond-header": {
+    expected: "De rij heeft meer cellen dan er koppen zijn.",
+    next: "Haal de cellen te veel weg, of zet tekst met het scheidingsteken tussen aanhalingstekens.",
+  },
+  "intake/missing-value": {
+    expected: "De kolom {column} moet ingevuld zijn.",
+    next: "Vul die in of haal de rij weg.",
+  },
+  "intake/date-in-future": {
+    expected: "Deze datum ligt na {asOf}.",
+    next: "Verbeter de datum, of laat die weg als hij onbekend is.",
+  },
+  "intake/scope-missing": {
+    expected: "Dit mag alleen worden bewaard van wie toestemde met {scope}.",
+    next: "Vraag het haar en leg haar antwoord vast; tot die tijd wordt er niets van bewaard.",
+  },
+  "intake/other-network": {
+    expected: "Het bestand hoort bij een ander netwerk dan dat waarin het wordt ingelezen.",
+    next: "Lees elke buurt apart in.",
+  },
+  "intake/nothing-to-take": {
+    expected: "In de bestanden staat geen persoon die kan worden overgenomen.",
+    next: "Voeg een bestand met personen toe, of verbeter de rijen die zijn geweigerd.",
+  },
+  "intake/repeated-row": {
+    expected: "Dezelfde rij staat bij {first}; zij is één keer overgenomen.",
+    next: "Niets, tenzij de twee moesten verschillen.",
+  },
+  "intake/too-many-names": {
+    expected: "Op een vraag komen ten hoogste {maximum} namen als antwoord.",
+    next: "Houd de eerste {maximum} die zij noemde.",
+  },
+  "intake/question-for-key-figures": {
+    expected: "Alleen aan een sleutelfiguur wordt gevraagd wie bij haar komt.",
+    next: "Laat dit antwoord weg.",
+  },
+  "intake/column-left-out": { expected: "De kolom {column} is weggelaten, zoals gevraagd.", next: "Niets." },
+  "intake/session-too-large": {
+    expected: "Er kwamen meer dan {maximum} mensen: dat zegt te weinig over wie wie kent.",
+    next: "Niets; kleinere activiteiten tellen wel.",
+  },
+  "intake/gives-no-tie": {
+    expected: "Wie niet kwam, of alleen kwam, heeft daar niemand ontmoet.",
+    next: "Niets.",
+  },
+  "intake/encoding-read": {
+    expected: "De tekst is gelezen als {encoding}, niet als UTF-8.",
+    next: "Kijk of namen met accenten kloppen; zo niet, bewaar het bestand dan als UTF-8.",
+  },
+  "intake/text-tidied": {
+    expected: "Spaties rond de tekst, onzichtbare tekens of losse accenten zijn opgeruimd.",
+    next: "Niets.",
+  },
+  "intake/escape-removed": {
+    expected: "Een apostrof die rekenbladen tegen formules beschermt, is weggehaald.",
+    next: "Niets.",
+  },
+  "intake/date-rewritten": {
+    expected: "Een datum met de dag voorop is herschreven als JJJJ-MM-DD.",
+    next: "Kijk of dag en maand kloppen.",
+  },
+  "intake/number-rewritten": { expected: "Een getal is herschreven met een decimale punt.", next: "Niets." },
+  "intake/word-recognised": {
+    expected: "Een woord is gelezen als {word}.",
+    next: "Kijk of dat bedoeld was.",
+  },
+};

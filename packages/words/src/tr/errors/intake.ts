@@ -1,0 +1,105 @@
+import type { IntakeErrors } from "../../nl/errors/intake.ts";
+
+/** What is wrong in files to be taken in, in Turkish. */
+export const intakeErrors: IntakeErrors = {
+  "intake/forbidden-column": {
+    expected: "{column} sütunu, bu ürünün hiçbir zaman saklamadığı bir şeyin adı.",
+    next: "Sütunu dosyadan kendiniz çıkarın ve dosyayı yeniden yükleyin; hiçbir şey saklanmadı.",
+  },
+  "intake/unknown-format": {
+    expected: "Sütun başlıkları şunlardan hiçbirine uymuyor: {allowed}.",
+    next: "Başlıkları düzeltin, ya da dosyanın hangi biçimde olduğunu söyleyin.",
+  },
+  "intake/not-readable": {
+    expected: "Dosya metin olarak okunamıyor.",
+    next: "Tabloyu UTF-8 metinle CSV olarak kaydedin ve o dosyayı yükleyin.",
+  },
+  "intake/quotes-open": {
+    expected: "Bir tırnak işareti yanlış yerde açılmış ya da kapanmış; hücreler birbirine karışıyor.",
+    next: "Bu satırın tırnak işaretlerini düzeltin, ya da tabloyu yeniden CSV olarak kaydedin.",
+  },
+  "intake/missing-column": {
+    expected: "{column} sütunu eksik.",
+    next: "Ekleyin, ya da hangi sütun olduğunu söyleyin.",
+  },
+  "intake/duplicate-column": {
+    expected: "{column} sütunu dosyada iki kez var.",
+    next: "İkisinden birini bırakın.",
+  },
+  "intake/unknown-column": {
+    expected: "{column} sütunu bu biçimin hiçbir alanına ait değil; ondan bir şey alınmadı.",
+    next: "Hangi alan olduğunu söyleyin, ya da sütunu bilerek dışarıda bırakın.",
+  },
+  "intake/cells-beyond-header": {
+    expected: "Satırdaki hücreler başlıklardan fazla.",
+    next: "Fazla hücreleri çıkarın, ya da ayırıcı içeren metni tırnak içine alın.",
+  },
+  "intake/missing-value": {
+    expected: "{column} sütunu doldurulmalıdır.",
+    next: "Doldurun ya da satırı çıkarın.",
+  },
+  "intake/date-in-future": {
+    expected: "Bu tarih şu günden sonra: {asOf}.",
+    next: "Tarihi düzeltin; bilinmiyorsa yazmayın.",
+  },
+  "intake/scope-missing": {
+    expected: "Bu yalnızca şuna izin veren biri için saklanabilir: {scope}.",
+    next: "Ona sorun ve yanıtını kaydedin; o zamana kadar bundan hiçbir şey saklanmaz.",
+  },
+  "intake/other-network": {
+    expected: "Dosya, aktarıldığı ağa değil başka bir ağa ait.",
+    next: "Her mahalleyi ayrı aktarın.",
+  },
+  "intake/nothing-to-take": {
+    expected: "Dosyalarda alınabilecek kimse yok.",
+    next: "İçinde kişiler olan bir dosya ekleyin, ya da reddedilen satırları düzeltin.",
+  },
+  "intake/repeated-row": {
+    expected: "Aynı satır burada da var: {first}. Bir kez alındı.",
+    next: "Farklı olmaları gerekmiyorsa bir şey yapmayın.",
+  },
+  "intake/too-many-names": {
+    expected: "Bir soruya en fazla {maximum} adla yanıt verilir.",
+    next: "Söylediği ilk {maximum} adı bırakın.",
+  },
+  "intake/question-for-key-figures": {
+    expected: "Kendisine kimin geldiği yalnızca kilit kişiye sorulur.",
+    next: "Bu yanıtı yazmayın.",
+  },
+  "intake/column-left-out": {
+    expected: "{column} sütunu istendiği gibi dışarıda bırakıldı.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/session-too-large": {
+    expected: "{maximum} kişiden fazla geldi: bu, kimin kimi tanıdığı hakkında çok az şey söyler.",
+    next: "Bir şey yapmanız gerekmez; daha küçük etkinlikler sayılır.",
+  },
+  "intake/gives-no-tie": {
+    expected: "Gelmeyen ya da yalnız gelen biri orada kimseyle tanışmamıştır.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/encoding-read": {
+    expected: "Metin UTF-8 olarak değil, {encoding} olarak okundu.",
+    next: "Özel harfli adların doğru olup olmadığına bakın; değilse dosyayı UTF-8 olarak kaydedin.",
+  },
+  "intake/text-tidied": {
+    expected: "Metnin çevresindeki boşluklar, görünmeyen işaretler ya da ayrı yazılmış aksanlar düzeltildi.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/escape-removed": {
+    expected: "Tabloları formüllerden koruyan bir kesme işareti kaldırıldı.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/date-rewritten": {
+    expected: "Günü önce yazılmış bir tarih YYYY-AA-GG olarak yeniden yazıldı.",
+    next: "Günün ve ayın doğru olup olmadığına bakın.",
+  },
+  "intake/number-rewritten": {
+    expected: "Bir sayı ondalık noktayla yeniden yazıldı.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/word-recognised": {
+    expected: "Bir sözcük şöyle okundu: {word}.",
+    next: "Doğru anlaşılıp anlaşılmadığına bakın.",
+  },
+};
