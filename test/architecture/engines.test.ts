@@ -37,7 +37,7 @@ const entriesOf = (name: string): string[] =>
     .filter(([entry]) => entry !== "./worker" && entry !== "./package.json")
     .map(([, target]) => resolve(root, "packages", name, typeof target === "string" ? target : target.default));
 
-describe.each(["core", "client", "viz", "api"])("packages/%s", (name) => {
+describe.each(["words", "core", "client", "viz", "api"])("packages/%s", (name) => {
   const { engines, dependencies = {} } = packageFile("packages", name);
   const range = engines?.node ?? "";
 

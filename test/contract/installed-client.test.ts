@@ -1,14 +1,13 @@
-import { execFile } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, type Rolldown } from "vite";
 import { listen, type Listening } from "../../packages/api/src/server.ts";
 import { browserMissing, startBrowser, visit } from "../journeys/browser.ts";
 import { openTestDemo, type TestDemo } from "../support/demo.ts";
 import { hostNode } from "../support/host-node.ts";
+import { installPacked, runIn } from "../support/packed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const client = join(root, "packages/client");
@@ -20,7 +19,7 @@ beforeAll(async () => {
   demo = await openTestDemo();
   server = await listen(demo.app, 0);
   folder = mkdtempSync(join(tmpdir(), "installed-"));
-  await install();
+  await installPacked(folder, client);
   const [program = "", page = ""] = readmeBlocks();
   writeFileSync(join(folder, "program.mts"), program.replace("http://localhost:3000", server.url));
   writeFileSync(join(folder, "page.mts"), page);
@@ -31,33 +30,7 @@ afterAll(async () => {
   await demo.close();
 });
 
-/** What a program prints, while the server goes on answering; fails with what it says where it fails. */
-async function run(command: string, ...args: readonly string[]): Promise<string> {
-  const ended = promisify(execFile)(command, args, { cwd: folder, timeout: 60_000 });
-  const failed = ({ stdout = "", stderr = "" }: { stdout?: string; stderr?: string }): never => {
-    throw new Error(`${command} ${args[0]}: ${stdout}${stderr}`);
-  };
-  return (await ended.catch(failed)).stdout;
-}
-
-/** A copy of a package: npm packs only the first of files that are hard links of each other, as pnpm's are. */
-function copied(source: string): string {
-  const copy = join(folder, "needed", basename(source));
-  cpSync(realpathSync(source), copy, { recursive: true });
-  return copy;
-}
-
-/** Installs the client's tarball into the empty folder, and what it needs from tarballs too, so without a registry. */
-async function install(): Promise<void> {
-  const packed = join(folder, "packed");
-  mkdirSync(packed);
-  const fetching = realpathSync(join(client, "node_modules/openapi-fetch"));
-  const needed = [fetching, join(fetching, "../openapi-typescript-helpers")].map(copied);
-  await run("npm", "pack", "--offline", "--ignore-scripts", "--pack-destination", packed, client, ...needed);
-  writeFileSync(join(folder, "package.json"), `{ "private": true }\n`);
-  const tarballs = globSync("*.tgz", { cwd: packed }).map((name) => `./packed/${name}`);
-  await run("npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", ...tarballs);
-}
+const run = (command: string, ...args: readonly string[]): Promise<string> => runIn(folder, command, ...args);
 
 const readmeBlocks = (): string[] =>
   [...readFileSync(join(client, "README.md"), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(
