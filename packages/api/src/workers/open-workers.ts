@@ -149,18 +149,21 @@ function pool(options: PoolOptions): Pool {
   const { threads, tasksEach, mostEach, mostWaiting, longestWaitMs } = options;
   const most = threads * tasksEach;
   const turns = keyedSemaphore({ most, mostEach: mostEach ?? most, mostWaiting, longestMs: longestWaitMs });
-  const piscina = piscinaFor(options);
+  const { piscina, endStarted } = piscinaFor(options);
   let underWay = 0;
   return {
     run: async (name, task, { networkId, signal, transferList = [] }) => {
       const release = await turns.acquire(networkId);
       underWay += 1;
       const isAlone = tasksEach === 1 || underWay === 1;
+      // Piscina does a task that has a signal alone in its worker: where several are to be under way together, it gets none.
+      if (tasksEach > 1) signal?.addEventListener("abort", endStarted);
       try {
-        const given = { name, transferList: [...transferList], ...(signal === undefined ? {} : { signal }) };
+        signal?.throwIfAborted();
+        const given = { name, transferList: [...transferList], ...(tasksEach > 1 ? {} : { signal }) };
         return (await piscina.run(task, given)) as never;
       } catch (error) {
-        throw refusalOf(error, isAlone);
+        throw signal?.aborted === true ? tooHeavy() : refusalOf(error, isAlone);
       } finally {
         underWay -= 1;
         release();
@@ -170,7 +173,7 @@ function pool(options: PoolOptions): Pool {
   };
 }
 
-function piscinaFor({ settings, memoryMB, threads, tasksEach, nice }: PoolOptions): Piscina {
+function piscinaFor({ settings, memoryMB, threads, tasksEach, nice }: PoolOptions) {
   const piscina = new Piscina({
     filename: program.href,
     name: "perform" satisfies keyof WorkerTasks,
@@ -190,17 +193,21 @@ function piscinaFor({ settings, memoryMB, threads, tasksEach, nice }: PoolOption
   piscina.on("workerCreate", () => {
     for (const worker of piscina.threads) worker.off("exit", passLocksOn).on("exit", passLocksOn);
   });
-  return piscina;
+  /** Ends workers, with all that is under way in them. One that still loads SQLite's program is let be: see `worker.ts`. */
+  const endStarted = (): void => {
+    for (const worker of piscina.threads) if (worker.listenerCount("exit", passLocksOn) > 0) void worker.terminate();
+  };
+  return { piscina, endStarted };
 }
 
 /** Node passes a lock that a dead worker held on only when somebody asks for another. */
 const passLocksOn = (): void => void locks.request("next, please", () => undefined);
 
+const tooHeavy = (): HttpError => new HttpError([{ code: "http/too-heavy", place: "", details: {} }]);
+
 /** Of several tasks in a worker that died nobody can say which was too heavy: all may come again. */
 function refusalOf(error: unknown, isAlone: boolean): unknown {
-  const { name, code, message } = error as { name?: unknown; code?: unknown; message?: unknown };
-  const tooHeavy = new HttpError([{ code: "http/too-heavy", place: "", details: {} }]);
-  if (name === "AbortError") return tooHeavy;
-  if (code === "ERR_WORKER_OUT_OF_MEMORY") return isAlone ? tooHeavy : busy();
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (code === "ERR_WORKER_OUT_OF_MEMORY") return isAlone ? tooHeavy() : busy();
   return /^(Terminating worker thread|worker exited)/.test(String(message)) ? busy() : error;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Schemas } from "@parent-circles/client";
 import type { NetworkDocument } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentText, files, neighbourhood, requestId } from "../../../../test/bench/event-loop-hold/networks.ts";
+import { files, neighbourhood, requestId } from "../../../../test/bench/event-loop-hold/networks.ts";
 import { call, type CallOptions } from "../../../../test/support/call.ts";
 import { openTestDemo, sessionsIn, type TestDemo } from "../../../../test/support/demo.ts";
 import { postgresPrograms, startPostgres } from "../../../../test/support/postgres-server.ts";
@@ -186,39 +186,6 @@ describe("an app with workers", { timeout: 60_000 }, () => {
     expect((await call(demo, "GET /v1/sessions/current", { headers: hers })).status).toBe(401);
     const left = readdirSync(demo.folder).filter((file) => readFileSync(join(demo.folder, file)).includes(herName));
     expect(left).toEqual([]);
-  });
-});
-
-describe("a worker that may take too little", { timeout: 60_000 }, () => {
-  const put = async (demo: TestDemo, people: number) => {
-    const headers = { ...(await demo.as("coordinator")), "If-Match": "*", "Content-Type": "application/json" };
-    const body = documentText(neighbourhood(people, "pendrecht"));
-    return call<Schemas["Problem"]>(demo, `PUT ${at}`, { headers, body });
-  };
-
-  test.each([
-    ["memory", { ...workerLimits, memoryMB: 32 }],
-    ["time", { ...workerLimits, longestMs: 400 }],
-  ])("is ended when it needs more %s, its call refused, and all goes on", async (_, workers) => {
-    const demo = await openTestDemo({ workers });
-    try {
-      // The first call starts a worker, so that the second is not ended while it starts.
-      while ((await put(demo, 1)).status !== 204);
-      const { status, body, headers } = await put(demo, 10_000);
-      expect([status, body.type]).toEqual([503, "http/too-heavy"]);
-      expect(headers["retry-after"]).toBeUndefined();
-      // Nothing of it is stored, and whoever writes next need not wait for what it held.
-      const coordinator = await demo.as("coordinator");
-      const read = () => call(demo, `GET ${at}/people`, { headers: coordinator });
-      // The worker that owns the network starts with this, which may take its time too.
-      while ((await read()).status === 503);
-      const { text } = await read();
-      expect(text).toContain("L-0");
-      expect(text).not.toContain("L-1");
-      while ((await put(demo, 2)).status !== 204);
-    } finally {
-      await demo.close();
-    }
   });
 });
 
