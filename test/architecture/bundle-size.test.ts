@@ -15,7 +15,12 @@ async function weightOf(lines: string): Promise<number> {
     plugins: [
       { name: "entry", resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? lines : null) },
     ],
-    resolve: { alias: [{ find: /^@parent-circles\/core$/, replacement: core }] },
+    resolve: {
+      alias: [
+        { find: /^@parent-circles\/core$/, replacement: core },
+        { find: /^@parent-circles\/words$/, replacement: fileOf("packages/words/src/index.ts") },
+      ],
+    },
     build: { write: false, minify: true, rolldownOptions: { input: entry, preserveEntrySignatures: "strict" } },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];

@@ -3,7 +3,7 @@
  * design. Run after a build: `node test/bench/drawing.ts`; it fails where a budget is passed.
  */
 import { groupScene, groupsIn } from "../../packages/viz/src/scene/groups.ts";
-import { wordsIn } from "../../packages/viz/src/scene/words/words.ts";
+import { drawingWords } from "../../packages/words/src/index.ts";
 import { draw, drawSvg } from "../../packages/viz/src/index.ts";
 import { nodeDocument as document } from "../drawings/document.ts";
 import { chanceView } from "../drawings/views.ts";
@@ -14,7 +14,7 @@ interface Case {
   readonly run: () => void;
 }
 
-const words = wordsIn("nl");
+const words = drawingWords.byLanguage.nl;
 const city = chanceView(12, 3000);
 const cases: readonly Case[] = [
   ...[60, 300].map((size) => {

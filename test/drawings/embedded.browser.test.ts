@@ -43,7 +43,7 @@ describe("openMap(place, view) of a large network", () => {
     const worker = new Worker(new URL("../../packages/viz/src/worker.ts", import.meta.url), { type: "module" });
     const opening = openMapInWorker(place, large, { language: "en", worker });
     expect(place.querySelector("progress")).not.toBeNull();
-    expect(status()).toBe("The map is being made: 0 %");
+    expect(status()).toBe("The map is being made: 0%");
     const map = await opening;
     expect(place.querySelector("progress")).toBeNull();
     const here = document.createElement("div");

@@ -1,4 +1,4 @@
-import { draw, openMap, scene, type MapOptions } from "@parent-circles/viz";
+import { draw, type Language, type MapOptions, openMap, scene } from "@parent-circles/viz";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
@@ -6,7 +6,7 @@ import { chanceView } from "./views.ts";
 
 const view = chanceView(5, 60);
 
-function opened(options: MapOptions = {}) {
+function opened(options: MapOptions & { readonly language?: Language } = {}) {
   document.documentElement.lang = options.language ?? "en";
   document.documentElement.dir = options.language === "ar" ? "rtl" : "ltr";
   document.title = "Map";

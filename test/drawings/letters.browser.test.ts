@@ -16,6 +16,12 @@ describe("textWidth(text, style)", () => {
     });
     expect(tooNarrow).toEqual([]);
   });
+
+  it("counts a space at which no line breaks as a space, and what sets a name apart as nothing", () => {
+    const style = { sizePx: 13 };
+    expect(textWidth("Aisha\u00A0B.", style)).toBe(textWidth("Aisha B.", style));
+    expect(textWidth("\u2068فاطمة ب.\u2069 (2)", style)).toBe(textWidth("فاطمة ب. (2)", style));
+  });
 });
 
 describe("draw(scene) in a browser", () => {

@@ -1,11 +1,11 @@
-import { openMap, type MapOptions } from "@parent-circles/viz";
+import { type Language, type MapOptions, openMap } from "@parent-circles/viz";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { chanceView } from "./views.ts";
 
 const view = chanceView(5, 60);
 
-function opened(options: MapOptions) {
+function opened(options: MapOptions & { readonly language?: Language }) {
   document.documentElement.lang = options.language ?? "en";
   document.documentElement.dir = options.language === "ar" ? "rtl" : "ltr";
   const place = document.createElement("main");

@@ -1,13 +1,24 @@
 import { receivedView } from "@parent-circles/core";
-import { openMap, type MapOptions } from "@parent-circles/viz";
+import { type Language, type MapOptions, openMap } from "@parent-circles/viz";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
+import { aboutWords, drawingWords, explorerWords } from "../../packages/words/src/index.ts";
 import { chanceView } from "./views.ts";
 
 const view = chanceView(5, 60);
+const english = {
+  about: aboutWords.byLanguage.en,
+  drawing: drawingWords.byLanguage.en,
+  explorer: explorerWords.byLanguage.en,
+};
+const ownWords = {
+  about: { ...english.about, locale: "en-AU" },
+  drawing: { ...english.drawing, legend: { ...english.drawing.legend, keyFigure: "Ŝlosila persono" } },
+  explorer: { ...english.explorer, map: "Mapo", show: "Montru", shownOf: "Montrataj: {shown} / {all}" },
+};
 
-function opened(options: MapOptions = {}) {
+function opened(options: MapOptions & { readonly language?: Language } = {}) {
   document.documentElement.lang = options.language ?? "nl";
   document.title = "Kaart";
   const place = document.createElement("main");
@@ -75,6 +86,18 @@ describe("PN-34 openMap(place, view) for everyone", () => {
       ...document.querySelectorAll("button, input:not([type=checkbox]), summary, label:has(input)"),
     ].filter((control) => control.getBoundingClientRect().height < 44);
     expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  it("speaks somebody's own words, given by value", () => {
+    const { about, drawing, explorer } = ownWords;
+    const place = document.createElement("main");
+    document.body.append(place);
+    openMap(place, view, { language: { about, drawing, explorer } }).choose("K1");
+    expect(place.querySelector(".pc-explorer")?.getAttribute("lang")).toBe("en-AU");
+    expect(pressed("Mapo")).toBeDefined();
+    expect(place.querySelector("legend")?.textContent).toBe("Montru");
+    expect(place.querySelector(".pc-filters")?.textContent).toContain("Ŝlosila persono");
+    expect(status()).toContain("Montrataj:");
   });
 
   it("leaves nothing behind when it is closed", () => {

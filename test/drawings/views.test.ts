@@ -1,6 +1,7 @@
 import type { NetworkView, ViewName } from "@parent-circles/core";
-import { blankSheet, draw, drawSvg, languages, printSheet, scene } from "@parent-circles/viz";
+import { blankSheet, draw, drawSvg, type Language, languages, printSheet, scene } from "@parent-circles/viz";
 import { describe, expect, it } from "vitest";
+import { aboutWords, drawingWords } from "../../packages/words/src/index.ts";
 import { nodeDocument as document } from "./document.ts";
 import { neighbourhoods, neighbourhoodView } from "./neighbourhoods.ts";
 import { sketchedView } from "./views.ts";
@@ -87,8 +88,27 @@ describe("PN-33 scene(view)", () => {
       "First circle, key figures: 9. Second circle, trust a key figure: 44. Second circle, reached through an " +
         "introduction: 8. Second circle, no trusted route yet: 22. Institutions: 6. Ties of trust: 140. The only route " +
         "to people: Key figure 1 (5), Key figure 2 (5), Key figure 3 (6), Key figure 4 (3), Key figure 5 (7), Key " +
-        "figure 6 (5), Key figure 7 (1), Key figure 8 (5).",
+        "figure 6 (5), Key figure 7 (1) and Key figure 8 (5).",
     );
+  });
+});
+
+describe("the language of a drawing", () => {
+  const own = {
+    about: { ...aboutWords.byLanguage.en, locale: "en-AU" },
+    drawing: { ...drawingWords.byLanguage.en, title: "La reto {network}", asOf: "Stato: {date}" },
+  };
+
+  it("may be somebody's own words by value, in the scene, the drawing and the printed sheet", () => {
+    const drawn = scene(neighbourhoodView("pendrecht"), { language: own });
+    expect(drawn.title).toBe("La reto Pendrecht");
+    expect(draw(drawn, { document }).getAttribute("lang")).toBe("en-AU");
+    expect(printSheet(drawn, { document }).textContent).toContain("La reto Pendrecht · Stato: 1 March 2026");
+    expect(blankSheet({ document, language: own }).getAttribute("lang")).toBe("en-AU");
+  });
+
+  it("is refused where the drawing does not speak it", () => {
+    expect(() => scene(neighbourhoodView("pendrecht"), { language: "fy" as Language })).toThrow(RangeError);
   });
 });
 

@@ -30,7 +30,7 @@ describe.skipIf(browserMissing)("the coordinator explores the map of Zuidwijk", 
     const said = (await page.getByRole("status").last().textContent()) ?? "";
     // examples/data/expected.json: 22 sole routes of Z-K1.
     expect(said).toContain("23 of 72 shown");
-    expect(said).toMatch(/you could ask: \S+ \w\., \S+ \w\., \S+ \w\.$/);
+    expect(said).toMatch(/you could ask: \S+\u00A0\w\., \S+\u00A0\w\. and \S+\u00A0\w\.$/);
     expect(said).not.toContain("only the best routes");
     expect(said).not.toContain("..");
   });

@@ -17,7 +17,7 @@ export type {
 } from "./scene/types.ts";
 export type { NameStyle } from "./scene/cast.ts";
 export type { SectorRule } from "./scene/sectors.ts";
-export { type Language, languages } from "./scene/words/words.ts";
+export { type Language, type LanguageOrWords, languages } from "@parent-circles/words";
 export { draw, type DrawOptions } from "./draw/draw.ts";
 export { drawSvg } from "./draw/draw-svg.ts";
 export { svgText } from "./draw/svg-text.ts";

@@ -38,7 +38,15 @@ describe("days and lists", () => {
     ["nl", "4 maart 2026", "woensdag 4 maart", "woensdag 4 maart 2026", "maart 2026", "4 weken geleden", "a, b en c"],
     ["en", "4 March 2026", "Wednesday 4 March", "Wednesday, 4 March 2026", "March 2026", "4 weeks ago", "a, b and c"],
     ["tr", "4 Mart 2026", "4 Mart Çarşamba", "4 Mart 2026 Çarşamba", "Mart 2026", "4 hafta önce", "a, b ve c"],
-    ["ar", "4 مارس 2026", "الأربعاء، 4 مارس", "الأربعاء، 4 مارس 2026", "مارس 2026", "قبل 4 أسابيع", "a وb وc"],
+    [
+      "ar",
+      "4 مارس 2026",
+      "الأربعاء، 4 مارس",
+      "الأربعاء، 4 مارس 2026",
+      "مارس 2026",
+      "قبل 4 أسابيع",
+      "\u2068a\u2069 و\u2068b\u2069 و\u2068c\u2069",
+    ],
   ] as const)("the speaker of %j writes days, how long ago, and lists", (language, ...expected) => {
     const { date, weekday, fullDate, month, ago, list } = speakerIn(language);
     const day = "2026-03-04";

@@ -24,7 +24,7 @@ export interface Speaker extends Pick<About, "name" | "locale" | "direction"> {
   readonly month: (day: string) => string;
   /** So many days ago, in the unit that fits: `4 weken geleden`. */
   readonly ago: (days: number) => string;
-  /** Several things as one phrase: `Turks, Pools en Arabisch`. */
+  /** Several things as one phrase, each kept together whatever its letters: `Turks, Pools en Arabisch`. */
   readonly list: (items: readonly string[]) => string;
   /** What a language is called, by its tag; the tag itself where nobody knows a name. */
   readonly languageName: (tag: string) => string;
@@ -64,7 +64,7 @@ function makeSpeaker({ name, locale, direction, languageNames }: About): Speaker
     fullDate: dayFormat(locale, { dateStyle: "full" }),
     month: dayFormat(locale, { month: "long", year: "numeric" }),
     ago: (days: number) => relative().format(...inUnits(days)),
-    list: (items: readonly string[]) => lists().format(items),
+    list: (items: readonly string[]) => lists().format(items.map(keep)),
     languageName: (tag: string) => languageNames[tag] ?? nameIn(names(), tag),
   });
 }

@@ -1,8 +1,8 @@
+import { drawingWords, inLanguage, type LanguageOrWords, type Spoken } from "@parent-circles/words";
 import { textStyles } from "../scene/cast.ts";
 import { discRings } from "../scene/rings.ts";
 import { textWidth } from "../scene/text-width.ts";
 import type { SceneText } from "../scene/types.ts";
-import { wordsIn, type Language } from "../scene/words/words.ts";
 import { paperMarginMm, papers, sheetOf, unitsPerMm } from "./paper.ts";
 import { penFor, type Pen } from "./pen.ts";
 import type { SheetOptions } from "./print-sheet.ts";
@@ -28,7 +28,8 @@ export function blankSheet({
   document,
   paper = "A3",
   language = "nl",
-}: SheetOptions & { language?: Language }): Element {
+}: SheetOptions & { language?: LanguageOrWords<"drawing"> }): Element {
+  const speaker = inLanguage(drawingWords, language);
   const pen = penFor(document, { ...lightPalette, paper: "#ffffff" });
   const { widthMm, heightMm } = papers[paper];
   const [widthPx, heightPx, marginPx] = [widthMm, heightMm, paperMarginMm].map((mm) => mm * unitsPerMm) as [
@@ -40,25 +41,25 @@ export function blankSheet({
   const centre = { x: widthPx / 2 + marginPx * 2, y: heightPx / 2 };
   const sheet = sheetOf(pen, paper, language);
   sheet.append(
-    pen.make("title", {}, [wordsIn(language).sheet.heading]),
+    pen.make("title", {}, [speaker.words.sheet.heading]),
     pen.make("rect", { width: widthPx, height: heightPx, fill: "paper" }),
-    ...rings(pen, { language, radiusPx, ...centre }),
-    ...writingLines(pen, { language, widthPx, marginPx }),
+    ...rings(pen, { words: speaker.words, radiusPx, ...centre }),
+    ...writingLines(pen, { speaker, widthPx, marginPx }),
   );
   return sheet;
 }
 
 interface Disc {
-  readonly language: Language;
+  readonly words: Spoken<"drawing">["words"];
   readonly radiusPx: number;
   readonly x: number;
   readonly y: number;
 }
 
-function rings(pen: Pen, { language, radiusPx, x, y }: Disc): Element[] {
+function rings(pen: Pen, { words, radiusPx, x, y }: Disc): Element[] {
   return discRings.toReversed().flatMap((name) => {
     const outerPx = radiusPx * shares[name];
-    const text = wordsIn(language).rings[name];
+    const text = words.rings[name];
     const halfPx = textWidth(text, textStyles.ring) / 2;
     const titleY = y - Math.sqrt(outerPx ** 2 - halfPx ** 2) + 16;
     const dashed = name === "viaIntroduction" ? { "stroke-dasharray": "9 6", "stroke-width": 2 } : {};
@@ -72,14 +73,15 @@ function rings(pen: Pen, { language, radiusPx, x, y }: Disc): Element[] {
 }
 
 interface Lines {
-  readonly language: Language;
+  readonly speaker: Spoken<"drawing">;
   readonly widthPx: number;
   readonly marginPx: number;
 }
 
 /** Where to write neighbourhood, date and who sat at the table, on the side where reading starts. */
-function writingLines(pen: Pen, { language, widthPx, marginPx }: Lines): Element[] {
-  const { sheet, direction } = wordsIn(language);
+function writingLines(pen: Pen, { speaker, widthPx, marginPx }: Lines): Element[] {
+  const { direction } = speaker;
+  const { sheet } = speaker.words;
   const x = direction === "ltr" ? marginPx : widthPx - marginPx;
   const end = direction === "ltr" ? x + writingLinePx : x - writingLinePx;
   const side = direction === "ltr" ? "left" : "right";

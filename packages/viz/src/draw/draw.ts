@@ -2,7 +2,7 @@ import { pointAt, rounded } from "../scene/geometry.ts";
 import { textBox } from "../scene/titles.ts";
 import type { LegendEntry, Scene, SceneArrow, SceneNode, SceneRing } from "../scene/types.ts";
 import { markShapes } from "./marks.ts";
-import { fontStack } from "./paper.ts";
+import { fontStack, languageTag } from "./paper.ts";
 import { penFor, type Pen } from "./pen.ts";
 import { textElement } from "./text.ts";
 import { paletteOf, styleSheet, type Paint, type Theme } from "./theme.ts";
@@ -41,7 +41,7 @@ export function draw(scene: Scene, { document, theme = "auto", idPrefix = "pc", 
     {
       class: "pc-map",
       viewBox: framed ? `0 0 ${widthPx} ${heightPx}` : viewBoxOfDisc(scene),
-      lang: language,
+      lang: languageTag(language),
       direction: "ltr",
       role: "img",
       "aria-labelledby": `${idPrefix}-title ${idPrefix}-description`,

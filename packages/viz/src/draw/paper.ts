@@ -1,3 +1,4 @@
+import type { LanguageOrWords } from "@parent-circles/words";
 import type { Pen } from "./pen.ts";
 
 /** The sheets that the drawing is made for, both lying on their long side. */
@@ -15,14 +16,14 @@ export const unitsPerMm = 4;
 export const paperMarginMm = 10;
 
 /** An empty sheet of paper as an SVG element, one page large. */
-export function sheetOf(pen: Pen, paper: Paper, language: string): Element {
+export function sheetOf(pen: Pen, paper: Paper, language: LanguageOrWords<"drawing">): Element {
   const { widthMm, heightMm } = papers[paper];
   const svg = pen.make("svg", {
     class: "pc-map pc-sheet",
     width: `${widthMm}mm`,
     height: `${heightMm}mm`,
     viewBox: `0 0 ${widthMm * unitsPerMm} ${heightMm * unitsPerMm}`,
-    lang: language,
+    lang: languageTag(language),
     direction: "ltr",
     role: "img",
     "font-family": fontStack,
@@ -33,3 +34,7 @@ export function sheetOf(pen: Pen, paper: Paper, language: string): Element {
 
 /** Letters that most machines have, Arabic ones included. */
 export const fontStack = "'Noto Sans','Segoe UI',Arial,'Noto Sans Arabic',sans-serif";
+
+/** The tag of a language, for `lang`: own words say theirs. */
+export const languageTag = (language: LanguageOrWords<"drawing">): string =>
+  typeof language === "string" ? language : language.about.locale;

@@ -1,4 +1,4 @@
-import { dateText, fill, wordsIn } from "../scene/words/words.ts";
+import { drawingWords, inLanguage } from "@parent-circles/words";
 import type { Scene, SceneText } from "../scene/types.ts";
 import { drawingParts } from "./draw.ts";
 import { paperMarginMm, papers, sheetOf, unitsPerMm, type Paper } from "./paper.ts";
@@ -51,12 +51,12 @@ interface Size {
 }
 
 function footTexts({ language, direction, asOf, title, view }: Scene, { widthMm, heightMm }: Size): SceneText[] {
-  const words = wordsIn(language);
+  const { words, say, date } = inLanguage(drawingWords, language);
   const y = (heightMm - paperMarginMm) * unitsPerMm;
   const [startX, endX] = [paperMarginMm * unitsPerMm, (widthMm - paperMarginMm) * unitsPerMm];
   const [start, end] = direction === "ltr" ? ([startX, endX] as const) : ([endX, startX] as const);
   const [startSide, endSide] = direction === "ltr" ? (["left", "right"] as const) : (["right", "left"] as const);
-  const dated = `${title} · ${fill(words.asOf, { date: dateText(asOf, language) })}`;
+  const dated = `${title} · ${say(words.asOf, { date: date(asOf) })}`;
   const named = view === "coordinator" || view === "keyGroup";
   return [
     { text: dated, x: start, y, side: startSide, role: "note" },

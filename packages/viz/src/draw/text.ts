@@ -20,9 +20,12 @@ const paints: Readonly<Record<SceneText["role"], Paint>> = {
 /** Half of it stands on either side of a letter. */
 const haloPx = 5;
 
-/** Whether a text is read from right to left, by its first letter. */
+/** Names that stand apart inside a sentence. */
+const isolated = /\u2068[^\u2069]*\u2069/gu;
+
+/** Whether a text is read from right to left, by its first letter outside the names in it; a name alone by its own. */
 function isRightToLeft(text: string): boolean {
-  const first = firstStrongLetter.exec(text)?.[0];
+  const first = (firstStrongLetter.exec(text.replace(isolated, "")) ?? firstStrongLetter.exec(text))?.[0];
   return first !== undefined && rightToLeftLetter.test(first);
 }
 

@@ -1,6 +1,6 @@
 import type { NetworkView } from "@parent-circles/core";
+import { languages } from "@parent-circles/words";
 import type { Theme } from "../draw/theme.ts";
-import { languages, type Language } from "../scene/words/words.ts";
 import { openMap, type MapOptions, type OpenMap } from "./open-map.ts";
 
 /** The name of the custom element. */
@@ -62,7 +62,7 @@ function mapElement(): new () => ParentCirclesMapElement {
       const language = languages.find((one) => one === this.lang);
       const theme = themes.find((one) => one === this.getAttribute("theme"));
       this.#map = openMap(this, this.#view, {
-        ...(language === undefined ? {} : { language: language satisfies Language }),
+        ...(language === undefined ? {} : { language }),
         ...(theme === undefined ? {} : { theme }),
         ...this.#options,
         onChoose: (id) => {

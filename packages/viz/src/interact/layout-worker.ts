@@ -1,11 +1,10 @@
 import type { NetworkView } from "@parent-circles/core";
+import { explorerWords, inLanguage } from "@parent-circles/words";
 import type { SceneOptions } from "../scene/compose.ts";
 import { prepared, type Prepared } from "../scene/groups.ts";
 import type { Theme } from "../draw/theme.ts";
 import { htmlFor } from "./dom.ts";
 import { openPrepared, type MapOptions, type OpenMap } from "./open-map.ts";
-import { mapWordsIn } from "./words/words.ts";
-import { fill } from "../scene/words/words.ts";
 
 /** What a worker is asked: to lay out a view. */
 export interface LayoutQuestion {
@@ -50,13 +49,14 @@ export async function openMapInWorker(
   { worker, ...options }: MapOptions & { readonly worker: Worker; readonly theme?: Theme },
 ): Promise<OpenMap> {
   const { language = "nl", sectorsBy, names } = options;
+  const { words, say, percent } = inLanguage(explorerWords, language);
   const html = htmlFor(place.ownerDocument);
-  const bar = html("progress", { max: "1", value: "0", "aria-label": mapWordsIn(language).map });
+  const bar = html("progress", { max: "1", value: "0", "aria-label": words.map });
   const text = html("p", { role: "status" });
   place.append(text, bar);
   const onShare = (share: number): void => {
     bar.value = share;
-    text.textContent = fill(mapWordsIn(language).working, { percent: String(Math.round(share * 100)) });
+    text.textContent = say(words.working, { share: percent(share) });
   };
   onShare(0);
   const asked = {

@@ -1,16 +1,16 @@
+import { drawingWords, explorerWords, inLanguage } from "@parent-circles/words";
 import { legendSign } from "../draw/draw.ts";
 import { penFor } from "../draw/pen.ts";
 import { paletteOf, type Theme } from "../draw/theme.ts";
 import type { Scene } from "../scene/types.ts";
-import { wordsIn } from "../scene/words/words.ts";
 import type { Html } from "./dom.ts";
-import { mapWordsIn } from "./words/words.ts";
+import type { MapLanguage } from "./state.ts";
 
 /** The legend and the description of the picture as text under the map. */
 export function legendList(
   html: Html,
   document: Document,
-  { scene, theme }: { scene: Scene; theme: Theme },
+  { scene, theme, language }: { scene: Scene; theme: Theme; language: MapLanguage },
 ): HTMLElement {
   const pen = penFor(document, paletteOf(theme));
   const sign = (entry: Scene["legend"][number]): Element =>
@@ -20,13 +20,13 @@ export function legendList(
       legendSign(pen, entry),
     );
   return html("details", {}, [
-    html("summary", {}, [mapWordsIn(scene.language).legend]),
+    html("summary", {}, [inLanguage(explorerWords, language).words.legend]),
     html("p", {}, [scene.description]),
     html(
       "ul",
       { class: "pc-legend-list" },
       scene.legend.map((entry) => html("li", {}, [sign(entry), entry.text.text])),
     ),
-    ...(scene.arrows.length > 0 ? [html("p", {}, [wordsIn(scene.language).legend.arrow])] : []),
+    ...(scene.arrows.length > 0 ? [html("p", {}, [inLanguage(drawingWords, language).words.legend.arrow])] : []),
   ]);
 }

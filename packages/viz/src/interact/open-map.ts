@@ -1,10 +1,10 @@
 import type { NetworkView } from "@parent-circles/core";
+import { explorerWords, inLanguage } from "@parent-circles/words";
 import type { Theme } from "../draw/theme.ts";
 import type { SceneOptions } from "../scene/compose.ts";
 import { mostPeopleDrawn, prepared, viewOfGroup, type PeopleGroup, type Prepared } from "../scene/groups.ts";
 import { scene as sceneOf } from "../scene/scene.ts";
 import type { Scene } from "../scene/types.ts";
-import { fill } from "../scene/words/words.ts";
 import { button, htmlFor, type Html } from "./dom.ts";
 import { legendList } from "./legend-list.ts";
 import { panelOf } from "./panel.ts";
@@ -12,17 +12,19 @@ import { pictureOf, type CurrentPicture, type Picture } from "./picture.ts";
 import { printScene } from "./printing.ts";
 import { focusSentence, shownSentence } from "./sentences.ts";
 import { lettersOf, shortcutsSwitch } from "./shortcuts.ts";
-import { openingState, type Focus, type MapState } from "./state.ts";
+import { languageTag } from "../draw/paper.ts";
+import { openingState, type Focus, type MapLanguage, type MapState } from "./state.ts";
 import type { StoppingAnswer } from "./stopping.ts";
 import { storeOf, type Store } from "./store.ts";
 import { adopt, explorerStyles } from "./styles.ts";
 import { tableOf } from "./table.ts";
 import { timelineOf } from "./timeline.ts";
 import { toolbarOf } from "./toolbar.ts";
-import { mapWordsIn } from "./words/words.ts";
 
 /** How a map in a page is opened. */
 export interface MapOptions extends SceneOptions {
+  /** The language of the map, or somebody's own words; Dutch when absent. */
+  readonly language?: MapLanguage;
   /** "auto" when absent. */
   readonly theme?: Theme;
   /** Earlier states of the same network, the oldest first, for the time slider; the view itself comes last. */
@@ -70,11 +72,11 @@ export function openPrepared(
   options: MapOptions & { readonly prepared: Prepared },
 ): OpenMap {
   const { ownerDocument: document } = place;
-  const { theme = "auto", onChoose } = options;
+  const { theme = "auto", language = "nl", onChoose } = options;
   const html = htmlFor(document);
   const idPrefix = `pc-${++opened}`;
   const { scene } = options.prepared;
-  const store = storeOf<MapState>(openingState(view, options.prepared, options.resilience));
+  const store = storeOf<MapState>(openingState(view, options.prepared, options));
   const root = place.getRootNode();
   const withoutStyles = adopt(root instanceof ShadowRoot ? root : document, explorerStyles(theme));
   const drawn = (): Picture => pictureOf({ document, store, theme, idPrefix });
@@ -89,10 +91,10 @@ export function openPrepared(
   };
   const print = (): void => printScene(store.get().scene, { document });
   const table = tableOf(html, store);
-  const mapSide = html("div", {}, [stage, zoomButtons(html, scene, picture)]);
+  const mapSide = html("div", {}, [stage, zoomButtons(html, language, picture)]);
   const twins = twinButtons(html, { mapSide, table, store, offered: options.twin !== false });
   const letters = lettersOf({ store, picture, idPrefix, print, showTable: twins.toggle });
-  const explorer = html("div", { class: "pc-explorer", lang: scene.language, dir: scene.direction }, [
+  const explorer = html("div", { class: "pc-explorer", lang: languageTag(scene.language), dir: scene.direction }, [
     toolbarOf({ html, store, idPrefix, onPrint: print }),
     ...timeline(html, view, { options, turnTo, idPrefix }),
     statusOf(html, store),
@@ -100,11 +102,13 @@ export function openPrepared(
       html("div", {}, [twins.element, mapSide, table]),
       panelOf(html, store, (group) => turnTo(viewOfGroup(view, group), ofOneGroup(view, group, options))),
     ]),
-    legendList(html, document, { scene, theme }),
-    shortcutsSwitch(html, scene.language, letters),
+    legendList(html, document, { scene, theme, language }),
+    shortcutsSwitch(html, language, letters),
   ]);
   if (options.prepared.groups.length > 0)
-    twins.element.append(button(html, mapWordsIn(scene.language).allGroups, () => turnTo(view, options.prepared)));
+    twins.element.append(
+      button(html, inLanguage(explorerWords, language).words.allGroups, () => turnTo(view, options.prepared)),
+    );
   explorer.addEventListener("keydown", letters.onKey);
   place.append(explorer);
   tellWhoIsChosen(store, onChoose);
@@ -135,11 +139,10 @@ interface Days {
 
 /** The time slider, where there are earlier days; places are kept from the scene of today. Groups have no other day. */
 function timeline(html: Html, view: NetworkView, { options, turnTo, idPrefix }: Days): HTMLElement[] {
-  const { history = [], prepared: today } = options;
+  const { history = [], prepared: today, language = "nl" } = options;
   if (history.length === 0) return [];
-  const { language } = today.scene;
-  const words = mapWordsIn(language);
-  const reason = today.groups.length === 0 ? undefined : fill(words.daysOfFew, { most: String(mostPeopleDrawn) });
+  const { words, say } = inLanguage(explorerWords, language);
+  const reason = today.groups.length === 0 ? undefined : say(words.daysOfFew, { most: mostPeopleDrawn });
   const onDay = (day: NetworkView): void =>
     turnTo(day, { scene: sceneOf(day, { ...options, previous: today.scene }), groups: [] });
   return [timelineOf({ html, language, idPrefix, reason, history: [...history, view], onDay })];
@@ -164,7 +167,7 @@ function twinButtons(
   html: Html,
   { mapSide, table, store, offered }: Twins,
 ): { element: HTMLElement; toggle: () => void } {
-  const words = mapWordsIn(store.get().scene.language);
+  const { words } = inLanguage(explorerWords, store.get().language);
   const show = (showTable: boolean): void => {
     table.hidden = !showTable;
     mapSide.hidden = showTable;
@@ -192,8 +195,8 @@ function statusOf(html: Html, store: Store<MapState>): HTMLElement {
   return status;
 }
 
-function zoomButtons(html: Html, { language }: Scene, picture: CurrentPicture): HTMLElement {
-  const words = mapWordsIn(language);
+function zoomButtons(html: Html, language: MapLanguage, picture: CurrentPicture): HTMLElement {
+  const { words } = inLanguage(explorerWords, language);
   const named = (sign: string, name: string, act: () => void): HTMLButtonElement => {
     const element = button(html, sign, act);
     element.setAttribute("aria-label", name);

@@ -1,9 +1,9 @@
+import { explorerWords, inLanguage } from "@parent-circles/words";
 import type { PeopleGroup } from "../scene/groups.ts";
 import { button, type Html } from "./dom.ts";
 import { nameIn } from "./sentences.ts";
 import type { Focus, MapState } from "./state.ts";
 import type { Store } from "./store.ts";
-import { mapWordsIn } from "./words/words.ts";
 
 /** Who is chosen: place in the network, ties both ways, and what can be asked about this person. */
 export function panelOf(html: Html, store: Store<MapState>, onOpen: (group: PeopleGroup) => void): HTMLElement {
@@ -14,17 +14,18 @@ export function panelOf(html: Html, store: Store<MapState>, onOpen: (group: Peop
     if (now === drawn) return;
     drawn = now;
     const group = state.groups.find(({ id }) => id === state.chosen);
-    const open = (one: PeopleGroup) => button(html, mapWordsIn(state.scene.language).openGroup, () => onOpen(one));
+    const open = (one: PeopleGroup) =>
+      button(html, inLanguage(explorerWords, state.language).words.openGroup, () => onOpen(one));
     panel.replaceChildren(...contentOf(html, store), ...(group === undefined ? [] : [open(group)]));
   });
   return panel;
 }
 
 function contentOf(html: Html, store: Store<MapState>): HTMLElement[] {
-  const { chosen, scene, view, focus } = store.get();
+  const { chosen, scene, view, focus, language } = store.get();
   const node = scene.nodes.find(({ id }) => id === chosen);
   if (node === undefined) return [];
-  const words = mapWordsIn(scene.language);
+  const { words } = inLanguage(explorerWords, language);
   const person = view.people.find(({ id }) => id === node.id);
   const trusts = scene.arrows.filter(({ from }) => from === node.id).map(({ to }) => to);
   const trustedBy = scene.arrows.filter(({ to }) => to === node.id).map(({ from }) => from);

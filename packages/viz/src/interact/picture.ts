@@ -1,12 +1,12 @@
+import { explorerWords, inLanguage } from "@parent-circles/words";
 import { pointer } from "d3-selection";
 import { draw } from "../draw/draw.ts";
 import type { Theme } from "../draw/theme.ts";
 import type { Point, Scene, SceneNode } from "../scene/types.ts";
 import { addHitArea } from "./hit-area.ts";
 import { isWalkingKey, nextPerson } from "./walking.ts";
-import { routeShown, shownIds, type MapState } from "./state.ts";
+import { routeShown, shownIds, type MapLanguage, type MapState } from "./state.ts";
 import type { Store } from "./store.ts";
-import { mapWordsIn } from "./words/words.ts";
 import { zoomable, type Zooming } from "./zoom.ts";
 
 /** A finger's half width: touches this near to a mark choose it. */
@@ -35,13 +35,13 @@ export interface PictureInput {
 
 /** Draws the scene of the store, and keeps it in step with what is chosen, shown and focused. */
 export function pictureOf({ document, store, theme, idPrefix }: PictureInput): Picture {
-  const { scene } = store.get();
+  const { scene, language } = store.get();
   const element = draw(scene, { document, theme, idPrefix, framed: false }) as SVGSVGElement;
   const zooming = zoomable(element);
   const marks = new Map(
     [...element.querySelectorAll<SVGGElement>(".pc-person")].map((mark) => [mark.dataset["id"] ?? "", mark]),
   );
-  makeListbox(element, scene, marks);
+  makeListbox(element, { nodes: scene.nodes, language }, marks);
   for (const node of scene.nodes) {
     const mark = marks.get(node.id);
     if (mark !== undefined) addHitArea(mark, node);
@@ -77,10 +77,10 @@ const firstPerson = ({ nodes }: Scene): string => (nodes.find(({ ring }) => ring
 /** The marks become one list for the keyboard and the screen reader: one tab stop, names spoken in full. */
 function makeListbox(
   element: SVGSVGElement,
-  { nodes, language }: Scene,
+  { nodes, language }: { nodes: readonly SceneNode[]; language: MapLanguage },
   marks: ReadonlyMap<string, SVGGElement>,
 ): void {
-  const words = mapWordsIn(language);
+  const { words } = inLanguage(explorerWords, language);
   element.setAttribute("role", "group");
   for (const hidden of element.querySelectorAll(".pc-rings, .pc-arrows, .pc-ring-titles"))
     hidden.setAttribute("aria-hidden", "true");

@@ -1,73 +1,72 @@
+import { explorerWords, inLanguage, sentencesOf, type Spoken } from "@parent-circles/words";
 import type { Scene } from "../scene/types.ts";
-import { fill, wordsIn } from "../scene/words/words.ts";
 import { routeTo } from "./route.ts";
 import { shownIds, type MapState } from "./state.ts";
 import { possibleSuccessor, stoppingOf } from "./stopping.ts";
-import type { MapWords } from "./words/shape.ts";
-import { mapWordsIn } from "./words/words.ts";
 
 /** What the focus means, in words: shown under the map and spoken by the live region. */
-export const focusSentence = (state: MapState): string => withOneStop(sentenceOf(state));
-
-/** A shortened name ends with a full stop, and so may the sentence after it. */
-const withOneStop = (text: string): string => text.replaceAll("..", ".");
-
-function sentenceOf(state: MapState): string {
-  const { focus, scene } = state;
-  const words = mapWordsIn(scene.language);
+export function focusSentence(state: MapState): string {
+  const { focus, scene, language } = state;
+  const speaker = inLanguage(explorerWords, language);
   switch (focus.kind) {
     case "everyone":
       return "";
     case "around":
-      return nameIn(scene, focus.id);
+      return speaker.isolate(nameIn(scene, focus.id));
     case "route":
       return routeSentence(state, focus.id);
     case "stops":
-      return stopsSentence(state, focus.id, words);
+      return stopsSentence(state, focus.id, speaker);
     case "coverage":
-      return coverageSentence(state, words);
+      return coverageSentence(state, speaker);
   }
 }
 
 /** "12 of 48 shown". */
 export function shownSentence(state: MapState): string {
-  const { shownOf } = mapWordsIn(state.scene.language);
-  return fill(shownOf, { shown: String(shownIds(state).size), all: String(state.scene.nodes.length) });
+  const { words, say } = inLanguage(explorerWords, state.language);
+  return say(words.shownOf, { shown: shownIds(state).size, all: state.scene.nodes.length });
 }
 
 /** The name of someone as the scene writes names: in full, as initials, or not at all. */
 export const nameIn = ({ nodes }: Scene, id: string): string => nodes.find((node) => node.id === id)?.name ?? id;
 
 /** The route to someone in a sentence. */
-export function routeSentence({ view, scene }: Pick<MapState, "view" | "scene">, target: string): string {
-  const words = mapWordsIn(scene.language);
-  const route = routeTo(view, target);
-  if (route === undefined) return fill(words.routeNone, { name: nameIn(scene, target) });
-  const [asker, ...via] = route.people.slice(0, -1).map((id) => nameIn(scene, id));
-  const values = { asker: asker ?? "", via: via.join(wordsIn(scene.language).comma), target: nameIn(scene, target) };
-  return fill(via.length === 0 ? words.routeDirect : words.routeVia, values);
+export function routeSentence(
+  { view, scene, language }: Pick<MapState, "view" | "scene" | "language">,
+  id: string,
+): string {
+  const { words, say, list } = inLanguage(explorerWords, language);
+  const route = routeTo(view, id);
+  const target = nameIn(scene, id);
+  if (route === undefined) return say(words.routeNone, { name: target });
+  const [asker = "", ...via] = route.people.slice(0, -1).map((one) => nameIn(scene, one));
+  return via.length === 0
+    ? say(words.routeDirect, { asker, target })
+    : say(words.routeVia, { asker, via: list(via), target });
 }
 
-function stopsSentence({ view, scene, resilience }: MapState, id: string, words: MapWords): string {
+function stopsSentence(state: MapState, id: string, { words, say, list }: Spoken<"explorer">): string {
+  const { view, scene, resilience } = state;
   const { lost, successors, counted } = stoppingOf(view, id, resilience);
-  const named = (ids: readonly string[]) => ids.map((one) => nameIn(scene, one)).join(wordsIn(scene.language).comma);
+  const named = (ids: readonly string[]) => list(ids.map((one) => nameIn(scene, one)));
   const name = nameIn(scene, id);
-  const loss = lost.length === 0 ? fill(words.stopsNone, { name }) : fill(words.stopsLost, { name, list: named(lost) });
-  const next = successors.length > 0 ? fill(words.couldTakeOver, { list: named(successors) }) : "";
-  const known = next === "" ? trustedByLost({ view, scene }, lost) : next;
-  const limit = counted === "bestRoutes" ? words.bestRoutesOnly : "";
-  return [loss, known, limit].filter((sentence) => sentence !== "").join(" ");
+  return sentencesOf(
+    lost.length === 0 ? say(words.stopsNone, { name }) : say(words.stopsLost, { name, list: named(lost) }),
+    successors.length > 0 ? say(words.couldTakeOver, { list: named(successors) }) : trustedByLost(state, lost),
+    counted === "bestRoutes" ? words.bestRoutesOnly : undefined,
+  );
 }
 
 /** Where the library names nobody: whom most of those who would lose their route trust. */
-function trustedByLost({ view, scene }: Pick<MapState, "view" | "scene">, lost: readonly string[]): string {
+function trustedByLost({ view, scene, language }: MapState, lost: readonly string[]): string | undefined {
+  const { words, say } = inLanguage(explorerWords, language);
   const successor = possibleSuccessor(view, lost);
-  if (successor === undefined) return "";
-  const values = { name: nameIn(scene, successor.id), count: String(successor.count) };
-  return fill(mapWordsIn(scene.language).successor, values);
+  if (successor === undefined) return undefined;
+  return say(words.successor, { name: nameIn(scene, successor.id), count: successor.count });
 }
 
-function coverageSentence({ scene }: MapState, words: MapWords): string {
-  const count = (ring: string) => String(scene.nodes.filter((node) => node.ring === ring).length);
-  return fill(words.covered, { direct: count("direct"), via: count("viaIntroduction"), none: count("noRoute") });
+function coverageSentence({ scene }: MapState, { words, say }: Spoken<"explorer">): string {
+  const count = (ring: string) => scene.nodes.filter((node) => node.ring === ring).length;
+  return say(words.covered, { direct: count("direct"), via: count("viaIntroduction"), none: count("noRoute") });
 }

@@ -1,9 +1,8 @@
-import type { Language } from "../scene/words/words.ts";
+import { explorerWords, inLanguage } from "@parent-circles/words";
 import type { Html } from "./dom.ts";
 import type { CurrentPicture } from "./picture.ts";
-import type { MapState } from "./state.ts";
+import type { MapLanguage, MapState } from "./state.ts";
 import type { Store } from "./store.ts";
-import { mapWordsIn } from "./words/words.ts";
 
 /** What the letter keys act on. */
 export interface LettersInput {
@@ -56,9 +55,9 @@ function searchIn({ currentTarget }: KeyboardEvent, idPrefix: string): HTMLInput
 }
 
 /** The switch for the letter keys. */
-export function shortcutsSwitch(html: Html, language: Language, letters: Letters): HTMLElement {
+export function shortcutsSwitch(html: Html, language: MapLanguage, letters: Letters): HTMLElement {
   const box = html("input", { type: "checkbox" });
   box.checked = true;
   box.addEventListener("change", () => letters.switchTo(box.checked));
-  return html("label", {}, [box, mapWordsIn(language).shortcuts]);
+  return html("label", {}, [box, inLanguage(explorerWords, language).words.shortcuts]);
 }

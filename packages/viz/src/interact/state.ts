@@ -1,4 +1,5 @@
 import type { NetworkView } from "@parent-circles/core";
+import type { LanguageOrWords } from "@parent-circles/words";
 import type { PeopleGroup, Prepared } from "../scene/groups.ts";
 import type { Mark, Scene, SceneNode } from "../scene/types.ts";
 import { answers } from "./search.ts";
@@ -11,10 +12,14 @@ export type Focus =
   | { readonly kind: "around" | "route" | "stops"; readonly id: string }
   | { readonly kind: "coverage" };
 
+/** What a map speaks: a language by name, or somebody's own words for the drawing and for what stands around it. */
+export type MapLanguage = LanguageOrWords<"drawing" | "explorer">;
+
 /** Everything that a reader can choose; the map and the table both show it. */
 export interface MapState {
   readonly view: NetworkView;
   readonly scene: Scene;
+  readonly language: MapLanguage;
   readonly chosen: string | undefined;
   readonly query: string;
   readonly hidden: ReadonlySet<Mark>;
@@ -29,8 +34,9 @@ export interface MapState {
 export const openingState = (
   view: NetworkView,
   { scene, groups }: Prepared,
-  resilience?: StoppingAnswer,
+  { language, resilience }: Partial<Pick<MapState, "language" | "resilience">> = {},
 ): MapState => ({
+  language: language ?? "nl",
   resilience,
   view,
   scene,

@@ -1,25 +1,24 @@
+import { drawingWords, explorerWords, inLanguage } from "@parent-circles/words";
 import { countText } from "../scene/count-text.ts";
-import type { Scene, SceneNode } from "../scene/types.ts";
-import { wordsIn } from "../scene/words/words.ts";
+import type { SceneNode } from "../scene/types.ts";
 import { button, type Html } from "./dom.ts";
 import { nameIn, routeSentence } from "./sentences.ts";
 import { shownIds, type MapState } from "./state.ts";
 import type { Store } from "./store.ts";
-import { mapWordsIn } from "./words/words.ts";
 
 /** The table twin: the same people, search, filters and choices as the map, in rows. */
 export function tableOf(html: Html, store: Store<MapState>): HTMLElement {
   const place = html("div", { class: "pc-table", hidden: true });
   store.watch((state) => {
     if (place.hidden !== false) return;
-    place.replaceChildren(state.scene.nodes.length === 0 ? countsTable(html, state.scene) : peopleTable(html, store));
+    place.replaceChildren(state.scene.nodes.length === 0 ? countsTable(html, state) : peopleTable(html, store));
   });
   return place;
 }
 
 function peopleTable(html: Html, store: Store<MapState>): HTMLElement {
   const state = store.get();
-  const words = mapWordsIn(state.scene.language);
+  const { words } = inLanguage(explorerWords, state.language);
   const columns = [words.name, words.place, words.trusts, words.trustedBy, words.route];
   const shown = shownIds(state);
   const rows = state.scene.nodes.filter(({ id }) => shown.has(id));
@@ -46,15 +45,15 @@ interface Row {
 }
 
 function personRow(html: Html, store: Store<MapState>, { node, columns }: Row): HTMLElement {
-  const { scene, view, chosen } = store.get();
+  const { scene, view, chosen, language } = store.get();
   const choose = button(html, node.name, () => store.set({ chosen: node.id }));
   choose.setAttribute("aria-pressed", String(chosen === node.id));
   choose.dataset["id"] = node.id;
   const isReached = view.people.some(({ id, role }) => id === node.id && role !== "keyFigure" && role !== "coach");
-  const comma = wordsIn(scene.language).comma;
-  const listed = (ids: readonly string[]): string => ids.map((id) => nameIn(scene, id)).join(comma);
+  const { words, list } = inLanguage(drawingWords, language);
+  const listed = (ids: readonly string[]): string => list(ids.map((id) => nameIn(scene, id)));
   const cells = [
-    wordsIn(scene.language).legend[node.mark],
+    words.legend[node.mark],
     listed(scene.arrows.filter(({ from }) => from === node.id).map(({ to }) => to)),
     listed(scene.arrows.filter(({ to }) => to === node.id).map(({ from }) => from)),
     isReached ? routeSentence(store.get(), node.id) : "",
@@ -66,8 +65,8 @@ function personRow(html: Html, store: Store<MapState>, { node, columns }: Row): 
 }
 
 /** For views that show counts and no people. */
-function countsTable(html: Html, { rings, counts, language, title }: Scene): HTMLElement {
-  const words = wordsIn(language);
+function countsTable(html: Html, { scene: { rings, counts, title }, language }: MapState): HTMLElement {
+  const speaker = inLanguage(drawingWords, language);
   return html("table", {}, [
     html("caption", {}, [title]),
     html(
@@ -75,8 +74,8 @@ function countsTable(html: Html, { rings, counts, language, title }: Scene): HTM
       {},
       rings.map(({ name }) =>
         html("tr", {}, [
-          html("th", { scope: "row" }, [words.rings[name]]),
-          html("td", {}, [countText(counts[name], words)]),
+          html("th", { scope: "row" }, [speaker.words.rings[name]]),
+          html("td", {}, [countText(counts[name], speaker)]),
         ]),
       ),
     ),

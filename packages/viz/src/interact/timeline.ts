@@ -1,12 +1,12 @@
 import type { NetworkView } from "@parent-circles/core";
-import { dateText, type Language } from "../scene/words/words.ts";
+import { explorerWords, inLanguage } from "@parent-circles/words";
 import type { Html } from "./dom.ts";
-import { mapWordsIn } from "./words/words.ts";
+import type { MapLanguage } from "./state.ts";
 
 /** What the time slider moves through. */
 export interface TimelineInput {
   readonly html: Html;
-  readonly language: Language;
+  readonly language: MapLanguage;
   readonly idPrefix: string;
   /** The states of the network, the oldest first. */
   readonly history: readonly NetworkView[];
@@ -17,6 +17,7 @@ export interface TimelineInput {
 
 /** A slider over the days on which the network was recorded; everyone keeps her place. */
 export function timelineOf({ html, language, idPrefix, history, onDay, reason }: TimelineInput): HTMLElement {
+  const { words, date } = inLanguage(explorerWords, language);
   const last = String(history.length - 1);
   const slider = html("input", {
     type: "range",
@@ -30,7 +31,7 @@ export function timelineOf({ html, language, idPrefix, history, onDay, reason }:
   const show = (): void => {
     const view = history[Number(slider.value)];
     if (view === undefined) return;
-    day.textContent = dateText(view.asOf, language);
+    day.textContent = date(view.asOf);
     slider.setAttribute("aria-valuetext", day.textContent);
   };
   slider.addEventListener("input", () => {
@@ -39,7 +40,7 @@ export function timelineOf({ html, language, idPrefix, history, onDay, reason }:
     if (view !== undefined) onDay(view);
   });
   show();
-  const label = html("label", {}, [mapWordsIn(language).day, slider, day]);
+  const label = html("label", {}, [words.day, slider, day]);
   if (reason === undefined) return label;
   const why = html("p", { id: `${idPrefix}-days` }, [reason]);
   slider.setAttribute("aria-describedby", why.id);

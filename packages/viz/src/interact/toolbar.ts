@@ -1,9 +1,8 @@
+import { drawingWords, explorerWords, inLanguage } from "@parent-circles/words";
 import type { Mark } from "../scene/types.ts";
-import { wordsIn } from "../scene/words/words.ts";
 import { button, type Html } from "./dom.ts";
 import type { MapState } from "./state.ts";
 import type { Store } from "./store.ts";
-import { mapWordsIn } from "./words/words.ts";
 
 /** What the controls above the map set in motion. */
 export interface ToolbarInput {
@@ -15,8 +14,7 @@ export interface ToolbarInput {
 
 /** Search, filters, coverage, clear and print. */
 export function toolbarOf({ html, store, idPrefix, onPrint }: ToolbarInput): HTMLElement {
-  const { scene } = store.get();
-  const words = mapWordsIn(scene.language);
+  const { words } = inLanguage(explorerWords, store.get().language);
   const search = html("input", { type: "search", id: `${idPrefix}-search`, autocomplete: "off" });
   search.addEventListener("input", () => store.set({ query: search.value }));
   const coverage = button(html, words.coverage, () => {
@@ -43,10 +41,10 @@ export function toolbarOf({ html, store, idPrefix, onPrint }: ToolbarInput): HTM
 }
 
 function filtersOf(html: Html, store: Store<MapState>): HTMLElement | undefined {
-  const { scene } = store.get();
+  const { scene, language } = store.get();
   const marks = scene.legend.flatMap(({ sign }) => ("mark" in sign ? [sign.mark] : []));
   if (marks.length < 2) return undefined;
-  const names = wordsIn(scene.language).legend;
+  const names = inLanguage(drawingWords, language).words.legend;
   const boxes = marks.map((mark) => [mark, html("input", { type: "checkbox" })] as const);
   for (const [mark, box] of boxes)
     box.addEventListener("change", () => store.set({ hidden: toggled(store.get().hidden, mark) }));
@@ -54,7 +52,7 @@ function filtersOf(html: Html, store: Store<MapState>): HTMLElement | undefined 
     for (const [mark, box] of boxes) box.checked = !hidden.has(mark);
   });
   return html("fieldset", { class: "pc-filters" }, [
-    html("legend", {}, [mapWordsIn(scene.language).show]),
+    html("legend", {}, [inLanguage(explorerWords, language).words.show]),
     ...boxes.map(([mark, box]) => html("label", {}, [box, names[mark]])),
   ]);
 }

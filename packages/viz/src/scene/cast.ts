@@ -1,8 +1,7 @@
 import type { NetworkView } from "@parent-circles/core";
+import type { Spoken } from "@parent-circles/words";
 import { shortened, textWidth, type TextStyle } from "./text-width.ts";
 import type { Mark, RingName, SceneText } from "./types.ts";
-import type { Words } from "./words/shape.ts";
-import { fill } from "./words/words.ts";
 
 /** How names are written: in full, as initials (for a projector), or not at all. */
 export type NameStyle = "full" | "initials" | "none";
@@ -53,20 +52,20 @@ export const markRadiusPx: Readonly<Record<Mark, number>> = {
 };
 
 /** Everyone a view names, in the order of their ids, with ring, mark and words. */
-export function castOf(view: NetworkView, words: Words, names: NameStyle): Figure[] {
-  const people = view.people.map((person) => personFigure(person, words, names));
-  const institutions = view.institutions.map((institution) => institutionFigure(institution, words));
+export function castOf(view: NetworkView, speaker: Spoken<"drawing">, names: NameStyle): Figure[] {
+  const people = view.people.map((person) => personFigure(person, speaker, names));
+  const institutions = view.institutions.map((institution) => institutionFigure(institution, speaker));
   return [...people, ...institutions].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function personFigure(person: Person, words: Words, names: NameStyle): Figure {
+function personFigure(person: Person, { words, say }: Spoken<"drawing">, names: NameStyle): Figure {
   const mark = markOf(person);
   const labelRole = mark === "keyFigure" ? "keyName" : "name";
   const label = shortened(written(person.label, names), longestLabelPx, textStyles[labelRole]);
   const name = names === "full" ? person.label : written(person.label, names) || words.spoken.someone;
   const soleRoutes = person.soleRoutes ?? 0;
-  const spoken = [fill(words.spoken[mark], { name })];
-  if (soleRoutes > 0) spoken.push(fill(words.spoken.soleRoutes, { count: String(soleRoutes) }));
+  const spoken = [say(words.spoken[mark], { name })];
+  if (soleRoutes > 0) spoken.push(say(words.spoken.soleRoutes, { count: soleRoutes }));
   return {
     id: person.id,
     mark,
@@ -80,7 +79,7 @@ function personFigure(person: Person, words: Words, names: NameStyle): Figure {
   };
 }
 
-function institutionFigure({ id, label: name }: Institution, words: Words): Figure {
+function institutionFigure({ id, label: name }: Institution, { words, say }: Spoken<"drawing">): Figure {
   const label = shortened(name, longestInstitutionPx, textStyles.name);
   return {
     id,
@@ -91,7 +90,7 @@ function institutionFigure({ id, label: name }: Institution, words: Words): Figu
     labelRole: "name",
     labelWidthPx: textWidth(label, textStyles.name),
     name,
-    spoken: fill(words.spoken.institution, { name }),
+    spoken: say(words.spoken.institution, { name }),
   };
 }
 

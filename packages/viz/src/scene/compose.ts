@@ -1,4 +1,5 @@
 import type { NetworkView } from "@parent-circles/core";
+import { drawingWords, inLanguage, type LanguageOrWords, type Spoken } from "@parent-circles/words";
 import { arrowsOf } from "./arrows.ts";
 import type { Figure, NameStyle } from "./cast.ts";
 import { isCounted } from "./count-text.ts";
@@ -12,13 +13,11 @@ import type { SectorRule } from "./sectors.ts";
 import type { SceneTie } from "./ties.ts";
 import { bandCount, countsByRing, ringTitle } from "./titles.ts";
 import type { Point, RingName, Scene, SceneNode, SceneRing, SceneText } from "./types.ts";
-import type { Words } from "./words/shape.ts";
-import { fill, wordsIn, type Language } from "./words/words.ts";
 
 /** How a view is to be drawn. */
 export interface SceneOptions {
-  /** The language of all texts; Dutch when absent. */
-  readonly language?: Language;
+  /** The language of all texts, or somebody's own words; Dutch when absent. */
+  readonly language?: LanguageOrWords<"drawing">;
   /** What people who stand side by side have in common; "community" when absent. */
   readonly sectorsBy?: SectorRule;
   /** "full" when absent; "initials" or "none" for a projector or a copy that leaves the house. */
@@ -38,25 +37,25 @@ export interface Cast {
 /** Gives everyone a place and puts everything that is written around them. */
 export function compose(view: NetworkView, { cast, ties }: Cast, options: SceneOptions): Scene {
   const { language = "nl", previous, sectorsBy: rule = "community", onProgress } = options;
-  const words = wordsIn(language);
+  const speaker = inLanguage(drawingWords, language);
   const figures = cast.filter(({ ring }) => ring !== "institutions");
-  const input = { view, figures, ties, rule, words };
+  const input = { view, figures, ties, rule, speaker };
   onProgress?.(0.1);
   const layout = previous === undefined ? freshLayout(input) : keptLayout(input, previous);
   onProgress?.(0.7);
   const arc = arcSeats({
     figures: cast.filter(({ ring }) => ring === "institutions"),
     discRadiusPx: layout.rings.at(-1)?.outerPx ?? 0,
-    middleDegrees: words.direction === "ltr" ? 90 : 270,
+    middleDegrees: speaker.direction === "ltr" ? 90 : 270,
     kept: keptOnArc(previous),
   });
   const seats = new Map([...layout.seats, ...arc]);
   const unplaced = cast.filter(({ id, label }) => label !== "" && seats.get(id)?.named !== true);
-  const frame = frameOf({ view, language, cast, ties, layout, arc, unplaced });
+  const frame = frameOf({ view, speaker, cast, ties, layout, arc, unplaced });
   const centre = previous?.centre ?? frame.centre;
   const numbers = new Map(unplaced.map(({ id }, at) => [id, at + 1]));
   const nodes = cast.map((figure) =>
-    nodeOf(figure, { seats, layout, centre, numbers, atRight: words.direction === "ltr" }),
+    nodeOf(figure, { seats, layout, centre, numbers, atRight: speaker.direction === "ltr" }),
   );
   const arrows = arrowsOf(ties, nodes);
   onProgress?.(1);
@@ -64,35 +63,34 @@ export function compose(view: NetworkView, { cast, ties }: Cast, options: SceneO
     view: view.view,
     asOf: view.asOf,
     language,
-    direction: words.direction,
+    direction: speaker.direction,
     widthPx: Math.max(frame.widthPx, previous?.widthPx ?? 0),
     heightPx: Math.max(frame.heightPx, previous?.heightPx ?? 0),
     centre,
-    rings: ringsOf(view, layout, { words, centre, figures }),
+    rings: ringsOf(view, layout, { speaker, centre, figures }),
     sectors: layout.sectors,
     nodes,
     arrows,
     texts: frame.texts,
     legend: frame.legend,
-    title: fill(words.title, { network: view.network.name }),
-    description: describe(view, words, arrows.length),
+    title: speaker.say(speaker.words.title, { network: view.network.name }),
+    description: describe(view, speaker, arrows.length),
     counts: countsByRing(view),
   };
 }
 
 interface FrameParts extends Cast {
   readonly view: NetworkView;
-  readonly language: Language;
+  readonly speaker: Spoken<"drawing">;
   readonly layout: Layout;
   readonly arc: ReadonlyMap<string, Seat>;
   readonly unplaced: readonly Figure[];
 }
 
-function frameOf({ view, language, cast, ties, layout, arc, unplaced }: FrameParts): Frame {
+function frameOf({ view, speaker, cast, ties, layout, arc, unplaced }: FrameParts): Frame {
   return frameAround({
     view,
-    language,
-    words: wordsIn(language),
+    speaker,
     discRadiusPx: layout.rings.at(-1)?.outerPx ?? 0,
     marks: [...new Set(cast.map(({ mark }) => mark))],
     bands: cast.some(({ mark }) => mark === "group") ? [] : [...new Set(ties.map(({ band }) => band))],
@@ -146,12 +144,12 @@ function nameUnder({ label, labelRole, radiusPx }: Figure, { x, y }: Point): Sce
 }
 
 interface RingInput {
-  readonly words: Words;
+  readonly speaker: Spoken<"drawing">;
   readonly centre: Point;
   readonly figures: readonly Figure[];
 }
 
-function ringsOf(view: NetworkView, { rings }: Layout, { words, centre, figures }: RingInput): SceneRing[] {
+function ringsOf(view: NetworkView, { rings }: Layout, { speaker, centre, figures }: RingInput): SceneRing[] {
   const figuresIn = (name: RingName): number => figures.filter(({ ring }) => ring === name).length;
   const counts = countsByRing(view);
   const moved = (text: SceneText): SceneText => ({
@@ -167,8 +165,8 @@ function ringsOf(view: NetworkView, { rings }: Layout, { words, centre, figures 
       innerPx: rounded(ring.innerPx),
       outerPx: rounded(ring.outerPx),
       lanesPx: ring.lanesPx.map(rounded),
-      title: moved(ringTitle(ring, count, words)),
-      ...(banded ? { count: moved(bandCount(ring, count, words)) } : {}),
+      title: moved(ringTitle(ring, count, speaker)),
+      ...(banded ? { count: moved(bandCount(ring, count, speaker)) } : {}),
     };
   });
 }

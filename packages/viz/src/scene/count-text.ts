@@ -1,16 +1,13 @@
 import type { NetworkView } from "@parent-circles/core";
-import type { Words } from "./words/shape.ts";
-import { fill } from "./words/words.ts";
+import type { Spoken } from "@parent-circles/words";
 
 /** A count as disclosure lets it be shown. */
 export type Count = NetworkView["counts"]["firstCircle"];
 
 /** A count in words: the number, "fewer than 5", or "not shown". */
-export function countText(count: Count, words: Words): string {
-  if (count.kind === "exact") return String(count.value);
-  return count.kind === "fewerThan"
-    ? fill(words.counts.fewerThan, { limit: String(count.limit) })
-    : words.counts.withheld;
+export function countText(count: Count, { words, say, number }: Spoken<"drawing">): string {
+  if (count.kind === "exact") return number(count.value);
+  return count.kind === "fewerThan" ? say(words.counts.fewerThan, { limit: count.limit }) : words.counts.withheld;
 }
 
 /** Whether a count says that there is nobody. */

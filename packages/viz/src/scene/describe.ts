@@ -1,23 +1,24 @@
 import type { NetworkView } from "@parent-circles/core";
+import type { Spoken } from "@parent-circles/words";
 import { countText, isNone } from "./count-text.ts";
-import type { Words } from "./words/shape.ts";
-import { fill } from "./words/words.ts";
 
 /** The whole picture in a few sentences, for who cannot see it. */
-export function describe(view: NetworkView, words: Words, arrowCount: number): string {
+export function describe(view: NetworkView, speaker: Spoken<"drawing">, arrowCount: number): string {
   const { firstCircle, direct, viaIntroduction, noRoute, institutions } = view.counts;
+  const { words, say, list, number, isolate } = speaker;
   const texts = words.description;
   if ([firstCircle, direct, viaIntroduction, noRoute].every(isNone)) return texts.nobody;
   const sentences = [
-    fill(texts.first, { count: countText(firstCircle, words) }),
-    fill(texts.direct, { count: countText(direct, words) }),
-    fill(texts.viaIntroduction, { count: countText(viaIntroduction, words) }),
-    fill(texts.noRoute, { count: countText(noRoute, words) }),
-    fill(texts.institutions, { count: countText(institutions, words) }),
+    say(texts.first, { count: countText(firstCircle, speaker) }),
+    say(texts.direct, { count: countText(direct, speaker) }),
+    say(texts.viaIntroduction, { count: countText(viaIntroduction, speaker) }),
+    say(texts.noRoute, { count: countText(noRoute, speaker) }),
+    say(texts.institutions, { count: countText(institutions, speaker) }),
   ];
-  if (arrowCount > 0) sentences.push(fill(texts.arrows, { count: String(arrowCount) }));
-  const soleRoutes = view.people.filter(({ soleRoutes: count = 0 }) => count > 0);
-  const list = soleRoutes.map(({ label, soleRoutes: count }) => `${label} (${count})`).join(words.comma);
-  if (list !== "") sentences.push(fill(texts.soleRoutes, { list }));
+  if (arrowCount > 0) sentences.push(say(texts.arrows, { count: arrowCount }));
+  const only = view.people.flatMap(({ label, soleRoutes: count = 0 }) =>
+    count > 0 ? [`${isolate(label)} (${number(count)})`] : [],
+  );
+  if (only.length > 0) sentences.push(say(texts.soleRoutes, { list: list(only) }));
   return sentences.join(" ");
 }

@@ -1,10 +1,9 @@
 import type { NetworkView } from "@parent-circles/core";
+import type { Spoken } from "@parent-circles/words";
 import { textStyles } from "./cast.ts";
 import { bandEntries, legendHeightPx, legendTextOffsetPx, markEntries } from "./legend.ts";
 import { textWidth } from "./text-width.ts";
 import type { LegendEntry, Mark, Point, SceneText, TieBand } from "./types.ts";
-import type { Words } from "./words/shape.ts";
-import { dateText, fill, type Language } from "./words/words.ts";
 
 /** What stands around the disc. */
 export interface Frame {
@@ -18,8 +17,7 @@ export interface Frame {
 /** What the frame is made from. */
 export interface FrameInput {
   readonly view: NetworkView;
-  readonly language: Language;
-  readonly words: Words;
+  readonly speaker: Spoken<"drawing">;
   readonly discRadiusPx: number;
   readonly marks: readonly Mark[];
   readonly bands: readonly TieBand[];
@@ -36,8 +34,8 @@ const titleLinesPx = [27, 52, 74] as const;
 
 /** Puts title, legend and the list beside the map into the free corners around the disc. */
 export function frameAround(input: FrameInput): Frame {
-  const { discRadiusPx, words, unplaced, besidePx } = input;
-  const rightToLeft = words.direction === "rtl";
+  const { discRadiusPx, speaker, unplaced, besidePx } = input;
+  const rightToLeft = speaker.direction === "rtl";
   const blocks = blocksOf(input);
   const heightPx = 2 * (discRadiusPx + marginPx);
   const startPx = Math.max(needed(blocks.title, discRadiusPx), needed(blocks.marks, discRadiusPx));
@@ -48,7 +46,7 @@ export function frameAround(input: FrameInput): Frame {
   const fromStart = (px: number): number => (rightToLeft ? widthPx - px : px);
   const reading = rightToLeft ? -1 : 1;
   const bandsStart = widthPx - listPx - marginPx - blocks.bands.widthPx;
-  const legendInput = { marks: input.marks, bands: input.bands, words };
+  const legendInput = { marks: input.marks, bands: input.bands, words: speaker.words };
   return {
     widthPx,
     heightPx: Math.ceil(heightPx),
@@ -69,27 +67,27 @@ interface Block {
   readonly heightPx: number;
 }
 
-function blocksOf({ view, language, words, marks, bands }: FrameInput): Record<"title" | "marks" | "bands", Block> {
+function blocksOf({ view, speaker, marks, bands }: FrameInput): Record<"title" | "marks" | "bands", Block> {
   const legendBlock = (texts: readonly string[]): Block => ({
     widthPx: texts.length === 0 ? 0 : legendTextOffsetPx + widest(texts, "key"),
     heightPx: legendHeightPx(texts.length),
   });
   return {
     title: {
-      widthPx: Math.max(widest([view.network.name], "title"), widest(noteLines(view, language, words), "note")),
+      widthPx: Math.max(widest([view.network.name], "title"), widest(noteLines(view, speaker), "note")),
       heightPx: titleLinesPx[2],
     },
-    marks: legendBlock(marks.map((mark) => words.legend[mark])),
-    bands: legendBlock(bands.map((band) => words.legend[band])),
+    marks: legendBlock(marks.map((mark) => speaker.words.legend[mark])),
+    bands: legendBlock(bands.map((band) => speaker.words.legend[band])),
   };
 }
 
 const widest = (texts: readonly string[], role: SceneText["role"]): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, textStyles[role])));
 
-const noteLines = (view: NetworkView, language: Language, words: Words): [string, string] => [
+const noteLines = (view: NetworkView, { words, say, date }: Spoken<"drawing">): [string, string] => [
   words.subtitle,
-  fill(words.asOf, { date: dateText(view.asOf, language) }),
+  say(words.asOf, { date: date(view.asOf) }),
 ];
 
 /** How much further out a block in a corner must stand so as not to touch the disc. */
@@ -99,9 +97,9 @@ function needed({ widthPx, heightPx }: Block, discRadiusPx: number): number {
   return Math.max(0, widthPx + 14 - (discRadiusPx - Math.sqrt(discRadiusPx ** 2 - above ** 2)));
 }
 
-function titleTexts({ view, language, words }: FrameInput, x: number): SceneText[] {
-  const side = words.direction === "rtl" ? "right" : "left";
-  const [subtitle, asOf] = noteLines(view, language, words);
+function titleTexts({ view, speaker }: FrameInput, x: number): SceneText[] {
+  const side = speaker.direction === "rtl" ? "right" : "left";
+  const [subtitle, asOf] = noteLines(view, speaker);
   return [
     { text: view.network.name, x, y: marginPx + titleLinesPx[0] - 5, side, role: "title" },
     { text: subtitle, x, y: marginPx + titleLinesPx[1] - 5, side, role: "note" },
@@ -115,9 +113,12 @@ interface ListPlace {
   readonly heightPx: number;
 }
 
-function listTexts({ unplaced, words }: FrameInput, { fromStart, startPx, heightPx }: ListPlace): SceneText[] {
+function listTexts(
+  { unplaced, speaker: { words, direction } }: FrameInput,
+  { fromStart, startPx, heightPx }: ListPlace,
+): SceneText[] {
   if (unplaced.length === 0) return [];
-  const side = words.direction === "rtl" ? "right" : "left";
+  const side = direction === "rtl" ? "right" : "left";
   const linesPerColumn = Math.floor((heightPx - 2 * marginPx) / listLinePx);
   const lines = [words.legend.list, ...unplaced.map((name, at) => `${at + 1} ${name}`)];
   return lines.map((text, line) => ({

@@ -1,4 +1,5 @@
 import type { NetworkView } from "@parent-circles/core";
+import { type Catalogue, drawingWords, inLanguage, type Spoken } from "@parent-circles/words";
 import { castOf, markRadiusPx, textStyles, type Figure } from "./cast.ts";
 import { communitiesOf } from "./communities.ts";
 import { compose, type SceneOptions } from "./compose.ts";
@@ -7,8 +8,6 @@ import { apart } from "./sectors.ts";
 import { shortened, textWidth } from "./text-width.ts";
 import { tiesOf, type SceneTie } from "./ties.ts";
 import type { Scene } from "./types.ts";
-import type { Words } from "./words/shape.ts";
-import { fill, wordsIn } from "./words/words.ts";
 
 /** With more people than this, groups are drawn first. */
 export const mostPeopleDrawn = 300;
@@ -28,7 +27,7 @@ const shownTiesPerGroup = 3;
 const smallestGroup = 4;
 
 /** The groups of a network, the largest first; those without ties, and groups of two or three, are one group. */
-export function groupsIn(view: NetworkView, words: Words): PeopleGroup[] {
+export function groupsIn(view: NetworkView, words: Catalogue["drawing"]): PeopleGroup[] {
   const ids = view.people.map(({ id }) => id).toSorted();
   const ties = tiesOf(view, new Set(ids));
   const groupOf = communitiesOf(ids, ties);
@@ -87,20 +86,21 @@ export function viewOfGroup(view: NetworkView, group: PeopleGroup): NetworkView 
 /** Draws a large network as groups that can be opened, with an arrow where people of one trust people of another. */
 export function groupScene(view: NetworkView, groups: readonly PeopleGroup[], options: SceneOptions = {}): Scene {
   const { language = "nl", names = "full" } = options;
-  const words = wordsIn(language);
+  const speaker = inLanguage(drawingWords, language);
   const reached = new Set(view.people.filter(({ reach }) => reach !== "noRoute").map(({ id }) => id));
-  const institutions = castOf({ ...view, people: [] }, words, names);
-  const figures = groups.map((group) => groupFigure(group, { words, reached }));
+  const institutions = castOf({ ...view, people: [] }, speaker, names);
+  const figures = groups.map((group) => groupFigure(group, { speaker, reached }));
   const cast = [...figures, ...institutions].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return compose(view, { cast, ties: tiesBetween(view, groups) }, options);
 }
 
 function groupFigure(
   { id, name, people }: PeopleGroup,
-  { words, reached }: { words: Words; reached: ReadonlySet<string> },
+  { speaker, reached }: { speaker: Spoken<"drawing">; reached: ReadonlySet<string> },
 ): Figure {
-  const count = String(people.length);
-  const label = `${shortened(name, id === apart ? longestApartPx : longestNamePx, textStyles.name)} · ${count}`;
+  const { words, say, number } = speaker;
+  const count = people.length;
+  const label = `${shortened(name, id === apart ? longestApartPx : longestNamePx, textStyles.name)} · ${number(count)}`;
   return {
     id,
     mark: "group",
@@ -110,7 +110,7 @@ function groupFigure(
     labelRole: "name",
     labelWidthPx: textWidth(label, textStyles.name),
     name,
-    spoken: id === apart ? `${name}: ${count}.` : fill(words.spoken.group, { name, count }),
+    spoken: id === apart ? `${name}: ${number(count)}.` : say(words.spoken.group, { name, count }),
   };
 }
 
@@ -146,6 +146,6 @@ export interface Prepared {
 /** Lays out a view person by person, or as groups where there are too many. */
 export function prepared(view: NetworkView, options: SceneOptions = {}): Prepared {
   if (view.people.length <= mostPeopleDrawn) return { scene: scene(view, options), groups: [] };
-  const groups = groupsIn(view, wordsIn(options.language ?? "nl"));
+  const groups = groupsIn(view, inLanguage(drawingWords, options.language ?? "nl").words);
   return { scene: groupScene(view, groups, options), groups };
 }

@@ -1,4 +1,5 @@
 import type { NetworkView } from "@parent-circles/core";
+import type { Spoken } from "@parent-circles/words";
 import { apart, sectorsOf, type Grouping, type SectorRule } from "./sectors.ts";
 import type { Figure } from "./cast.ts";
 import { isCounted } from "./count-text.ts";
@@ -10,7 +11,6 @@ import { needsOf, spansOf } from "./spans.ts";
 import type { SceneTie } from "./ties.ts";
 import { bandCount, countsByRing, ringTitle, textBox } from "./titles.ts";
 import type { Point, Scene, SceneSector } from "./types.ts";
-import type { Words } from "./words/shape.ts";
 
 /** Everyone's place around the middle of the disc, which is at 0, 0. */
 export interface Layout {
@@ -26,7 +26,7 @@ export interface LayoutInput {
   readonly figures: readonly Figure[];
   readonly ties: readonly SceneTie[];
   readonly rule: SectorRule;
-  readonly words: Words;
+  readonly speaker: Spoken<"drawing">;
 }
 
 /** How much larger the map grows, step by step, until every name fits. */
@@ -48,7 +48,7 @@ export function freshLayout(input: LayoutInput): Layout {
     figures,
     grouping,
     ties,
-    spans: spansOf(needsOf(figures, grouping, planRings(figures, 1)), input.words.direction),
+    spans: spansOf(needsOf(figures, grouping, planRings(figures, 1)), input.speaker.direction),
   });
   const mayBeListed = figures.length > manyPeople ? Math.floor(figures.length * listedShare) : 0;
   let best: { layout: Layout; unnamed: number } | undefined;
@@ -58,7 +58,7 @@ export function freshLayout(input: LayoutInput): Layout {
     for (let attempt = 0; attempt < attemptsPerSpread; attempt++) {
       const layout = seated(input, {
         rings,
-        sectors: spansOf(needs, input.words.direction),
+        sectors: spansOf(needs, input.speaker.direction),
         grouping,
         rows,
         kept: new Map(),
@@ -129,14 +129,14 @@ interface Seating {
   readonly kept: ReadonlyMap<string, Point>;
 }
 
-function seated({ view, figures, words }: LayoutInput, { rings, sectors, grouping, rows, kept }: Seating): Layout {
+function seated({ view, figures, speaker }: LayoutInput, { rings, sectors, grouping, rows, kept }: Seating): Layout {
   const spans = new Map(sectors.map((span) => [span.id, span]));
   const spanOf = (id: string) => spans.get(grouping.sectorOf.get(id) ?? "");
   const directions = spreadEvenly(rows, sectors);
   const keyFigures = figures.filter(({ ring }) => ring === "first").map(({ id }) => id);
   for (const [id, degrees] of evenlyRound(keyFigures, directions)) directions.set(id, degrees);
   for (const [id, point] of kept) directions.set(id, degreesOf(pointAt({ x: 0, y: 0 }, 0, 0), point));
-  const reserved = rings.flatMap((ring) => writtenIn(ring, { view, words, figures }));
+  const reserved = rings.flatMap((ring) => writtenIn(ring, { view, speaker, figures }));
   const choosing = discRings.flatMap((ring) => figures.filter((figure) => figure.ring === ring));
   const seats = seatsOf({
     figures: choosing,
@@ -150,9 +150,12 @@ function seated({ view, figures, words }: LayoutInput, { rings, sectors, groupin
 }
 
 /** The rectangles of the title of a ring and of its count, where that stands in it. */
-function writtenIn(ring: RingPlan, { view, words, figures }: Pick<LayoutInput, "view" | "words" | "figures">): Box[] {
+function writtenIn(
+  ring: RingPlan,
+  { view, speaker, figures }: Pick<LayoutInput, "view" | "speaker" | "figures">,
+): Box[] {
   const count = countsByRing(view)[ring.name];
   const drawn = figures.filter((figure) => figure.ring === ring.name).length;
-  const title = textBox(ringTitle(ring, count, words));
-  return isCounted(count, drawn) ? [title, textBox(bandCount(ring, count, words))] : [title];
+  const title = textBox(ringTitle(ring, count, speaker));
+  return isCounted(count, drawn) ? [title, textBox(bandCount(ring, count, speaker))] : [title];
 }

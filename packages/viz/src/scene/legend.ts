@@ -1,7 +1,7 @@
+import type { Catalogue } from "@parent-circles/words";
 import { markRadiusPx } from "./cast.ts";
 import { tieWidthPx } from "./arrows.ts";
 import type { LegendEntry, Mark, Point, TieBand } from "./types.ts";
-import type { Words } from "./words/shape.ts";
 
 const linePx = 25;
 const signWidthPx = 46;
@@ -10,7 +10,7 @@ const signWidthPx = 46;
 export interface LegendInput {
   readonly marks: readonly Mark[];
   readonly bands: readonly TieBand[];
-  readonly words: Words;
+  readonly words: Catalogue["drawing"];
 }
 
 /** Lines of signs and texts, laid out from a corner: its signs to the reader's reading side. */

@@ -1,9 +1,9 @@
 import type { NetworkView } from "@parent-circles/core";
+import { drawingWords, inLanguage } from "@parent-circles/words";
 import { castOf } from "./cast.ts";
 import { compose, type SceneOptions } from "./compose.ts";
 import { tiesOf } from "./ties.ts";
 import type { Scene } from "./types.ts";
-import { wordsIn } from "./words/words.ts";
 
 /**
  * Lays out a view: who stands where, every text and every arrow, as plain data. The same view and options give the same
@@ -13,7 +13,7 @@ import { wordsIn } from "./words/words.ts";
  */
 export function scene(view: NetworkView, options: SceneOptions = {}): Scene {
   const { language = "nl", names = "full" } = options;
-  const cast = castOf(view, wordsIn(language), names);
+  const cast = castOf(view, inLanguage(drawingWords, language), names);
   const people = cast.filter(({ ring }) => ring !== "institutions").map(({ id }) => id);
   return compose(view, { cast, ties: tiesOf(view, new Set(people)) }, options);
 }

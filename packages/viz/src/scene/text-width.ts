@@ -4,7 +4,8 @@ const firstPrintable = 0x20;
 const unknownLetterWidth = 100;
 const boldFactor = 1.08;
 const arabicLetter = /\p{Script=Arabic}/u;
-const combiningMarks = /\p{Mark}/gu;
+/** Marks over and under letters, and the isolates that set apart what runs the other way. */
+const widthless = /[\p{Mark}\u2066-\u2069]/gu;
 
 /** How a text is set: its size, and whether it is bold. */
 export interface TextStyle {
@@ -18,7 +19,7 @@ export interface TextStyle {
  * @example textWidth("Aisha", { sizePx: 14 })
  */
 export function textWidth(text: string, { sizePx, bold = false }: TextStyle): number {
-  const letters = [...text.normalize("NFD").replace(combiningMarks, "").normalize("NFC")];
+  const letters = [...text.normalize("NFD").replace(widthless, "").normalize("NFC")];
   const hundredths = letters.reduce((sum, letter, at) => sum + letterWidth(letter, letters[at + 1]), 0);
   return (hundredths * sizePx * (bold ? boldFactor : 1)) / 100;
 }

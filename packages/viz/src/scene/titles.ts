@@ -1,11 +1,11 @@
 import type { NetworkView } from "@parent-circles/core";
+import type { Spoken } from "@parent-circles/words";
 import { textStyles } from "./cast.ts";
 import { countText, type Count } from "./count-text.ts";
 import type { Box } from "./geometry.ts";
 import type { RingPlan } from "./rings.ts";
 import { textWidth } from "./text-width.ts";
 import type { RingName, SceneText } from "./types.ts";
-import type { Words } from "./words/shape.ts";
 
 /** The counts of a view by ring. */
 export const countsByRing = ({ counts }: NetworkView): Readonly<Record<RingName, Count>> => ({
@@ -20,8 +20,8 @@ export const countsByRing = ({ counts }: NetworkView): Readonly<Record<RingName,
 const aboveInnerPx = 8;
 
 /** The title of a ring, inside its outer line at the top and never on the ring within; the middle of the disc is at 0, 0. */
-export function ringTitle({ name, innerPx, outerPx }: RingPlan, count: Count, words: Words): SceneText {
-  const text = `${words.rings[name]} · ${countText(count, words)}`;
+export function ringTitle({ name, innerPx, outerPx }: RingPlan, count: Count, speaker: Spoken<"drawing">): SceneText {
+  const text = `${speaker.words.rings[name]} · ${countText(count, speaker)}`;
   const halfPx = Math.min(outerPx * 0.9, textWidth(text, textStyles.ring) / 2);
   const fitting = textStyles.ring.sizePx + 2 - Math.sqrt(outerPx ** 2 - halfPx ** 2);
   const y = innerPx === 0 ? fitting : Math.min(fitting, -innerPx - aboveInnerPx);
@@ -29,9 +29,9 @@ export function ringTitle({ name, innerPx, outerPx }: RingPlan, count: Count, wo
 }
 
 /** The count of a ring whose people are not drawn, in the middle of its band. */
-export function bandCount({ innerPx, outerPx }: RingPlan, count: Count, words: Words): SceneText {
+export function bandCount({ innerPx, outerPx }: RingPlan, count: Count, speaker: Spoken<"drawing">): SceneText {
   const y = innerPx === 0 ? 8 : (innerPx + outerPx) / 2 + 8;
-  return { text: countText(count, words), x: 0, y, side: "middle", role: "count" };
+  return { text: countText(count, speaker), x: 0, y, side: "middle", role: "count" };
 }
 
 /** The rectangle that a text takes up. */

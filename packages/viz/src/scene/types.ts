@@ -1,6 +1,6 @@
 import type { ViewName } from "@parent-circles/core";
+import type { LanguageOrWords } from "@parent-circles/words";
 import type { Count } from "./count-text.ts";
-import type { Language } from "./words/words.ts";
 
 /** Where someone stands: the role's own ring. */
 export type RingName = "first" | "direct" | "viaIntroduction" | "noRoute" | "institutions";
@@ -95,7 +95,8 @@ export interface Scene {
   readonly view: ViewName;
   /** The day whose state is drawn. */
   readonly asOf: string;
-  readonly language: Language;
+  /** What it speaks; somebody's own words where it was made with them. */
+  readonly language: LanguageOrWords<"drawing">;
   readonly direction: "ltr" | "rtl";
   readonly widthPx: number;
   readonly heightPx: number;

@@ -11,7 +11,7 @@ export const asciiWidths: readonly number[] = [
   82, 59, 59, 52, 64, 55, 64, 84,
 ];
 
-/** Latin letters that are no accented form of another. */
+/** Latin letters that are no accented form of another, and the space at which no line breaks. */
 export const latinWidths: Readonly<Record<string, number>> = {
   ß: 63,
   æ: 98,
@@ -29,6 +29,7 @@ export const latinWidths: Readonly<Record<string, number>> = {
   Þ: 67,
   ð: 61,
   "·": 32,
+  "\u00A0": 32,
 };
 
 /** Arabic and Persian letters and digits: standing alone or last in a word, and joined to a next letter. */

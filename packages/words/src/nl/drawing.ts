@@ -1,14 +1,17 @@
-import type { Words } from "./shape.ts";
+import type { Translated } from "../text.ts";
 
-/** The texts of the drawing in Dutch. */
-export const dutch: Words = {
-  locale: "nl-NL",
-  direction: "ltr",
+/** What stands in a drawing, and what is said of it to who cannot see it. */
+export type Drawing = Translated<typeof drawing>;
+
+/** The drawing in Dutch. */
+export const drawing = {
+  /** {network}. */
   title: "Het oudernetwerk van {network}",
   subtitle: "Wie vertrouwt wie",
+  /** {date}. */
   asOf: "Stand van {date}",
   confidential: "Vertrouwelijk: alleen voor de coördinator en de sleutelgroep",
-  comma: ", ",
+  /** By ring; a count follows. */
   rings: {
     first: "Eerste kring: sleutelfiguren",
     direct: "Tweede kring: vertrouwt een sleutelfiguur",
@@ -16,22 +19,25 @@ export const dutch: Words = {
     noRoute: "Nog geen route van vertrouwen",
     institutions: "Instellingen",
   },
+  /** What one person, group or institution is: {name}, and how many ({count}). */
   spoken: {
     keyFigure: "{name}, sleutelfiguur, eerste kring.",
     candidate: "{name}, kandidaat-sleutelfiguur.",
     coach: "{name}, begeleider van de sleutelgroep.",
     secondCircle: "{name}, tweede kring.",
     group: "{name} en anderen. Groep mensen: {count}.",
+    /** The group of those without ties, in place of a name. */
     apart: "Niemand bekend om hen heen",
     direct: "{name}, tweede kring, vertrouwt een sleutelfiguur.",
     viaIntroduction: "{name}, tweede kring, te bereiken via-via.",
     noRoute: "{name}, tweede kring, nog geen route van vertrouwen.",
     institution: "{name}, instelling.",
     soleRoutes: "Mensen zonder andere route: {count}.",
+    /** In place of a name, where names are not shown. */
     someone: "Iemand",
   },
+  /** By mark and by strength of a tie. */
   legend: {
-    heading: "Zo leest u de kaart",
     keyFigure: "Sleutelfiguur",
     candidate: "Kandidaat-sleutelfiguur",
     coach: "Begeleider",
@@ -49,6 +55,7 @@ export const dutch: Words = {
     old: "Een jaar niet gevraagd",
     list: "Namen die niet pasten",
   },
+  /** The empty sheet that is filled in by pen. */
   sheet: {
     heading: "Wie vertrouwt wie?",
     neighbourhood: "Wijk",
@@ -56,7 +63,9 @@ export const dutch: Words = {
     together: "Ingevuld met",
     hint: "Teken een rondje voor elke persoon. Teken een pijl naar iedereen die zij vertrouwt.",
   },
+  /** A count that is not told exactly: {limit}. */
   counts: { fewerThan: "minder dan {limit}", withheld: "niet getoond" },
+  /** The whole picture: {count} is a number, or one of the counts above; {list} is people. */
   description: {
     first: "Eerste kring, sleutelfiguren: {count}.",
     direct: "Tweede kring, vertrouwt een sleutelfiguur: {count}.",

@@ -1,7 +1,7 @@
-import type { MapWords } from "./shape.ts";
+import type { Explorer } from "../nl/explorer.ts";
 
-/** The texts around the map in English. */
-export const english: MapWords = {
+/** What stands around the map in English. */
+export const explorer: Explorer = {
   map: "Map",
   mapHelp: "Left and right go along a ring, up and down to the next ring. Enter chooses, Escape clears.",
   table: "Table",
@@ -40,8 +40,7 @@ export const english: MapWords = {
     "Other days can be shown for up to {most} people. This network is larger, so it is drawn as groups of today.",
   name: "Name",
   place: "Place in the network",
-  groupOf: "Group of {count}",
   openGroup: "Open",
   allGroups: "All groups",
-  working: "The map is being made: {percent} %",
+  working: "The map is being made: {share}",
 };

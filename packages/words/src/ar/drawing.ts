@@ -1,37 +1,33 @@
-import type { Words } from "./shape.ts";
+import type { Drawing } from "../nl/drawing.ts";
 
-/** The texts of the drawing in Arabic; dates and counts in the digits used on Dutch letters. */
-export const arabic: Words = {
-  locale: "ar-u-nu-latn",
-  direction: "rtl",
-  title: "شبكة أولياء الأمور في {network}",
+/** The drawing in Arabic. */
+export const drawing: Drawing = {
+  title: "شبكة الأهل في {network}",
   subtitle: "من يثق بمن",
   asOf: "الحالة في {date}",
-  confidential: "سري: للمنسقة والمجموعة الأساسية فقط",
-  comma: "، ",
+  confidential: "سري: للمنسقة والمجموعة المحورية فقط",
   rings: {
     first: "الدائرة الأولى: الشخصيات المحورية",
     direct: "الدائرة الثانية: تثق بشخصية محورية",
     viaIntroduction: "عن طريق التعريف",
-    noRoute: "لا طريق ثقة بعد",
+    noRoute: "لا طريق موثوق بعد",
     institutions: "المؤسسات",
   },
   spoken: {
     keyFigure: "{name}، شخصية محورية، الدائرة الأولى.",
     candidate: "{name}، مرشحة لتكون شخصية محورية.",
-    coach: "{name}، مرافقة المجموعة الأساسية.",
+    coach: "{name}، مرافقة المجموعة المحورية.",
     secondCircle: "{name}، الدائرة الثانية.",
     group: "{name} وآخرون. مجموعة أشخاص: {count}.",
     apart: "لا نعرف من حولهم",
     direct: "{name}، الدائرة الثانية، تثق بشخصية محورية.",
     viaIntroduction: "{name}، الدائرة الثانية، يمكن الوصول إليها عن طريق التعريف.",
-    noRoute: "{name}، الدائرة الثانية، لا طريق ثقة بعد.",
+    noRoute: "{name}، الدائرة الثانية، لا طريق موثوق بعد.",
     institution: "{name}، مؤسسة.",
     soleRoutes: "أشخاص بلا طريق آخر: {count}.",
     someone: "شخص",
   },
   legend: {
-    heading: "كيف تقرأ الخريطة",
     keyFigure: "شخصية محورية",
     candidate: "مرشحة لتكون محورية",
     coach: "مرافقة",
@@ -39,7 +35,7 @@ export const arabic: Words = {
     group: "مجموعة أشخاص",
     direct: "تثق بشخصية محورية",
     viaIntroduction: "يُوصل إليها عن طريق التعريف",
-    noRoute: "لا طريق ثقة بعد",
+    noRoute: "لا طريق موثوق بعد",
     institution: "مؤسسة",
     arrow: "السهم يشير إلى من يوثق بها",
     strong: "ثقة قوية",
@@ -61,7 +57,7 @@ export const arabic: Words = {
     first: "الدائرة الأولى، الشخصيات المحورية: {count}.",
     direct: "الدائرة الثانية، تثق بشخصية محورية: {count}.",
     viaIntroduction: "الدائرة الثانية، عن طريق التعريف: {count}.",
-    noRoute: "الدائرة الثانية، لا طريق ثقة بعد: {count}.",
+    noRoute: "الدائرة الثانية، لا طريق موثوق بعد: {count}.",
     institutions: "المؤسسات: {count}.",
     arrows: "روابط الثقة: {count}.",
     soleRoutes: "الطريق الوحيد إلى أشخاص: {list}.",

@@ -1,14 +1,11 @@
-import type { Words } from "./shape.ts";
+import type { Drawing } from "../nl/drawing.ts";
 
-/** The texts of the drawing in English. */
-export const english: Words = {
-  locale: "en-GB",
-  direction: "ltr",
+/** The drawing in English. */
+export const drawing: Drawing = {
   title: "The parent network of {network}",
   subtitle: "Who trusts whom",
   asOf: "State of {date}",
   confidential: "Confidential: only for the coordinator and the key group",
-  comma: ", ",
   rings: {
     first: "First circle: key figures",
     direct: "Second circle: trusts a key figure",
@@ -31,7 +28,6 @@ export const english: Words = {
     someone: "Someone",
   },
   legend: {
-    heading: "How to read this",
     keyFigure: "Key figure",
     candidate: "May become a key figure",
     coach: "Coach",

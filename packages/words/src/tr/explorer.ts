@@ -1,7 +1,7 @@
-import type { MapWords } from "./shape.ts";
+import type { Explorer } from "../nl/explorer.ts";
 
-/** The texts around the map in Turkish. */
-export const turkish: MapWords = {
+/** What stands around the map in Turkish. */
+export const explorer: Explorer = {
   map: "Harita",
   mapHelp: "Sol ve sağ oklar halka boyunca, yukarı ve aşağı oklar öteki halkaya gider. Enter seçer, Escape temizler.",
   table: "Tablo",
@@ -40,8 +40,7 @@ export const turkish: MapWords = {
   daysOfFew: "Başka günler en çok {most} kişi için gösterilir. Bu ağ daha büyük; bugünkü gruplar gösteriliyor.",
   name: "Ad",
   place: "Ağdaki yeri",
-  groupOf: "{count} kişilik grup",
   openGroup: "Aç",
   allGroups: "Tüm gruplar",
-  working: "Harita hazırlanıyor: % {percent}",
+  working: "Harita hazırlanıyor: {share}",
 };

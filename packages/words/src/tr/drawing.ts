@@ -1,14 +1,11 @@
-import type { Words } from "./shape.ts";
+import type { Drawing } from "../nl/drawing.ts";
 
-/** The texts of the drawing in Turkish. */
-export const turkish: Words = {
-  locale: "tr-TR",
-  direction: "ltr",
-  title: "{network} veli ağı",
+/** The drawing in Turkish. */
+export const drawing: Drawing = {
+  title: "{network} ebeveyn ağı",
   subtitle: "Kim kime güveniyor",
   asOf: "Tarih: {date}",
   confidential: "Gizli: yalnızca koordinatör ve kilit grup için",
-  comma: ", ",
   rings: {
     first: "Birinci çember: kilit kişiler",
     direct: "İkinci çember: bir kilit kişiye güveniyor",
@@ -19,7 +16,7 @@ export const turkish: Words = {
   spoken: {
     keyFigure: "{name}, kilit kişi, birinci çember.",
     candidate: "{name}, kilit kişi adayı.",
-    coach: "{name}, kilit grubun rehberi.",
+    coach: "{name}, kilit grubun koçu.",
     secondCircle: "{name}, ikinci çember.",
     group: "{name} ve başkaları. Grup, kişi sayısı: {count}.",
     apart: "Çevreleri bilinmeyenler",
@@ -31,10 +28,9 @@ export const turkish: Words = {
     someone: "Biri",
   },
   legend: {
-    heading: "Harita nasıl okunur",
     keyFigure: "Kilit kişi",
     candidate: "Kilit kişi adayı",
-    coach: "Rehber",
+    coach: "Koç",
     secondCircle: "İkinci çember",
     group: "Grup",
     direct: "Bir kilit kişiye güveniyor",

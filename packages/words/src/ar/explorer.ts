@@ -1,7 +1,7 @@
-import type { MapWords } from "./shape.ts";
+import type { Explorer } from "../nl/explorer.ts";
 
-/** The texts around the map in Arabic. */
-export const arabic: MapWords = {
+/** What stands around the map in Arabic. */
+export const explorer: Explorer = {
   map: "الخريطة",
   mapHelp: "السهمان يمينًا ويسارًا على طول الحلقة، والسهمان أعلى وأسفل إلى الحلقة التالية. Enter للاختيار، Escape للمسح.",
   table: "الجدول",
@@ -28,7 +28,7 @@ export const arabic: MapWords = {
   coverage: "من يمكن الوصول إليه",
   routeDirect: "تستطيع {asker} أن تسأل {target}، لأن {target} تثق بها.",
   routeVia: "تستطيع {asker} أن تسأل {via}، لأن {via} تثق بها. وتعرّفها {via} على {target} التي تثق بـ{via}.",
-  routeNone: "لا طريق ثقة بعد إلى {name}.",
+  routeNone: "لا طريق موثوق بعد إلى {name}.",
   stopsLost: "إذا توقفت {name} فلا طريق لأحد إلى: {list}.",
   stopsNone: "إذا توقفت {name} يبقى للجميع طريق.",
   successor: "{name} يثق بها بعضهم: {count}.",
@@ -39,8 +39,7 @@ export const arabic: MapWords = {
   daysOfFew: "يمكن عرض أيام أخرى لما لا يزيد على {most} شخص. هذه الشبكة أكبر، لذلك تظهر مجموعات اليوم.",
   name: "الاسم",
   place: "المكان في الشبكة",
-  groupOf: "مجموعة من {count}",
   openGroup: "افتح",
   allGroups: "كل المجموعات",
-  working: "يجري إعداد الخريطة: {percent} ٪",
+  working: "يجري إعداد الخريطة: {share}",
 };
