@@ -1,4 +1,4 @@
-import { isLanguage, type Language, languages } from "../words/words.ts";
+import { type Language, languages } from "@parent-circles/words";
 
 /** The pages, as they are called in addresses. */
 export const pageNames = [
@@ -48,6 +48,8 @@ export const linkTo = ({ language, page, of }: Address): string =>
     .filter((part) => part !== undefined)
     .map(encodeURIComponent)
     .join("/")}`;
+
+const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
 
 const isPageName = (text: string): text is PageName => pageNames.some((name) => name === text);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { wordsIn } from "../words/words.ts";
+import { speakerOf } from "../words/speaker.ts";
 import { CallProblem, problemText } from "./call-problem.ts";
 
-const words = wordsIn("nl");
+const { words } = speakerOf("nl");
 
 describe("problemText", () => {
   test("takes the code before the status", () => {

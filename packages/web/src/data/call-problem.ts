@@ -1,4 +1,4 @@
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/speaker.ts";
 
 /** A call that did not succeed: the API's code, or `offline` when no answer came. */
 export class CallProblem extends Error {

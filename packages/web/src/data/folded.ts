@@ -1,4 +1,4 @@
-import type { Language } from "../words/words.ts";
+import type { Language } from "@parent-circles/words";
 
 /** A text as it is searched in: without case and accents, so that "sule" finds "Şule". */
 export const foldedIn = (text: string, language: Language): string =>

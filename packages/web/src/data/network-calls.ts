@@ -1,4 +1,4 @@
-import type { Language } from "../words/words.ts";
+import type { Language } from "@parent-circles/words";
 import { answerOf, api, everyPage, inNetwork } from "./client.ts";
 import type { View } from "./shapes.ts";
 

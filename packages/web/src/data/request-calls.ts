@@ -1,4 +1,4 @@
-import type { Language } from "../words/words.ts";
+import type { Language } from "@parent-circles/words";
 import { answerOf, api, everyPage, fromVersion, inNetwork, once, versionOf } from "./client.ts";
 import type { NewRequest, Request, RequestMove, Versioned } from "./shapes.ts";
 

@@ -1,5 +1,5 @@
 import type { Schemas } from "@parent-circles/client";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/speaker.ts";
 
 /** Who is signed in. */
 export type Session = Schemas["Session"];

@@ -1,5 +1,5 @@
 import type { PageName } from "../address/address.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/speaker.ts";
 
 const keys = {
   start: "start",

@@ -59,28 +59,28 @@ interface AskItemProps {
 
 function AskItem({ ask, activity, onChanged, onTold }: AskItemProps) {
   const speaker = useSpeaker();
-  const { words, fill, day } = speaker;
+  const { words, say, fullDate } = speaker;
   const { role } = useVisitor();
   const { asker, target, via, state, date } = ask;
   const names = { asker: asker.label, parent: target.label, via: via?.label ?? "" };
   return (
     <li class="card">
       <p>
-        <strong>{fill(via === undefined ? words.asks.sentence : words.asks.sentenceVia, names)}</strong>
+        <strong>{say(via === undefined ? words.asks.sentence : words.asks.sentenceVia, names)}</strong>
       </p>
       {activity !== undefined && (
-        <p>{fill(words.suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>
+        <p>{say(words.suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>
       )}
       <div class="row">
         <Chip tone={state === "accepted" || state === "asked" ? "good" : state === "offered" ? "calm" : "faint"}>
           {words.asks.states[state]}
         </Chip>
-        <span class="quiet">{day(date)}</span>
+        <span class="quiet">{fullDate(date)}</span>
       </div>
       {state === "offered" && role === "coordinator" && <TakeBack ask={ask} onTakenBack={onChanged} />}
       {(state === "accepted" || state === "asked") && (
         <details>
-          <summary aria-label={fill(words.outcomes.tellFor, { parent: target.label })}>{words.outcomes.tell}</summary>
+          <summary aria-label={say(words.outcomes.tellFor, { parent: target.label })}>{words.outcomes.tell}</summary>
           <OutcomeTaps ask={ask} onTold={onTold} />
         </details>
       )}
@@ -90,7 +90,7 @@ function AskItem({ ask, activity, onChanged, onTold }: AskItemProps) {
 
 /** As long as she has not answered, an ask can be taken back without a word. */
 function TakeBack({ ask, onTakenBack }: { ask: Ask; onTakenBack: () => void }) {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { network } = useVisitor();
   const taking = useDoing();
   const takeBack = () =>
@@ -101,7 +101,7 @@ function TakeBack({ ask, onTakenBack }: { ask: Ask; onTakenBack: () => void }) {
   return (
     <>
       {taking.problem !== undefined && <Failed problem={taking.problem} />}
-      <Button busy={taking.busy} onPress={takeBack} label={fill(words.asks.undoFor, { parent: ask.target.label })}>
+      <Button busy={taking.busy} onPress={takeBack} label={say(words.asks.undoFor, { parent: ask.target.label })}>
         {words.asks.undo}
       </Button>
     </>

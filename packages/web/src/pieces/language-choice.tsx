@@ -1,5 +1,5 @@
+import { aboutWords, languages } from "@parent-circles/words";
 import { type Address, linkTo } from "../address/address.ts";
-import { languageNames, languages } from "../words/words.ts";
 import { useSpeaker } from "../words/use-speaker.ts";
 
 /** The same page in another language, each called by its own name. */
@@ -16,7 +16,7 @@ export function LanguageChoice({ address }: { address: Address }) {
               dir="auto"
               aria-current={language === address.language ? "true" : undefined}
             >
-              {languageNames[language]}
+              {aboutWords.byLanguage[language].name}
             </a>
           </li>
         ))}

@@ -16,7 +16,7 @@ export interface OutcomeTapsProps {
 
 /** What came of an ask, in six taps; what was tapped is said again before it is noted, so that a slip does no harm. */
 export function OutcomeTaps({ ask, onTold }: OutcomeTapsProps) {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { outcomes } = words;
   const { network, sendOnce } = useVisitor();
   const [tapped, setTapped] = useState<OutcomeCode>();
@@ -42,7 +42,7 @@ export function OutcomeTaps({ ask, onTold }: OutcomeTapsProps) {
   return (
     <>
       <Notice tone="calm" focused>
-        <p>{fill(outcomes.check, { outcome: texts.find(([code]) => code === tapped)?.[1] ?? "" })}</p>
+        <p>{say(outcomes.check, { outcome: texts.find(([code]) => code === tapped)?.[1] ?? "" })}</p>
         {tapped === "askedNotToBeContacted" && <p>{outcomes.leaves}</p>}
       </Notice>
       {telling.problem !== undefined && <Failed problem={telling.problem} />}
@@ -65,9 +65,9 @@ export function OutcomeTaps({ ask, onTold }: OutcomeTapsProps) {
 
 /** The six in the words of whoever tells: the asker herself, or somebody on her behalf. */
 function useOutcomeTexts({ asker }: Ask): [OutcomeCode, string][] {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { mine, hers } = words.outcomes;
   const { role } = useVisitor();
   const told = role === "keyFigure" ? mine : { ...mine, ...hers };
-  return Object.entries(told).map(([code, text]) => [code as OutcomeCode, fill(text, { asker: asker.label })]);
+  return Object.entries(told).map(([code, text]) => [code as OutcomeCode, say(text, { asker: asker.label })]);
 }

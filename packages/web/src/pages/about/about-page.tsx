@@ -12,12 +12,12 @@ const rings = ["firstCircle", "direct", "viaIntroduction", "noRoute", "instituti
 
 /** The circles without people, for anybody. */
 export function AboutPage() {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { about } = words;
   const { network } = useVisitor();
   const loaded = useLoaded(`about ${network.id}`, () => fetchView(network.id, { view: "public" }));
   return (
-    <Page title={fill(about.title, { network: network.name })}>
+    <Page title={say(about.title, { network: network.name })}>
       <div class="card">
         <p>{about.first}</p>
         <p>{about.second}</p>
@@ -54,12 +54,12 @@ function Counts({ counts }: Pick<View, "counts">) {
   );
 }
 
-function countText(count: Count, { words, fill, number }: Speaker): string {
+function countText(count: Count, { words, say, number }: Speaker): string {
   switch (count.kind) {
     case "exact":
       return number(count.value);
     case "fewerThan":
-      return fill(words.about.fewerThan, { limit: count.limit });
+      return say(words.about.fewerThan, { limit: count.limit });
     case "withheld":
       return words.about.withheld;
   }

@@ -11,14 +11,14 @@ export interface BurdenTold {
 }
 
 /** Tells what is asked of whom. */
-export function burdenOf({ entries }: Burden, nameOf: NameOf, { words, fill, count, day }: Speaker): BurdenTold {
+export function burdenOf({ entries }: Burden, nameOf: NameOf, { words, say, fullDate }: Speaker): BurdenTold {
   const { burden } = words;
   const isFree = ({ openAsks, thisQuarter, awayUntil, warnings }: Entry): boolean =>
     openAsks === 0 && thisQuarter === 0 && awayUntil === null && warnings.length === 0;
   const sentencesOf = ({ person, openAsks, capacity, thisQuarter, awayUntil }: Entry): string[] => [
-    count(burden.open, openAsks, { name: nameOf(person), capacity }),
-    ...(thisQuarter === 0 ? [] : [count(burden.quarter, thisQuarter)]),
-    ...(awayUntil === null ? [] : [fill(burden.away, { date: day(awayUntil) })]),
+    say(burden.open, { count: openAsks, name: nameOf(person), capacity }),
+    ...(thisQuarter === 0 ? [] : [say(burden.quarter, { count: thisQuarter })]),
+    ...(awayUntil === null ? [] : [say(burden.away, { date: fullDate(awayUntil) })]),
   ];
   return {
     asked: entries

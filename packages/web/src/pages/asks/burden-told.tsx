@@ -7,14 +7,14 @@ import { burdenOf } from "./burden-of.ts";
 /** What is asked of each key figure, and who should be left in peace for a while. */
 export function BurdenTold({ burden, nameOf }: { burden: Burden; nameOf: NameOf }) {
   const speaker = useSpeaker();
-  const { words, fill, list } = speaker;
+  const { words, say, list } = speaker;
   const { asked, free } = burdenOf(burden, nameOf, speaker);
   const warned = asked.filter(({ warning }) => warning !== "").map(({ person }) => nameOf(person));
   return (
     <section class="card">
       <h2>{words.burden.title}</h2>
       <Notice tone={warned.length === 0 ? "good" : "calm"}>
-        {warned.length === 0 ? words.burden.calm : fill(words.burden.look, { names: list(warned) })}
+        {warned.length === 0 ? words.burden.calm : say(words.burden.look, { names: list(warned) })}
       </Notice>
       <ul class="sentences">
         {asked.map(({ person, text, warning }) => (
@@ -22,7 +22,7 @@ export function BurdenTold({ burden, nameOf }: { burden: Burden; nameOf: NameOf 
             {text} {warning !== "" && <strong>{warning}</strong>}
           </li>
         ))}
-        {free.length > 0 && <li>{fill(words.burden.nothing, { names: list(free) })}</li>}
+        {free.length > 0 && <li>{say(words.burden.nothing, { names: list(free) })}</li>}
       </ul>
     </section>
   );

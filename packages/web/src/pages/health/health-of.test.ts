@@ -23,7 +23,7 @@ test("healthOf tells in sentences who can be asked and what hangs on one person"
   const health = healthOf({ circles, reach, view: smallView }, speakerOf("nl"));
   expect(health.summary).toBe("2 van de 3 ouders vertrouwen iemand die hen kan vragen.");
   expect(health.details).toContain("Voor 1 ouder is er nog geen route.");
-  expect(health.soleRoutes).toEqual(["Aisha B. is voor 2 ouders de enige route."]);
+  expect(health.soleRoutes).toEqual(["Aisha\u00A0B. is voor 2 ouders de enige route."]);
   expect(health.findings).toEqual([]);
 });
 

@@ -21,23 +21,23 @@ export interface HealthInput {
 }
 
 /** Tells how a network is doing: who can be asked, the size of the group, and what hangs on one person. */
-export function healthOf({ circles, reach, view }: HealthInput, { words, fill, count }: Speaker): Health {
+export function healthOf({ circles, reach, view }: HealthInput, { words, say }: Speaker): Health {
   const { health } = words;
   const nameOf = namesIn(view);
   const { direct, viaIntroduction, noRoute } = reach.counts;
   return {
-    summary: fill(health.reached, { reached: direct + viaIntroduction, total: direct + viaIntroduction + noRoute }),
+    summary: say(health.reached, { reached: direct + viaIntroduction, total: direct + viaIntroduction + noRoute }),
     details: [
-      count(health.direct, direct),
-      count(health.introduced, viaIntroduction),
-      noRoute === 0 ? health.allReached : count(health.noRoute, noRoute),
-      count(health.group, circles.firstCircle.length),
-      fill(health.expected, { count: Math.round(reach.expectedCoverage) }),
+      say(health.direct, { count: direct }),
+      say(health.introduced, { count: viaIntroduction }),
+      noRoute === 0 ? health.allReached : say(health.noRoute, { count: noRoute }),
+      say(health.group, { count: circles.firstCircle.length }),
+      say(health.expected, { count: Math.round(reach.expectedCoverage) }),
     ],
     soleRoutes: Object.entries(reach.soleRoutes)
       .filter(([, people]) => people > 0)
       .sort(([a, most], [b, next]) => next - most || nameOf(a).localeCompare(nameOf(b)))
-      .map(([id, people]) => count(health.sole, people, { name: nameOf(id) })),
+      .map(([id, people]) => say(health.sole, { count: people, name: nameOf(id) })),
     findings: circles.findings.map(({ text }) => text),
   };
 }

@@ -2,13 +2,13 @@ import type { Calibration, LanguageCoverage } from "../../data/shapes.ts";
 import type { Speaker } from "../../words/speaker.ts";
 
 /** Of those called likely, how many worked: one sentence for each word with which asks were made; none without outcomes. */
-export const fitOf = ({ bands }: Calibration, { words, count }: Speaker): string[] =>
+export const fitOf = ({ bands }: Calibration, { words, say }: Speaker): string[] =>
   bands
     .filter(({ asks }) => asks > 0)
-    .map(({ likelihood, asks, talked }) => count(words.health.fit[likelihood], asks, { worked: talked }));
+    .map(({ likelihood, asks, talked }) => say(words.health.fit[likelihood], { count: asks, worked: talked }));
 
 /** How many parents can be asked in each language, in the order given: the worst served first. */
-export const languagesOf = (coverage: readonly LanguageCoverage[], { words, count, languageName }: Speaker): string[] =>
+export const languagesOf = (coverage: readonly LanguageCoverage[], { words, say, languageName }: Speaker): string[] =>
   coverage.map(({ language, parents, withRoute }) =>
-    count(words.health.language, parents, { language: languageName(language), reached: withRoute }),
+    say(words.health.language, { count: parents, language: languageName(language), reached: withRoute }),
   );

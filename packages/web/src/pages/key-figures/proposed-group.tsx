@@ -6,17 +6,17 @@ import { useSpeaker } from "../../words/use-speaker.ts";
 
 /** The proposed group in sentences: what it reaches, how sure that is, and what each one adds. */
 export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
-  const { words, fill, count, number } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { keyFigures } = words;
   const { group, expectedCoverage, proof, bound, tiedGroups, verdict } = proposal;
-  const reached = number(Math.round(expectedCoverage));
+  const reached = Math.round(expectedCoverage);
   const others = tiedGroups.length - 1;
   return (
     <section class="stack">
       <div class="card">
-        <p class="lead">{count(keyFigures.result, group.length, { reached })}</p>
-        <p>{proof === "exact" ? keyFigures.exact : fill(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
-        {others > 0 && <p>{count(keyFigures.ties, others)}</p>}
+        <p class="lead">{say(keyFigures.result, { count: group.length, reached })}</p>
+        <p>{proof === "exact" ? keyFigures.exact : say(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
+        {others > 0 && <p>{say(keyFigures.ties, { count: others })}</p>}
         <p>{keyFigures.verdicts[verdict.code]}</p>
       </div>
       <ol class="stack">
@@ -30,7 +30,7 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
 }
 
 function Member({ member: { id, adds, tier }, view }: { member: KeyFigureProposal["group"][number]; view: View }) {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { keyFigures } = words;
   const inFirstCircle = view.people.some((person) => person.id === id && person.circle === "first");
   const fewer = Math.round(adds);
@@ -43,7 +43,7 @@ function Member({ member: { id, adds, tier }, view }: { member: KeyFigureProposa
         <Chip tone={tier === "clear" ? "good" : tier === "likely" ? "calm" : "faint"}>{keyFigures.tiers[tier]}</Chip>
         <Chip tone={inFirstCircle ? "good" : "faint"}>{inFirstCircle ? keyFigures.now : keyFigures.notYet}</Chip>
       </div>
-      <p>{fewer === 0 ? keyFigures.addsLittle : fill(keyFigures.adds, { count: fewer })}</p>
+      <p>{fewer === 0 ? keyFigures.addsLittle : say(keyFigures.adds, { count: fewer })}</p>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { foldedIn } from "../../data/folded.ts";
-import type { Language } from "../../words/words.ts";
+import type { Language } from "@parent-circles/words";
 import type { Column, PeopleRow } from "./people-rows.ts";
 
 /** Which rows are wanted, and in which order. */

@@ -1,7 +1,7 @@
 import { receivedView } from "@parent-circles/core";
 import { draw, openMap, scene } from "@parent-circles/viz";
 import type { Resilience, View } from "../../data/shapes.ts";
-import type { Language } from "../../words/words.ts";
+import type { Language } from "@parent-circles/words";
 
 /** What a drawing is made of, and how it is taken away. */
 export interface DrawnView {

@@ -16,14 +16,14 @@ import { PeopleTable } from "./people-table.tsx";
 
 /** The network as a map, or as a table that says the same. */
 export function MapPage() {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { network } = useVisitor();
   const loaded = useLoaded(`map ${network.id}`, async () => {
     const [view, resilience] = await Promise.all([fetchView(network.id), fetchResilience(network.id)]);
     return { view, resilience };
   });
   return (
-    <Page title={fill(words.map.title, { network: network.name })} lead={words.map.lead}>
+    <Page title={say(words.map.title, { network: network.name })} lead={words.map.lead}>
       <Show loaded={loaded}>
         {({ view, resilience }) =>
           view.people.length === 0 ? (
@@ -38,7 +38,7 @@ export function MapPage() {
 }
 
 function MapOrTable({ view, resilience }: { view: View; resilience: Resilience }) {
-  const { words, fill, day } = useSpeaker();
+  const { words, say, fullDate } = useSpeaker();
   const [shown, setShown] = useState<"map" | "table">("map");
   const [history, setHistory] = useState<readonly View[]>();
   const exploring = useMemo(() => ({ resilience, history: history ?? [] }), [resilience, history]);
@@ -60,7 +60,7 @@ function MapOrTable({ view, resilience }: { view: View; resilience: Resilience }
       </div>
       {history?.length === 0 && shown === "map" && <Notice tone="calm">{words.map.noEarlierDays}</Notice>}
       {shown === "map" ? <Drawing view={view} exploring={exploring} /> : <PeopleTable view={view} />}
-      <p class="quiet">{fill(words.map.asOf, { date: day(view.asOf) })}</p>
+      <p class="quiet">{say(words.map.asOf, { date: fullDate(view.asOf) })}</p>
     </>
   );
 }

@@ -15,14 +15,14 @@ describe("peopleRows", () => {
   });
 
   test("says the route in words, and for a key figure for how many she is the only one", () => {
-    expect(row("m2")?.route).toBe("Aisha B. vraagt haar zelf");
-    expect(row("m10")?.route).toBe("Aisha B., via Şule");
+    expect(row("m2")?.route).toBe("Aisha\u00A0B. vraagt haar zelf");
+    expect(row("m10")?.route).toBe("Aisha\u00A0B., via Şule");
     expect(row("m3")?.route).toBe("");
     expect(row("k1")?.route).toBe("enige route naar 2 ouders");
   });
 
   test("says whom she trusts and how much; other ties are no trust", () => {
-    expect(row("m2")?.trusts).toBe("Aisha B. (veel)");
+    expect(row("m2")?.trusts).toBe("Aisha\u00A0B. (veel)");
     expect(row("m10")?.trusts).toBe("Şule (hoeveel is niet bekend)");
     expect(row("m3")?.trusts).toBe("");
   });

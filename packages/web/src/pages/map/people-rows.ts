@@ -52,25 +52,25 @@ export function peopleRows(view: View, speaker: Speaker): PeopleRow[] {
   return [...people, ...institutions];
 }
 
-function routeText(person: Person, nameOf: (id: string) => string, { words, fill, count, list }: Speaker): string {
+function routeText(person: Person, nameOf: (id: string) => string, { words, say, list }: Speaker): string {
   const { soleRoutes, route } = person;
-  if (soleRoutes !== undefined) return soleRoutes === 0 ? "" : count(words.map.soleRoutes, soleRoutes);
+  if (soleRoutes !== undefined) return soleRoutes === 0 ? "" : say(words.map.soleRoutes, { count: soleRoutes });
   if (route === undefined) return "";
   const asker = nameOf(route.asker);
   return route.via.length === 0
-    ? fill(words.map.direct, { asker })
-    : fill(words.map.through, { asker, via: list(route.via.map(nameOf)) });
+    ? say(words.map.direct, { asker })
+    : say(words.map.through, { asker, via: list(route.via.map(nameOf)) });
 }
 
 const consentText = ({ consent }: Person, { words }: Speaker): string =>
   consent === undefined ? "" : (words.consent[consent as keyof typeof words.consent] ?? consent);
 
-function trustTexts(view: View, { words, list, kept }: Speaker): Map<string, string> {
+function trustTexts(view: View, { words, list, isolate }: Speaker): Map<string, string> {
   const nameOf = namesIn(view);
   const told = new Map<string, string[]>();
   for (const { from, to, type, band } of view.ties) {
     if (type !== "trust") continue;
-    const name = kept(nameOf(to));
+    const name = isolate(nameOf(to));
     const text = band === undefined ? name : `${name} (${words.bands[band]})`;
     told.set(from, [...(told.get(from) ?? []), text]);
   }

@@ -9,7 +9,7 @@ import { RowFilters } from "./row-filters.tsx";
 /** The table twin of the map: sorted and filtered, with everything that the map shows. */
 export function PeopleTable({ view }: { view: View }) {
   const speaker = useSpeaker();
-  const { words, count, language } = speaker;
+  const { words, say, language } = speaker;
   const [choice, setChoice] = useState(everybody);
   const rows = useMemo(() => peopleRows(view, speaker), [view, speaker]);
   const chosen = chosenRows(rows, choice, language);
@@ -18,7 +18,7 @@ export function PeopleTable({ view }: { view: View }) {
     <section class="stack">
       <RowFilters choice={choice} onChange={change} />
       <p class="quiet" role="status">
-        {count(words.map.shown, chosen.length)}
+        {say(words.map.shown, { count: chosen.length })}
       </p>
       {chosen.length === 0 ? (
         <Notice tone="calm">{words.map.nobody}</Notice>
@@ -37,7 +37,7 @@ export function PeopleTable({ view }: { view: View }) {
 }
 
 function Headings({ choice, onChange }: { choice: RowChoice; onChange: (part: Partial<RowChoice>) => void }) {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { sortedBy, descending } = choice;
   return (
     <thead role="rowgroup">
@@ -51,7 +51,7 @@ function Headings({ choice, onChange }: { choice: RowChoice; onChange: (part: Pa
           >
             <button
               type="button"
-              title={fill(words.map.sortBy, { column: words.map.columns[column] })}
+              title={say(words.map.sortBy, { column: words.map.columns[column] })}
               onClick={() => onChange({ sortedBy: column, descending: column === sortedBy && !descending })}
             >
               {words.map.columns[column]}

@@ -23,7 +23,7 @@ export interface MyAskProps {
 /** One small ask from "yes" or "not now", both equally easy, to how it went. */
 export function MyAsk({ ask, activity, onAnswered, onTold }: MyAskProps) {
   const speaker = useSpeaker();
-  const { words, fill } = speaker;
+  const { words, say } = speaker;
   const { myAsks } = words;
   const { network } = useVisitor();
   const answering = useDoing();
@@ -38,10 +38,10 @@ export function MyAsk({ ask, activity, onAnswered, onTold }: MyAskProps) {
   return (
     <li class="card">
       <h2>
-        {fill(via === undefined ? myAsks.invite : myAsks.inviteVia, { parent: target.label, via: via?.label ?? "" })}
+        {say(via === undefined ? myAsks.invite : myAsks.inviteVia, { parent: target.label, via: via?.label ?? "" })}
       </h2>
       {activity !== undefined && (
-        <p>{fill(words.suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>
+        <p>{say(words.suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>
       )}
       {answering.problem !== undefined && <Failed problem={answering.problem} />}
       {answered === "accepted" && state === "accepted" && (

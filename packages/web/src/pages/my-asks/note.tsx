@@ -1,3 +1,4 @@
+import { aboutWords, type Language, languages } from "@parent-circles/words";
 import { useState } from "preact/hooks";
 import { fetchNote } from "../../data/ask-calls.ts";
 import type { Ask } from "../../data/shapes.ts";
@@ -7,7 +8,6 @@ import { Button } from "../../pieces/button.tsx";
 import { Notice } from "../../pieces/notice.tsx";
 import { Select } from "../../pieces/select.tsx";
 import { Show } from "../../pieces/show.tsx";
-import { type Language, languageNames, languages } from "../../words/words.ts";
 import { useSpeaker } from "../../words/use-speaker.ts";
 
 /** A note in a language of her choice, to show on the phone, to copy by hand or to send with a messenger of her own. */
@@ -31,7 +31,7 @@ function NoteOpen({ ask }: { ask: Ask }) {
     <div class="stack">
       <Select
         label={words.card.language}
-        options={languages.map((value) => ({ value, text: languageNames[value] }))}
+        options={languages.map((value) => ({ value, text: aboutWords.byLanguage[value].name }))}
         chosen={written}
         onChoose={setWritten}
       />

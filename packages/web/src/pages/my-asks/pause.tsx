@@ -14,7 +14,7 @@ const defaultDays = 14;
 
 /** A key figure's own pause: one tap for two weeks, or until a day of her choice, and one tap to be back. */
 export function Pause({ person }: { person: string }) {
-  const { words, fill, day } = useSpeaker();
+  const { words, say, fullDate } = useSpeaker();
   const { network } = useVisitor();
   const loaded = useLoaded(`pause ${network.id} ${person}`, () => fetchPause(network.id, person));
   const saving = useDoing();
@@ -49,7 +49,7 @@ export function Pause({ person }: { person: string }) {
           ) : (
             <>
               <Notice tone="good" focused={changed}>
-                {fill(words.pause.paused, { date: day(until) })}
+                {say(words.pause.paused, { date: fullDate(until) })}
               </Notice>
               <div class="buttons">
                 <Button look="main" busy={saving.busy} onPress={() => save(null)}>

@@ -33,7 +33,7 @@ describe("factsOf", () => {
     expect(told.first.map(({ title }) => title)).toEqual([
       "Waarom",
       "Hoe zeker",
-      "Wat vraagt dit van Aisha B.?",
+      "Wat vraagt dit van Aisha\u00A0B.?",
       "Zeg dit niet",
     ]);
   });
@@ -43,7 +43,7 @@ describe("factsOf", () => {
   });
 
   test("says how much is asked of her already", () => {
-    expect(textsUnder("Wat vraagt dit van Aisha B.?")).toEqual([
+    expect(textsUnder("Wat vraagt dit van Aisha\u00A0B.?")).toEqual([
       "Zij heeft nu geen vragen lopen en kan er 2 aan.",
       "Zij is nog niet eerder gevraagd.",
     ]);
@@ -52,7 +52,7 @@ describe("factsOf", () => {
   test("says the consent of each of the three", () => {
     expect(textsUnder("Toestemming")).toEqual([
       "Naima 10: doet mee",
-      "Aisha B.: doet mee",
+      "Aisha\u00A0B.: doet mee",
       "Şule: weet van het netwerk",
     ]);
   });

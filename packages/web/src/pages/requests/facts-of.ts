@@ -16,7 +16,7 @@ export interface SuggestionTold {
 
 /** What a suggestion rests on and what it asks; what has nothing to say is left out. */
 export function factsOf(suggestion: Suggestion, nameOf: NameOf, speaker: Speaker): SuggestionTold {
-  const { words, fill } = speaker;
+  const { words, say } = speaker;
   const { suggestions } = words;
   const { reasons, likelihood, unknown, asker, burden, doNotMention, otherwise } = suggestion;
   const first = [
@@ -25,7 +25,7 @@ export function factsOf(suggestion: Suggestion, nameOf: NameOf, speaker: Speaker
       title: suggestions.howSure,
       texts: [suggestions.sure[likelihood], ...unknown.map((part) => suggestions.unknown[part])],
     },
-    { title: fill(suggestions.burden, { asker: nameOf(asker) }), texts: burdenTexts(burden, speaker) },
+    { title: say(suggestions.burden, { asker: nameOf(asker) }), texts: burdenTexts(burden, speaker) },
     { title: suggestions.doNotMention, texts: doNotMention.map((thing) => suggestions.doNotMentionOptions[thing]) },
   ];
   const more = [
@@ -38,15 +38,15 @@ export function factsOf(suggestion: Suggestion, nameOf: NameOf, speaker: Speaker
 
 const told = (facts: readonly Fact[]): Fact[] => facts.filter(({ texts }) => texts.length > 0);
 
-function burdenTexts({ openAsks, capacity, lastAskedDays }: Suggestion["burden"], { words, count, number }: Speaker) {
+function burdenTexts({ openAsks, capacity, lastAskedDays }: Suggestion["burden"], { words, say }: Speaker) {
   const { suggestions } = words;
   return [
-    count(suggestions.openAsks, openAsks, { capacity: number(capacity) }),
-    lastAskedDays === null ? suggestions.neverAsked : count(suggestions.lastAsked, lastAskedDays),
+    say(suggestions.openAsks, { count: openAsks, capacity }),
+    lastAskedDays === null ? suggestions.neverAsked : say(suggestions.lastAsked, { count: lastAskedDays }),
   ];
 }
 
-function consentTexts({ target, asker, via, consent }: Suggestion, nameOf: NameOf, { words, fill }: Speaker) {
+function consentTexts({ target, asker, via, consent }: Suggestion, nameOf: NameOf, { words, say }: Speaker) {
   const asked: [string | null, string | null][] = [
     [target, consent.target],
     [asker, consent.asker],
@@ -56,7 +56,7 @@ function consentTexts({ target, asker, via, consent }: Suggestion, nameOf: NameO
     id === null || state === null
       ? []
       : [
-          fill(words.suggestions.consentOf, {
+          say(words.suggestions.consentOf, {
             name: nameOf(id),
             state: words.consent[state as keyof typeof words.consent] ?? state,
           }),
@@ -64,9 +64,9 @@ function consentTexts({ target, asker, via, consent }: Suggestion, nameOf: NameO
   );
 }
 
-const alternativeTexts = ({ alternatives }: Suggestion, nameOf: NameOf, { words, fill }: Speaker): string[] =>
+const alternativeTexts = ({ alternatives }: Suggestion, nameOf: NameOf, { words, say }: Speaker): string[] =>
   alternatives.map(({ asker, via, likelihood }) =>
-    fill(via === null ? words.suggestions.alternative : words.suggestions.alternativeVia, {
+    say(via === null ? words.suggestions.alternative : words.suggestions.alternativeVia, {
       asker: nameOf(asker),
       via: via === null ? "" : nameOf(via),
       likelihood: words.likelihood[likelihood],

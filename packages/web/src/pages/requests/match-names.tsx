@@ -75,7 +75,7 @@ export function MatchNames({ request, view, onSaved }: MatchNamesProps) {
 }
 
 function Kept({ ids, view, onDrop }: { ids: readonly string[]; view: View; onDrop: (id: string) => void }) {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   const nameOf = namesIn(view);
   if (ids.length === 0) return null;
   return (
@@ -85,7 +85,7 @@ function Kept({ ids, view, onDrop }: { ids: readonly string[]; view: View; onDro
         {ids.map((id) => (
           <li key={id}>
             <bdi>{nameOf(id)}</bdi>
-            <Button label={fill(words.match.drop, { name: nameOf(id) })} onPress={() => onDrop(id)}>
+            <Button label={say(words.match.drop, { name: nameOf(id) })} onPress={() => onDrop(id)}>
               ×
             </Button>
           </li>

@@ -19,7 +19,7 @@ const mostPerhaps = 3;
 
 /** One name: who it may be, others by typing; a press chooses one, and nothing is chosen by itself. */
 export function MatchOne({ name, people, proposals, match, onMatch }: MatchOneProps) {
-  const { words, fill } = useSpeaker();
+  const { words, say } = useSpeaker();
   if (match === undefined) return <Proposals {...{ name, people, proposals, onMatch }} />;
   const person = people.find(({ id }) => id === match);
   return (
@@ -30,7 +30,7 @@ export function MatchOne({ name, people, proposals, match, onMatch }: MatchOnePr
           <bdi>{person?.label ?? words.match.unknown}</bdi>
         </strong>
       </span>
-      <Button label={fill(words.match.change, { name })} onPress={() => onMatch(undefined)}>
+      <Button label={say(words.match.change, { name })} onPress={() => onMatch(undefined)}>
         {words.match.changeShort}
       </Button>
     </li>
@@ -38,14 +38,14 @@ export function MatchOne({ name, people, proposals, match, onMatch }: MatchOnePr
 }
 
 function Proposals({ name, people, proposals, onMatch }: Omit<MatchOneProps, "match">) {
-  const { words, fill, count, language } = useSpeaker();
+  const { words, say, isolate, language } = useSpeaker();
   const [typed, setTyped] = useState("");
   const { proposed, found } = proposePeople(people, typed, language);
   const isMatchable = ({ person }: NameProposal) => people.some(({ id }) => id === person);
   const perhaps = typed.trim() === "" ? proposals.filter(isMatchable).slice(0, mostPerhaps) : [];
   return (
     <li class="proposals">
-      <Field label={fill(words.match.who, { name })}>
+      <Field label={say(words.match.who, { name })}>
         {(links) => (
           <input
             {...links}
@@ -57,24 +57,24 @@ function Proposals({ name, people, proposals, onMatch }: Omit<MatchOneProps, "ma
         )}
       </Field>
       <p class="quiet" role="status">
-        {typed.trim() === "" ? "" : found === 0 ? words.match.none : count(words.match.found, found)}
+        {typed.trim() === "" ? "" : found === 0 ? words.match.none : say(words.match.found, { count: found })}
       </p>
       <div class="buttons">
         {perhaps.map(({ person, label }) => (
           <Button
             key={person}
-            label={`${fill(words.match.perhaps, { name: label })} (“${name}”)`}
+            label={`${say(words.match.perhaps, { name: label })} (“${isolate(name)}”)`}
             onPress={() => onMatch(person)}
           >
-            {fill(words.match.perhaps, { name: label })}
+            {say(words.match.perhaps, { name: label })}
           </Button>
         ))}
         {proposed.map(({ id, label }) => (
           <Button key={id} onPress={() => onMatch(id)}>
-            {fill(words.match.choose, { name: label })}
+            {say(words.match.choose, { name: label })}
           </Button>
         ))}
-        <Button label={`${words.match.unknown}: ${name}`} onPress={() => onMatch(null)}>
+        <Button label={`${words.match.unknown}: ${isolate(name)}`} onPress={() => onMatch(null)}>
           {words.match.unknown}
         </Button>
       </div>

@@ -1,7 +1,7 @@
+import { languages } from "@parent-circles/words";
 import { describe, expect, test } from "vitest";
 import type { Suggestion } from "../../data/shapes.ts";
 import { speakerOf } from "../../words/speaker.ts";
-import { languages } from "../../words/words.ts";
 import { planTold } from "./plan-told.ts";
 
 const invitations = (...chances: number[]) => chances.map((probability) => ({ probability }) as Suggestion);

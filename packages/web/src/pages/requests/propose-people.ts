@@ -1,6 +1,6 @@
 import { foldedIn } from "../../data/folded.ts";
 import type { View } from "../../data/shapes.ts";
-import type { Language } from "../../words/words.ts";
+import type { Language } from "@parent-circles/words";
 
 const mostShown = 5;
 

@@ -14,7 +14,7 @@ export interface RequestHeadProps {
 /** What is asked, by whom, when and for what, and how it stands. */
 export function RequestHead({ request, activities, nameOf }: RequestHeadProps) {
   const speaker = useSpeaker();
-  const { words, fill, count, day } = speaker;
+  const { words, say, fullDate } = speaker;
   const { kind, state = "received", institution, date, occasion, targets } = request;
   const activity = activities.find(({ id }) => id === occasion);
   return (
@@ -28,16 +28,16 @@ export function RequestHead({ request, activities, nameOf }: RequestHeadProps) {
       <p>
         {[
           institution !== undefined && nameOf !== undefined
-            ? fill(words.requests.from, { institution: nameOf(institution) })
+            ? say(words.requests.from, { institution: nameOf(institution) })
             : undefined,
-          date === undefined ? undefined : fill(words.requests.on, { date: day(date) }),
+          date === undefined ? undefined : say(words.requests.on, { date: fullDate(date) }),
         ]
           .filter(Boolean)
           .join(" ")}
       </p>
-      {activity !== undefined && <p>{fill(words.requests.occasion, { occasion: occasionText(activity, speaker) })}</p>}
+      {activity !== undefined && <p>{say(words.requests.occasion, { occasion: occasionText(activity, speaker) })}</p>}
       {targets !== undefined && targets.length > 0 && (
-        <p class="quiet">{count(words.requests.matched, targets.length)}</p>
+        <p class="quiet">{say(words.requests.matched, { count: targets.length })}</p>
       )}
     </>
   );

@@ -22,7 +22,7 @@ export interface SuggestionCardProps {
 /** One suggestion: who could ask whom, for what, why, and the button with which a person accepts it. */
 export function SuggestionCard({ suggestion, requestId, activities, nameOf, onAccepted }: SuggestionCardProps) {
   const speaker = useSpeaker();
-  const { words, fill, day } = speaker;
+  const { words, say, isolate, fullDate } = speaker;
   const { suggestions } = words;
   const { network, sendOnce } = useVisitor();
   const accepting = useDoing();
@@ -40,18 +40,18 @@ export function SuggestionCard({ suggestion, requestId, activities, nameOf, onAc
       <Chip tone={likelihood === "likely" ? "good" : likelihood === "perhaps" ? "calm" : "faint"}>
         {words.likelihood[likelihood]}
       </Chip>
-      <h3>{fill(via === null ? suggestions.invite : suggestions.inviteVia, names)}</h3>
-      {activity !== undefined && <p>{fill(suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>}
+      <h3>{say(via === null ? suggestions.invite : suggestions.inviteVia, names)}</h3>
+      {activity !== undefined && <p>{say(suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>}
       <SuggestionFacts suggestion={suggestion} nameOf={nameOf} />
-      <p class="quiet">{fill(suggestions.expires, { date: day(expires) })}</p>
+      <p class="quiet">{say(suggestions.expires, { date: fullDate(expires) })}</p>
       {accepting.problem !== undefined && <Failed problem={accepting.problem} />}
       <Button
         look="main"
         busy={accepting.busy}
         onPress={accept}
-        label={`${fill(suggestions.accept, names)}: ${names.parent}`}
+        label={`${say(suggestions.accept, names)}: ${isolate(names.parent)}`}
       >
-        {fill(suggestions.accept, names)}
+        {say(suggestions.accept, names)}
       </Button>
     </article>
   );

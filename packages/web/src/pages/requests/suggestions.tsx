@@ -25,7 +25,7 @@ const answeredStates: readonly Ask["state"][] = ["declined", "void", "expired"];
 
 /** Who could ask whom for one request, whom to tell first, and for whom there is nobody now. */
 export function Suggestions({ request, view, activities, asks, savedTimes, onAccepted }: SuggestionsProps) {
-  const { words, language, fill } = useSpeaker();
+  const { words, language, say } = useSpeaker();
   const { network } = useVisitor();
   const asked = new Set(asks.filter(({ state }) => !answeredStates.includes(state)).map(({ target }) => target.id));
   const key = `suggestions ${request.id} ${language} ${request.targets?.join(" ")} ${asks.map(({ state }) => state).join(" ")}`;
@@ -44,7 +44,7 @@ export function Suggestions({ request, view, activities, asks, savedTimes, onAcc
       <p>{words.suggestions.lead}</p>
       {offered !== undefined && (
         <Notice key={offered.id} tone="good" focused>
-          {fill(words.suggestions.accepted, { asker: offered.asker.label })}
+          {say(words.suggestions.accepted, { asker: offered.asker.label })}
         </Notice>
       )}
       <Show loaded={loaded}>

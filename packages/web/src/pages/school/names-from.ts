@@ -11,13 +11,13 @@ export const namesFrom = (typed: string): string[] =>
     .filter((line) => line !== "");
 
 /** What is wrong with the names, and where; `undefined` when they can be sent. It never repeats a name. */
-export function namesError(typed: string, { words, fill }: Speaker): string | undefined {
+export function namesError(typed: string, { words, say }: Speaker): string | undefined {
   const { newRequest } = words;
   const names = namesFrom(typed);
   if (names.length === 0) return newRequest.needNames;
-  if (names.length > mostNames) return fill(newRequest.tooMany, { most: mostNames });
+  if (names.length > mostNames) return say(newRequest.tooMany, { most: mostNames });
   const wrongLine = typed.split(/\r?\n/).findIndex((line) => !mayBeName(line.trim()));
-  return wrongLine === -1 ? undefined : fill(newRequest.notAName, { line: wrongLine + 1 });
+  return wrongLine === -1 ? undefined : say(newRequest.notAName, { line: wrongLine + 1 });
 }
 
 /** A telephone number, an address for mail or a whole sentence is no name. */
