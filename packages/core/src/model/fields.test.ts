@@ -5,12 +5,19 @@ import { dateField, displayNameField, idField, languageField, numberField, recor
 const takes = (schema: z.ZodMiniType, value: unknown): boolean => schema.safeParse(value).success;
 
 describe("displayNameField", () => {
-  test.each(["Aisha B.", "Şükrü", "فاطمة", "Oum Kalthoum", "Mother 74", "x".repeat(40), "Anne-Sofie 12345"])(
-    "R-03 displayNameField takes %j",
-    (name) => {
-      expect(takes(displayNameField, name)).toBe(true);
-    },
-  );
+  test.each([
+    "Aisha B.",
+    "Şükrü",
+    "فاطمة",
+    "Oum Kalthoum",
+    "Mother 74",
+    "x".repeat(40),
+    "Anne-Sofie 12345",
+    "فاطمه\u200Cسادات",
+    "👩\u200D👧 Fatma",
+  ])("R-03 displayNameField takes %j", (name) => {
+    expect(takes(displayNameField, name)).toBe(true);
+  });
 
   test.each([
     ["0612345678", "a telephone number"],
@@ -28,6 +35,14 @@ describe("displayNameField", () => {
     ["Fat\nma", "a line break"],
     ["\u202EamtaF", "a mark that turns the reading direction"],
     ["\uD800", "half a sign"],
+    ["Fat\u200Bma", "a space without a width"],
+    ["Fatma\u200E", "a mark of direction"],
+    ["Fat\u2060ma", "a joiner of words"],
+    ["\uFEFFFatma", "a byte order mark"],
+    ["Fatma\u200C", "a non-joiner at the end"],
+    ["\u200B\u2060", "nothing that is seen"],
+    ["Fat\u2028ma", "an end of line"],
+    ["Fatma\uFFFE", "what is no character, which XML forbids"],
   ])("R-03 displayNameField refuses %j: %s", (name) => {
     expect(takes(displayNameField, name)).toBe(false);
   });

@@ -4,8 +4,12 @@ import { isCalendarDate } from "../base/time.ts";
 import { readTimeRule } from "../base/time-rule.ts";
 
 const longestName = 40;
-// Control characters, lone surrogates, the replacement character and marks that turn the reading direction.
-const unreadable = /[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u;
+// Control characters, lone surrogates, what is no character at all, the replacement character, ends of lines and
+// paragraphs, and every sign without a width: two names that look the same are to be the same. A joiner or non-joiner
+// between two letters is spelling (Persian, Indic scripts), between other signs it makes one emoji of two.
+const unreadable =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD\u2028\u2029]|(?![\u200C\u200D])\p{Cf}|(?<![\p{L}\p{M}\p{S}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{S}])/u;
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 // Six digits of any script, however they are grouped: a telephone number, a BSN.
 const longNumber = /\p{Nd}(?:[\s.,()/+-]{0,3}\p{Nd}){5}/u;
@@ -13,7 +17,7 @@ const longNumber = /\p{Nd}(?:[\s.,()/+-]{0,3}\p{Nd}){5}/u;
 const isDisplayName = (text: string): boolean => {
   const plain = text.normalize("NFKC");
   return (
-    text.trim() !== "" &&
+    visible.test(text) &&
     text.length <= longestName &&
     !longNumber.test(plain) &&
     !plain.includes("@") &&

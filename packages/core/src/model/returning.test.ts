@@ -5,7 +5,7 @@ import { erasePerson } from "./erase.ts";
 import type { Network } from "./network.ts";
 import { readNetwork } from "./read-network.ts";
 import { heedRefusals, returningPeople } from "./returning.ts";
-import { isSuppressed } from "./suppression.ts";
+import { addPerson, isSuppressed } from "./suppression.ts";
 
 const networkOf = (people: readonly object[], more: object = {}): Network =>
   readNetwork({ format: "parent-circles/network", version: 1, network: { id: "n" }, people, ...more });
@@ -54,6 +54,38 @@ describe("returningPeople(before, after, hash)", () => {
     ["the same rows in other words", JSON.parse(JSON.stringify(rows)), []],
   ] as [string, object[], object[]][])("R-17 finds by place alone: %s", (_, people, found) => {
     expect(returningPeople(before, networkOf(people), hash)).toEqual(found);
+  });
+});
+
+describe("R-17 by whatever spelling", () => {
+  test.each([
+    ["Işık A.", "IŞIK A."],
+    ["İpek", "ipek"],
+    ["Şükran", "Sukran"],
+    ["فاطمة", "فاطمه"],
+    ["محمّد", "محمد"],
+    ["علی", "علي"],
+    ["O’Neil", "O'Neil"],
+    ["Fatma B.", "Fatma B"],
+    ["Qadriyyah Q.", "Qadriyyah\u00A0Q."],
+  ])("R-17 returningPeople() recognises erased %j in %j", (name, spelling) => {
+    const erased = erasePerson(networkOf([{ id: "p-1", displayName: name }]), { person: "p-1", hash }).network;
+    const people = [{ id: "new", displayName: spelling }];
+    expect(returningPeople(erased, networkOf(people), hash)).toEqual([{ place: 0, reason: "suppressed" }]);
+  });
+
+  test("R-17 returningPeople() recognises by a hash that was made before names were folded", () => {
+    const former = networkOf([], { suppressed: [{ hash: hash("n/name/i\u0307pek z.") }] });
+    expect(returningPeople(former, networkOf([{ id: "new", displayName: "İpek Z." }]), hash)).toEqual([
+      { place: 0, reason: "suppressed" },
+    ]);
+  });
+
+  test("R-17 addPerson() of somebody who asked to come back lifts the former hash too", () => {
+    const former = networkOf([], { suppressed: [{ hash: hash("n/name/fatma b.") }] });
+    const person = { id: "new", displayName: "Fatma B." };
+    const { network } = addPerson(former, { person, hash, askedToComeBack: true });
+    expect(network.rows.suppressed).toEqual([]);
   });
 });
 

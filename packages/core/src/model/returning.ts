@@ -4,7 +4,7 @@ import type { Person } from "./document.ts";
 import type { Network } from "./network.ts";
 import {
   hasRefused,
-  identitiesOf,
+  knownBy,
   lift,
   suppressedIn,
   type SuppressionHash,
@@ -35,8 +35,8 @@ export function returningPeople(before: Network, after: Network, hash: Suppressi
   const isHidden = suppressedIn(before, hash);
   const isSuppressed = (person: Person, was: Person | undefined): boolean => {
     if (!anybody) return false;
-    const known = new Set(was === undefined ? [] : identitiesOf(before, was));
-    return identitiesOf(before, person).some((identity) => !known.has(identity) && isHidden(identity));
+    const known = new Set(was === undefined ? [] : knownBy(before, was));
+    return knownBy(before, person).some((identity) => !known.has(identity) && isHidden(identity));
   };
   return after.rows.people.flatMap((person, place): ReturningPerson[] => {
     const was = before.people.get(person.id);

@@ -1,3 +1,4 @@
+import { foldName } from "../base/fold.ts";
 import { refuse } from "../base/errors.ts";
 import { type Change, type Changed, inTurn } from "./change.ts";
 import type { Person } from "./document.ts";
@@ -9,11 +10,25 @@ import { type Network, withRows } from "./network.ts";
  */
 export type SuppressionHash = (identity: string) => string;
 
-/** What is hashed of a person: her id and, where there is one, her display name, each within this network alone. */
+/**
+ * What is hashed of a person: her id and, where there is one, her display name in one spelling for all (R-17: nobody comes
+ * back by a capital, an accent or a letter that is not seen), each within this network alone.
+ */
 export function identitiesOf({ id }: Pick<Network, "id">, person: Pick<Person, "id" | "displayName">): string[] {
-  const name = person.displayName?.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
-  return [`${id}/id/${person.id}`, ...(name === undefined ? [] : [`${id}/name/${name}`])];
+  const name = foldName(person.displayName ?? "");
+  return [`${id}/id/${person.id}`, ...(name === "" ? [] : [`${id}/name/${name}`])];
 }
+
+/** By what she may have been hashed before names were folded: those hashes cannot be made anew. */
+function formerIdentitiesOf({ id }: Pick<Network, "id">, { displayName }: Pick<Person, "displayName">): string[] {
+  const name = displayName?.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+  return name === undefined ? [] : [`${id}/name/${name}`];
+}
+
+/** Everything by which somebody may be recognised. */
+export const knownBy = (network: Pick<Network, "id">, person: Pick<Person, "id" | "displayName">): string[] => [
+  ...new Set([...identitiesOf(network, person), ...formerIdentitiesOf(network, person)]),
+];
 
 /** All by which somebody was known: her row, and the rows that were made one with hers. */
 function rowsOfHers({ rows }: Network, person: Person): Person[] {
@@ -43,7 +58,7 @@ export const isSuppressed = (
   network: Network,
   person: Pick<Person, "id" | "displayName">,
   hash: SuppressionHash,
-): boolean => identitiesOf(network, person).some(suppressedIn(network, hash));
+): boolean => knownBy(network, person).some(suppressedIn(network, hash));
 
 /** The network that remembers, by hash alone, not to add a person again, nor the rows that were made one with hers. */
 export const suppress = (network: Network, person: Person, hash: SuppressionHash): Changed =>
@@ -95,7 +110,7 @@ export function addPerson(network: Network, { person, hash, askedToComeBack }: A
 
 /** The network that lets somebody come back who asked to. */
 export function lift(network: Network, person: Person, hash: SuppressionHash): Changed {
-  const hers = new Set(identitiesOf(network, person).map(hash));
+  const hers = new Set(knownBy(network, person).map(hash));
   const suppressed = network.rows.suppressed.filter((row) => !hers.has(row.hash));
   const count = network.rows.suppressed.length - suppressed.length;
   return { network: withRows(network, { suppressed }), changes: [{ code: "suppressionLifted", count }] };

@@ -49,4 +49,26 @@ describe("matchNames(network, names, {asOf})", () => {
   it("answers each name at its place", () => {
     expect(matchNames(network, ["Zzz", "Fatma"], { asOf }).map((found) => found.length)).toEqual([0, 1]);
   });
+
+  it.each([
+    ["El Amrani, Naima", ["p1", "p5"]],
+    ["EL AMRANI Naima", ["p1", "p5"]],
+    ["Mevr. Naima El Amrani", ["p1", "p5"]],
+    ["N. El Amrani", ["p1"]],
+    ["İnan, Gülşen", ["p3"]],
+    ["Gülşen Hanım", ["p3"]],
+    ["Amrani, ", []],
+  ])("reads %j as registers write names: %j", (name, people) => {
+    expect(proposed(name)).toEqual(people);
+  });
+
+  it("puts a name that fits as it stands before one that fits turned round", () => {
+    const two = smallNetwork({
+      people: [mother("p1", { displayName: "Aydin K." }), mother("p2", { displayName: "Kaya A." })],
+    });
+    expect(matchNames(two, ["Kaya Aydin"], { asOf })[0]).toEqual([
+      { person: "p2", similarity: 1 },
+      { person: "p1", similarity: 0.95 },
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { byId } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
-import { foldName } from "../intake/duplicates/fold-name.ts";
+import { foldName } from "../base/fold.ts";
 import { nameSimilarity } from "../intake/duplicates/name-similarity.ts";
 import { mayBe } from "../model/consent.ts";
 import { inOrder } from "../model/in-order.ts";
@@ -16,13 +16,37 @@ export interface NameProposal {
 /** Less alike than this is no help: Aisha and Naima are 0.4 alike. */
 const leastSimilarity = 0.6;
 const mostProposals = 5;
-/** A first name alone says less than one with its initial. */
+/** A first name alone says less than one with its initial, a name turned round less than one as it stands. */
 const firstNameAlone = 0.9;
+const surnameFirst = 0.95;
+/** "F. Yılmaz" is one of all whose names begin with these two letters. */
+const initialAlone = 0.7;
+const mostWords = 6;
+/** Ways of address, which are no part of a name. */
+const titles: ReadonlySet<string> = new Set(
+  [
+    "mevrouw",
+    "mevr",
+    "mw",
+    "meneer",
+    "dhr",
+    "mrs",
+    "ms",
+    "mr",
+    "miss",
+    "hanım",
+    "bayan",
+    "bay",
+    "السيدة",
+    "سيدة",
+    "السيد",
+  ].map(foldName),
+);
 
 /**
  * For each name that a school gave, the people on the map whom it may mean, the likest first (at most five). A display name
- * such as "Naima E." is compared with the first name and the initials of "Naima El Amrani"; Turkish and Arabic spellings of
- * one sound count as one. It only proposes: the coordinator matches by hand, and the names are kept nowhere in the network.
+ * such as "Naima E." is compared with the first name and the initials of "Naima El Amrani", also where a register writes
+ * "El Amrani, Naima", "EL AMRANI Naima" or "N. El Amrani"; spellings of one letter count as one. It only proposes: the coordinator matches by hand, and the names are kept nowhere in the network.
  *
  * Of two alike as much, the one whose whole name is more alike stands first. Returns an empty list for a name that
  * resembles nobody. Cost O(names × people × length²).
@@ -38,7 +62,7 @@ export function matchNames(
     .filter((person) => person.displayName !== undefined && mayBe(person, "onMap", asOf))
     .map(({ id, displayName }) => ({ id, label: foldName(displayName as string) }));
   return names.map((name) => {
-    const shapes = shapesOf(foldName(name));
+    const shapes = shapesOf(name);
     return people
       .map(({ id, label }) => ({ person: id, label, similarity: likeness(shapes, label) }))
       .filter(({ similarity }) => similarity >= leastSimilarity)
@@ -53,20 +77,60 @@ export function matchNames(
   });
 }
 
-/** How a display name for somebody of this name can look: whole, with one initial, or the first name alone. */
+/** How a display name for somebody of this name can look, each with how much a likeness to it says. */
+interface Shape {
+  readonly text: string;
+  readonly weight: number;
+}
+
 interface Shapes {
   readonly whole: string;
-  readonly withInitial: readonly string[];
-  readonly first: string;
+  readonly full: readonly Shape[];
+  readonly alone: readonly Shape[];
+  /** The initials that she may have on the map, where of her first name only the initial is given. */
+  readonly initials: readonly string[];
 }
 
-function shapesOf(name: string): Shapes {
-  const [first = "", ...others] = name.split(" ");
-  return { whole: name, withInitial: others.map((word) => `${first} ${word.slice(0, 1)}`), first };
+function shapesOf(given: string): Shapes {
+  const orders = ordersOf(given);
+  const [{ words: [first = "", ...others] } = { words: [] }] = orders;
+  return {
+    whole: [first, ...others].join(" "),
+    full: orders.flatMap(({ words: [head = "", ...rest], weight }) => [
+      { text: [head, ...rest].join(" "), weight },
+      ...rest.map((word) => ({ text: `${head} ${word.slice(0, 1)}`, weight })),
+    ]),
+    alone: orders.map(({ words: [head = ""], weight }) => ({ text: head, weight: weight * firstNameAlone })),
+    initials: first.length === 1 ? others.map((word) => `${first} ${word.slice(0, 1)}`) : [],
+  };
 }
 
-function likeness({ whole, withInitial, first }: Shapes, label: string): number {
-  const full = [whole, ...withInitial].map((shape) => nameSimilarity(shape, label));
-  const alone = label.includes(" ") ? 0 : firstNameAlone * nameSimilarity(first, label);
-  return Math.max(alone, ...full);
+/** Registers write "Surname, First" and often "SURNAME First", with a title in front. */
+function ordersOf(given: string): { readonly words: readonly string[]; readonly weight: number }[] {
+  const [before = [], after = []] = given.split(",", 2).map((part) => wordsOf(part));
+  if (after.length > 0) return [{ words: [...after, ...before], weight: 1 }];
+  if (before.length < 2) return [{ words: before, weight: 1 }];
+  const turned = [before.at(-1) ?? "", ...before.slice(0, -1)];
+  return [
+    { words: before, weight: 1 },
+    { words: turned, weight: surnameFirst },
+  ];
 }
+
+const wordsOf = (text: string): string[] =>
+  foldName(text)
+    .split(" ")
+    .filter((word) => word !== "" && !titles.has(word))
+    .slice(0, mostWords);
+
+function likeness({ full, alone, initials }: Shapes, label: string): number {
+  const shapes = label.includes(" ") ? full : [...full, ...alone];
+  const likest = Math.max(0, ...shapes.map(({ text, weight }) => weight * nameSimilarity(text, label)));
+  return initials.includes(initialsOf(label)) ? Math.max(likest, initialAlone) : likest;
+}
+
+const initialsOf = (label: string): string =>
+  label
+    .split(" ")
+    .map((word) => word.slice(0, 1))
+    .join(" ");

@@ -1,7 +1,9 @@
 import type { ErrorCode } from "../../base/error-codes.ts";
 
-// Signs without a width that copying from pages and chats leaves behind, and the byte order mark.
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+// Signs without a width that copying from pages and chats leaves behind, and the byte order mark. A joiner or non-joiner
+// inside a word is spelling: without it a Persian name is another word.
+const invisible =
+  /[\u00AD\u061C\u200B\u200E\u200F\u2060-\u2064\uFEFF]|(?<![\p{L}\p{M}\p{S}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{S}])/gu;
 // What spreadsheets take for the start of a formula; exports protect it with an apostrophe.
 const protectedFormula = /^'(?=[=+\-@\t\r])/;
 

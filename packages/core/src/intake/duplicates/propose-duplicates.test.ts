@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { randomFrom } from "../../base/random.ts";
 import { readNetwork } from "../../model/read-network.ts";
 import { writeNetwork } from "../../model/network.ts";
-import { foldName } from "./fold-name.ts";
+import { foldName } from "../../base/fold.ts";
 import { isToldApart, nameSimilarity } from "./name-similarity.ts";
 import { proposeDuplicates } from "./propose-duplicates.ts";
 

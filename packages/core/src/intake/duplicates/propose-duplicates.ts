@@ -1,7 +1,7 @@
 import { byId } from "../../base/ids.ts";
 import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
-import { foldName } from "./fold-name.ts";
+import { foldName } from "../../base/fold.ts";
 import { isToldApart, nameSimilarity } from "./name-similarity.ts";
 
 /** Two people who may be one. A coordinator who knows them decides; Fatima, Fatma and Fatimah are often three women. */
