@@ -12,8 +12,17 @@ export type Reading =
   | { readonly kind: "absent"; readonly reason: UnknownReason }
   | { readonly kind: "refused"; readonly code: ErrorCode; readonly details?: ProblemDetails };
 
+/** What reading a cell may depend on besides its text. */
+export interface CellContext {
+  readonly asOf: CalendarDate;
+  /** Of the network, for moments. */
+  readonly timeZone: string;
+  /** In which order the cell's column writes day and month. */
+  readonly dayOrder: "dayFirst" | "monthFirst" | "contradictory";
+}
+
 /** Reads the tidied text of a cell that holds an answer. Promise: it never guesses, it says what it repaired. */
-export type CellReader = (text: string, asOf: CalendarDate) => Reading;
+export type CellReader = (text: string, context: CellContext) => Reading;
 
 /** A column of a table format. */
 export interface Column {
@@ -24,6 +33,8 @@ export interface Column {
   readonly required?: true;
   /** Headers that people use for it; capitals, spaces, hyphens and underscores make no difference. */
   readonly aliases?: readonly string[];
+  /** Days and months of its cells stand in an order that the column as a whole tells. */
+  readonly holdsDates?: true;
   readonly read: CellReader;
 }
 
@@ -58,6 +69,7 @@ export interface Draft {
 /** What an importer may know besides its own file. */
 export interface ImportContext {
   readonly asOf: CalendarDate;
+  readonly timeZone: string;
   /** Answers older than this day are not taken. */
   readonly answersSince: CalendarDate | undefined;
   /** A person read from this file or an earlier one. */

@@ -52,8 +52,19 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   const unusable = opened.flatMap((file) => ("refused" in file ? file.refused : []));
   if (unusable.length > 0) return refusedWith(reports, unusable);
   const readable = opened.flatMap((file) => ("refused" in file ? [] : file));
-  return resultOf(reports, readAll(readable, { asOf, answersSince }, options.sensitive), options.network);
+  return resultOf(
+    reports,
+    readAll(
+      readable,
+      { asOf, answersSince, timeZone: options.network?.timeZone ?? defaultTimeZone },
+      options.sensitive,
+    ),
+    options.network,
+  );
 }
+
+/** Of a network that does not say where it is. */
+const defaultTimeZone = "Europe/Amsterdam";
 
 const refusedWith = (files: readonly FileReport[], refused: readonly Problem[]): ImportResult => ({
   status: "refused",
@@ -63,7 +74,7 @@ const refusedWith = (files: readonly FileReport[], refused: readonly Problem[]):
 /** Reads the files in the order of the importers, so that people are known before what is said about them. */
 function readAll(
   files: readonly OpenFile[],
-  known: Pick<ImportContext, "asOf" | "answersSince">,
+  known: Pick<ImportContext, "asOf" | "answersSince" | "timeZone">,
   inNetwork: readonly string[] = [],
 ): Draft[] {
   const people = new Map<string, Person>();

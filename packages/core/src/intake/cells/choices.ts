@@ -23,16 +23,16 @@ const yesNo = readChoice(["true", "false"], {
 });
 
 /** Yes or no, as a truth value. */
-export const readYesNo: CellReader = (text, asOf) => {
-  const reading = yesNo(text, asOf);
+export const readYesNo: CellReader = (text, context) => {
+  const reading = yesNo(text, context);
   return reading.kind === "value" ? { kind: "value", value: reading.value === "true" } : reading;
 };
 
 /** Several values in one cell, divided by `|`; one that cannot be read refuses the cell. */
 export function readSeveral(read: CellReader): CellReader {
-  return (text, asOf) => {
+  return (text, context) => {
     const parts = text.split("|").map((part) => part.trim());
-    const readings = parts.filter((part) => part !== "").map((part) => read(part, asOf));
+    const readings = parts.filter((part) => part !== "").map((part) => read(part, context));
     const failed = readings.find(({ kind }) => kind !== "value");
     if (failed !== undefined) return failed;
     const values = readings.flatMap((reading) => (reading.kind === "value" ? [reading] : []));

@@ -9,3 +9,10 @@ export const readNumber: CellReader = (text) => {
   const value = Number(text.replace(",", "."));
   return text.includes(",") ? { kind: "value", value, repair: ["intake/number-rewritten"] } : { kind: "value", value };
 };
+
+/** Codes of questionnaires for "does not know" and "does not want to say". */
+const declinedCodes: ReadonlySet<string> = new Set(["88", "99", "-88", "-99"]);
+
+/** A score from 1 to 5; a questionnaire's code for no answer is a question asked and not answered. */
+export const readScore: CellReader = (text, context) =>
+  declinedCodes.has(text) ? { kind: "absent", reason: "declined" } : readNumber(text, context);

@@ -37,6 +37,28 @@ describe("importFiles(attendance)", () => {
     expect(all[0]).toMatchObject({ reportedBy: "observed" });
   });
 
+  test("KM-13 importFiles(attendance) joins nobody on a day that is unreadable or left open: those rows are refused", () => {
+    const rows = [
+      ...session("a1", ["a", "b"], "5-1-2026"),
+      came("c", "a1", "begin januari"),
+      came("d", "a1", "na de vakantie"),
+      came("e", "a1", ""),
+      came("f", "a1", "?"),
+    ];
+    const { ties, report, status } = take(
+      ["a", "b", "c", "d", "e", "f"].map((id) => agreed(id)),
+      rows,
+    );
+    expect(status).toBe("partial");
+    expect(ties).toEqual([["a", "b", 1, "2026-01-05"]]);
+    expect(report.refused.map(({ code, place }) => `${code} ${place}`)).toEqual([
+      "document/date-invalid a.csv:4:3",
+      "document/date-invalid a.csv:5:3",
+      "intake/missing-value a.csv:6:3",
+      "intake/missing-value a.csv:7:3",
+    ]);
+  });
+
   test("R-60 importFiles(attendance) gives no tie from an activity that is sensitive, in the network or in a file of the import", () => {
     const persons = ["id,consentState,consentScopes,consentDate", agreed("a"), agreed("b")].join("\n");
     const attendance = ["personId,activityId,date,status", ...session("evening", ["a", "b"])].join("\n");

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../../base/errors.ts";
 import type { Person } from "../../model/document.ts";
 import { readChoice } from "../cells/choices.ts";
-import { readPastDate } from "../cells/dates.ts";
+import { readDateOfSession } from "../cells/dates.ts";
 import { readText } from "../cells/plain.ts";
 import type { Column, Draft, ImportContext, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes } from "../report.ts";
@@ -15,7 +15,7 @@ const largestSession = 15;
 const columns: readonly Column[] = [
   { field: "personId", required: true, aliases: ["persoon", "person"], read: readText },
   { field: "activityId", required: true, aliases: ["activiteit", "activity"], read: readText },
-  { field: "date", aliases: ["datum", "tarih"], read: readPastDate },
+  { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readDateOfSession },
   {
     field: "status",
     required: true,
@@ -45,8 +45,13 @@ function toTies(
   const noTie = (place: string): unknown => notes.leftOut.push(problem("intake/gives-no-tie", place));
   const counts = ({ cells }: TableRecord): boolean =>
     cells.status === "attended" && !isSensitive(cells.activityId as string);
-  for (const record of records) if (!counts(record)) noTie(record.place);
-  const sessions = sessionsOf(records.filter(counts).map(attendanceOf));
+  // Of an unknown day it is not known who was in the room: two sessions would melt into ties between who never met.
+  const isUndated = ({ absent }: TableRecord): boolean => absent.has("date");
+  for (const record of records)
+    if (!counts(record)) noTie(record.place);
+    else if (isUndated(record))
+      notes.refused.push(problem("intake/missing-value", record.placeOf("date"), { column: "date" }));
+  const sessions = sessionsOf(records.filter((record) => counts(record) && !isUndated(record)).map(attendanceOf));
   const counted = sessions.filter((session) => {
     if (session.length === 1) session.forEach(({ place }) => noTie(place));
     if (session.length > largestSession)

@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   { field: "from", required: true, aliases: ["van", "kimden"], read: readText },
   { field: "to", required: true, aliases: ["naar", "wie", "kime"], read: readText },
   { field: "question", required: true, aliases: ["vraag", "soru"], read: readQuestion },
-  { field: "date", aliases: ["datum", "tarih"], read: readPastDate },
+  { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
 ];
 
 /** `nominations.csv`: one row per name given in answer to a question. */

@@ -25,8 +25,8 @@ const readState = readChoice(words.consentStates, {
 
 // A scope that names an institution ends in its id, so the schema judges the word.
 const scopeWords = readChoice(words.consentScopes);
-const readScope: typeof readText = (text, asOf) =>
-  text.startsWith("nameToInstitution:") ? readText(text, asOf) : scopeWords(text, asOf);
+const readScope: typeof readText = (text, context) =>
+  text.startsWith("nameToInstitution:") ? readText(text, context) : scopeWords(text, context);
 
 const columns: readonly Column[] = [
   { field: "id", required: true, aliases: ["persoon", "personId", "code"], read: readText },
@@ -34,7 +34,13 @@ const columns: readonly Column[] = [
   { field: "role", aliases: ["rol"], read: readRole },
   { field: "consentState", path: ["consent", "state"], aliases: ["toestemming"], read: readState },
   { field: "consentScopes", path: ["consent", "scopes"], aliases: ["doelen"], read: readSeveral(readScope) },
-  { field: "consentDate", path: ["consent", "date"], aliases: ["toestemmingsdatum"], read: readConsentDate },
+  {
+    field: "consentDate",
+    path: ["consent", "date"],
+    aliases: ["toestemmingsdatum"],
+    holdsDates: true,
+    read: readConsentDate,
+  },
   { field: "stage", aliases: ["trede"], read: readNumber },
   { field: "capacity", aliases: ["draagkracht"], read: readNumber },
   { field: "interviewed", aliases: ["gesproken", "geïnterviewd"], read: readYesNo },

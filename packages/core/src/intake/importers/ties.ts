@@ -2,7 +2,7 @@ import { reporters, tieTypes, trustDomains, unansweredReasons } from "../../mode
 import { readChoice } from "../cells/choices.ts";
 import { readPastDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
-import { readNumber, readText } from "../cells/plain.ts";
+import { readScore, readText } from "../cells/plain.ts";
 import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
 import { rowsOf } from "../table/rows-of.ts";
@@ -30,11 +30,11 @@ const columns: readonly Column[] = [
   { field: "to", required: true, aliases: ["naar", "aan", "trustee", "kime"], read: readText },
   { field: "type", required: true, aliases: ["soort", "band"], read: readType },
   { field: "domain", aliases: ["domein", "waarover"], read: readChoice(trustDomains) },
-  { field: "score", aliases: ["vertrouwen", "vertrouwensscore", "trust"], read: readNumber },
+  { field: "score", aliases: ["vertrouwen", "vertrouwensscore", "trust"], read: readScore },
   { field: "unanswered", read: readChoice(unansweredReasons) },
   { field: "reportedBy", aliases: ["gemeldDoor", "bron"], read: readReporter },
   { field: "language", aliases: ["taal"], read: readLanguage },
-  { field: "date", aliases: ["datum", "tarih"], read: readPastDate },
+  { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
 ];
 
 /** `ties.csv`: one row per report of a tie; a trust row reads "from trusts to". */
@@ -62,13 +62,16 @@ function withReason(record: TableRecord): TableRecord {
   return isKept ? { ...record, cells: { unanswered, ...record.cells } } : record;
 }
 
-/** A score older than the coordinator wants to rely on becomes an unknown strength; the tie stays. */
+/**
+ * A score older than the coordinator wants to rely on becomes an unknown strength, and so does one of which it is not known
+ * how old it is; the tie stays.
+ */
 function withoutOldScores(records: readonly TableRecord[], since: string | undefined): [TableRecord[], Notes] {
   const notes = emptyNotes();
   const kept = records.map((record) => {
     const { score, ...others } = record.cells;
     const date = record.cells.date as string | undefined;
-    if (since === undefined || score === undefined || date === undefined || date >= since) return record;
+    if (since === undefined || score === undefined || (date !== undefined && date >= since)) return record;
     notes.absent.push({ place: record.placeOf("score"), reason: "tooOld" });
     return { ...record, cells: others };
   });

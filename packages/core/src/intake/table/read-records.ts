@@ -2,7 +2,8 @@ import type { UnknownReason } from "../../base/answer.ts";
 import { problem } from "../../base/errors.ts";
 import { tidyCell } from "../cells/tidy.ts";
 import { unknownReasonOf } from "../cells/unknown-answers.ts";
-import type { Column, ImportContext, Reading, TableRecord } from "../contract.ts";
+import { dayOrderOf } from "../cells/dates.ts";
+import type { CellContext, Column, ImportContext, Reading, TableRecord } from "../contract.ts";
 import { emptyNotes, type Notes } from "../report.ts";
 import type { HeaderMatch } from "./headers.ts";
 import type { Table } from "./parse-table.ts";
@@ -10,7 +11,6 @@ import type { Table } from "./parse-table.ts";
 interface RowReading {
   readonly cells: Record<string, unknown>;
   readonly absent: Map<string, UnknownReason>;
-  readonly asOf: ImportContext["asOf"];
   readonly notes: Notes;
 }
 
@@ -18,10 +18,19 @@ interface RowReading {
 export function readRecords(
   table: Table,
   match: HeaderMatch,
-  { asOf }: ImportContext,
+  { asOf, timeZone }: ImportContext,
 ): { records: TableRecord[]; notes: Notes } {
   const notes = emptyNotes();
   const columnOf = new Map(match.columns.map(({ column, index }) => [column.field, index + 1]));
+  const contextOf = new Map(
+    match.columns.map(({ column, index }) => [
+      column.field,
+      { asOf, timeZone, dayOrder: orderIn(table, column, index) },
+    ]),
+  );
+  for (const { column, index } of match.columns)
+    if (contextOf.get(column.field)?.dayOrder === "monthFirst")
+      notes.repaired.push(problem("intake/month-first", `${table.name}:1:${index + 1}`));
   const records: TableRecord[] = [];
   for (const [index, row] of table.rows.entries()) {
     if (row.every((cell) => cell.trim() === "")) continue;
@@ -36,7 +45,11 @@ export function readRecords(
     if (row.slice(table.headers.length).some((cell) => cell.trim() !== ""))
       notes.refused.push(problem("intake/cells-beyond-header", `${place}:${table.headers.length + 1}`));
     for (const { column, index: at } of match.columns)
-      takeCell(column, { raw: row[at] ?? "", place: placeOf(column.field) }, { cells, absent, asOf, notes });
+      takeCell(
+        column,
+        { raw: row[at] ?? "", place: placeOf(column.field), context: contextOf.get(column.field)! },
+        { cells, absent, notes },
+      );
     if (notes.refused.length === refusedBefore) records.push({ place, cells, absent, placeOf });
   }
   return { records, notes };
@@ -44,11 +57,11 @@ export function readRecords(
 
 function takeCell(
   column: Column,
-  cell: { raw: string; place: string },
-  { cells, absent, asOf, notes }: RowReading,
+  cell: { raw: string; place: string; context: CellContext },
+  { cells, absent, notes }: RowReading,
 ): void {
   const { text, repairs } = tidyCell(cell.raw);
-  const reading = readingOf(column, text, asOf);
+  const reading = readingOf(column, text, cell.context);
   if (reading.kind === "refused") {
     notes.refused.push(problem(reading.code, cell.place, reading.details));
     return;
@@ -63,10 +76,13 @@ function takeCell(
   cells[column.field] = reading.value;
 }
 
-function readingOf({ field, required, read }: Column, text: string, asOf: ImportContext["asOf"]): Reading {
+function readingOf({ field, required, read }: Column, text: string, context: CellContext): Reading {
   const reason = unknownReasonOf(text);
-  const reading: Reading = reason === undefined ? read(text, asOf) : { kind: "absent", reason };
+  const reading: Reading = reason === undefined ? read(text, context) : { kind: "absent", reason };
   return reading.kind === "absent" && required === true
     ? { kind: "refused", code: "intake/missing-value", details: { column: field } }
     : reading;
 }
+
+const orderIn = ({ rows }: Table, { holdsDates }: Column, index: number): CellContext["dayOrder"] =>
+  holdsDates === true ? dayOrderOf(rows.map((row) => row[index] ?? "")) : "dayFirst";
