@@ -17,7 +17,7 @@ export function activityDates({ date, rule, cancelled }: Activity, days: Days): 
   if (date === undefined) return [];
   const start = date as CalendarDate;
   const read = rule === undefined ? undefined : readTimeRule(rule);
-  const dates = read === undefined ? [start] : datesOf(read, start, days);
+  const dates = read === undefined || "unread" in read ? [start] : datesOf(read, start, days);
   return dates.filter((day) => day >= days.from && day <= days.to && cancelled?.includes(day) !== true);
 }
 

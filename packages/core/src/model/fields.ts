@@ -45,10 +45,13 @@ export const hashField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,128}$/, "do
 export const titleField = z
   .string()
   .check(z.maxLength(200, "document/text-not-allowed"), z.refine(isReadable, "document/text-not-allowed"));
-/** How often an activity comes back: a weekly or monthly rule of RFC 5545. */
-export const timeRuleField = z
-  .string()
-  .check(z.refine((text) => readTimeRule(text) !== undefined, "document/text-not-allowed"));
+/** How often an activity comes back: a daily, weekly or monthly rule of RFC 5545. */
+export const timeRuleField = z.string().check((payload) => {
+  const rule = readTimeRule(payload.value);
+  if (!("unread" in rule)) return;
+  const params = { part: rule.unread };
+  payload.issues.push({ code: "custom", input: payload.value, message: "document/time-rule-not-read", params });
+});
 /** A BCP 47 language tag, or `none` where two people share no language. */
 export const languageField = z
   .string()
