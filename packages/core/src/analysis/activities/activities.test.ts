@@ -56,7 +56,7 @@ test("PN-12 an activity keeps its organisers, co-organisers, function, place, ti
   expect(network.rows.activities[0]).toEqual(activities[0]);
   const withRule = (rule: string) => () =>
     smallNetwork({ activities: [{ id: "a", date: "2026-01-01", rule }] }).rows.activities[0];
-  expect(withRule("FREQ=DAILY")).toThrow(expect.objectContaining({ code: "document/text-not-allowed" }));
+  expect(withRule("FREQ=YEARLY")).toThrow(expect.objectContaining({ code: "document/time-rule-not-read" }));
   expect(() =>
     readNetwork({
       format: "parent-circles/network",
