@@ -6,7 +6,7 @@ export const importCaps = Object.freeze({
   files: 50,
   bytesPerFile: 32 * 1024 * 1024,
   rowsPerFile: 250_000,
-  columnsPerFile: 64,
+  columnsPerFile: 512,
   charactersPerCell: 1_000,
   charactersPerLine: 64_000,
 });

@@ -19,6 +19,11 @@ export interface ImportOptions {
   readonly network?: NetworkDocument["network"];
   /** Scores older than this day become unknown strengths; by default none is too old. */
   readonly answersSince?: string;
+  /**
+   * Headers of columns that are left out although they name what is never stored: for whoever reads a file where it is, so
+   * that they never travel. A server does not offer this (R-02).
+   */
+  readonly leaveOut?: readonly string[];
   /** Activities of the network that are sensitive: attendance of them gives no tie. */
   readonly sensitive?: readonly string[];
 }
@@ -47,7 +52,7 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   const { files: maximum } = importCaps;
   if (files.length > maximum)
     return refusedWith([], [problem("document/too-large", "files", { maximum, what: "files" })]);
-  const opened = files.map((file) => openFile(file, mappingOf(mapping, file)));
+  const opened = files.map((file) => openFile(file, mappingOf(mapping, file), options.leaveOut ?? []));
   const reports = opened.map(({ report }) => report);
   const unusable = opened.flatMap((file) => ("refused" in file ? file.refused : []));
   if (unusable.length > 0) return refusedWith(reports, unusable);

@@ -20,7 +20,7 @@ describe("importFiles(bytes), encodings", () => {
     const { document, report } = take([{ name: "p.csv", bytes }]);
     expect(document?.people.map(({ displayName }) => displayName)).toEqual(["Zoë", "François"]);
     expect(report.repaired).toEqual([
-      { code: "intake/encoding-read", place: "p.csv", details: { encoding: "windows-1252" } },
+      { code: "intake/encoding-read", place: "p.csv", details: { encoding: "windows-1252", sure: "guessed" } },
     ]);
   });
 
@@ -29,7 +29,7 @@ describe("importFiles(bytes), encodings", () => {
     const bytes = new Uint8Array(Uint16Array.from(unitsOf(text)).buffer);
     const { document, report } = take([{ name: "p.txt", bytes }]);
     expect(document?.people[0]?.displayName).toBe("Şükrü");
-    expect(report.repaired[0]?.details).toEqual({ encoding: "utf-16le" });
+    expect(report.repaired[0]?.details).toEqual({ encoding: "utf-16le", sure: "certain" });
   });
 
   test("importFiles(UTF-8 bytes of Turkish and Arabic) reads them without a repair", () => {

@@ -1,4 +1,4 @@
-import type { CellReader } from "../contract.ts";
+import type { CellReader, Reading } from "../contract.ts";
 import { plainWord } from "./plain-word.ts";
 
 /** What people write for a value, by the value. */
@@ -28,11 +28,16 @@ export const readYesNo: CellReader = (text, context) => {
   return reading.kind === "value" ? { kind: "value", value: reading.value === "true" } : reading;
 };
 
-/** Several values in one cell, divided by `|`; one that cannot be read refuses the cell. */
+const dividers = /[|,;/\n\u060C]/u;
+
+/**
+ * Several values in one cell, divided as people and questionnaires do; where a value is one word, by spaces too. One that
+ * cannot be read refuses the cell, or makes it as unknown as it is itself.
+ */
 export function readSeveral(read: CellReader): CellReader {
   return (text, context) => {
-    const parts = text.split("|").map((part) => part.trim());
-    const readings = parts.filter((part) => part !== "").map((part) => read(part, context));
+    const parts = text.split(dividers).map((part) => part.trim());
+    const readings = parts.filter((part) => part !== "").flatMap((part) => readPart(part, (one) => read(one, context)));
     const failed = readings.find(({ kind }) => kind !== "value");
     if (failed !== undefined) return failed;
     const values = readings.flatMap((reading) => (reading.kind === "value" ? [reading] : []));
@@ -40,4 +45,16 @@ export function readSeveral(read: CellReader): CellReader {
     const value = [...new Set(values.map((reading) => reading.value))];
     return repair === undefined ? { kind: "value", value } : { kind: "value", value, repair };
   };
+}
+
+const between = /\s+(?:en|and|ve|و)?\s*/u;
+
+function readPart(part: string, read: (text: string) => Reading): Reading[] {
+  const whole = read(part);
+  if (whole.kind === "value" || !/\s/.test(part)) return [whole];
+  const words = part
+    .split(between)
+    .filter((word) => word !== "")
+    .map(read);
+  return words.every(({ kind }) => kind === "value") ? words : [whole];
 }

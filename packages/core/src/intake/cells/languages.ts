@@ -1,33 +1,56 @@
-import type { CellReader } from "../contract.ts";
 import { plainWord } from "./plain-word.ts";
+import type { CellReader } from "../contract.ts";
 
-/** Languages as people name them in a Dutch neighbourhood, by their tag. */
-const names: Readonly<Record<string, readonly string[]>> = {
-  nl: ["Nederlands", "Dutch", "Hollanda", "Flemenkçe"],
-  en: ["Engels", "English", "İngilizce"],
-  tr: ["Turks", "Turkish", "Türkçe"],
-  ar: ["Arabisch", "Arabic", "العربية", "Marokkaans Arabisch"],
-  ber: ["Berbers", "Tamazight", "Berber"],
-  fr: ["Frans", "French"],
-  es: ["Spaans", "Spanish"],
-  pt: ["Portugees", "Portuguese"],
+/** Languages of the neighbourhoods of a Dutch town; the platform knows what they are called in the product's languages. */
+const tags = [
+  "nl", "en", "tr", "ar", "ber", "rif", "zgh", "shi", "kab", "fr", "es", "pt", "pap", "pl", "so", "ti", "am", "om", "fa",
+  "ps", "ur", "hi", "pa", "bn", "ta", "ne", "ku", "ckb", "sr", "hr", "bs", "sq", "mk", "bg", "ro", "hu", "cs", "sk", "lt",
+  "lv", "uk", "ru", "ka", "hy", "az", "de", "it", "el", "zh", "yue", "vi", "th", "id", "ms", "fil", "srn", "sw", "ha", "yo",
+  "ig", "ak", "ff", "ln", "he", "arc", "syr",
+] as const; // prettier-ignore
+const namedIn = ["nl", "en", "tr", "ar"] as const;
+
+/** What people call their languages besides. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  nl: ["Hollands", "Hollandaca", "Flemenkçe", "Vlaams"],
+  ar: ["Marokkaans Arabisch", "Marokkaans", "Darija", "عربي", "العربية", "Syrisch Arabisch"],
+  ber: ["Berbers", "Tamazight", "Berber", "Amazigh", "Berberice"],
+  rif: ["Tarifit", "Riffijns", "Riffi"],
   pap: ["Papiaments", "Papiamento", "Papiamentu"],
-  pl: ["Pools", "Polish"],
-  so: ["Somalisch", "Somali"],
-  ti: ["Tigrinya"],
-  fa: ["Perzisch", "Farsi"],
-  uk: ["Oekraïens", "Ukrainian"],
-  none: ["geen", "geen gezamenlijke taal", "no shared language"],
+  so: ["af-Soomaali", "Soomaali", "Somalisch", "Somali"],
+  ku: ["Kurmancî", "Kurmanji", "Koerdisch", "Kürtçe", "Kurdî"],
+  ckb: ["Sorani", "Soranî", "سورانی"],
+  fa: ["Farsi", "Dari", "Perzisch", "فارسی", "دری"],
+  ps: ["Pasjtoe", "Pashto", "پښتو"],
+  srn: ["Sranan", "Sranantongo", "Surinaams"],
+  hns: ["Sarnami"],
+  zh: ["Mandarijn", "Mandarin"],
+  none: ["geen", "geen gezamenlijke taal", "no shared language", "none", "yok", "لا يوجد"],
 };
 
-const tags = new Map(
-  Object.entries(names).flatMap(([tag, words]) => words.map((word) => [plainWord(word), tag] as const)),
-);
+const tagByName = new Map<string, string>();
+for (const tag of tags)
+  for (const language of [...namedIn, tag])
+    if (Intl.DisplayNames.supportedLocalesOf([language]).length > 0) {
+      const name = new Intl.DisplayNames([language], { type: "language", fallback: "none" }).of(tag);
+      if (name !== undefined) tagByName.set(plainWord(name), tag);
+    }
+for (const [tag, names] of Object.entries(otherNames)) for (const name of names) tagByName.set(plainWord(name), tag);
 
-/** A language tag, or a language by its name. */
+const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
+/** A tag in whatever letters, of two or three letters, if it is that of a language: `TR` and `tur` are `tr`. */
+function tagOf(text: string): string | undefined {
+  if (!/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(text)) return undefined;
+  const [tag = ""] = Intl.getCanonicalLocales(text.replaceAll("_", "-"));
+  return english.of(tag.split("-")[0] ?? "") === undefined ? undefined : tag;
+}
+
+/** A language by its name in its own words or in those of the product, or by its tag. An unknown word is unreadable. */
 export const readLanguage: CellReader = (text) => {
-  const tag = tags.get(plainWord(text));
-  return tag === undefined
-    ? { kind: "value", value: text }
+  const tag = tagByName.get(plainWord(text)) ?? tagOf(text);
+  if (tag === undefined) return { kind: "absent", reason: "unreadable" };
+  return tag === text
+    ? { kind: "value", value: tag }
     : { kind: "value", value: tag, repair: ["intake/word-recognised", { word: tag }] };
 };

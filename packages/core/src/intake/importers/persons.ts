@@ -3,6 +3,7 @@ import * as words from "../../model/vocabulary.ts";
 import { readChoice, readSeveral, readYesNo } from "../cells/choices.ts";
 import { readConsentDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
+import { readName } from "../cells/names.ts";
 import { readNumber, readText } from "../cells/plain.ts";
 import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
@@ -30,7 +31,7 @@ const readScope: typeof readText = (text, context) =>
 
 const columns: readonly Column[] = [
   { field: "id", required: true, aliases: ["persoon", "personId", "code"], read: readText },
-  { field: "displayName", aliases: ["naam", "name", "roepnaam", "ad", "الاسم"], read: readText },
+  { field: "displayName", aliases: ["naam", "name", "roepnaam", "ad", "الاسم"], read: readName },
   { field: "role", aliases: ["rol"], read: readRole },
   { field: "consentState", path: ["consent", "state"], aliases: ["toestemming"], read: readState },
   { field: "consentScopes", path: ["consent", "scopes"], aliases: ["doelen"], read: readSeveral(readScope) },

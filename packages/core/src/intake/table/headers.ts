@@ -3,13 +3,27 @@ import { isForbiddenName } from "../../model/forbidden.ts";
 import { plainWord } from "../cells/plain-word.ts";
 import type { Column, TableImporter } from "../contract.ts";
 import type { FileReport } from "../report.ts";
-import type { Table } from "./parse-table.ts";
+import type { Table } from "./find-table.ts";
 
 const longestHeaderShown = 40;
+
+type HeaderCode = "unknown-column" | "duplicate-column" | "column-left-out" | "platform-column";
+
+/** Columns that questionnaire platforms add of their own: about the sending of a form, never about a person. */
+const platformColumns: ReadonlySet<string> = new Set([
+  "_id", "_uuid", "_submission_time", "_validation_status", "_notes", "_status", "_submitted_by", "__version__", "_tags",
+  "_index", "start", "end", "today", "deviceid", "submissiondate", "meta-instanceid", "instanceid", "key", "formhub/uuid",
+  "start time", "completion time", "begintijd", "tijd van voltooien", "last modified time", "tijd van laatste wijziging",
+  "timestamp", "tijdstempel", "zaman damgası", "طابع زمني", "total points", "quiz feedback", "interval",
+]); // prettier-ignore
+const isPlatformColumn = (header = ""): boolean =>
+  platformColumns.has(header.replaceAll("\u00A0", " ").trim().toLowerCase());
 
 /** Which column stands where, and what came of the headers that are no column of the format. */
 export interface HeaderMatch {
   readonly columns: readonly { readonly column: Column; readonly index: number }[];
+  /** Fields with one value for all rows, in place of a column. */
+  readonly constants: readonly { readonly column: Column; readonly value: string }[];
   readonly report: NonNullable<FileReport["columns"]>;
   /** Headers that nobody asked for: their contents are not taken. */
   readonly unknown: readonly Problem[];
@@ -18,39 +32,79 @@ export interface HeaderMatch {
   readonly fatal: readonly Problem[];
 }
 
-/** From header to field, as the coordinator decided; `null` leaves a column out on purpose. */
-export type ColumnMapping = Readonly<Record<string, string | null>>;
+/** What the coordinator decided of the columns of one file. */
+export interface ColumnMapping {
+  /** From header to field; `null` leaves a column out on purpose. */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** From field to the value that every row has. */
+  readonly constants?: Readonly<Record<string, string>> | undefined;
+}
 
-/** Headers that name what this product never stores: one of them refuses the whole file (R-02). */
-export const forbiddenHeaders = ({ name, headers }: Table): Problem[] =>
-  headers.flatMap((header, index) =>
-    isForbiddenName(header)
-      ? [problem("intake/forbidden-column", `${name}:1:${index + 1}`, { column: shownHeader(header) })]
-      : [],
-  );
+/** What may come of columns that name what this product never stores. */
+export interface ForbiddenColumns {
+  /** Each with its place; one of them refuses the whole file (R-02). */
+  readonly refused: readonly Problem[];
+  readonly leftOut: readonly Problem[];
+}
+
+/**
+ * Headers that name what this product never stores. A column that holds nothing is nothing, as the own columns of
+ * questionnaires often are; one that was named to be left out, where the file is, was never sent.
+ */
+export function forbiddenColumns(table: Table, leaveOut: readonly string[]): ForbiddenColumns {
+  const named = new Set(leaveOut.map(plainWord));
+  const found = table.headers.flatMap((header, index) => (isForbiddenName(header) ? [{ header, index }] : []));
+  const said = (code: "forbidden-column" | "empty-column" | "column-left-out", { header, index }: (typeof found)[0]) =>
+    problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(header) });
+  const full = found.filter(({ index }) => table.rows.some(({ cells }) => (cells[index] ?? "").trim() !== ""));
+  const asked = full.filter(({ header }) => named.has(plainWord(header)));
+  return {
+    refused: full.filter((column) => !asked.includes(column)).map((column) => said("forbidden-column", column)),
+    leftOut: found
+      .filter((column) => !full.includes(column) || asked.includes(column))
+      .map((column) => said(asked.includes(column) ? "column-left-out" : "empty-column", column)),
+  };
+}
+
+const placeIn = ({ name, headerRow }: Table, index: number): string => `${name}:${headerRow}:${index + 1}`;
 
 /** Finds the columns of a format among the headers of a table, by the given mapping first. */
 export function matchHeaders(table: Table, importer: TableImporter, mapping: ColumnMapping = {}): HeaderMatch {
   const fields = table.headers.map((header) => fieldOf(header, importer, mapping));
-  const place = (index: number): string => `${table.name}:1:${index + 1}`;
-  const headerProblem = (code: "unknown-column" | "duplicate-column" | "column-left-out", index: number): Problem =>
-    problem(`intake/${code}`, place(index), { column: shownHeader(table.headers[index] ?? "") });
+  const headerProblem = (code: HeaderCode, index: number): Problem =>
+    problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(table.headers[index] ?? "") });
   const indexes = [...fields.keys()];
   const twice = indexes.filter((index) => isField(fields[index]) && fields.indexOf(fields[index]) < index);
-  const missing = importer.columns.filter(({ field, required }) => required === true && !fields.includes(field));
+  const { constants = {} } = mapping;
+  const missing = importer.columns.filter(
+    ({ field, required }) => required === true && !fields.includes(field) && !Object.hasOwn(constants, field),
+  );
   return {
     columns: importer.columns.flatMap((column) => {
       const index = fields.indexOf(column.field);
       return index < 0 ? [] : [{ column, index }];
     }),
+    constants: importer.columns.flatMap((column) => {
+      const value = fields.includes(column.field) ? undefined : constants[column.field];
+      return value === undefined ? [] : [{ column, value }];
+    }),
     report: fields.map((field, index) => ({ header: shownHeader(table.headers[index] ?? ""), field: field ?? null })),
     unknown: indexes
-      .filter((index) => fields[index] === undefined && hasContent(table, index))
+      .filter(
+        (index) => fields[index] === undefined && hasContent(table, index) && !isPlatformColumn(table.headers[index]),
+      )
       .map((index) => headerProblem("unknown-column", index)),
-    leftOut: indexes.filter((index) => fields[index] === null).map((index) => headerProblem("column-left-out", index)),
+    leftOut: [
+      ...indexes.filter((index) => fields[index] === null).map((index) => headerProblem("column-left-out", index)),
+      ...indexes
+        .filter((index) => fields[index] === undefined && isPlatformColumn(table.headers[index]))
+        .map((index) => headerProblem("platform-column", index)),
+    ],
     fatal: [
       ...twice.map((index) => headerProblem("duplicate-column", index)),
-      ...missing.map(({ field }) => problem("intake/missing-column", `${table.name}:1`, { column: field })),
+      ...missing.map(({ field }) =>
+        problem("intake/missing-column", `${table.name}:${table.headerRow}`, { column: field }),
+      ),
     ],
   };
 }
@@ -63,16 +117,24 @@ export function fitOf(table: Table, importer: TableImporter, mapping?: ColumnMap
 
 const isField = (field: string | null | undefined): boolean => typeof field === "string";
 
+/** A column that nobody asked for, and of which nothing else has been said. */
+const isUnasked = (table: Table, index: number): boolean => {
+  const header = table.headers[index] ?? "";
+  return hasContent(table, index) && !isPlatformColumn(header) && !isForbiddenName(header);
+};
+
 const hasContent = ({ headers, rows }: Table, index: number): boolean =>
-  (headers[index] ?? "").trim() !== "" || rows.some((row) => (row[index] ?? "").trim() !== "");
+  (headers[index] ?? "").trim() !== "" || rows.some(({ cells }) => (cells[index] ?? "").trim() !== "");
 
 function fieldOf(header: string, { columns }: TableImporter, mapping: ColumnMapping): string | null | undefined {
-  const given = Object.entries(mapping).find(([name]) => name.trim() === header.trim());
+  const given = Object.entries(mapping.columns ?? {}).find(([name]) => name.trim() === header.trim());
   if (given !== undefined) return given[1];
-  const plain = plainWord(header);
-  if (plain === "") return undefined;
-  return columns.find(({ field, aliases = [] }) => [field, ...aliases].some((name) => plainWord(name) === plain))
-    ?.field;
+  if (isPlatformColumn(header)) return undefined;
+  // What stands in brackets explains: "Naam (voornaam, initiaal)".
+  const spellings = [plainWord(header), plainWord(header.replaceAll(/\([^)]*\)/g, ""))].filter((plain) => plain !== "");
+  return columns.find(({ field, aliases = [] }) =>
+    [field, ...aliases].some((name) => spellings.includes(plainWord(name))),
+  )?.field;
 }
 
 const shownHeader = (header: string): string => header.replaceAll(/\p{Cc}/gu, " ").slice(0, longestHeaderShown);

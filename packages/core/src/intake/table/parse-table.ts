@@ -12,28 +12,31 @@ interface TableReader {
 }
 
 const { parse } = papaparse as TableReader;
-const delimiters = [",", ";", "\t"] as const;
+/** What divides cells, the commonest first. */
+export const delimiters = [",", ";", "\t", "|"] as const;
+const sampleLength = 10_000;
 
-/** A table as it stands in a file. */
-export interface Table {
+/** What stands in a file or on a sheet, row by row as a spreadsheet counts them; blank rows and all. */
+export interface Grid {
   readonly name: string;
-  readonly headers: readonly string[];
-  /** The rows below the header; the first of them is row 2 of the file. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Reads a CSV text whatever its delimiter (`,`, `;` or tab), or says why it cannot be read; nothing is read in part. */
-export function parseTable(name: string, text: string): { table: Table } | { problem: Problem } {
+/** Reads a CSV text whatever its delimiter, or says why it cannot be read; nothing is read in part. */
+export function parseGrid(
+  { name, text }: { readonly name: string; readonly text: string },
+  given?: string,
+): { grid: Grid } | { problem: Problem } {
   const [marked, body] = withoutDelimiterLine(text.replaceAll(/\r\n?/g, "\n"));
   const longLine = tooLongLine(name, body);
   if (longLine !== undefined) return { problem: longLine };
-  const delimiter = marked ?? delimiterOf(body);
+  const delimiter = given ?? marked ?? delimiterOf(body);
   const { data, errors } = parse(body, { delimiter, newline: "\n", preview: importCaps.rowsPerFile + 2 });
   const broken = errors[0];
   if (broken !== undefined) return { problem: problem("intake/quotes-open", `${name}:${(broken.row ?? 0) + 1}`) };
-  const [headers = [], ...rows] = data;
-  const tooLarge = capBroken(name, headers, rows);
-  return tooLarge === undefined ? { table: { name, headers, rows } } : { problem: tooLarge };
+  const grid = withoutEmptyColumns({ name, rows: data });
+  const tooLarge = capBroken(grid);
+  return tooLarge === undefined ? { grid } : { problem: tooLarge };
 }
 
 /** Excel may write its delimiter on a line of its own before the header; that line is no row. */
@@ -42,10 +45,29 @@ function withoutDelimiterLine(text: string): [string | undefined, string] {
   return line === null ? [undefined, text] : [line[1], text.slice(line[0].length)];
 }
 
+/** The delimiter by which most rows of a sample have the same number of cells, more than one; of two such that with more. */
 function delimiterOf(text: string): string {
-  const headerCount = (delimiter: string): number =>
-    parse(text.slice(0, 10_000), { delimiter, newline: "\n", preview: 1 }).data[0]?.length ?? 0;
-  return delimiters.reduce((best, other) => (headerCount(other) > headerCount(best) ? other : best));
+  const sample = text.slice(0, sampleLength);
+  const ranked = delimiters.map((delimiter) => ({ delimiter, ...evenness(sample, delimiter) }));
+  return ranked.reduce((best, other) =>
+    other.rows > best.rows || (other.rows === best.rows && other.cells > best.cells) ? other : best,
+  ).delimiter;
+}
+
+function evenness(sample: string, delimiter: string): { rows: number; cells: number } {
+  const counts = new Map<number, number>();
+  for (const row of parse(sample, { delimiter, newline: "\n", preview: 200 }).data)
+    if (row.some((cell) => cell.trim() !== "")) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const [cells, rows] = [...counts]
+    .filter(([length]) => length > 1)
+    .reduce<[number, number]>((best, other) => (other[1] > best[1] ? [other[0], other[1]] : best), [1, 0]);
+  return { rows, cells };
+}
+
+/** Spreadsheets write a delimiter for every column that was ever given a form: what is empty throughout is no column. */
+function withoutEmptyColumns({ name, rows }: Grid): Grid {
+  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== "") + 1), 0);
+  return { name, rows: rows.map((row) => (row.length > width ? row.slice(0, width) : row)) };
 }
 
 /** A line that no honest table has is refused before it is cut into millions of cells. */
@@ -63,12 +85,13 @@ function tooLongLine(name: string, text: string): Problem | undefined {
 const tooLarge = (place: string, maximum: number, what: string): Problem =>
   problem("document/too-large", place, { maximum, what });
 
-function capBroken(name: string, headers: readonly string[], rows: Table["rows"]): Problem | undefined {
+function capBroken({ name, rows }: Grid): Problem | undefined {
   const { rowsPerFile, columnsPerFile, charactersPerCell } = importCaps;
-  if (headers.length > columnsPerFile) return tooLarge(`${name}:1`, columnsPerFile, "columns");
-  if (rows.length > rowsPerFile && rows.slice(rowsPerFile).some((row) => row.some((cell) => cell !== "")))
+  const wide = rows.findIndex((row) => row.length > columnsPerFile);
+  if (wide >= 0) return tooLarge(`${name}:${wide + 1}`, columnsPerFile, "columns");
+  if (rows.slice(rowsPerFile + 1).some((row) => row.some((cell) => cell !== "")))
     return tooLarge(`${name}:${rowsPerFile + 2}`, rowsPerFile, "rows");
-  for (const [index, row] of [headers, ...rows].entries()) {
+  for (const [index, row] of rows.entries()) {
     const column = row.findIndex((cell) => cell.length > charactersPerCell);
     if (column >= 0) return tooLarge(`${name}:${index + 1}:${column + 1}`, charactersPerCell, "characters in a cell");
   }

@@ -6,7 +6,7 @@ import { dayOrderOf } from "../cells/dates.ts";
 import type { CellContext, Column, ImportContext, Reading, TableRecord } from "../contract.ts";
 import { emptyNotes, type Notes } from "../report.ts";
 import type { HeaderMatch } from "./headers.ts";
-import type { Table } from "./parse-table.ts";
+import type { Table } from "./find-table.ts";
 
 interface RowReading {
   readonly cells: Record<string, unknown>;
@@ -30,11 +30,10 @@ export function readRecords(
   );
   for (const { column, index } of match.columns)
     if (contextOf.get(column.field)?.dayOrder === "monthFirst")
-      notes.repaired.push(problem("intake/month-first", `${table.name}:1:${index + 1}`));
+      notes.repaired.push(problem("intake/month-first", `${table.name}:${table.headerRow}:${index + 1}`));
   const records: TableRecord[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    if (row.every((cell) => cell.trim() === "")) continue;
-    const place = `${table.name}:${index + 2}`;
+  for (const { cells: row, at: rowNumber } of table.rows) {
+    const place = `${table.name}:${rowNumber}`;
     const placeOf = (field: string): string => {
       const column = columnOf.get(field);
       return column === undefined ? place : `${place}:${column}`;
@@ -48,6 +47,12 @@ export function readRecords(
       takeCell(
         column,
         { raw: row[at] ?? "", place: placeOf(column.field), context: contextOf.get(column.field)! },
+        { cells, absent, notes },
+      );
+    for (const { column, value } of match.constants)
+      takeCell(
+        column,
+        { raw: value, place, context: { asOf, timeZone, dayOrder: "dayFirst" } },
         { cells, absent, notes },
       );
     if (notes.refused.length === refusedBefore) records.push({ place, cells, absent, placeOf });
@@ -85,4 +90,4 @@ function readingOf({ field, required, read }: Column, text: string, context: Cel
 }
 
 const orderIn = ({ rows }: Table, { holdsDates }: Column, index: number): CellContext["dayOrder"] =>
-  holdsDates === true ? dayOrderOf(rows.map((row) => row[index] ?? "")) : "dayFirst";
+  holdsDates === true ? dayOrderOf(rows.map(({ cells }) => cells[index] ?? "")) : "dayFirst";
