@@ -91,7 +91,7 @@ describe("importFiles(bytes), old code pages", () => {
     ["Zoë François", { ë: 0xeb, ç: 0xe7 }, "windows-1252", "guessed"],
   ] as const)(
     "importFiles(%s as old spreadsheets wrote it) reads the name, and says how sure it is",
-    (name, codes, encoding, sure) => {
+    (name, codes, ...[encoding, sure]) => {
       const result = take([{ name: "p.csv", bytes: bytesOf(`id;naam\nP-1;${name}`, codes) }]);
       expect(namesOf(result)).toEqual([name]);
       expect(result.report.repaired[0]).toEqual({

@@ -90,9 +90,7 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
     }),
     report: fields.map((field, index) => ({ header: shownHeader(table.headers[index] ?? ""), field: field ?? null })),
     unknown: indexes
-      .filter(
-        (index) => fields[index] === undefined && hasContent(table, index) && !isPlatformColumn(table.headers[index]),
-      )
+      .filter((index) => fields[index] === undefined && isUnasked(table, index))
       .map((index) => headerProblem("unknown-column", index)),
     leftOut: [
       ...indexes.filter((index) => fields[index] === null).map((index) => headerProblem("column-left-out", index)),
