@@ -15,6 +15,7 @@ const states = {
 
 /** Fixed words in details, in Arabic. */
 export const errorDetails: ErrorDetails = {
+  sure: { certain: "مؤكد", likely: "مرجح", guessed: "تخمين" },
   reason: {
     ...states,
     suppressed: "أُخرجت ولم ترد العودة",

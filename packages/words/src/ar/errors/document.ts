@@ -35,6 +35,10 @@ export const documentErrors: DocumentErrors = {
     expected: "هذا النص غير مناسب: {rule}.",
     next: "اختصروه أو صححوه.",
   },
+  "document/time-rule-not-read": {
+    expected: "الجزء {part} من هذه القاعدة غير مفهوم.",
+    next: "اكتبوا قاعدة يومية أو أسبوعية أو شهرية كما تكتبها التقاويم: FREQ مع BYDAY أو INTERVAL أو COUNT أو UNTIL.",
+  },
   "document/name-holds-contact-data": {
     expected: "الاسم المعروض 40 حرفًا على الأكثر، بلا '@' وبلا ستة أرقام متتالية أو أكثر.",
     next: "استعملوا الاسم الأول مع حرف، أو لقبًا.",

@@ -66,6 +66,26 @@ export const intakeErrors: IntakeErrors = {
     expected: "لا تُسأل إلا الشخصية المحورية عمن يأتي إليها.",
     next: "اتركوا هذا الجواب.",
   },
+  "intake/empty-column": {
+    expected: "العمود {column} فارغ، فلم يُقرأ منه شيء.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/platform-column": {
+    expected: "العمود {column} يضيفه برنامج الاستبيان بنفسه، ولم يؤخذ منه شيء.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/above-header": {
+    expected: "هذا الصف فوق صف العناوين الذي وُجد في الصف {header}.",
+    next: "لا يلزم شيء إلا إذا كانت العناوين في مكان آخر.",
+  },
+  "intake/header-again": {
+    expected: "صف العناوين مكرر هنا.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/total-row": {
+    expected: "هذا صف مجاميع وليس شخصًا.",
+    next: "لا يلزم شيء.",
+  },
   "intake/column-left-out": { expected: "تُرك العمود {column} كما طُلب.", next: "لا يلزم شيء." },
   "intake/session-too-large": {
     expected: "حضر أكثر من {maximum} شخص: هذا لا يقول إلا القليل عمن يعرف من.",
@@ -76,8 +96,8 @@ export const intakeErrors: IntakeErrors = {
     next: "لا يلزم شيء.",
   },
   "intake/encoding-read": {
-    expected: "قُرئ النص على أنه {encoding} لا UTF-8.",
-    next: "انظروا هل الأسماء صحيحة؛ وإلا فاحفظوا الملف بترميز UTF-8.",
+    expected: "قُرئ النص على أنه {encoding} لا UTF-8 ({sure}).",
+    next: "انظروا هل الأسماء صحيحة؛ وإلا فاذكروا الترميز أو احفظوا الملف بترميز UTF-8.",
   },
   "intake/text-tidied": {
     expected: "رُتّبت مسافات حول النص أو علامات غير مرئية أو حركات منفصلة.",
@@ -87,8 +107,32 @@ export const intakeErrors: IntakeErrors = {
     expected: "حُذفت فاصلة عليا تحمي الجداول من الصيغ.",
     next: "لا يلزم شيء.",
   },
+  "intake/odd-bytes": {
+    expected: "قُرئ النص على أنه UTF-8 مع أن بعض رموزه لا توافقه.",
+    next: "انظروا هل الأسماء صحيحة؛ وإلا فاذكروا الترميز الصحيح.",
+  },
+  "intake/name-mended": {
+    expected: "أُصلح اسم كان برنامج آخر قد أفسده.",
+    next: "انظروا هل الاسم صحيح.",
+  },
+  "intake/name-spoilt": {
+    expected: "وضع برنامج آخر رموزًا مكان حروف من هذا الاسم.",
+    next: "اكتبوا الاسم كما تكتبه هي.",
+  },
+  "intake/month-first": {
+    expected: "قُرئت تواريخ هذا العمود والشهر أولًا، لأن بعضها لا يكون إلا كذلك.",
+    next: "انظروا هل اليوم والشهر صحيحان.",
+  },
+  "intake/date-ambiguous": {
+    expected: "في هذا العمود يأتي اليوم أولًا أحيانًا والشهر أولًا أحيانًا، وهذا التاريخ يحتمل الأمرين.",
+    next: "اكتبوا هذا التاريخ هكذا: YYYY-MM-DD.",
+  },
+  "intake/date-of-other-calendar": {
+    expected: "هذا التاريخ من تقويم آخر غير الميلادي.",
+    next: "اكتبوه بالتاريخ الميلادي هكذا: YYYY-MM-DD.",
+  },
   "intake/date-rewritten": {
-    expected: "أُعيدت كتابة تاريخ يبدأ باليوم هكذا: YYYY-MM-DD.",
+    expected: "أُعيدت كتابة تاريخ هكذا: YYYY-MM-DD.",
     next: "انظروا هل اليوم والشهر صحيحان.",
   },
   "intake/number-rewritten": { expected: "أُعيدت كتابة عدد بنقطة عشرية.", next: "لا يلزم شيء." },

@@ -15,6 +15,7 @@ const states = {
 
 /** Fixed words in details, in English. */
 export const errorDetails: ErrorDetails = {
+  sure: { certain: "certain", likely: "likely", guessed: "a guess" },
   reason: {
     ...states,
     suppressed: "she was taken out and did not want to come back",

@@ -32,6 +32,10 @@ export const documentErrors: DocumentErrors = {
     expected: "This text does not fit: {rule}.",
     next: "Shorten or correct it.",
   },
+  "document/time-rule-not-read": {
+    expected: "The part {part} of this rule is not one that is understood.",
+    next: "Give a daily, weekly or monthly rule as calendars write it: FREQ with BYDAY, INTERVAL, COUNT or UNTIL.",
+  },
   "document/name-holds-contact-data": {
     expected: "A display name holds at most 40 characters, no '@' and no run of six or more digits.",
     next: "Use a first name with an initial, or a nickname.",

@@ -60,6 +60,26 @@ export const intakeErrors: IntakeErrors = {
     expected: "Only a key figure is asked who comes to her.",
     next: "Leave this answer out.",
   },
+  "intake/empty-column": {
+    expected: "The column {column} is empty, so nothing of it was read.",
+    next: "Nothing.",
+  },
+  "intake/platform-column": {
+    expected: "The column {column} is one that the questionnaire's platform adds; nothing of it was taken.",
+    next: "Nothing.",
+  },
+  "intake/above-header": {
+    expected: "This row stands above the header, which was found in row {header}.",
+    next: "Nothing, unless the header stands elsewhere.",
+  },
+  "intake/header-again": {
+    expected: "The header stands here again.",
+    next: "Nothing.",
+  },
+  "intake/total-row": {
+    expected: "This is a row of totals and no person.",
+    next: "Nothing.",
+  },
   "intake/column-left-out": { expected: "The column {column} was left out as asked.", next: "Nothing." },
   "intake/session-too-large": {
     expected: "More than {maximum} people came: that says too little about who knows whom.",
@@ -70,8 +90,8 @@ export const intakeErrors: IntakeErrors = {
     next: "Nothing.",
   },
   "intake/encoding-read": {
-    expected: "The text was read as {encoding}, not as UTF-8.",
-    next: "Look whether names with accents are right; if not, save the file as UTF-8.",
+    expected: "The text was read as {encoding}, not as UTF-8 ({sure}).",
+    next: "Look whether names with accents are right; if not, say which encoding it is, or save the file as UTF-8.",
   },
   "intake/text-tidied": {
     expected: "Spaces around the text, invisible signs or separate accents were tidied.",
@@ -81,8 +101,32 @@ export const intakeErrors: IntakeErrors = {
     expected: "An apostrophe that protects spreadsheets from formulas was removed.",
     next: "Nothing.",
   },
+  "intake/odd-bytes": {
+    expected: "The text was read as UTF-8, although a few of its signs are none.",
+    next: "Look whether names with accents are right; if not, say which encoding it is.",
+  },
+  "intake/name-mended": {
+    expected: "A name that an earlier program had spoilt was mended.",
+    next: "Look whether it is right.",
+  },
+  "intake/name-spoilt": {
+    expected: "An earlier program has put other signs in place of letters of this name.",
+    next: "Write the name as she does.",
+  },
+  "intake/month-first": {
+    expected: "The dates of this column are read month first, since some of them can be nothing else.",
+    next: "Look whether day and month are right.",
+  },
+  "intake/date-ambiguous": {
+    expected: "Some dates of this column have the day first and some the month: this one could be either.",
+    next: "Write this date as YYYY-MM-DD.",
+  },
+  "intake/date-of-other-calendar": {
+    expected: "This date is of another calendar than the one that starts a year on 1 January.",
+    next: "Write it in that calendar, as YYYY-MM-DD.",
+  },
   "intake/date-rewritten": {
-    expected: "A date with the day first was rewritten as YYYY-MM-DD.",
+    expected: "A date was rewritten as YYYY-MM-DD.",
     next: "Look whether day and month are right.",
   },
   "intake/number-rewritten": { expected: "A number was rewritten with a decimal point.", next: "Nothing." },

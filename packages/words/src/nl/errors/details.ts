@@ -18,6 +18,7 @@ const states = {
 
 /** Fixed words in details, in Dutch. */
 export const errorDetails = {
+  sure: { certain: "zeker", likely: "waarschijnlijk", guessed: "een gok" },
   reason: {
     ...states,
     suppressed: "zij is weggehaald en wilde niet terug",

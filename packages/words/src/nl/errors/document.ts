@@ -38,6 +38,10 @@ export const documentErrors = {
     expected: "Deze tekst past niet: {rule}.",
     next: "Maak de tekst korter of verbeter die.",
   },
+  "document/time-rule-not-read": {
+    expected: "Het deel {part} van deze regel wordt niet begrepen.",
+    next: "Geef een dagelijkse, wekelijkse of maandelijkse regel zoals agenda’s die schrijven: FREQ met BYDAY, INTERVAL, COUNT of UNTIL.",
+  },
   "document/name-holds-contact-data": {
     expected: "Een roepnaam heeft ten hoogste 40 tekens, geen '@' en geen zes of meer cijfers achter elkaar.",
     next: "Gebruik een voornaam met een letter, of een bijnaam.",

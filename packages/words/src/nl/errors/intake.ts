@@ -69,6 +69,26 @@ export const intakeErrors = {
     expected: "Alleen aan een sleutelfiguur wordt gevraagd wie bij haar komt.",
     next: "Laat dit antwoord weg.",
   },
+  "intake/empty-column": {
+    expected: "De kolom {column} is leeg; er is niets van gelezen.",
+    next: "Niets.",
+  },
+  "intake/platform-column": {
+    expected: "De kolom {column} zet het vragenlijstprogramma er zelf bij; er is niets van overgenomen.",
+    next: "Niets.",
+  },
+  "intake/above-header": {
+    expected: "Deze rij staat boven de kopregel, die in rij {header} is gevonden.",
+    next: "Niets, tenzij de kopregel ergens anders staat.",
+  },
+  "intake/header-again": {
+    expected: "Hier staat de kopregel nog een keer.",
+    next: "Niets.",
+  },
+  "intake/total-row": {
+    expected: "Dit is een rij met totalen en geen persoon.",
+    next: "Niets.",
+  },
   "intake/column-left-out": { expected: "De kolom {column} is weggelaten, zoals gevraagd.", next: "Niets." },
   "intake/session-too-large": {
     expected: "Er kwamen meer dan {maximum} mensen: dat zegt te weinig over wie wie kent.",
@@ -79,8 +99,8 @@ export const intakeErrors = {
     next: "Niets.",
   },
   "intake/encoding-read": {
-    expected: "De tekst is gelezen als {encoding}, niet als UTF-8.",
-    next: "Kijk of namen met accenten kloppen; zo niet, bewaar het bestand dan als UTF-8.",
+    expected: "De tekst is gelezen als {encoding}, niet als UTF-8 ({sure}).",
+    next: "Kijk of namen met accenten kloppen; zo niet, zeg welke codering het is of bewaar het bestand als UTF-8.",
   },
   "intake/text-tidied": {
     expected: "Spaties rond de tekst, onzichtbare tekens of losse accenten zijn opgeruimd.",
@@ -90,8 +110,32 @@ export const intakeErrors = {
     expected: "Een apostrof die rekenbladen tegen formules beschermt, is weggehaald.",
     next: "Niets.",
   },
+  "intake/odd-bytes": {
+    expected: "De tekst is gelezen als UTF-8, al passen een paar tekens daar niet in.",
+    next: "Kijk of namen met accenten kloppen; zo niet, zeg dan welke codering het is.",
+  },
+  "intake/name-mended": {
+    expected: "Een naam die een ander programma had bedorven, is hersteld.",
+    next: "Kijk of de naam klopt.",
+  },
+  "intake/name-spoilt": {
+    expected: "Een ander programma heeft letters van deze naam door andere tekens vervangen.",
+    next: "Schrijf de naam zoals zij dat doet.",
+  },
+  "intake/month-first": {
+    expected: "De datums van deze kolom zijn gelezen met de maand voorop, want sommige kunnen niet anders.",
+    next: "Kijk of dag en maand kloppen.",
+  },
+  "intake/date-ambiguous": {
+    expected: "In deze kolom staat soms de dag voorop en soms de maand: deze datum kan beide zijn.",
+    next: "Schrijf deze datum als JJJJ-MM-DD.",
+  },
+  "intake/date-of-other-calendar": {
+    expected: "Deze datum hoort bij een andere jaartelling dan de westerse.",
+    next: "Schrijf de datum in de westerse jaartelling, als JJJJ-MM-DD.",
+  },
   "intake/date-rewritten": {
-    expected: "Een datum met de dag voorop is herschreven als JJJJ-MM-DD.",
+    expected: "Een datum is herschreven als JJJJ-MM-DD.",
     next: "Kijk of dag en maand kloppen.",
   },
   "intake/number-rewritten": { expected: "Een getal is herschreven met een decimale punt.", next: "Niets." },

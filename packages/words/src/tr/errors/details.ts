@@ -15,6 +15,7 @@ const states = {
 
 /** Fixed words in details, in Turkish. */
 export const errorDetails: ErrorDetails = {
+  sure: { certain: "kesin", likely: "büyük olasılıkla", guessed: "tahmin" },
   reason: {
     ...states,
     suppressed: "listeden çıkarıldı ve geri gelmek istemedi",

@@ -35,6 +35,10 @@ export const documentErrors: DocumentErrors = {
     expected: "Bu metin uygun değil: {rule}.",
     next: "Kısaltın ya da düzeltin.",
   },
+  "document/time-rule-not-read": {
+    expected: "Bu kuralın {part} bölümü anlaşılmıyor.",
+    next: "Takvimlerin yazdığı gibi günlük, haftalık ya da aylık bir kural verin: FREQ ile BYDAY, INTERVAL, COUNT ya da UNTIL.",
+  },
   "document/name-holds-contact-data": {
     expected: "Bir ad en fazla 40 karakterdir; '@' ve art arda altı ya da daha çok rakam içermez.",
     next: "Ad ile bir baş harf ya da bir takma ad kullanın.",

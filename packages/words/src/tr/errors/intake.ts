@@ -66,6 +66,26 @@ export const intakeErrors: IntakeErrors = {
     expected: "Kendisine kimin geldiği yalnızca kilit kişiye sorulur.",
     next: "Bu yanıtı yazmayın.",
   },
+  "intake/empty-column": {
+    expected: "{column} sütunu boş; ondan bir şey okunmadı.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/platform-column": {
+    expected: "{column} sütununu anket programı kendisi ekler; ondan bir şey alınmadı.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/above-header": {
+    expected: "Bu satır, {header}. satırda bulunan başlığın üstünde.",
+    next: "Başlık başka yerde değilse bir şey yapmanız gerekmez.",
+  },
+  "intake/header-again": {
+    expected: "Başlık burada yeniden yazılmış.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/total-row": {
+    expected: "Bu bir toplam satırı, kişi değil.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
   "intake/column-left-out": {
     expected: "{column} sütunu istendiği gibi dışarıda bırakıldı.",
     next: "Bir şey yapmanız gerekmez.",
@@ -79,8 +99,8 @@ export const intakeErrors: IntakeErrors = {
     next: "Bir şey yapmanız gerekmez.",
   },
   "intake/encoding-read": {
-    expected: "Metin UTF-8 olarak değil, {encoding} olarak okundu.",
-    next: "Özel harfli adların doğru olup olmadığına bakın; değilse dosyayı UTF-8 olarak kaydedin.",
+    expected: "Metin UTF-8 olarak değil, {encoding} olarak okundu ({sure}).",
+    next: "Özel harfli adların doğru olup olmadığına bakın; değilse kodlamayı söyleyin ya da dosyayı UTF-8 olarak kaydedin.",
   },
   "intake/text-tidied": {
     expected: "Metnin çevresindeki boşluklar, görünmeyen işaretler ya da ayrı yazılmış aksanlar düzeltildi.",
@@ -90,8 +110,32 @@ export const intakeErrors: IntakeErrors = {
     expected: "Tabloları formüllerden koruyan bir kesme işareti kaldırıldı.",
     next: "Bir şey yapmanız gerekmez.",
   },
+  "intake/odd-bytes": {
+    expected: "Metin UTF-8 olarak okundu, ama birkaç işareti buna uymuyor.",
+    next: "Özel harfli adların doğru olup olmadığına bakın; değilse hangi kodlama olduğunu söyleyin.",
+  },
+  "intake/name-mended": {
+    expected: "Başka bir programın bozduğu bir ad düzeltildi.",
+    next: "Adın doğru olup olmadığına bakın.",
+  },
+  "intake/name-spoilt": {
+    expected: "Başka bir program bu adın harfleri yerine başka işaretler koymuş.",
+    next: "Adı onun yazdığı gibi yazın.",
+  },
+  "intake/month-first": {
+    expected: "Bu sütunun tarihleri ay önce okundu, çünkü bazıları başka türlü olamaz.",
+    next: "Günün ve ayın doğru olup olmadığına bakın.",
+  },
+  "intake/date-ambiguous": {
+    expected: "Bu sütunda bazı tarihlerde gün, bazılarında ay önce: bu tarih ikisi de olabilir.",
+    next: "Bu tarihi YYYY-AA-GG olarak yazın.",
+  },
+  "intake/date-of-other-calendar": {
+    expected: "Bu tarih başka bir takvime ait.",
+    next: "Tarihi miladi takvimle, YYYY-AA-GG olarak yazın.",
+  },
   "intake/date-rewritten": {
-    expected: "Günü önce yazılmış bir tarih YYYY-AA-GG olarak yeniden yazıldı.",
+    expected: "Bir tarih YYYY-AA-GG olarak yeniden yazıldı.",
     next: "Günün ve ayın doğru olup olmadığına bakın.",
   },
   "intake/number-rewritten": {
