@@ -14,7 +14,7 @@ export type SuppressionHash = (identity: string) => string;
  * What is hashed of a person: her id and, where there is one, her display name in one spelling for all (R-17: nobody comes
  * back by a capital, an accent or a letter that is not seen), each within this network alone.
  */
-export function identitiesOf({ id }: Pick<Network, "id">, person: Pick<Person, "id" | "displayName">): string[] {
+function identitiesOf({ id }: Pick<Network, "id">, person: Pick<Person, "id" | "displayName">): string[] {
   const name = foldName(person.displayName ?? "");
   return [`${id}/id/${person.id}`, ...(name === "" ? [] : [`${id}/name/${name}`])];
 }
