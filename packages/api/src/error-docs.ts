@@ -1,7 +1,7 @@
 import { errorTexts } from "@parent-circles/core";
 import { cliErrorTexts } from "./cli/error-texts.ts";
 import { type ErrorText, httpErrorTexts } from "./wire/error-texts.ts";
-import { statusOf } from "./http/response.ts";
+import { statusOf } from "./wire/problem.ts";
 
 /** The page that lists every error code, built from the lists themselves. */
 export function errorDocs(): string {

@@ -1,11 +1,14 @@
 export { type ErrorCode, errorCodes, errorTexts } from "./base/error-codes.ts";
 export { type Language, type LanguageOrWords, languages } from "./base/language.ts";
 export { describeProblem } from "./base/describe-problem.ts";
-export { ParentCirclesError, type Problem, problem } from "./base/errors.ts";
+export { errorOf, ParentCirclesError, type Problem, problem, sentenceOf } from "./base/errors.ts";
+export { type Said, type SchemaCodes, schemaProblems } from "./base/schema-problems.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
 export { type Person, rowSchemas, type Tie } from "./model/document.ts";
+export type { ConsentScope } from "./model/vocabulary.ts";
+export { readRowText } from "./model/read-row.ts";
 export type { Change, Changed } from "./model/change.ts";
 export {
   declineConsent,

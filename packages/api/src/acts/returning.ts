@@ -1,7 +1,8 @@
-import { heedRefusals, type Network, ParentCirclesError, problem, returningPeople } from "@parent-circles/core";
+import { errorOf, errorTexts, heedRefusals, type Network, problem, returningPeople } from "@parent-circles/core";
 import type { ImportRecord } from "../store/port.ts";
 import type { ShownReport } from "../wire/import.ts";
 import { suppressionHash } from "../identity/tokens.ts";
+import { toldAt } from "./told-at.ts";
 
 /** A change of one person's row, and whether she herself asked to come back. */
 export interface OnePersonChanged {
@@ -21,7 +22,7 @@ export function withPersonChanged(before: Network, changed: OnePersonChanged): N
   const { after, person, askedToComeBack, secret } = changed;
   const hash = suppressionHash(secret);
   if (!askedToComeBack && returningPeople(before, after, hash).length > 0)
-    throw new ParentCirclesError([problem("person/suppressed", "/displayName")]);
+    throw errorOf([problem("person/suppressed", "/displayName")], errorTexts);
   return heedRefusals(before, after, { hash, askedToComeBack: askedToComeBack ? [person] : [] }).network;
 }
 
@@ -58,14 +59,10 @@ export function withImport(imported: ImportedNetwork, confirmed: readonly string
   const { before, after, places, secret } = imported;
   const rows = new Set(confirmed);
   const asked = [...places].filter(([, place]) => rows.has(place)).map(([id]) => id);
-  try {
-    return heedRefusals(before, after, { hash: suppressionHash(secret), askedToComeBack: asked }).network;
-  } catch (error) {
-    if (!(error instanceof ParentCirclesError)) throw error;
-    throw new ParentCirclesError(
-      error.problems.map((found) => ({ ...found, place: rowPlace(Number(found.place.split("/").at(-1)), imported) })),
-    );
-  }
+  return toldAt(
+    (place) => rowPlace(Number(place.split("/").at(-1)), imported),
+    () => heedRefusals(before, after, { hash: suppressionHash(secret), askedToComeBack: asked }).network,
+  );
 }
 
 const rowPlace = (index: number, { after, places }: Pick<ImportedNetwork, "after" | "places">): string =>

@@ -1,4 +1,4 @@
-import { describeProblem, ParentCirclesError } from "@parent-circles/core";
+import { describeProblem, ParentCirclesError, problem, sentenceOf } from "@parent-circles/core";
 import type { ErrorText } from "../wire/error-texts.ts";
 import { UsageError } from "./command.ts";
 
@@ -56,8 +56,7 @@ export class CliError extends Error {
   readonly code: CliErrorCode;
 
   constructor(code: CliErrorCode, details: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
-    const { expected, next } = cliErrorTexts[code];
-    super(`${expected.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? "?"))} ${next}`, options);
+    super(sentenceOf({ code, place: "", details }, cliErrorTexts), options);
     this.code = code;
   }
 }
@@ -68,7 +67,7 @@ export function linesFor(error: unknown): string[] {
     return error.problems.map((found) => `${found.code}: ${describeProblem(found)}`);
   if (error instanceof CliError) return [`${error.code}: ${error.message}`];
   if (error instanceof UsageError) return [lineOf("cli/bad-usage", error.message)];
-  return [`internal/unexpected: ${describeProblem({ code: "internal/unexpected", place: "", details: {} })}`];
+  return [`internal/unexpected: ${describeProblem(problem("internal/unexpected", ""))}`];
 }
 
 const lineOf = (code: CliErrorCode, text: string): string => `${code}: ${text}`;

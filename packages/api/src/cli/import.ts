@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { ParentCirclesError } from "@parent-circles/core";
+import { errorOf, errorTexts } from "@parent-circles/core";
 import { importFiles, type ImportMapping } from "@parent-circles/core/intake";
 import { type Command, textOf, UsageError } from "./command.ts";
 import { CliError } from "./error-texts.ts";
@@ -33,7 +33,7 @@ export const importCommand: Command = {
         ...(mapping === undefined ? {} : { mapping: JSON.parse(readText(mapping)) as ImportMapping }),
       },
     );
-    if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
+    if (found.status === "refused") throw errorOf(found.report.refused, errorTexts);
     if (!isDryRun && out !== undefined) writeText(out, `${JSON.stringify(found.document, null, 2)}\n`);
     const { taken, repaired, absent, leftOut, refused } = found.report;
     const counts = { taken, repaired, absent, leftOut, refused };

@@ -130,6 +130,30 @@ describe("parent-circles with files that are wrong", () => {
     expect(warned).not.toMatch(/m1x|\n {4}at /);
   });
 
+  const request = { id: "r1", kind: "contactRequest", institution: "P-school-1", targets: ["P-M30"] };
+  const requests: [string, string, string][] = [
+    ["no JSON", "{", "document/not-json: "],
+    ["a missing key", JSON.stringify({ ...request, kind: undefined }), "document/missing-key: /kind: "],
+    ["an unknown key", JSON.stringify({ ...request, pets: [] }), "document/unknown-key: /pets: "],
+    ["a forbidden key", JSON.stringify({ ...request, notes: "x" }), "document/forbidden-key: /notes: "],
+    ["a word that does not exist", JSON.stringify({ ...request, kind: "x" }), "document/value-not-allowed: /kind: "],
+    ["a text for a list", JSON.stringify({ ...request, targets: "P-M30" }), "document/wrong-kind: /targets: "],
+    [
+      "an id that is none",
+      JSON.stringify({ ...request, targets: ["Naima B"] }),
+      "document/text-not-allowed: /targets/0",
+    ],
+    ["a stage that there is not", JSON.stringify({ ...request, goalStage: 6 }), "document/out-of-range: /goalStage: "],
+    ["nobody to reach", JSON.stringify({ ...request, targets: undefined }), "request/no-targets: /targets: "],
+  ];
+
+  test.each(requests)("suggest refuses a request file with %s by its code and place", async (name, text, start) => {
+    const file = wrong(`request ${name}.json`, text);
+    const { code, printed, warned } = await typed("suggest", fileOf("pendrecht"), "--request", file, ...day);
+    expect({ code, printed, start: warned.slice(0, start.length) }).toEqual({ code: 1, printed: "", start });
+    expect(warned).not.toMatch(/Naima|P-M30/);
+  });
+
   test("validate says which file cannot be read", async () => {
     expect((await typed("validate", "/no/such/file")).warned).toMatch(/^cli\/file-unreadable: .*\/no\/such\/file/);
   });

@@ -1,7 +1,6 @@
-import { languages, type OutreachRequest, suggestOutreach } from "@parent-circles/core";
+import { languages, readRowText, suggestOutreach } from "@parent-circles/core";
 import { choiceOf, type Command, readingOptions, textOf, UsageError } from "./command.ts";
 import { openNetwork, readText, show } from "./files.ts";
-import { requestFrom } from "./request-file.ts";
 
 /** Who could ask whom, for one request of an institution. */
 export const suggest: Command = {
@@ -12,7 +11,7 @@ export const suggest: Command = {
     if (file === undefined) throw new UsageError("Say which request with --request FILE.");
     const language = choiceOf(typed, "lang", languages) ?? "nl";
     const { network, asOf } = openNetwork(typed, surroundings);
-    const request: OutreachRequest = requestFrom(readText(file));
+    const request = readRowText("requests", readText(file));
     const found = suggestOutreach(network, request, { asOf, language });
     show(typed, surroundings, { json: found, lines: () => linesOf(found) });
   },

@@ -1,6 +1,8 @@
-import type { z } from "zod";
+import { type SchemaCodes, schemaProblems } from "@parent-circles/core";
+import { z } from "zod";
 import type { Services } from "../services.ts";
-import { HttpError, type HttpProblem, refuseCall } from "../wire/http-error.ts";
+import type { HttpErrorCode } from "../wire/error-texts.ts";
+import { HttpError, refuseCall } from "../wire/http-error.ts";
 import type { AnyCall, Early, Received, Route } from "./route.ts";
 
 /**
@@ -15,7 +17,7 @@ export function checkCall(route: Route, received: Received, services: Services):
   return {
     actor,
     params: params === undefined ? {} : (checked(params, received.params, "parameter") as AnyCall["params"]),
-    query: queryOf(query, received.query),
+    query: checked(query ?? noParameters, received.query, "parameter"),
     body: body === undefined ? undefined : checked(body, jsonIn(received.body ?? new Uint8Array()), "body"),
     ifMatch: guarded === true ? stateToChange(received) : undefined,
     services,
@@ -23,11 +25,7 @@ export function checkCall(route: Route, received: Received, services: Services):
   };
 }
 
-function queryOf(schema: z.ZodObject | undefined, query: unknown): Record<string, unknown> {
-  if (schema !== undefined) return checked(schema, query, "parameter");
-  for (const key of Object.keys(query as object)) return refuseCall("http/unknown-key", key.slice(0, longestStep));
-  return {};
-}
+const noParameters: z.ZodObject = z.strictObject({});
 
 /** The ETag that a guarded change starts from; `undefined` for something new (If-None-Match: *). */
 function stateToChange({ ifMatch, ifNoneMatch }: Received): string | undefined {
@@ -42,20 +40,15 @@ type Part = "body" | "parameter";
 export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, part: Part): z.output<Schema> {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new HttpError(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, part)));
+  const problems = schemaProblems(parsed.error, httpCodes);
+  throw new HttpError(part === "body" ? problems : problems.map((one) => ({ ...one, place: one.place.slice(1) })));
 }
 
-function problemsOfIssue(issue: z.core.$ZodIssue, part: Part): HttpProblem[] {
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({
-      code: "http/unknown-key" as const,
-      place: placeOf([...issue.path, key], part),
-      details: {},
-    }));
-  const place = placeOf(issue.path, part);
-  if (issue.input === undefined) return [{ code: "http/missing-value", place, details: {} }];
-  return [{ code: "http/invalid-value", place, details: { wanted: wantedBy(issue) } }];
-}
+const httpCodes: SchemaCodes<HttpErrorCode> = {
+  unknownKey: () => ({ code: "http/unknown-key", details: {} }),
+  missing: () => ({ code: "http/missing-value", details: {} }),
+  wrong: (issue) => ({ code: "http/invalid-value", details: { wanted: wantedBy(issue) } }),
+};
 
 function wantedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -90,13 +83,6 @@ const formats: Readonly<Record<string, string>> = {
   date: "a day, written YYYY-MM-DD",
   datetime: "a moment, written YYYY-MM-DDTHH:MM:SSZ",
 };
-
-const longestStep = 40;
-
-function placeOf(path: readonly PropertyKey[], part: Part): string {
-  const steps = path.map((step) => String(step).slice(0, longestStep).replaceAll("~", "~0").replaceAll("/", "~1"));
-  return part === "body" ? steps.map((step) => `/${step}`).join("") : steps.join("/");
-}
 
 const decoder = new TextDecoder();
 

@@ -1,9 +1,6 @@
-import { describeProblem, ParentCirclesError } from "@parent-circles/core";
 import type { Request, Response } from "express";
 import { setCookie } from "../identity/cookie.ts";
-import { httpErrorTexts } from "../wire/error-texts.ts";
-import { describeHttpProblem, HttpError } from "../wire/http-error.ts";
-import type { ProblemBody } from "../wire/problem.ts";
+import { type ProblemBody, problemsOf, statusOf } from "../wire/problem.ts";
 import type { Reply, Route, WrittenResponse } from "./route.ts";
 
 /** The response that a reply becomes; `format=csv` of a route that has a table asks for that. */
@@ -34,37 +31,13 @@ export function refusal(error: unknown, callId: string): WrittenResponse {
 }
 
 function problemBodyOf(error: unknown, callId: string): ProblemBody {
-  const problems = problemsOf(error).slice(0, mostProblems);
-  const [first] = problems;
-  return {
-    type: first?.code ?? unexpected.code,
-    title: first?.text ?? describeProblem(unexpected),
-    status: statusOf(first?.code ?? unexpected.code),
-    instance: callId,
-    problems,
-  };
+  const [first, ...others] = problemsOf(error);
+  const problems = [first, ...others.slice(0, mostProblems - 1)];
+  return { type: first.code, title: first.text, status: statusOf(first.code), instance: callId, problems };
 }
 
 // Enough to work on; who has more begins again with a better file.
 const mostProblems = 1000;
-
-const unexpected = { code: "internal/unexpected", place: "", details: {} } as const;
-
-function problemsOf(error: unknown): ProblemBody["problems"] {
-  if (error instanceof HttpError)
-    return error.problems.map((problem) => ({ ...problem, text: describeHttpProblem(problem) }));
-  const problems = error instanceof ParentCirclesError ? error.problems : [unexpected];
-  return problems.map((problem) => ({ ...problem, text: describeProblem({ ...problem, place: "" }) }));
-}
-
-/** The HTTP status of a code, core's and our own. */
-export function statusOf(code: string): number {
-  if (code in httpErrorTexts) return httpErrorTexts[code as keyof typeof httpErrorTexts].status;
-  if (code.startsWith("internal/")) return 500;
-  if (code.startsWith("disclosure/")) return 403;
-  if (code.startsWith("ask/") || code.endsWith("/not-in-this-state")) return 409;
-  return code.startsWith("query/") ? 400 : 422;
-}
 
 /** The kind of an error and where it happened; its message may repeat what was sent. */
 function placeOf(error: unknown): NonNullable<WrittenResponse["unexpected"]> {

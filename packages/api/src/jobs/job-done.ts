@@ -1,7 +1,7 @@
-import { ParentCirclesError, problem } from "@parent-circles/core";
 import type { JobRecord, Store } from "../store/port.ts";
-import { HttpError, refuseCall } from "../wire/http-error.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import type { JobBody } from "../wire/job.ts";
+import { problemsOf } from "../wire/problem.ts";
 import { analyse } from "./analyse.ts";
 
 /** How a job ended. */
@@ -19,12 +19,6 @@ export async function jobDone(store: Store, job: JobRecord, onProgress: (share: 
     const found = analyse(network, JSON.parse(job.body) as JobBody, onProgress);
     return { state: "done", result: JSON.stringify(found) };
   } catch (error) {
-    return { state: "failed", result: JSON.stringify(problemOf(error)) };
+    return { state: "failed", result: JSON.stringify(problemsOf(error)[0]) };
   }
-}
-
-/** The first problem of what was refused; of anything else nothing is told but that it went wrong. */
-export function problemOf(error: unknown): object {
-  const isRefusal = error instanceof ParentCirclesError || error instanceof HttpError;
-  return (isRefusal ? error.problems[0] : undefined) ?? problem("internal/unexpected", "");
 }

@@ -3,6 +3,7 @@ import { isOver } from "../identity/admit.ts";
 import type { Services } from "../services.ts";
 import type { JobRecord } from "../store/port.ts";
 import type { JobBody, JobShown } from "../wire/job.ts";
+import type { ToldProblem } from "../wire/problem.ts";
 
 /** Which job is followed, by whom. */
 export interface JobFollowed {
@@ -52,5 +53,5 @@ export const jobShown = ({ jobId, state, progress, result }: JobRecord): JobShow
   state,
   progress,
   ...(state === "done" && result !== null ? { result: JSON.parse(result) as Record<string, unknown> } : {}),
-  ...(state === "failed" && result !== null ? { problem: JSON.parse(result) as { code: string } } : {}),
+  ...(state === "failed" && result !== null ? { problem: JSON.parse(result) as ToldProblem } : {}),
 });

@@ -2,7 +2,8 @@ import {
   forCareTeam,
   type Network,
   type NetworkDocument,
-  ParentCirclesError,
+  errorOf,
+  errorTexts,
   readNetwork,
   writeNetwork,
   writeNetworkText,
@@ -124,7 +125,7 @@ function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newIm
     network: stored.network.head,
     sensitive: stored.network.rows.activities.filter((one) => one.sensitive === true).map(({ id }) => id),
   });
-  if (found.status === "refused") throw new ParentCirclesError(found.report.refused);
+  if (found.status === "refused") throw errorOf(found.report.refused, errorTexts);
   checkDocumentSize({ ...found.document });
   const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
   const network = readNetwork(merged(writeNetwork(stored.network), document));

@@ -2,7 +2,8 @@ import {
   heedRefusals,
   type Network,
   networkHeadFor,
-  ParentCirclesError,
+  errorOf,
+  errorTexts,
   problem,
   readNetwork,
 } from "@parent-circles/core";
@@ -62,9 +63,10 @@ export const networkRoutes: readonly Route[] = [
     handle: async ({ params, query, prepared, ifMatch, records, services }) => {
       const next = prepared();
       if (next.id !== params.networkId)
-        throw new ParentCirclesError([
-          problem("document/value-not-allowed", "/network/id", { allowed: [params.networkId] }),
-        ]);
+        throw errorOf(
+          [problem("document/value-not-allowed", "/network/id", { allowed: [params.networkId] })],
+          errorTexts,
+        );
       if ((next.head.synthetic === true) !== (services.store.mode === "demo"))
         refuseCall("http/wrong-data-kind", "/network/synthetic");
       const stored = await records.networks.loadForChange(params.networkId);

@@ -1,12 +1,8 @@
 import type { Problem } from "@parent-circles/core";
-import { type HttpErrorCode, httpErrorTexts } from "./error-texts.ts";
+import type { HttpErrorCode } from "./error-texts.ts";
 
 /** Something wrong with a request, at its place: a JSON pointer into the body, or the name of a parameter. */
-export interface HttpProblem {
-  readonly code: HttpErrorCode;
-  readonly place: string;
-  readonly details: Problem["details"];
-}
+export type HttpProblem = Problem<HttpErrorCode>;
 
 /** Refuses a request with a code of the closed list; holds kinds and places, never what was sent. */
 export class HttpError extends Error {
@@ -22,10 +18,4 @@ export class HttpError extends Error {
 /** Throws an {@link HttpError} with one problem. */
 export function refuseCall(code: HttpErrorCode, place = "", details: Problem["details"] = {}): never {
   throw new HttpError([{ code, place, details }]);
-}
-
-/** The sentence of a problem. */
-export function describeHttpProblem({ code, details }: HttpProblem): string {
-  const { expected, next } = httpErrorTexts[code];
-  return `${expected} ${next}`.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? "?"));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "./fields.ts";
+import { problem } from "./problem.ts";
 
 const size = z.int().min(1).max(50).meta({ description: "How many people the group has." });
 
@@ -38,7 +39,7 @@ export const job = z
     result: z.looseObject({}).optional().meta({
       description: "When it is done, what the operation of its kind answers; the events do not carry it.",
     }),
-    problem: z.looseObject({ code: z.string() }).optional(),
+    problem: problem.optional().meta({ description: "When it failed, why." }),
   })
   .meta({ id: "Job" });
 

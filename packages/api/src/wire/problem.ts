@@ -1,8 +1,18 @@
+import {
+  describeProblem,
+  ParentCirclesError,
+  type Problem,
+  problem as problemWith,
+  sentenceOf,
+} from "@parent-circles/core";
 import { z } from "zod";
+import { httpErrorTexts } from "./error-texts.ts";
+import { HttpError } from "./http-error.ts";
 
 const detail = z.union([z.string(), z.number(), z.array(z.string()).readonly()]);
 
-const problem = z.strictObject({
+/** One thing that is wrong. */
+export const problem = z.strictObject({
   code: z.string().meta({ example: "document/score-out-of-range" }),
   place: z.string().meta({
     description: "A JSON pointer into what was sent, or the name of a parameter.",
@@ -25,3 +35,32 @@ export const problemBody = z
 
 /** A failed call's answer. */
 export type ProblemBody = z.infer<typeof problemBody>;
+
+/** One thing that is wrong, in words. */
+export type ToldProblem = z.infer<typeof problem>;
+
+/**
+ * What is told of anything that was thrown, by a call, a job or the library: its problems in words, at least one. Of what
+ * was not thrown on purpose nothing is told but that it went wrong.
+ */
+export function problemsOf(error: unknown): [ToldProblem, ...ToldProblem[]] {
+  const [first = told(problemWith("internal/unexpected", "")), ...others] = toldOf(error);
+  return [first, ...others];
+}
+
+function toldOf(error: unknown): ToldProblem[] {
+  if (error instanceof HttpError)
+    return error.problems.map((found) => ({ ...found, text: sentenceOf({ ...found, place: "" }, httpErrorTexts) }));
+  return error instanceof ParentCirclesError ? error.problems.map(told) : [];
+}
+
+const told = (found: Problem): ToldProblem => ({ ...found, text: describeProblem({ ...found, place: "" }) });
+
+/** The HTTP status of a code, the library's and our own. */
+export function statusOf(code: string): number {
+  if (code in httpErrorTexts) return httpErrorTexts[code as keyof typeof httpErrorTexts].status;
+  if (code.startsWith("internal/")) return 500;
+  if (code.startsWith("disclosure/")) return 403;
+  if (code.startsWith("ask/") || code.endsWith("/not-in-this-state")) return 409;
+  return code.startsWith("query/") ? 400 : 422;
+}

@@ -2239,7 +2239,7 @@ export interface components {
             consent?: {
                 /** @enum {string} */
                 state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
-                scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                scopes?: string[];
                 date?: string;
                 by?: string;
                 textVersion?: string;
@@ -2251,7 +2251,7 @@ export interface components {
                 history?: {
                     /** @enum {string} */
                     state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
-                    scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                    scopes?: string[];
                     date?: string;
                     by?: string;
                     textVersion?: string;
@@ -2322,7 +2322,7 @@ export interface components {
             consent?: {
                 /** @enum {string} */
                 state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
-                scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                scopes?: string[];
                 date?: string;
                 by?: string;
                 textVersion?: string;
@@ -2334,7 +2334,7 @@ export interface components {
                 history?: {
                     /** @enum {string} */
                     state: "named" | "informed" | "consented" | "declined" | "withdrawn" | "expired" | "restricted" | "erased";
-                    scopes?: (("keepInMap" | "beAsked" | "beIntroducer" | "storeLanguage" | "storeAttendance" | "researchAggregate") | string)[];
+                    scopes?: string[];
                     date?: string;
                     by?: string;
                     textVersion?: string;
@@ -2549,7 +2549,8 @@ export interface components {
             type: "trust" | "knows" | "mayKnow" | "worksWith" | "supports" | "coaches" | "refers" | "partnersWith";
             /** @enum {string} */
             domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
-            score?: number;
+            /** @enum {number} */
+            score?: 1 | 2 | 3 | 4 | 5;
             /** @enum {string} */
             unanswered?: "notAsked" | "declined" | "unreadable";
             /** @enum {string} */
@@ -3980,10 +3981,20 @@ export interface components {
             result?: {
                 [key: string]: unknown;
             };
+            /** @description When it failed, why. */
             problem?: {
+                /** @example document/score-out-of-range */
                 code: string;
-            } & {
-                [key: string]: unknown;
+                /**
+                 * @description A JSON pointer into what was sent, or the name of a parameter.
+                 * @example /ties/3/score
+                 */
+                place: string;
+                readonly details: {
+                    [key: string]: string | number | string[];
+                };
+                /** @description What was expected, and the next step. Never a name or an answer. */
+                text: string;
             };
         };
         Health: {

@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { checkedPeople } from "../circles/reach.ts";
 import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../graph/best-set.ts";
 import { lazyGreedySet } from "../graph/lazy-greedy.ts";
@@ -111,15 +112,15 @@ function whoMayBeChosen(context: MeasureContext, { found, size, mustInclude, exc
   const open = new Set(candidates);
   for (const [place, id] of mustInclude.entries())
     if (!open.has(context.graph.indexOf.get(id) as number))
-      refuse("query/not-a-group-member", `mustInclude/${place}`, { reason: "excludedOrNoConsent" });
+      refuseAct("query/not-a-group-member", `mustInclude/${place}`, { reason: "excludedOrNoConsent" });
   if (candidates.length < size || required.length > size)
-    refuse("query/group-impossible", "size", { size, candidates: candidates.length });
+    refuseAct("query/group-impossible", "size", { size, candidates: candidates.length });
   return { plan, candidates, required };
 }
 
 const planOf = (found: Measure, context: MeasureContext, size: number): SetSearchPlan =>
   found.search === undefined
-    ? refuse("query/measure-not-for-sets", "measure", {
+    ? refuseAct("query/measure-not-for-sets", "measure", {
         allowed: measures.filter(({ search }) => search !== undefined).map(({ id }) => id),
       })
     : found.search(context, size);

@@ -1,4 +1,5 @@
-import { ParentCirclesError, type Problem, problem, refuse } from "../base/errors.ts";
+import { errorOf, problem, type QueryProblem, queryTexts } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { Network } from "../model/network.ts";
 import type { commonParameters, Measure, MeasureContext } from "./measure.ts";
 import type { measureList } from "./measure-list.ts";
@@ -20,7 +21,7 @@ export type MeasureRequest = { readonly [Name in keyof MeasureSettings]?: Measur
 /** The measure of that name; `query/unknown-measure` when there is none. */
 export const measureNamed = (name: string): Measure =>
   measures.find(({ id }) => id === name) ??
-  refuse("query/unknown-measure", "measure", { allowed: measures.map(({ id }) => id) });
+  refuseAct("query/unknown-measure", "measure", { allowed: measures.map(({ id }) => id) });
 
 /**
  * The settings of a measure, complete.
@@ -60,7 +61,7 @@ export function measureOptionsFrom(name: string, given: Readonly<Record<string, 
 
 const longestName = 40;
 
-function problemsWith(parameters: Parameters, name: string, value: unknown): Problem[] {
+function problemsWith(parameters: Parameters, name: string, value: unknown): QueryProblem[] {
   const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   const found =
     parameter === undefined
@@ -69,6 +70,6 @@ function problemsWith(parameters: Parameters, name: string, value: unknown): Pro
   return found === undefined ? [] : [found];
 }
 
-function refuseAll(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ParentCirclesError(problems);
+function refuseAll(problems: readonly QueryProblem[]): void {
+  if (problems.length > 0) throw errorOf(problems, queryTexts);
 }

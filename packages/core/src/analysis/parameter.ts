@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import type { ErrorCode } from "../base/error-codes.ts";
-import { type Problem, problem } from "../base/errors.ts";
+import { problem, type QueryProblem } from "../base/errors.ts";
 
 /** A parameter as plain data: forms, docs, addresses and command lines are made from it. */
 export interface ListedParameter {
@@ -18,7 +17,7 @@ export interface ListedParameter {
 export interface Parameter<Value = unknown> extends ListedParameter {
   readonly schema: z.ZodMiniType<Value>;
   /** The code for a number above the maximum, where it has one of its own. */
-  readonly aboveMaximum?: ErrorCode;
+  readonly aboveMaximum?: QueryProblem["code"];
 }
 
 /** The parameters of a measure, by name. */
@@ -81,7 +80,7 @@ export const groupsOrWord = <const Word extends string>(
 });
 
 /** Returns what is wrong with a value of a parameter; `undefined` when it fits. */
-export function problemWith(name: string, parameter: Parameter, value: unknown): Problem | undefined {
+export function problemWith(name: string, parameter: Parameter, value: unknown): QueryProblem | undefined {
   if (parameter.schema.safeParse(value).success) return undefined;
   const { minimum, maximum, aboveMaximum } = parameter;
   if (minimum === undefined || maximum === undefined)

@@ -1,5 +1,5 @@
+import { refuseAct } from "../base/refuse-act.ts";
 import type { Answer, UnknownReason } from "../base/answer.ts";
-import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
@@ -85,7 +85,7 @@ export function groupMembers(
   const numbers = ids.map(
     (id, place) =>
       graph.indexOf.get(id) ??
-      refuse("query/not-a-group-member", `${option}/${place}`, { reason: "notAParentOnTheMap" }),
+      refuseAct("query/not-a-group-member", `${option}/${place}`, { reason: "notAParentOnTheMap" }),
   );
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
@@ -103,7 +103,7 @@ function ofEveryone(found: Measure, context: MeasureContext): Partial<MeasureRes
 
 function ofGroup(found: Measure, context: MeasureContext, ids: readonly string[]): Partial<MeasureResult> {
   if (found.ofSet === undefined)
-    refuse("query/measure-not-for-sets", "set", {
+    refuseAct("query/measure-not-for-sets", "set", {
       allowed: measures.filter(({ ofSet }) => ofSet !== undefined).map(({ id }) => id),
     });
   return single(found.ofSet(context, groupMembers(context, ids, "set")));

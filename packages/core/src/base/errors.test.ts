@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { errorCodes, errorTexts } from "./error-codes.ts";
-import { ParentCirclesError, problem, refuse } from "./errors.ts";
+import { documentTexts, errorOf, ParentCirclesError, problem, refuse } from "./errors.ts";
+import { actsTexts } from "./refuse-act.ts";
 
 describe("errorTexts", () => {
   test("errorCodes are the keys of errorTexts, each once, in the form area/what-is-wrong", () => {
@@ -25,9 +26,9 @@ describe("problem(code, place, details)", () => {
   });
 });
 
-describe("new ParentCirclesError(problems)", () => {
-  test("ParentCirclesError carries the first code and every problem, one line each", () => {
-    const error = new ParentCirclesError([problem("document/not-json", ""), problem("document/self-tie", "/ties/0")]);
+describe("errorOf(problems, texts)", () => {
+  test("errorOf(…) carries the first code and every problem, one line each", () => {
+    const error = errorOf([problem("document/not-json", ""), problem("document/self-tie", "/ties/0")], documentTexts);
     expect(error).toMatchObject({ name: "ParentCirclesError", code: "document/not-json" });
     expect(error.message.split("\n")).toHaveLength(2);
     expect(error).toBeInstanceOf(Error);
@@ -35,20 +36,20 @@ describe("new ParentCirclesError(problems)", () => {
 
   test("its message is English, with place, expectation and next step, and the details as they are", () => {
     const found = problem("rights/not-possible", "tie", { reason: "notAboutHer" });
-    expect(new ParentCirclesError([found]).message).toBe(
+    expect(errorOf([found], actsTexts).message).toBe(
       "tie: This statement cannot be changed in this way: notAboutHer. Correct what she said herself; contest what others said of her.",
     );
     const messages = [
       problem("document/missing-key", ""),
       problem("query/value-not-allowed", "", { allowed: ["a", "b"] }),
     ];
-    expect(new ParentCirclesError(messages).message).toBe(
+    expect(errorOf(messages, errorTexts).message).toBe(
       "The key ? is missing. Add it.\nThis value is not one of: a, b. Choose one of these.",
     );
   });
 
-  test("ParentCirclesError([]) is an unexpected error, not a crash", () => {
-    expect(new ParentCirclesError([]).code).toBe("internal/unexpected");
+  test("errorOf([], texts) is an unexpected error, not a crash", () => {
+    expect(errorOf([], {}).code).toBe("internal/unexpected");
   });
 
   test("refuse(code, place) throws that one problem", () => {

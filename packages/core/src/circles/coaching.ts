@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import { findPerson } from "../model/find-person.ts";
 import { inOrder } from "../model/in-order.ts";
@@ -21,7 +21,7 @@ export interface CoachingSession {
 export function recordCoaching(network: Network, session: CoachingSession): Network {
   const coach = findPerson(network, session.coach, "coach");
   if (roleOn(coach, calendarDate(session.date, "date")) !== "coach")
-    refuse("role/not-possible", "coach", { reason: "isNoCoach" });
+    refuseAct("role/not-possible", "coach", { reason: "isNoCoach" });
   return withRows(network, { coachingSessions: [...network.rows.coachingSessions, session] });
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import { type Network, withRows } from "../model/network.ts";
 
@@ -18,7 +19,7 @@ export interface HeadCount {
  */
 export function recordHeadCount(network: Network, { activity: id, date, count }: HeadCount): Network {
   const on = calendarDate(date, "date");
-  if (!network.rows.activities.some((activity) => activity.id === id)) refuse("query/unknown-occasion", "activity");
+  if (!network.rows.activities.some((activity) => activity.id === id)) refuseAct("query/unknown-occasion", "activity");
   if (!Number.isInteger(count) || count < 0 || count > 10_000)
     refuse("query/out-of-range", "count", { minimum: 0, maximum: 10_000 });
   const activities = network.rows.activities.map((activity) => {

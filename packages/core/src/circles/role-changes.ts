@@ -1,4 +1,5 @@
-import { ParentCirclesError, problem, refuse } from "../base/errors.ts";
+import { errorOf, problem } from "../base/errors.ts";
+import { actsTexts, refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import { endAsks } from "../model/asks.ts";
 import { type Changed, inTurn, withPerson } from "../model/change.ts";
@@ -39,8 +40,9 @@ export function confirmKeyFigure(network: Network, decision: RoleDecision): Chan
   refuseFrom(network, decision, { coach: "isCoach", keyFigure: "isKeyFigure" });
   const unmet = unmetForConfirmation(network, { person: decision.person, asOf: decision.date });
   if (unmet.length > 0)
-    throw new ParentCirclesError(
+    throw errorOf(
       unmet.map(({ rule, reason, have, need }) => problem("role/rule-unmet", "person", { rule, reason, have, need })),
+      actsTexts,
     );
   return inRole(network, decision, "keyFigure");
 }
@@ -75,7 +77,7 @@ function refuseFrom(
   reasons: Readonly<Partial<Record<Role, string>>>,
 ): void {
   const reason = reasons[roleOn(findPerson(network, person), calendarDate(date, "date"))];
-  if (reason !== undefined) refuse("role/not-possible", "person", { reason });
+  if (reason !== undefined) refuseAct("role/not-possible", "person", { reason });
 }
 
 function inRole(network: Network, { person: id, by, date, reason }: RoleDecision, role: Role): Changed {

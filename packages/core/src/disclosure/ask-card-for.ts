@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { Network } from "../model/network.ts";
 import { type CardOptions, cardFor } from "../suggestions/cards/card.ts";
 import { asksFor } from "./asks-for.ts";
@@ -17,6 +17,6 @@ export function askCardFor(
   viewer: Viewer,
   { ask, ...options }: CardOptions & { readonly ask: string },
 ): Disclosed<{ readonly text: string }> {
-  if (!asksFor(network, viewer).some(({ id }) => id === ask)) refuse("query/unknown-ask", "ask");
+  if (!asksFor(network, viewer).some(({ id }) => id === ask)) refuseAct("query/unknown-ask", "ask");
   return disclosed({ text: cardFor(visibleNetwork(network, viewer), ask, { asOf: viewer.asOf, ...options }) });
 }

@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import type { ReachState } from "../circles/person-reach.ts";
 import type { Network } from "../model/network.ts";
@@ -85,7 +85,7 @@ function partShown(
   { limit }: SuppressionRule,
 ): Pick<FilteredCounts, "parents" | "reach"> {
   const [within, without] = [sumOf(inside), sumOf(whole) - sumOf(inside)];
-  if (within < limit || without < limit) refuse("disclosure/too-narrow", "filter", { minimum: limit });
+  if (within < limit || without < limit) refuseAct("disclosure/too-narrow", "filter", { minimum: limit });
   const states = ["direct", "viaIntroduction", "noRoute"] as const;
   const safe = states.every((state) => inside[state] >= limit && whole[state] - inside[state] >= limit);
   return wholeShown && safe ? exactly(inside) : allWithheld;

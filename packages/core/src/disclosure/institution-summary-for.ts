@@ -1,6 +1,6 @@
+import { refuseAct } from "../base/refuse-act.ts";
 import { type Continuity, continuityOf, plannedWithinDays } from "../analysis/activities/continuity.ts";
 import { type Readiness, readinessOf } from "../analysis/activities/readiness.ts";
-import { refuse } from "../base/errors.ts";
 import { addDays, calendarDate } from "../base/time.ts";
 import { activityDates } from "../model/activity-dates.ts";
 import type { Network } from "../model/network.ts";
@@ -30,11 +30,11 @@ export function institutionSummaryFor(
   institution = viewer.institution ?? "",
 ): Disclosed<InstitutionSummary> {
   checkAudience(viewer, "institutionSummary");
-  if (!isCareTeam(viewer) && viewer.institution !== institution) refuse("disclosure/not-allowed", "institution");
+  if (!isCareTeam(viewer) && viewer.institution !== institution) refuseAct("disclosure/not-allowed", "institution");
   const visible = visibleNetwork(network, viewer);
   const continuity =
     continuityOf(visible, viewer).find((one) => one.institution === institution) ??
-    refuse("disclosure/not-allowed", "institution");
+    refuseAct("disclosure/not-allowed", "institution");
   const asOf = calendarDate(viewer.asOf);
   const theirs = visible.rows.activities.filter(({ coOrganisers }) => coOrganisers?.includes(institution) === true);
   const meetings = (from: typeof asOf, to: typeof asOf): number =>

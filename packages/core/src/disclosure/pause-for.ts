@@ -1,6 +1,7 @@
 import { calendarDate } from "../base/time.ts";
 import type { Network } from "../model/network.ts";
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
 import { checkAudience, isCareTeam, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
@@ -18,7 +19,7 @@ export interface PauseShown {
  */
 export function pauseFor(network: Network, viewer: Viewer, person: string): Disclosed<PauseShown> {
   checkAudience(viewer, "asks");
-  if (!isCareTeam(viewer) && viewer.person !== person) refuse("disclosure/not-allowed", "person");
+  if (!isCareTeam(viewer) && viewer.person !== person) refuseAct("disclosure/not-allowed", "person");
   const asOf = calendarDate(viewer.asOf);
   const visible = isCareTeam(viewer) ? visibleNetwork(network, { role: viewer.role, asOf }) : network;
   const found = visible.people.get(person) ?? refuse("query/unknown-person", "person");

@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { Network } from "../model/network.ts";
 import { type PersonRecord, recordOf } from "./record-of.ts";
 import type { Viewer } from "./viewer.ts";
@@ -11,6 +11,6 @@ import { networkForHerself } from "./visible-network.ts";
  * @throws ParentCirclesError `disclosure/not-allowed` for every other role, `query/unknown-person`
  */
 export function recordFor(network: Network, { role, person, asOf }: Viewer): PersonRecord {
-  if (role !== "self" || person === undefined) refuse("disclosure/not-allowed", "role");
+  if (role !== "self" || person === undefined) refuseAct("disclosure/not-allowed", "role");
   return recordOf(networkForHerself(network, person), { person, asOf });
 }

@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { passedOnCells } from "./cells.ts";
@@ -26,7 +26,7 @@ export function requestsFor(network: Network, viewer: Viewer): Disclosed<readonl
   const visible = visibleNetwork(network, viewer);
   const { requests } = visible.rows;
   if (isCareTeam(viewer)) return disclosed(requests);
-  const institution = viewer.institution ?? refuse("disclosure/not-allowed", "institution");
+  const institution = viewer.institution ?? refuseAct("disclosure/not-allowed", "institution");
   const own = requests.filter((request) => request.institution === institution);
   return disclosed(own.map((request) => stateOf(visible, request, viewer)));
 }

@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { randomFrom, shuffled } from "../base/random.ts";
 import { calendarDate } from "../base/time.ts";
 import { packRows } from "../graph/compressed-rows.ts";
@@ -56,5 +56,5 @@ function checkUnrecognisable(people: number, ties: readonly (readonly [number, n
     costs: both.map(() => 0),
   });
   const { smallest } = neighbourhoodClasses(rows);
-  if (smallest < limit) refuse("disclosure/recognisable", "network", { smallest, minimum: limit });
+  if (smallest < limit) refuseAct("disclosure/recognisable", "network", { smallest, minimum: limit });
 }

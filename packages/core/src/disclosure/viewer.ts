@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { PublishedCounts } from "./cells.ts";
 import { type ViewName, viewNames } from "./network-view.ts";
 import { type Disclosure, type Shown, shownTo, type ViewerRole } from "./roles.ts";
@@ -31,14 +32,14 @@ const rowOf = (role: ViewerRole): Shown => (Object.hasOwn(shownTo, role) ? shown
 /** The view that a viewer gets; `disclosure/not-allowed` when she asks for one that her role may not have. */
 export function allowedView({ role, view }: Viewer): ViewName {
   const { views } = rowOf(role);
-  const wanted = view ?? views[0] ?? refuse("disclosure/not-allowed", "view");
+  const wanted = view ?? views[0] ?? refuseAct("disclosure/not-allowed", "view");
   if (!viewNames.includes(wanted)) refuse("query/value-not-allowed", "view", { allowed: viewNames });
-  return views.includes(wanted) ? wanted : refuse("disclosure/not-allowed", "view");
+  return views.includes(wanted) ? wanted : refuseAct("disclosure/not-allowed", "view");
 }
 
 /** Refuses whoever may not be shown something; the refusal says nothing of whether there is anything to be shown. */
 export function checkAudience({ role }: Viewer, what: Disclosure): void {
-  if (!rowOf(role).disclosures.includes(what)) refuse("disclosure/not-allowed", "role");
+  if (!rowOf(role).disclosures.includes(what)) refuseAct("disclosure/not-allowed", "role");
 }
 
 /** Whether a role works with the people of the network themselves: the coordinator and the coach. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ParentCirclesError } from "../base/errors.ts";
+import { documentTexts, errorOf } from "../base/errors.ts";
 import { problemsOf } from "../model/problems-of.ts";
 import type { ImportFile } from "./decode.ts";
 import { encodings } from "./guess-encoding.ts";
@@ -30,7 +30,11 @@ export type FileMapping = Readonly<z.infer<typeof fileMapping>>;
 export function readMapping(mapping: unknown): ImportMapping {
   const result = importMapping.safeParse(mapping ?? {}, { reportInput: true });
   if (result.success) return result.data;
-  throw new ParentCirclesError(problemsOf(result.error).map((found) => ({ ...found, place: `mapping${found.place}` })));
+  const problems = problemsOf(result.error);
+  throw errorOf(
+    problems.map((found) => ({ ...found, place: `mapping${found.place}` })),
+    documentTexts,
+  );
 }
 
 /** The mapping of one file; empty when there is none. */

@@ -1,7 +1,6 @@
-import { ParentCirclesError } from "../base/errors.ts";
-import { type Person, rowSchemas } from "./document.ts";
+import type { Person } from "./document.ts";
 import { type Network, type RowList, withRows } from "./network.ts";
-import { problemsOf } from "./problems-of.ts";
+import { readRow } from "./read-row.ts";
 import type { ConsentState, Role } from "./vocabulary.ts";
 
 /** One thing that an operation did, as data: for the audit and for the sentence shown afterwards. */
@@ -45,7 +44,6 @@ export function inTurn(network: Network, operations: readonly ((network: Network
  * @throws ParentCirclesError with the problems of the row
  */
 export function withPerson(network: Network, person: Person): Network {
-  const checked = rowSchemas.people.safeParse(person, { reportInput: true });
-  if (!checked.success) throw new ParentCirclesError(problemsOf(checked.error));
+  readRow("people", person);
   return withRows(network, { people: network.rows.people.map((other) => (other.id === person.id ? person : other)) });
 }

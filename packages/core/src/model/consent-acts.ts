@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import { endAsks, peopleIn } from "./asks.ts";
 import { type Change, type Changed, inTurn, withPerson } from "./change.ts";
@@ -42,9 +42,9 @@ export function giveConsent(network: Network, given: GivenConsent): Changed {
   const asOf = calendarDate(date, "date");
   checkScopes(scopes);
   const state = consentStateOf(person, asOf);
-  if (state === "restricted" || state === "erased") refuse("consent/not-possible", "person", { reason: state });
+  if (state === "restricted" || state === "erased") refuseAct("consent/not-possible", "person", { reason: state });
   if ((state === "declined" || state === "withdrawn") && askedToComeBack !== true)
-    refuse("consent/not-possible", "askedToComeBack", { reason: state });
+    refuseAct("consent/not-possible", "askedToComeBack", { reason: state });
   return recordConsent(network, person, { state: "consented", scopes: [...new Set(scopes)], date: asOf, ...how });
 }
 
@@ -52,7 +52,7 @@ function checkScopes(scopes: readonly string[]): void {
   const exists = (scope: string): boolean =>
     (consentScopes as readonly string[]).includes(scope) || /^nameToInstitution:./.test(scope);
   if (scopes.length === 0 || !scopes.every(exists))
-    refuse("consent/scope-missing", "scopes", { allowed: [...consentScopes, "nameToInstitution:<id>"] });
+    refuseAct("consent/scope-missing", "scopes", { allowed: [...consentScopes, "nameToInstitution:<id>"] });
 }
 
 /**
@@ -64,7 +64,7 @@ export function informPerson(network: Network, { person: id, date }: OwnStep): C
   const asOf = calendarDate(date, "date");
   const state = consentStateOf(person, asOf);
   const mayBeTold = state === "named" || state === "informed" || (state === "expired" && !hasConsented(person));
-  if (!mayBeTold) refuse("consent/not-possible", "person", { reason: state });
+  if (!mayBeTold) refuseAct("consent/not-possible", "person", { reason: state });
   return recordConsent(network, person, { state: "informed", date: asOf });
 }
 
@@ -112,7 +112,7 @@ export function liftRestriction(network: Network, { person: id, date }: OwnStep)
   const person = findPerson(network, id);
   calendarDate(date, "date");
   if (person.consent?.state !== "restricted")
-    refuse("consent/not-possible", "person", { reason: person.consent?.state ?? "named" });
+    refuseAct("consent/not-possible", "person", { reason: person.consent?.state ?? "named" });
   const before = person.consent.history?.findLast(({ state }) => state !== "restricted") ?? { state: "named" };
   return recordConsent(network, person, before);
 }

@@ -153,6 +153,8 @@ const coachingSession = z.strictObject({
 const suppressed = z.strictObject({ hash: hashField });
 
 const place = { at: wholeNumberField(0, 100_000_000) };
+const placed = <Shape extends z.core.$ZodShape>({ shape }: z.ZodMiniObject<Shape>) =>
+  z.strictObject({ ...shape, ...place });
 
 /** Two rows that turned out to be one person, with what is needed to part them again: rows as they were, by their place. */
 const merge = z.strictObject({
@@ -163,11 +165,11 @@ const merge = z.strictObject({
   ...place,
   kept: person,
   removed: person,
-  ties: optional(z.array(z.extend(tie, place))),
-  nominations: optional(z.array(z.extend(nomination, place))),
-  outcomes: optional(z.array(z.extend(outcome, place))),
-  asks: optional(z.array(z.extend(ask, place))),
-  coachingSessions: optional(z.array(z.extend(coachingSession, place))),
+  ties: optional(z.array(placed(tie))),
+  nominations: optional(z.array(placed(nomination))),
+  outcomes: optional(z.array(placed(outcome))),
+  asks: optional(z.array(placed(ask))),
+  coachingSessions: optional(z.array(placed(coachingSession))),
   /** Lists of ids in which the removed one stood: of which row, under which key. */
   named: optional(
     z.array(

@@ -41,10 +41,15 @@ export const dateField = z.string().check(z.refine(isCalendarDate, "document/dat
 export const displayNameField = z.string().check(z.refine(isDisplayName, "document/name-holds-contact-data"));
 /** The salted hash of somebody who is not to be added again: hexadecimal or base64url. */
 export const hashField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,128}$/, "document/text-not-allowed"));
+/** What a title has to be, in words. */
+export const titleRule = "at most 200 readable characters";
 /** A short text about a thing, never about a person. */
 export const titleField = z
   .string()
-  .check(z.maxLength(200, "document/text-not-allowed"), z.refine(isReadable, "document/text-not-allowed"));
+  .check(
+    z.maxLength(200, "document/text-not-allowed"),
+    z.refine(isReadable, { error: "document/text-not-allowed", params: { rule: titleRule } }),
+  );
 /** How often an activity comes back: a daily, weekly or monthly rule of RFC 5545. */
 export const timeRuleField = z.string().check((payload) => {
   const rule = readTimeRule(payload.value);
@@ -61,9 +66,7 @@ export const wholeNumberField = (minimum: number, maximum: number) => z.int().ch
 /** A number within bounds, both included. */
 export const numberField = (minimum: number, maximum: number) => z.number().check(within(minimum, maximum));
 /** A trust score as answered: 1 to 5. */
-export const scoreField = z
-  .int("document/score-out-of-range")
-  .check(z.gte(1, "document/score-out-of-range"), z.lte(5, "document/score-out-of-range"));
+export const scoreField: z.ZodMiniType<number> = z.literal([1, 2, 3, 4, 5], "document/score-out-of-range");
 /** Some of a closed list of keys, each with the same kind of value; other keys, `__proto__` too, are refused by name. */
 export function recordOf<const Key extends string, Value extends z.ZodMiniType>(keys: readonly Key[], value: Value) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.exactOptional(value)]));

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../base/errors.ts";
+import { type DocumentProblem, problem } from "../base/errors.ts";
 import type { NetworkDocument } from "./document.ts";
 import { type RowList, rowLists } from "./network.ts";
 import { references, type Wanted } from "./references.ts";
@@ -24,8 +24,8 @@ interface Ids {
 type Row = Readonly<Record<string, unknown>>;
 
 /** What must hold between the rows of a document: ids are used once, whoever is named exists, nobody is tied to herself. */
-export function brokenInvariants(document: NetworkDocument): Problem[] {
-  const problems: Problem[] = [];
+export function brokenInvariants(document: NetworkDocument): DocumentProblem[] {
+  const problems: DocumentProblem[] = [];
   const ids = idsOf(document, problems);
   checkTies(document, ids, problems);
   for (const [list, keys] of Object.entries(references))
@@ -38,7 +38,7 @@ export function brokenInvariants(document: NetworkDocument): Problem[] {
   return problems;
 }
 
-function idsOf(document: NetworkDocument, problems: Problem[]): Ids {
+function idsOf(document: NetworkDocument, problems: DocumentProblem[]): Ids {
   const ends = new Map<string, Kind>();
   const others: Partial<Record<Kind, Set<string>>> = {};
   const firstEnds = new Map<string, string>();
@@ -60,7 +60,7 @@ function idsOf(document: NetworkDocument, problems: Problem[]): Ids {
 
 const rowsOf = (document: NetworkDocument, list: RowList): readonly Row[] => document[list] ?? [];
 
-function checkTies({ ties = [] }: NetworkDocument, { ends }: Ids, problems: Problem[]): void {
+function checkTies({ ties = [] }: NetworkDocument, { ends }: Ids, problems: DocumentProblem[]): void {
   for (const [index, { from, to }] of ties.entries()) {
     if (!ends.has(from)) problems.push(problem("document/unknown-end", `/ties/${index}/from`));
     if (!ends.has(to)) problems.push(problem("document/unknown-end", `/ties/${index}/to`));
@@ -72,7 +72,7 @@ interface Check {
   readonly wanted: Wanted;
   readonly ids: Ids;
   readonly place: string;
-  readonly problems: Problem[];
+  readonly problems: DocumentProblem[];
 }
 
 function checkIds(value: unknown, { wanted, ids, place, problems }: Check): void {
@@ -87,12 +87,12 @@ function isThere(id: string, wanted: Wanted, { ends, others }: Ids): boolean {
   return others[wanted]?.has(id) === true;
 }
 
-const notThere = (wanted: Wanted, place: string): Problem =>
+const notThere = (wanted: Wanted, place: string): DocumentProblem =>
   wanted === "person" || wanted === "institution" || wanted === "personOrInstitution"
     ? problem("document/unknown-end", place)
     : problem("document/unknown-reference", place, { wanted: wanted === "helpQuestion" ? "help question" : wanted });
 
-function checkKeptApart({ people }: NetworkDocument, problems: Problem[]): void {
+function checkKeptApart({ people }: NetworkDocument, problems: DocumentProblem[]): void {
   for (const [index, { id, keepApart }] of people.entries())
     if (keepApart?.includes(id) === true) problems.push(problem("document/self-tie", `/people/${index}/keepApart`));
 }

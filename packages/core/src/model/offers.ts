@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import { withPerson } from "./change.ts";
@@ -24,7 +25,7 @@ export interface OfferedSupport {
  */
 export function recordOffers(network: Network, { person: id, offers, by }: OfferedSupport): Network {
   const person = findPerson(network, id);
-  if (by !== id) refuse("query/only-herself", "by");
+  if (by !== id) refuseAct("query/only-herself", "by");
   for (const [place, offer] of offers.entries())
     if (!supportKinds.includes(offer)) refuse("query/value-not-allowed", `offers/${place}`, { allowed: supportKinds });
   return withPerson(network, { ...person, offers: [...new Set(offers)] });

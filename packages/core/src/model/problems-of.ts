@@ -1,61 +1,46 @@
 import type * as z from "zod/mini";
-import { type ErrorCode, errorTexts } from "../base/error-codes.ts";
-import { type Problem, type ProblemDetails, problem } from "../base/errors.ts";
+import { type DocumentProblem, documentTexts, type Problem } from "../base/errors.ts";
+import { type Said, type SchemaCodes, schemaProblems } from "../base/schema-problems.ts";
+import { titleRule } from "./fields.ts";
 import { isForbiddenName } from "./forbidden.ts";
+import { consentScopes } from "./vocabulary.ts";
 
 type Issue = z.core.$ZodIssue;
-type Choice = z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion;
 
-const longestKeyShown = 40;
+type DocumentCode = DocumentProblem["code"];
 
-/** Turns what the schema found into problems at their places. The values found are never repeated. */
-export const problemsOf = (error: z.core.$ZodError): Problem[] => error.issues.flatMap(problemsOfIssue);
+/** Turns what a schema of the document found into problems at their places. The values found are never repeated. */
+export const problemsOf = (error: z.core.$ZodError): DocumentProblem[] => schemaProblems(error, codes);
 
-function problemsOfIssue(issue: Issue): Problem[] {
-  const place = pointerTo(issue.path);
-  if (Object.hasOwn(errorTexts, issue.message)) return [problem(issue.message as ErrorCode, place, detailsOf(issue))];
+const codes: SchemaCodes<DocumentCode> = {
+  unknownKey: (key) => ({
+    code: isForbiddenName(key) ? "document/forbidden-key" : "document/unknown-key",
+    details: { key },
+  }),
+  missing: (key) => ({ code: "document/missing-key", details: { key } }),
+  wrong: saidOf,
+};
+
+/** Where a field of the schema has a code as its message, the issue has it too. */
+function saidOf(issue: Issue): Said<DocumentCode> {
+  const { message } = issue;
+  if (isDocumentCode(message)) return { code: message, details: detailsOf(issue, message) };
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => problemOfKey(key, place));
     case "invalid_type":
-      return [problemOfKind(issue, place)];
+      return wrongKind(kindOf(issue.input), issue.expected === "int" ? "whole number" : issue.expected);
     case "invalid_value":
-    case "invalid_union":
-      return [problemOfChoice(issue, place)];
+      return { code: "document/value-not-allowed", details: { allowed: issue.values.map(String) } };
     default:
-      return [problem("document/wrong-kind", place, { found: "something else", wanted: "another kind of value" })];
+      return wrongKind("something else", "another kind of value");
   }
 }
 
-const pointerTo = (path: readonly PropertyKey[]): string =>
-  path.map((step) => `/${String(step).slice(0, longestKeyShown).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+const isDocumentCode = (text: string): text is DocumentCode => Object.hasOwn(documentTexts, text);
 
-function problemOfKey(key: string, place: string): Problem {
-  const shown = key.slice(0, longestKeyShown);
-  const code = isForbiddenName(key) ? "document/forbidden-key" : "document/unknown-key";
-  return problem(code, `${place}${pointerTo([key])}`, { key: shown });
-}
-
-const missingKey = ({ path }: Issue, place: string): Problem =>
-  problem("document/missing-key", place, { key: String(path.at(-1) ?? "") });
-
-function problemOfKind(issue: z.core.$ZodIssueInvalidType, place: string): Problem {
-  if (issue.input === undefined) return missingKey(issue, place);
-  const wanted = issue.expected === "int" ? "whole number" : issue.expected;
-  return problem("document/wrong-kind", place, { found: kindOf(issue.input), wanted });
-}
-
-function problemOfChoice(issue: Choice, place: string): Problem {
-  return issue.input === undefined
-    ? missingKey(issue, place)
-    : problem("document/value-not-allowed", place, { allowed: allowedBy(issue) });
-}
-
-function allowedBy(issue: Issue): string[] {
-  if (issue.code === "invalid_value") return issue.values.map(String);
-  if (issue.code === "invalid_union") return issue.errors.flat().flatMap(allowedBy);
-  return issue.code === "invalid_format" && issue.format === "template_literal" ? ["nameToInstitution:<id>"] : [];
-}
+const wrongKind = (found: string, wanted: string): Said<DocumentCode> => ({
+  code: "document/wrong-kind",
+  details: { found, wanted },
+});
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
@@ -65,8 +50,10 @@ function kindOf(value: unknown): string {
   return Number.isFinite(value) ? (Number.isInteger(value) ? "number" : "fraction") : "infinite number";
 }
 
-function detailsOf(issue: Issue): ProblemDetails {
-  if (issue.code === "custom") return (issue.params ?? {}) as ProblemDetails;
-  if (issue.message !== "document/text-not-allowed") return {};
-  return { rule: issue.code === "invalid_format" ? "the pattern of this field" : "at most 200 readable characters" };
+function detailsOf(issue: Issue, code: DocumentCode): Problem["details"] {
+  if (issue.code === "custom") return (issue.params ?? {}) as Problem["details"];
+  // Of the document's texts, only scopes are a pattern made of words.
+  if (code === "document/value-not-allowed") return { allowed: [...consentScopes, "nameToInstitution:<id>"] };
+  if (code !== "document/text-not-allowed") return {};
+  return { rule: issue.code === "invalid_format" ? "the pattern of this field" : titleRule };
 }

@@ -1,4 +1,4 @@
-import { type Problem, ParentCirclesError, problem } from "../base/errors.ts";
+import { type DocumentProblem, documentTexts, errorOf, problem } from "../base/errors.ts";
 import { byId } from "../base/ids.ts";
 import { type NetworkDocument, networkDocument, rowSchemas } from "./document.ts";
 import { brokenInvariants } from "./invariants.ts";
@@ -17,21 +17,23 @@ export const documentCaps = Object.freeze({ characters: 2 ** 28, rowsPerList: 2_
  */
 export function readNetwork(document: unknown): Network {
   const result = checkDocument(document);
-  if ("problems" in result) throw new ParentCirclesError(result.problems);
+  if ("problems" in result) throw errorOf(result.problems, documentTexts);
   const problems = brokenInvariants(result.document);
-  if (problems.length > 0) throw new ParentCirclesError(atMost(problems));
+  if (problems.length > 0) throw errorOf(atMost(problems), documentTexts);
   return networkOf(result.document);
 }
 
 /** Reads a network from the text of a JSON file; `document/not-json` when it is no JSON. */
 export function readNetworkText(text: string): Network {
   const parsed = parseDocument(text);
-  if ("problem" in parsed) throw new ParentCirclesError([parsed.problem]);
+  if ("problem" in parsed) throw errorOf([parsed.problem], documentTexts);
   return readNetwork(parsed.value);
 }
 
 /** Checks the form of a document row by row; what must hold between rows is not looked at. */
-export function checkDocument(value: unknown): { document: NetworkDocument } | { problems: readonly Problem[] } {
+export function checkDocument(
+  value: unknown,
+): { document: NetworkDocument } | { problems: readonly DocumentProblem[] } {
   const tooLarge = tooLongLists(value);
   if (tooLarge.length > 0) return { problems: tooLarge };
   const quick = quicklyRead(value);
@@ -65,7 +67,7 @@ function quicklyRead(value: unknown): NetworkDocument | undefined {
 }
 
 /** Parses the text of a JSON file, with or without a byte order mark. */
-export function parseDocument(text: string): { value: unknown } | { problem: Problem } {
+export function parseDocument(text: string): { value: unknown } | { problem: DocumentProblem } {
   const { characters: maximum } = documentCaps;
   if (text.length > maximum) return { problem: problem("document/too-large", "", { maximum, what: "characters" }) };
   try {
@@ -75,7 +77,7 @@ export function parseDocument(text: string): { value: unknown } | { problem: Pro
   }
 }
 
-function tooLongLists(value: unknown): Problem[] {
+function tooLongLists(value: unknown): DocumentProblem[] {
   if (typeof value !== "object" || value === null) return [];
   const { rowsPerList: maximum } = documentCaps;
   return rowLists
@@ -86,7 +88,7 @@ function tooLongLists(value: unknown): Problem[] {
     .map((list) => problem("document/too-large", `/${list}`, { maximum, what: "rows" }));
 }
 
-function atMost(problems: readonly Problem[]): readonly Problem[] {
+function atMost(problems: readonly DocumentProblem[]): readonly DocumentProblem[] {
   const { problems: maximum } = documentCaps;
   const inOrder = problems.toSorted((a, b) => comparePlaces(a.place.split("/"), b.place.split("/")));
   return inOrder.length <= maximum

@@ -1,4 +1,5 @@
-import { ParentCirclesError, problem } from "../base/errors.ts";
+import { errorOf, problem } from "../base/errors.ts";
+import { actsTexts } from "../base/refuse-act.ts";
 import type { Change, Changed } from "./change.ts";
 import type { Person } from "./document.ts";
 import type { Network } from "./network.ts";
@@ -68,12 +69,13 @@ export function heedRefusals(before: Network, after: Network, { hash, askedToCom
   const personAt = (place: number): Person => after.rows.people[place] as Person;
   const refused = returning.filter(({ place, reason }) => reason === "restricted" || !asked.has(personAt(place).id));
   if (refused.length > 0)
-    throw new ParentCirclesError(
+    throw errorOf(
       refused.map(({ place, reason }) =>
         reason === "restricted"
           ? problem("consent/not-possible", `/people/${place}`, { reason })
           : problem("person/suppressed", `/people/${place}`),
       ),
+      actsTexts,
     );
   const leftOut = before.rows.people.filter((person) => hasRefused(person) && !after.people.has(person.id));
   const hashes = [

@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import { type Changed, withPerson } from "./change.ts";
 import type { OwnStep } from "./consent-acts.ts";
@@ -26,8 +27,8 @@ export function contestTie(network: Network, { person, tie, date }: Contest): Ch
   calendarDate(date, "date");
   const place = placeOf(network, tie);
   const row = network.rows.ties[place] as Tie;
-  if (row.from !== person && row.to !== person) refuse("rights/not-possible", "tie", { reason: "notAboutHer" });
-  if (isStatementOf(row, person)) refuse("rights/not-possible", "tie", { reason: "herOwnStatement" });
+  if (row.from !== person && row.to !== person) refuseAct("rights/not-possible", "tie", { reason: "notAboutHer" });
+  if (isStatementOf(row, person)) refuseAct("rights/not-possible", "tie", { reason: "herOwnStatement" });
   return { network: withTie(network, place, { ...row, contested: true }), changes: [{ code: "tieContested", place }] };
 }
 
@@ -64,13 +65,13 @@ export function rectify(network: Network, correction: Rectification): Changed {
 
 function ownFieldsIn(person: Person, { displayName, languages, introducing }: Rectification): object | undefined {
   if (languages !== undefined && person.consent?.scopes?.includes("storeLanguage") !== true)
-    refuse("rights/not-possible", "languages", { reason: "noConsent" });
+    refuseAct("rights/not-possible", "languages", { reason: "noConsent" });
   const given = Object.entries({ displayName, languages, introducing }).filter(([, value]) => value !== undefined);
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
 function rectifiedTie(tie: Tie, { person, score, date }: Rectification): Tie {
-  if (!isStatementOf(tie, person)) refuse("rights/not-possible", "tie", { reason: "statementOfOthers" });
+  if (!isStatementOf(tie, person)) refuseAct("rights/not-possible", "tie", { reason: "statementOfOthers" });
   if (typeof score === "number" && (!Number.isInteger(score) || score < 1 || score > 5))
     refuse("query/out-of-range", "score", { minimum: 1, maximum: 5 });
   const { score: _, unanswered: __, ...rest } = tie;
@@ -84,7 +85,7 @@ export const isStatementOf = ({ from, to, reportedBy }: Tie, person: string): bo
 
 function placeOf({ rows: { ties } }: Network, tie: TieReference): number {
   const place = typeof tie === "number" ? tie : ties.findIndex(({ id }) => id === tie);
-  return ties[place] === undefined ? refuse("query/unknown-tie", "tie") : place;
+  return ties[place] === undefined ? refuseAct("query/unknown-tie", "tie") : place;
 }
 
 const withTie = (network: Network, place: number, tie: Tie): Network =>

@@ -1,5 +1,6 @@
+import { documentTexts, errorOf, problem } from "../base/errors.ts";
 import { foldName } from "../base/fold.ts";
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { type Change, type Changed, inTurn } from "./change.ts";
 import type { Person } from "./document.ts";
 import { type Network, withRows } from "./network.ts";
@@ -97,14 +98,14 @@ export interface AddedPerson {
  */
 export function addPerson(network: Network, { person, hash, askedToComeBack }: AddedPerson): Changed {
   if (network.people.has(person.id) || network.institutions.has(person.id))
-    refuse("document/duplicate-id", "person/id", { first: "the network" });
+    throw errorOf([problem("document/duplicate-id", "person/id", { first: "the network" })], documentTexts);
   const added: Change = { code: "personAdded", person: person.id };
   const add = (before: Network): Changed => ({
     network: withRows(before, { people: [...before.rows.people, person] }),
     changes: [added],
   });
   if (!isSuppressed(network, person, hash)) return add(network);
-  if (askedToComeBack !== true) refuse("person/suppressed", "person");
+  if (askedToComeBack !== true) refuseAct("person/suppressed", "person");
   return inTurn(network, [(before) => lift(before, person, hash), add]);
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { type Network, withRows } from "./network.ts";
 
 /**
@@ -9,7 +9,7 @@ import { type Network, withRows } from "./network.ts";
  */
 export function withdrawQuestion(network: Network, id: string): Network {
   const helpQuestions = network.rows.helpQuestions.filter((question) => question.id !== id);
-  if (helpQuestions.length === network.rows.helpQuestions.length) refuse("query/unknown-question", "question");
+  if (helpQuestions.length === network.rows.helpQuestions.length) refuseAct("query/unknown-question", "question");
   const activities = network.rows.activities.map((activity) =>
     activity.answers?.includes(id) === true
       ? { ...activity, answers: activity.answers.filter((answered) => answered !== id) }

@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import { isOpen } from "../circles/burden.ts";
 import type { Ask } from "../model/document.ts";
@@ -30,12 +31,12 @@ export interface AskMove {
  */
 export function moveAsk(network: Network, { ask: id, step, date }: AskMove): Network {
   const asOf = calendarDate(date, "date");
-  const ask = network.rows.asks.find((one) => one.id === id) ?? refuse("query/unknown-ask", "/ask");
+  const ask = network.rows.asks.find((one) => one.id === id) ?? refuseAct("query/unknown-ask", "/ask");
   const move = Object.hasOwn(steps, step)
     ? steps[step]
     : refuse("query/value-not-allowed", "/step", { allowed: Object.keys(steps) });
-  if (!move.from.includes(ask.state)) refuse("ask/not-in-this-state", "/step", { state: ask.state });
-  if (!isOpen(ask, asOf)) refuse("ask/not-in-this-state", "/step", { state: "expired" });
+  if (!move.from.includes(ask.state)) refuseAct("ask/not-in-this-state", "/step", { state: ask.state });
+  if (!isOpen(ask, asOf)) refuseAct("ask/not-in-this-state", "/step", { state: "expired" });
   return withAsk(network, { ...ask, state: move.to });
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
 import type { Ask } from "../model/document.ts";
@@ -36,18 +37,18 @@ export const offerAsk = (network: Network, accepted: AcceptedSuggestion): Networ
 /** The ask that a suggestion becomes, once everything has been checked. */
 export function checkedAsk(network: Network, accepted: AcceptedSuggestion): Ask {
   const asOf = calendarDate(accepted.date, "date");
-  if (accepted.acceptedBy.trim() === "") refuse("ask/not-possible", "/acceptedBy", { reason: "acceptedByNobody" });
+  if (accepted.acceptedBy.trim() === "") refuseAct("ask/not-possible", "/acceptedBy", { reason: "acceptedByNobody" });
   checkPurpose(network, accepted);
-  if (isUnderWay(network, { ...accepted, asOf })) refuse("ask/not-possible", "/target", { reason: "alreadyAsked" });
+  if (isUnderWay(network, { ...accepted, asOf })) refuseAct("ask/not-possible", "/target", { reason: "alreadyAsked" });
   const option = chosenOption(planSetting(network, asOf), accepted);
   checkRung(network, accepted, asOf);
   return askFrom(accepted, option);
 }
 
 function checkPurpose({ rows, people }: Network, { request: id, target }: AcceptedSuggestion): void {
-  const request = rows.requests.find((one) => one.id === id) ?? refuse("query/unknown-request", "/request");
+  const request = rows.requests.find((one) => one.id === id) ?? refuseAct("query/unknown-request", "/request");
   if (!people.has(target)) refuse("query/unknown-person", "/target");
-  if (request.targets?.includes(target) !== true) refuse("ask/not-possible", "/target", { reason: "notInRequest" });
+  if (request.targets?.includes(target) !== true) refuseAct("ask/not-possible", "/target", { reason: "notInRequest" });
 }
 
 function chosenOption(setting: PlanSetting, { target, asker, via }: AcceptedSuggestion): RouteOption {
@@ -57,15 +58,16 @@ function chosenOption(setting: PlanSetting, { target, asker, via }: AcceptedSugg
       personAt(setting, option.asker).id === asker &&
       (option.via === null ? null : personAt(setting, option.via).id) === (via ?? null),
   );
-  return chosen ?? refuse("ask/not-possible", "/asker", { reason: "reason" in found ? found.reason : "noRoute" });
+  return chosen ?? refuseAct("ask/not-possible", "/asker", { reason: "reason" in found ? found.reason : "noRoute" });
 }
 
 function checkRung(network: Network, { occasion, target }: AcceptedSuggestion, asOf: CalendarDate): void {
   if (occasion === undefined || occasion === null) return;
-  if (!network.rows.activities.some(({ id }) => id === occasion)) refuse("query/unknown-occasion", "/occasion");
+  if (!network.rows.activities.some(({ id }) => id === occasion)) refuseAct("query/unknown-occasion", "/occasion");
   const person = network.people.get(target) ?? refuse("query/unknown-person", "/target");
   const choice = occasionFor(network, person, { occasion, asOf });
-  if (!choice.fits || choice.occasion !== occasion) refuse("ask/not-possible", "/occasion", { reason: "noOccasion" });
+  if (!choice.fits || choice.occasion !== occasion)
+    refuseAct("ask/not-possible", "/occasion", { reason: "noOccasion" });
 }
 
 const askFrom = (accepted: AcceptedSuggestion, { probability }: RouteOption): Ask => ({

@@ -1,4 +1,5 @@
 import { refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import { type Assignment, assign } from "./assignment.ts";
 import type { Occasions } from "./explain.ts";
@@ -34,12 +35,12 @@ export function planRequest(setting: PlanSetting, request: OutreachRequest): Req
 }
 
 function checkedTargets({ network, graph }: PlanSetting, request: OutreachRequest): number[] {
-  if (request.kind !== "contactRequest") refuse("request/wrong-kind", "/kind");
+  if (request.kind !== "contactRequest") refuseAct("request/wrong-kind", "/kind");
   if (!network.institutions.has(request.institution)) refuse("query/unknown-institution", "/institution");
   if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
-    refuse("query/unknown-occasion", "/occasion");
+    refuseAct("query/unknown-occasion", "/occasion");
   const targets = request.targets ?? [];
-  if (targets.length === 0) refuse("request/no-targets", "/targets");
+  if (targets.length === 0) refuseAct("request/no-targets", "/targets");
   const numbers = targets.map(
     (id, place) => graph.indexOf.get(id) ?? refuse("query/unknown-person", `/targets/${place}`),
   );

@@ -1,4 +1,5 @@
-import { refuse } from "../base/errors.ts";
+import { documentTexts, errorOf, problem, refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
 import { readinessOf } from "../analysis/activities/readiness.ts";
 import { checkedPeople } from "../circles/reach.ts";
@@ -29,9 +30,9 @@ export function receiveRequest(network: Network, request: IncomingRequest): Netw
   calendarDate(request.date, "/date");
   if (!network.institutions.has(request.institution)) refuse("query/unknown-institution", "/institution");
   if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
-    refuse("query/unknown-occasion", "/occasion");
+    refuseAct("query/unknown-occasion", "/occasion");
   if (network.rows.requests.some(({ id }) => id === request.id))
-    refuse("document/duplicate-id", "/id", { first: "/requests" });
+    throw errorOf([problem("document/duplicate-id", "/id", { first: "/requests" })], documentTexts);
   return withRows(network, { requests: [...network.rows.requests, { ...request, state: "received" }] });
 }
 
@@ -45,7 +46,7 @@ export function matchTargets(
   match: { readonly request: string; readonly targets: readonly string[] },
 ): Network {
   const request = requestIn(network, match.request);
-  if (request.kind !== "contactRequest") refuse("request/wrong-kind", "/kind");
+  if (request.kind !== "contactRequest") refuseAct("request/wrong-kind", "/kind");
   checkedPeople(network, match.targets, "/targets");
   checkState(request, ["received", "withTheNetwork"]);
   return withRequest(network, { ...request, state: "withTheNetwork", targets: [...new Set(match.targets)] });
@@ -91,10 +92,10 @@ export function requestWarnings(
 }
 
 const requestIn = (network: Network, id: string): OutreachRequest =>
-  network.rows.requests.find((request) => request.id === id) ?? refuse("query/unknown-request", "/request");
+  network.rows.requests.find((request) => request.id === id) ?? refuseAct("query/unknown-request", "/request");
 
 function checkState({ state = "received" }: OutreachRequest, allowed: readonly string[]): void {
-  if (!allowed.includes(state)) refuse("request/not-in-this-state", "/state", { state });
+  if (!allowed.includes(state)) refuseAct("request/not-in-this-state", "/state", { state });
 }
 
 const withRequest = (network: Network, changed: OutreachRequest): Network =>

@@ -1,12 +1,12 @@
-import { ParentCirclesError, refuse } from "../base/errors.ts";
+import { refuseAct } from "../base/refuse-act.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { isWaiting } from "../model/asks.ts";
 import { leave } from "../model/consent-acts.ts";
 import { consentStateOf } from "../model/consent.ts";
-import { type Ask, type Outcome, rowSchemas } from "../model/document.ts";
+import type { Ask, Outcome } from "../model/document.ts";
 import { findPerson } from "../model/find-person.ts";
 import { type Network, withRows } from "../model/network.ts";
-import { problemsOf } from "../model/problems-of.ts";
+import { readRow } from "../model/read-row.ts";
 
 /** What happened: with an ask, its target, asker and introducer may be left out. */
 export type ReportedOutcome = Omit<Outcome, "target" | "asker"> & Partial<Pick<Outcome, "target" | "asker">>;
@@ -24,16 +24,16 @@ const gone: ReadonlySet<string> = new Set(["declined", "withdrawn", "restricted"
  */
 export function recordOutcome(network: Network, reported: ReportedOutcome): Network {
   const ask = askOf(network, reported);
-  const outcome = checkedOutcome({ ...endsOf(ask), ...reported });
+  const outcome = readRow("outcomes", { ...endsOf(ask), ...reported });
   for (const key of ["target", "asker", "via"] as const)
     if (outcome[key] !== undefined) findPerson(network, outcome[key], key);
   if (outcome.request !== undefined && !network.rows.requests.some(({ id }) => id === outcome.request))
-    refuse("query/unknown-request", "request");
+    refuseAct("query/unknown-request", "request");
   if (ask !== undefined && (ask.target !== outcome.target || ask.asker !== outcome.asker || ask.via !== outcome.via))
-    refuse("outcome/not-possible", "ask", { reason: "askOfOthers" });
+    refuseAct("outcome/not-possible", "ask", { reason: "askOfOthers" });
   const target = findPerson(network, outcome.target, "target");
   if (gone.has(consentStateOf(target, outcome.date as CalendarDate)))
-    refuse("outcome/not-possible", "target", { reason: "noConsent" });
+    refuseAct("outcome/not-possible", "target", { reason: "noConsent" });
   const recorded = withRows(network, {
     outcomes: [...network.rows.outcomes, outcome],
     ...(ask === undefined ? {} : { asks: network.rows.asks.map((one) => (one === ask ? closed(one) : one)) }),
@@ -44,9 +44,9 @@ export function recordOutcome(network: Network, reported: ReportedOutcome): Netw
 
 function askOf(network: Network, { ask: id }: ReportedOutcome): Ask | undefined {
   if (id === undefined) return undefined;
-  const ask = network.rows.asks.find((one) => one.id === id) ?? refuse("query/unknown-ask", "ask");
+  const ask = network.rows.asks.find((one) => one.id === id) ?? refuseAct("query/unknown-ask", "ask");
   // An ask that ran out can still have its outcome told: people tell later.
-  if (!isWaiting(ask) && ask.state !== "expired") refuse("outcome/not-possible", "ask", { reason: ask.state });
+  if (!isWaiting(ask) && ask.state !== "expired") refuseAct("outcome/not-possible", "ask", { reason: ask.state });
   return ask;
 }
 
@@ -61,9 +61,3 @@ const endsOf = (ask: Ask | undefined): Partial<Outcome> =>
       };
 
 const closed = (ask: Ask): Ask => ({ ...ask, state: "closed" });
-
-function checkedOutcome(outcome: unknown): Outcome {
-  const parsed = rowSchemas.outcomes.safeParse(outcome, { reportInput: true });
-  if (!parsed.success) throw new ParentCirclesError(problemsOf(parsed.error));
-  return parsed.data;
-}

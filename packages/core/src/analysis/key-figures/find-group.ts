@@ -1,4 +1,4 @@
-import { refuse } from "../../base/errors.ts";
+import { refuseAct } from "../../base/refuse-act.ts";
 import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../../graph/best-set.ts";
 import { goodSet, greedySet } from "../../graph/swap-search.ts";
 import type { CoverageField } from "../coverage-field.ts";
@@ -28,7 +28,7 @@ export function termsOf(
 ): GroupTerms {
   const terms = { candidates, required, cover, fair, parts: 0, ...changes };
   if (terms.candidates.length < terms.size || terms.required.length > terms.size)
-    refuse("query/group-impossible", "size", { size: terms.size, candidates: terms.candidates.length });
+    refuseAct("query/group-impossible", "size", { size: terms.size, candidates: terms.candidates.length });
   return terms.cover === undefined ? terms : { ...terms, parts: coverable(terms, terms.cover) };
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from "../../base/errors.ts";
+import { refuseAct } from "../../base/refuse-act.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import { calendarDate } from "../../base/time.ts";
 import { checkedPeople } from "../../circles/reach.ts";
@@ -65,12 +66,12 @@ export function questionOf(network: Network, options: KeyFigureOptions): GroupQu
   const required = numbersOf(network, options.mustInclude ?? [], "mustInclude");
   for (const [place, member] of required.entries())
     if (!candidates.includes(member))
-      refuse("query/not-a-group-member", `mustInclude/${place}`, {
+      refuseAct("query/not-a-group-member", `mustInclude/${place}`, {
         reason: whyNot(network, member, { asOf, excluded }),
       });
   const smallest = sizes[0] as number;
   if (candidates.length < smallest || required.length > smallest)
-    refuse("query/group-impossible", "size", { size: smallest, candidates: candidates.length });
+    refuseAct("query/group-impossible", "size", { size: smallest, candidates: candidates.length });
   const { coverBy, fairness } = checkedWords(options);
   return {
     asOf,

@@ -1,4 +1,4 @@
-import { refuse } from "../../base/errors.ts";
+import { refuseAct } from "../../base/refuse-act.ts";
 import type { Network } from "../../model/network.ts";
 import type { CoverageField } from "../coverage-field.ts";
 import { coverageObjective } from "../group-coverage.ts";
@@ -62,7 +62,7 @@ export function stabilityOf(
   const reached: number[] = [];
   for (let number = 0; number < question.replicates; number++) {
     if (number % replicatesPerProgress === 0 && !proposed.onProgress(number / question.replicates))
-      refuse("query/cancelled", "");
+      refuseAct("query/cancelled", "");
     const drawn = replicate(number);
     for (const member of bestIn(drawn, terms, group)) times[member] = (times[member] as number) + 1;
     reached.push(coverageObjective(drawn).value(group));

@@ -1,4 +1,5 @@
 import { refuse } from "../../base/errors.ts";
+import { refuseAct } from "../../base/refuse-act.ts";
 import { calendarDate } from "../../base/time.ts";
 import { endAsks, peopleIn } from "../../model/asks.ts";
 import type { Changed } from "../../model/change.ts";
@@ -34,7 +35,7 @@ export interface Merged extends Changed {
 export function mergePeople(network: Network, decision: MergeDecision): Merged {
   const { keep, remove } = decision;
   const date = calendarDate(decision.date, "date");
-  if (keep === remove) refuse("merge/same-person", "remove");
+  if (keep === remove) refuseAct("merge/same-person", "remove");
   const [kept, removed] = [personFor(network, "keep", decision), personFor(network, "remove", decision)];
   const record = recordOf(network, { ...decision, date }, [kept, removed]);
   const one = mergedPerson(kept, removed, date);
@@ -57,7 +58,9 @@ export function mergePeople(network: Network, decision: MergeDecision): Merged {
 function personFor(network: Network, key: "keep" | "remove", decision: MergeDecision): Person {
   const person = network.people.get(decision[key]) ?? refuse("query/unknown-person", key);
   const state = person.consent?.state;
-  return state === "restricted" || state === "erased" ? refuse("consent/not-possible", key, { reason: state }) : person;
+  return state === "restricted" || state === "erased"
+    ? refuseAct("consent/not-possible", key, { reason: state })
+    : person;
 }
 
 const rowsIn = (network: Network, list: RowList): readonly Row[] => network.rows[list];

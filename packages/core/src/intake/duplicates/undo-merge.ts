@@ -1,4 +1,4 @@
-import { refuse } from "../../base/errors.ts";
+import { refuseAct } from "../../base/refuse-act.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import type { Changed } from "../../model/change.ts";
 import type { MergeRecord, Person } from "../../model/document.ts";
@@ -17,11 +17,11 @@ import { stricterConsent } from "./stricter-consent.ts";
  */
 export function undoMerge(network: Network, record: MergeRecord): Changed {
   const found = network.rows.merges.findIndex((each) => sameData(each, record));
-  if (found < 0) refuse("merge/unknown", "record");
+  if (found < 0) refuseAct("merge/unknown", "record");
   const later = network.rows.merges.slice(found + 1).flatMap(({ keep, remove }) => [keep, remove]);
   const inUse = network.people.has(record.remove) || network.institutions.has(record.remove);
   if (inUse || !network.people.has(record.keep) || later.includes(record.keep) || later.includes(record.remove))
-    refuse("merge/undo-later-first", "record");
+    refuseAct("merge/undo-later-first", "record");
   const isThere = (id: string): boolean =>
     id === record.remove || network.people.has(id) || network.institutions.has(id);
   const parted = pairLists

@@ -37,7 +37,7 @@ export const headerRowsOf = ({ rows }: Grid): number[] =>
 export function tableAt({ name, rows }: Grid, headerRow: number): { table: Table; leftOut: Problem[] } {
   const headers = rows[headerRow - 1] ?? [];
   const again = JSON.stringify(headers.map(plainWord));
-  const leftOut = headerRowsOf({ name, rows })
+  const leftOut: Problem[] = headerRowsOf({ name, rows })
     .filter((row) => row < headerRow)
     .map((row) => problem("intake/above-header", `${name}:${row}`, { header: headerRow }));
   const kept: TableRow[] = [];

@@ -1,5 +1,5 @@
+import { refuseAct } from "../../base/refuse-act.ts";
 import { cardsWords, sentencesOf, type Spoken, suggestionsWords } from "@parent-circles/words";
-import { refuse } from "../../base/errors.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
 import { calendarDate } from "../../base/time.ts";
@@ -29,7 +29,7 @@ export interface CardOptions {
 export function cardFor(network: Network, askId: string, { language, reader, asOf }: CardOptions): string {
   const spoken = wordsIn(cardsWords, language);
   const speaker = wordsIn(suggestionsWords, language);
-  const ask = network.rows.asks.find(({ id }) => id === askId) ?? refuse("query/unknown-ask", "ask");
+  const ask = network.rows.asks.find(({ id }) => id === askId) ?? refuseAct("query/unknown-ask", "ask");
   const day = calendarDate(asOf ?? ask.date);
   const partner = nameOf(network, ask.via ?? ask.target);
   const occasion = network.rows.activities.find(({ id }) => id === ask.occasion);
@@ -47,7 +47,7 @@ export function cardFor(network: Network, askId: string, { language, reader, asO
     safe: rules.map((rule) => speaker.say(speaker.words.safeContact[rule], { target: partner })),
   };
   if (reader === "asker") return ask.via === undefined ? askText(spoken, parts) : introductionText(spoken, parts);
-  return parts.inPersonOnly ? refuse("ask/in-person-only", "reader") : invitationText(spoken, parts);
+  return parts.inPersonOnly ? refuseAct("ask/in-person-only", "reader") : invitationText(spoken, parts);
 }
 
 /** The parts of a card; people by display name. */

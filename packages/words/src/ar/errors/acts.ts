@@ -1,18 +1,10 @@
 import type { ActsErrors } from "../../nl/errors/acts.ts";
 
-/** What is wrong in a question or an act, in Arabic. */
+/** What cannot be done, in Arabic. */
 export const actsErrors: ActsErrors = {
-  "query/unknown-person": {
-    expected: "لا يوجد شخص كهذا في هذه الشبكة.",
-    next: "اختاروا من قائمة الأشخاص.",
-  },
   "query/only-herself": {
     expected: "لا يمكن أن يُدخل هذا إلا الشخص نفسه.",
     next: "اطلبوا منها أن تُدخله، أو اتركوه.",
-  },
-  "query/unknown-institution": {
-    expected: "لا توجد مؤسسة كهذه في هذه الشبكة.",
-    next: "اختاروا من قائمة المؤسسات.",
   },
   "query/unknown-occasion": {
     expected: "لا توجد مناسبة كهذه في هذه الشبكة.",
@@ -22,29 +14,9 @@ export const actsErrors: ActsErrors = {
     expected: "لا يوجد مقياس بهذا الاسم؛ الموجود: {allowed}.",
     next: "اختاروا واحدًا منها.",
   },
-  "query/unknown-parameter": {
-    expected: "لا يوجد معامل بهذا الاسم؛ الموجود: {allowed}.",
-    next: "اختاروا واحدًا منها.",
-  },
   "query/measure-not-for-sets": {
     expected: "لا يقول هذا المقياس شيئًا عن مجموعة؛ والتي تقول: {allowed}.",
     next: "اختاروا واحدًا منها، أو اطلبوا قيمته لكل شخص.",
-  },
-  "query/too-many-hops": {
-    expected: "خطوات الطريق {maximum} على الأكثر: سلاسل التعريف الطويلة لا تنجح.",
-    next: "اطلبوا {maximum} من الخطوات أو أقل؛ والمعتاد خطوتان.",
-  },
-  "query/out-of-range": {
-    expected: "هذا العدد ليس بين {minimum} و{maximum}.",
-    next: "اختاروا عددًا بينهما.",
-  },
-  "query/value-not-allowed": {
-    expected: "هذه القيمة ليست واحدة من: {allowed}.",
-    next: "اختاروا واحدة منها.",
-  },
-  "query/date-invalid": {
-    expected: "التاريخ يوم من التقويم يُكتب هكذا: YYYY-MM-DD.",
-    next: "صححوا التاريخ.",
   },
   "query/cancelled": { expected: "أُوقف العمل.", next: "ابدؤوه من جديد عندما تريدون الجواب." },
   "query/group-impossible": {

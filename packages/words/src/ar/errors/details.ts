@@ -106,7 +106,6 @@ export const errorDetails: ErrorDetails = {
     coachingLogged: rules.coachingLogged.name,
     "the pattern of this field": "شكل هذا الحقل",
     "at most 200 readable characters": "200 حرف مقروء على الأكثر",
-    "an id, or a stage from 0 to 5": "معرّف، أو درجة من 0 إلى 5",
   },
   what: { characters: "حرف", bytes: "بايت", rows: "صف", columns: "عمود", files: "ملف" },
 };

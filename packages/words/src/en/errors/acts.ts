@@ -1,44 +1,19 @@
 import type { ActsErrors } from "../../nl/errors/acts.ts";
 
-/** What is wrong in a question or an act, in English. */
+/** What cannot be done, in English. */
 export const actsErrors: ActsErrors = {
-  "query/unknown-person": {
-    expected: "No such person in this network.",
-    next: "Choose someone from the list of people.",
-  },
   "query/only-herself": {
     expected: "Only the person herself can enter this.",
     next: "Ask her to enter it, or leave it out.",
-  },
-  "query/unknown-institution": {
-    expected: "No such institution in this network.",
-    next: "Choose one from the list of institutions.",
   },
   "query/unknown-occasion": {
     expected: "No such occasion in this network.",
     next: "Choose an occasion from the list, or leave it out.",
   },
   "query/unknown-measure": { expected: "No measure of this name; there are: {allowed}.", next: "Choose one of these." },
-  "query/unknown-parameter": {
-    expected: "No parameter of this name; there are: {allowed}.",
-    next: "Choose one of these.",
-  },
   "query/measure-not-for-sets": {
     expected: "This measure says nothing about a group; those that do: {allowed}.",
     next: "Choose one of these, or ask for its value per person.",
-  },
-  "query/too-many-hops": {
-    expected: "A route has at most {maximum} steps: long chains of introductions fail.",
-    next: "Ask for {maximum} steps or fewer; two is the default.",
-  },
-  "query/out-of-range": {
-    expected: "This number is outside {minimum} to {maximum}.",
-    next: "Choose a number within it.",
-  },
-  "query/value-not-allowed": { expected: "This value is not one of: {allowed}.", next: "Choose one of these." },
-  "query/date-invalid": {
-    expected: "A date is a day of the calendar, written YYYY-MM-DD.",
-    next: "Correct the date.",
   },
   "query/cancelled": { expected: "The work was stopped.", next: "Start it again when you want the answer." },
   "query/group-impossible": {

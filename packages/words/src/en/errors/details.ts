@@ -106,7 +106,6 @@ export const errorDetails: ErrorDetails = {
     coachingLogged: rules.coachingLogged.name,
     "the pattern of this field": "the pattern of this field",
     "at most 200 readable characters": "at most 200 readable characters",
-    "an id, or a stage from 0 to 5": "an id, or a stage from 0 to 5",
   },
   what: { characters: "characters", bytes: "bytes", rows: "rows", columns: "columns", files: "files" },
 };

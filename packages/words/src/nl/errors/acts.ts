@@ -1,21 +1,13 @@
 import type { Translated } from "../../text.ts";
 
-/** By code of a question or an act: what was expected, with `{details}`, and what to do next. */
+/** By code of what cannot be done: what was expected, with `{details}`, and what to do next. */
 export type ActsErrors = Translated<typeof actsErrors>;
 
-/** What is wrong in a question or an act, in Dutch. */
+/** What cannot be done, in Dutch. */
 export const actsErrors = {
-  "query/unknown-person": {
-    expected: "Deze persoon is er niet in dit netwerk.",
-    next: "Kies iemand uit de lijst van personen.",
-  },
   "query/only-herself": {
     expected: "Alleen de persoon zelf kan dit invoeren.",
     next: "Vraag haar het in te voeren, of laat het weg.",
-  },
-  "query/unknown-institution": {
-    expected: "Deze instelling is er niet in dit netwerk.",
-    next: "Kies er een uit de lijst van instellingen.",
   },
   "query/unknown-occasion": {
     expected: "Deze gelegenheid is er niet in dit netwerk.",
@@ -25,26 +17,9 @@ export const actsErrors = {
     expected: "Er is geen maat met deze naam; er zijn: {allowed}.",
     next: "Kies er een van.",
   },
-  "query/unknown-parameter": {
-    expected: "Er is geen parameter met deze naam; er zijn: {allowed}.",
-    next: "Kies er een van.",
-  },
   "query/measure-not-for-sets": {
     expected: "Deze maat zegt niets over een groep; deze wel: {allowed}.",
     next: "Kies er een van, of vraag de waarde per persoon.",
-  },
-  "query/too-many-hops": {
-    expected: "Een route heeft ten hoogste {maximum} stappen: lange ketens van voorstellen mislukken.",
-    next: "Vraag ten hoogste {maximum} stappen; gewoonlijk zijn het er twee.",
-  },
-  "query/out-of-range": {
-    expected: "Dit getal ligt niet tussen {minimum} en {maximum}.",
-    next: "Kies een getal daartussen.",
-  },
-  "query/value-not-allowed": { expected: "Deze waarde is geen van: {allowed}.", next: "Kies er een van." },
-  "query/date-invalid": {
-    expected: "Een datum is een dag van de kalender, geschreven als JJJJ-MM-DD.",
-    next: "Verbeter de datum.",
   },
   "query/cancelled": { expected: "Het werk is gestopt.", next: "Begin opnieuw als u het antwoord wilt." },
   "query/group-impossible": {

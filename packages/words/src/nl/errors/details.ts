@@ -109,7 +109,6 @@ export const errorDetails = {
     coachingLogged: rules.coachingLogged.name,
     "the pattern of this field": "het patroon van dit veld",
     "at most 200 readable characters": "ten hoogste 200 leesbare tekens",
-    "an id, or a stage from 0 to 5": "een id, of een trede van 0 tot en met 5",
   },
   what: { characters: "tekens", bytes: "bytes", rows: "rijen", columns: "kolommen", files: "bestanden" },
 };

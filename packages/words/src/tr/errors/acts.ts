@@ -1,18 +1,10 @@
 import type { ActsErrors } from "../../nl/errors/acts.ts";
 
-/** What is wrong in a question or an act, in Turkish. */
+/** What cannot be done, in Turkish. */
 export const actsErrors: ActsErrors = {
-  "query/unknown-person": {
-    expected: "Bu ağda böyle bir kişi yok.",
-    next: "Kişiler listesinden birini seçin.",
-  },
   "query/only-herself": {
     expected: "Bunu yalnızca kişinin kendisi girebilir.",
     next: "Girmesini isteyin, ya da boş bırakın.",
-  },
-  "query/unknown-institution": {
-    expected: "Bu ağda böyle bir kurum yok.",
-    next: "Kurumlar listesinden birini seçin.",
   },
   "query/unknown-occasion": {
     expected: "Bu ağda böyle bir etkinlik yok.",
@@ -22,29 +14,9 @@ export const actsErrors: ActsErrors = {
     expected: "Bu adda bir ölçüm yok; olanlar: {allowed}.",
     next: "Bunlardan birini seçin.",
   },
-  "query/unknown-parameter": {
-    expected: "Bu adda bir parametre yok; olanlar: {allowed}.",
-    next: "Bunlardan birini seçin.",
-  },
   "query/measure-not-for-sets": {
     expected: "Bu ölçüm bir grup hakkında bir şey söylemez; söyleyenler: {allowed}.",
     next: "Bunlardan birini seçin, ya da kişi başına değerini isteyin.",
-  },
-  "query/too-many-hops": {
-    expected: "Bir yol en fazla {maximum} adımdır: uzun tanıştırma zincirleri işe yaramaz.",
-    next: "En fazla {maximum} adım isteyin; olağan olan ikidir.",
-  },
-  "query/out-of-range": {
-    expected: "Bu sayı {minimum} ile {maximum} arasında değil.",
-    next: "Bu aralıkta bir sayı seçin.",
-  },
-  "query/value-not-allowed": {
-    expected: "Bu değer şunlardan biri değil: {allowed}.",
-    next: "Bunlardan birini seçin.",
-  },
-  "query/date-invalid": {
-    expected: "Tarih, YYYY-AA-GG biçiminde yazılmış bir takvim günüdür.",
-    next: "Tarihi düzeltin.",
   },
   "query/cancelled": { expected: "İş durduruldu.", next: "Yanıtı istiyorsanız yeniden başlatın." },
   "query/group-impossible": {

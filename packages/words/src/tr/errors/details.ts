@@ -106,7 +106,6 @@ export const errorDetails: ErrorDetails = {
     coachingLogged: rules.coachingLogged.name,
     "the pattern of this field": "bu alanın biçimi",
     "at most 200 readable characters": "en fazla 200 okunabilir karakter",
-    "an id, or a stage from 0 to 5": "bir id, ya da 0 ile 5 arasında bir basamak",
   },
   what: { characters: "karakter", bytes: "bayt", rows: "satır", columns: "sütun", files: "dosya" },
 };
