@@ -1,3 +1,5 @@
+import type { NetworkView } from "@parent-circles/core";
+import { openMap, printSheet, scene } from "@parent-circles/viz";
 import { afterEach, describe, expect, it } from "vitest";
 import { penFor } from "../../packages/viz/src/draw/pen.ts";
 import { textElement } from "../../packages/viz/src/draw/text.ts";
@@ -11,11 +13,12 @@ import {
   type Text,
 } from "../../packages/words/src/index.ts";
 import { sections } from "../support/catalogue-texts.ts";
+import { sketchedView } from "./views.ts";
 
 const latin = "Aisha B.";
 const arabic = "فاطمة ب.";
-/** A stop that ends a sentence, and not a number or a name. */
-const ownStop = /\.(?=\s|$)/g;
+/** A stop that ends a sentence, not a number, or a bracket that opens after a name: what stands before must be seen before. */
+const ownMark = /\.(?=\s|$)|(?<=\s)\(/g;
 /** Rounding of the browser, and the room that some letters leave at their side. */
 const closePx = 1.5;
 
@@ -83,9 +86,8 @@ const follows = (before: DOMRect, after: DOMRect, direction: Speaker["direction"
 function misplacedStops(node: Text16, direction: Speaker["direction"]): string[] {
   const sentence = node.data;
   const names = [latin, arabic].flatMap((name) => {
-    const bound = name.replace(" ", "\u00A0");
-    return [...sentence.matchAll(new RegExp(bound, "g"))].map(({ index }) => ({
-      stop: index + bound.length - 1,
+    return [...sentence.matchAll(new RegExp(name.replace(" ", "\\s"), "gu"))].map(({ index }) => ({
+      stop: index + name.length - 1,
       direction: name === latin ? ("ltr" as const) : ("rtl" as const),
     }));
   });
@@ -96,14 +98,59 @@ function misplacedStops(node: Text16, direction: Speaker["direction"]): string[]
       return Math.abs(gapPx) > closePx;
     })
     .map(({ stop }) => `initial at ${stop}: ${sentence}`);
-  const stops = [...sentence.matchAll(ownStop)].map(({ index }) => index);
+  const marks = [...sentence.matchAll(ownMark)].map(({ index }) => index);
   return [
     ...wrong,
-    ...stops
+    ...marks
       .filter((at) => !names.some(({ stop }) => stop === at))
       .filter((at) => !follows(box(node, 0, at), box(node, at, at + 1), direction))
-      .map((at) => `stop at ${at}: ${sentence}`),
+      .map((at) => `${sentence[at]} at ${at}: ${sentence}`),
   ];
+}
+
+/** Two key figures, and parents whom one of them reaches alone; names in either letters by turns, the network's as well. */
+const sketched = sketchedView({
+  name: arabic,
+  people: [
+    { id: "K1", label: latin, role: "keyFigure", soleRoutes: 3 },
+    { id: "K2", label: arabic, role: "keyFigure", soleRoutes: 1 },
+    ...[latin, arabic, latin, arabic].map((label, at) => ({ id: `M${at}`, label })),
+  ],
+  trust: [
+    ["M0", "K1"],
+    ["M1", "K1"],
+    ["M2", "M1"],
+    ["M3", "K2"],
+  ],
+});
+const mixed: NetworkView = {
+  ...sketched,
+  people: sketched.people.map((person) =>
+    person.route === undefined ? person : { ...person, onlyThrough: person.route.asker },
+  ),
+};
+
+/** Everything that a drawing, the map around it and a printed sheet say of a network in sentences. */
+function saidOf(view: NetworkView, language: Language): string[] {
+  const drawn = scene(view, { language });
+  const place = document.createElement("main");
+  document.body.append(place);
+  const map = openMap(place, view, { language });
+  const status = () => place.querySelector("[role=status]")?.textContent ?? "";
+  const ids = view.people.map(({ id }) => id);
+  const focused = ids.flatMap((id) =>
+    (["around", "route", "stops"] as const).map((kind) => {
+      map.show({ kind, id });
+      return status();
+    }),
+  );
+  map.show({ kind: "everyone" });
+  place.querySelectorAll<HTMLButtonElement>(".pc-bar button[aria-pressed=false]").forEach((button) => button.click());
+  const cells = [...place.querySelectorAll("td, caption")].map(({ textContent }) => textContent ?? "");
+  const foot = printSheet(drawn, { document }).lastElementChild?.previousElementSibling?.textContent ?? "";
+  map.close();
+  const spoken = drawn.nodes.map((node) => node.spoken);
+  return [drawn.title, drawn.description, ...spoken, ...focused, ...cells, foot].filter((text) => text !== "");
 }
 
 describe.each(languages)("Latin and Arabic names in every sentence in %j", (language) => {
@@ -123,6 +170,12 @@ describe.each(languages)("Latin and Arabic names in every sentence in %j", (lang
   it("leave each full stop where it belongs, in a drawing", () => {
     const whole = sentences.filter((sentence) => /\p{L}/u.test(sentence.replace(/\u2068[^\u2069]*\u2069/gu, "")));
     expect(whole.flatMap((sentence) => misplacedStops(inDrawing(sentence), speaker.direction))).toEqual([]);
+  });
+
+  it("leave each full stop where it belongs, in what a drawing and a map say of people", () => {
+    const said = saidOf(mixed, language);
+    expect(said.filter((text) => text.includes("B.") && text.includes("ب.")).length).toBeGreaterThan(5);
+    expect(said.flatMap((text) => misplacedStops(onPage(text, speaker.direction), speaker.direction))).toEqual([]);
   });
 
   it("stand in a list in the order in which the language is read", () => {

@@ -27,6 +27,11 @@ describe("peopleRows", () => {
     expect(row("m3")?.trusts).toBe("");
   });
 
+  test("sets a name in other letters apart from how much she is trusted", () => {
+    const arabicRows = peopleRows(smallView, speakerOf("ar"));
+    expect(arabicRows.find(({ id }) => id === "m2")?.trusts).toBe("\u2068Aisha\u00A0B.\u2069 (كثيرًا)");
+  });
+
   test("says what consent means", () => {
     expect(row("m3")?.consent).toBe("alleen genoemd, weet nog van niets");
   });
