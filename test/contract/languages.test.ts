@@ -2,6 +2,7 @@ import {
   cardFor,
   circlesOf,
   compareDates,
+  describeProblem,
   explainKeyFigures,
   healthOf,
   identifyKeyFigures,
@@ -9,6 +10,7 @@ import {
   lintText,
   listRules,
   mediators,
+  problem,
   routeCounts,
   suggestOutreach,
 } from "@parent-circles/core";
@@ -47,6 +49,7 @@ const calls: Readonly<Record<string, (language: LanguageOrWords<keyof Catalogue>
     const { plan, unassigned } = suggestOutreach(network, requestFor("t", "alone"), { asOf, language });
     return [...textsOf([...plan, ...unassigned]), ...plan.flatMap(({ reasons }) => textsOf(reasons))];
   },
+  describeProblem: (language) => [describeProblem(problem("request/no-targets", ""), { language })],
   cardFor: (language) => (["asker", "invited"] as const).map((reader) => cardFor(network, "a", { language, reader })),
 };
 

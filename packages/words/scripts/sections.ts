@@ -28,13 +28,14 @@ export function sectionFiles(files: readonly string[], tags: readonly string[] =
 
 function tableOf(file: string, tags: readonly string[]): string {
   const section = named(file);
-  const imports = tags.map((tag) => `import { ${section} as ${tag} } from "../${tag}/${file}.ts";`).toSorted();
+  const imports = tags.map((tag) => `import { ${section} as ${named(tag)} } from "../${tag}/${file}.ts";`).toSorted();
+  const entries = tags.map((tag) => (named(tag) === tag ? tag : `"${tag}": ${named(tag)}`));
   return [
     heading.trimEnd(),
     ...imports,
     "",
     `/** The section \`${section}\` of every catalogue. */`,
-    `export const ${section}Words = { name: "${section}", byLanguage: { ${tags.join(", ")} } } as const;`,
+    `export const ${section}Words = { name: "${section}", byLanguage: { ${entries.join(", ")} } } as const;`,
     "",
   ].join("\n");
 }

@@ -35,6 +35,12 @@ test("the sections are those that the list of languages and the Dutch catalogue 
   expect(there).toEqual(written);
 });
 
+test("sectionFiles(files, tags) makes a table for a language with a region, and takes a file's name in camel case", () => {
+  const table = sectionFiles(["key-figures"], ["nl", "pt-BR"]).get("key-figures.ts");
+  expect(table).toContain('import { keyFigures as ptBR } from "../pt-BR/key-figures.ts";');
+  expect(table).toContain('keyFiguresWords = { name: "keyFigures", byLanguage: { nl, "pt-BR": ptBR } }');
+});
+
 describe.each(sections.filter(({ name }) => name !== "about"))("the section $name", ({ byLanguage }) => {
   const dutch = textsIn(byLanguage.nl);
 

@@ -19,8 +19,9 @@ const endsSentence = /[.!?…؟]$/u;
  */
 export function isolate(text: string, direction: About["direction"]): string {
   const bound = text.replace(beforeInitial, "\u00A0");
-  const open = bound.replace(isolated, "");
-  return (direction === "rtl" ? leftToRight : rightToLeft).test(open) ? `${isolateStart}${bound}${isolateEnd}` : bound;
+  const other = direction === "rtl" ? leftToRight : rightToLeft;
+  const runsOtherWay = other.test(bound) && other.test(bound.replace(isolated, ""));
+  return runsOtherWay ? `${isolateStart}${bound}${isolateEnd}` : bound;
 }
 
 /**
