@@ -62,8 +62,7 @@ function linkNeeded(part: string, folder: string): void {
   mkdirSync(ours, { recursive: true });
   for (const name of readdirSync(needed))
     if (name === "@parent-circles")
-      for (const own of readdirSync(join(needed, name)))
-        symlinkSync(join(folder, "packages", own), join(ours, own));
+      for (const own of readdirSync(join(needed, name))) symlinkSync(join(folder, "packages", own), join(ours, own));
     else if (!name.startsWith("."))
       symlinkSync(realpathSync(join(needed, name)), join(folder, part, "node_modules", name));
 }
