@@ -40,16 +40,18 @@ interface Starting {
   readonly inspect?: boolean;
   /** With a probe that watches its event loop. */
   readonly probe?: boolean;
+  /** The built command line that is started; the project's own unless given. */
+  readonly command?: string;
 }
 
 /** Starts `parent-circles serve` and waits until it listens. */
 export async function startServer(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { detached = false, signal, inspect = false, probe = false }: Starting = {},
+  { detached = false, signal, inspect = false, probe = false, command = builtCommand() }: Starting = {},
 ): Promise<ServerProcess> {
   const watched = probe ? ["--import", new URL("./loop-probe.mjs", import.meta.url).href] : [];
-  const program = [...watched, ...(inspect ? ["--inspect=127.0.0.1:0"] : []), builtCommand()];
+  const program = [...watched, ...(inspect ? ["--inspect=127.0.0.1:0"] : []), command];
   const child = spawn(process.execPath, [...program, "serve", "--json", "--port", "0", ...words], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", inspect ? "pipe" : "ignore", ...(probe ? (["ipc"] as const) : [])],
