@@ -24,12 +24,14 @@ export const entryOf = (
   said: Pick<AuditEntry, "action" | "object" | "purpose">,
 ): AuditEntry => ({ at: services.clock().toISOString(), actor: actor.id, role: actor.role, ...said });
 
-/** Writes a call into the network's audit, in the transaction of the call itself. */
-export async function recordInAudit({ operationId, reads }: AuditedOperation, call: AuditedCall): Promise<void> {
-  const { actor, records, params } = call;
+/**
+ * What is written down of a call (R-51). To be made before its act, in whose transaction it is appended: who is erased by the
+ * act stands there under the token that she had.
+ */
+export async function entryOnCall({ operationId, reads }: AuditedOperation, call: AuditedCall): Promise<AuditEntry> {
   const object = reads === "everyone" ? "everyone" : await objectOf(call);
-  const purpose = params.requestId ?? requestIn(call.body) ?? "coordination";
-  await records.audit.append(actor.networkId, entryOf(call, { action: operationId, object, purpose }));
+  const purpose = call.params.requestId ?? requestIn(call.body) ?? "coordination";
+  return entryOf(call, { action: operationId, object, purpose });
 }
 
 /** Notes that a kept reply was given again: whoever it names was read once more. */

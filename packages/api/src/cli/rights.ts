@@ -43,8 +43,9 @@ export const erase: Command = {
     await withInstallation(typed, surroundings, async (store) => {
       await store.write(async (records) => {
         const stored = await opened(records, subject);
-        await eraseEverywhere({ stored, records, secret }, subject.person);
+        // Before she is gone: the entry stands under the token that she had, which goes with her.
         await note(records, subject, { action: "erasePerson", now: surroundings.now() });
+        await eraseEverywhere({ stored, records, secret }, subject.person);
       });
     });
     show(typed, surroundings, { json: { erased: true }, lines: () => ["Erased."] });

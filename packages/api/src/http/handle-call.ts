@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { savingSafely } from "../acts/saving-safely.ts";
 import { noteBulkReading } from "../audit/bulk-reading.ts";
-import { recordInAudit } from "../audit/record.ts";
+import { entryOnCall } from "../audit/record.ts";
 import { admit } from "../identity/admit.ts";
 import type { CallLimit } from "../identity/call-limit.ts";
 import type { KeyedSemaphore } from "../identity/keyed-semaphore.ts";
@@ -94,8 +94,9 @@ async function read(route: Route, call: Early<AnyCall>): Promise<Reply<unknown>>
   const handle = (records: Records) => route.handle({ ...call, records, prepared: nothing });
   if (route.reads === undefined || call.actor.role === "public") return finished(await store.read(handle));
   const audited = async (records: Records): Promise<Answered<unknown>> => {
+    const entry = await entryOnCall(route, { ...call, records });
     const answered = await handle(records);
-    await recordInAudit(route, { ...call, records });
+    await records.audit.append(call.actor.networkId, entry);
     return answered;
   };
   await putTogether(call);
@@ -110,9 +111,10 @@ async function change(route: Route, call: Early<AnyCall>, received: Received): P
   const prepared = prepare === undefined ? nothing : await settled(() => prepare(call));
   const answered = await call.services.store.write((records) =>
     onceOnly({ route, call, records, received }, async () => {
+      const entry = await entryOnCall(route, { ...call, records });
       const answer = await route.handle({ ...call, records: savingSafely(records), prepared });
       // What is left for after the transaction writes itself down, also when it is refused.
-      if (typeof answer !== "function") await recordInAudit(route, { ...call, records });
+      if (typeof answer !== "function") await records.audit.append(call.actor.networkId, entry);
       return answer;
     }),
   );

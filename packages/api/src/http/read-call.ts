@@ -24,6 +24,10 @@ export const largeBodies = (): KeyedSemaphore =>
   keyedSemaphore({ most: 4, mostEach: 1, mostWaiting: 8, longestMs: 5_000 });
 
 const mostBytes = { usual: 100_000, long: 8_000_000 };
+const readers = {
+  usual: express.raw({ limit: mostBytes.usual, type: "*/*" }),
+  long: express.raw({ limit: mostBytes.long, type: "*/*" }),
+};
 
 /** A call that was admitted, before its body was read. */
 export interface Admitted {
@@ -39,9 +43,9 @@ export async function withCallRead<Result>(
   { request, response, route, bodies, received }: Admitted,
   act: (received: Received) => Promise<Result>,
 ): Promise<Result> {
-  const limit = route.long === true ? mostBytes.long : mostBytes.usual;
-  const release =
-    route.takes.body !== undefined && mayBeLarge(request, limit) ? await bodies.acquire(received.actor.id) : undefined;
+  const size = route.long === true ? "long" : "usual";
+  const isLarge = route.takes.body !== undefined && size === "long" && mayBeLarge(request);
+  const release = isLarge ? await bodies.acquire(received.actor.id) : undefined;
   try {
     // Who has hung up while waiting sent no body: hers is not to be taken for an empty one.
     if (request.destroyed) return refuseCall("http/unreadable-body");
@@ -49,7 +53,7 @@ export async function withCallRead<Result>(
       ...received,
       params: request.params,
       query: request.query,
-      body: route.takes.body === undefined ? undefined : await bytesOf(request, response, limit),
+      body: route.takes.body === undefined ? undefined : await bytesOf(request, response, size),
       ifMatch: request.get("If-Match"),
       ifNoneMatch: request.get("If-None-Match"),
       idempotencyKey: request.get("Idempotency-Key"),
@@ -61,21 +65,21 @@ export async function withCallRead<Result>(
 }
 
 /** Whether a body may take more memory than a usual one: compressed, it does not say how much. */
-const mayBeLarge = ({ headers }: Request, limit: number): boolean =>
-  limit > mostBytes.usual &&
-  (headers["content-encoding"] !== undefined || !(Number(headers["content-length"]) <= mostBytes.usual));
+const mayBeLarge = ({ headers }: Request): boolean =>
+  headers["content-encoding"] !== undefined || !(Number(headers["content-length"]) <= mostBytes.usual);
 
 /** The bytes of a JSON body, inflated; nobody looks at them here. */
-async function bytesOf(request: Request, response: Response, limit: number): Promise<Uint8Array> {
+async function bytesOf(request: Request, response: Response, size: keyof typeof readers): Promise<Uint8Array> {
   const { headers } = request;
   // Nothing was sent, and nothing was said of what it would be.
   if (headers["content-type"] === undefined && headers["content-length"] === "0") return new Uint8Array();
   if (request.is("application/json") === false) refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
   const charset = /charset="?([^";]+)/i.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
   if (charset.trim().toLowerCase() !== "utf-8") return refuseEncoding();
-  const read = express.raw({ limit, type: "*/*" });
-  const failure = await new Promise<{ type?: string } | undefined>((resolve) => read(request, response, resolve));
-  if (failure?.type === "entity.too.large") refuseCall("http/too-large", "", { maximum: limit });
+  const failure = await new Promise<{ type?: string } | undefined>((resolve) =>
+    readers[size](request, response, resolve),
+  );
+  if (failure?.type === "entity.too.large") refuseCall("http/too-large", "", { maximum: mostBytes[size] });
   if (failure?.type === "encoding.unsupported") refuseEncoding();
   if (failure !== undefined) refuseCall("http/unreadable-body");
   return request.body instanceof Uint8Array ? request.body : new Uint8Array();

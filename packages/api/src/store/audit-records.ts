@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -9,19 +9,6 @@ type AuditRow = Tables["audit"];
 interface ChainPlace {
   readonly position: number;
   readonly hash: string;
-}
-
-/**
- * The audit as one transaction reads and adds to it. What is added gets its place and hash at once, and is written just
- * before the commit: a hundred readings that share a commit share the writing too.
- */
-export interface AuditInTransaction extends AuditRecords {
-  /** How many entries wait to be written, as a mark to go back to. */
-  mark(): number;
-  /** Forgets what was added since a mark: that piece of work was undone. */
-  backTo(mark: number): void;
-  /** Writes what was added. */
-  write(): Promise<void>;
 }
 
 /** Before the first entry. */
@@ -38,53 +25,24 @@ const chained = ({ entry, position, hash }: Omit<AuditRow, "networkId">): Chaine
   hash,
 });
 
-/** The audit, one chain per network, in a transaction on `database`; `locksRows` where the end of a chain is locked. */
-export function auditInTransaction(database: Kysely<Tables>, locksRows: boolean): AuditInTransaction {
-  const added: AuditRow[] = [];
-  const ends = new Map<string, ChainPlace>();
-  /** Tokens of people whom this transaction erases, if they had one: its own entry is the last in which one stands. */
-  const forgotten = new Map<string, string | undefined>();
-  const addedTo = (networkId: string) => added.filter((row) => row.networkId === networkId).map(chained);
-  const written = (networkId: string) =>
+/** The audit, one chain per network; `locksRows` where the end of a chain is locked before it is added to. */
+export function auditRecords(database: Kysely<Tables>, locksRows: boolean): AuditRecords {
+  const entries = (networkId: string) =>
     database.selectFrom("audit").selectAll().where("networkId", "=", networkId).orderBy("position");
   return {
-    append: async (networkId, entry) => {
-      const end = ends.get(networkId) ?? (await writtenEnd(database, networkId, locksRows));
-      const text = JSON.stringify(entry);
-      const next = { position: end.position + 1, hash: chainHash(end.hash, networkId, text) };
-      ends.set(networkId, next);
-      added.push({ networkId, ...next, at: entry.at, entry: text });
-    },
-    mark: () => {
-      // Another piece of work begins.
-      forgotten.clear();
-      return added.length;
-    },
-    backTo: (mark) => {
-      added.splice(mark);
-      ends.clear();
-      for (const { networkId, position, hash } of added) ends.set(networkId, { position, hash });
-    },
-    write: () => (added.length === 0 ? Promise.resolve() : write(database, added, ends)),
+    append: (networkId, entry) => append(database, { networkId, entry, locksRows }),
     after: async (networkId, position, limit) => {
-      const rows = await written(networkId).where("position", ">", position).limit(limit).execute();
-      const more = addedTo(networkId).filter((entry) => entry.position > position);
-      return [...rows.map(chained), ...more].slice(0, limit);
+      const rows = await entries(networkId).where("position", ">", position).limit(limit).execute();
+      return rows.map(chained);
     },
     since: async (networkId, at, actor) => {
       const like = `%"actor":${JSON.stringify(actor)}%`;
-      const rows = await written(networkId).where("at", ">=", at).where("entry", "like", like).execute();
-      const all = [...rows.map(chained), ...addedTo(networkId)];
-      return all.filter((entry) => entry.actor === actor && entry.at >= at);
+      const rows = await entries(networkId).where("at", ">=", at).where("entry", "like", like).execute();
+      return rows.map(chained).filter((entry) => entry.actor === actor);
     },
     knownTokenOf: (networkId, person) => knownToken(database, { networkId, person }),
-    tokenOf: async (networkId, person, fresh) => {
-      const key = `${networkId} ${person}`;
-      if (forgotten.has(key)) return forgotten.get(key) ?? fresh();
-      return tokenOf(database, { networkId, person }, fresh);
-    },
+    tokenOf: (networkId, person, fresh) => tokenOf(database, { networkId, person }, fresh),
     forget: async (networkId, person) => {
-      forgotten.set(`${networkId} ${person}`, await knownToken(database, { networkId, person }));
       await database
         .deleteFrom("auditTokens")
         .where("networkId", "=", networkId)
@@ -94,6 +52,26 @@ export function auditInTransaction(database: Kysely<Tables>, locksRows: boolean)
     removeOld: (networkId, before) => removeOld(database, networkId, before),
     firstBroken: (networkId, part = { after: 0, limit: Infinity }) => firstBroken(database, networkId, part),
   };
+}
+
+interface Appending {
+  readonly networkId: string;
+  readonly entry: AuditEntry;
+  readonly locksRows: boolean;
+}
+
+/** Adds an entry at the end of its network's chain. */
+async function append(database: Kysely<Tables>, { networkId, entry, locksRows }: Appending): Promise<void> {
+  const end = await writtenEnd(database, networkId, locksRows);
+  const text = JSON.stringify(entry);
+  const position = end.position + 1;
+  const hash = chainHash(end.hash, networkId, text);
+  await sql`insert into "audit" ("networkId", "position", "at", "entry", "hash")
+    values (${networkId}, ${position}, ${entry.at}, ${text}, ${hash})`.execute(database);
+  await sql`insert into "auditHeads" ("networkId", "position", "hash") values (${networkId}, ${position}, ${hash})
+    on conflict ("networkId") do update set "position" = excluded."position", "hash" = excluded."hash"`.execute(
+    database,
+  );
 }
 
 type Whom = Pick<Tables["auditTokens"], "networkId" | "person">;
@@ -157,8 +135,6 @@ async function endsAt(database: Kysely<Tables>, networkId: string, { position, h
 
 const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;
 
-const rowsPerInsert = 100;
-
 async function writtenEnd(database: Kysely<Tables>, networkId: string, locksRows: boolean): Promise<ChainPlace> {
   const query = database.selectFrom("auditHeads").select(["position", "hash"]).where("networkId", "=", networkId);
   if (!locksRows) return (await query.executeTakeFirst()) ?? beginning;
@@ -171,24 +147,6 @@ async function writtenEnd(database: Kysely<Tables>, networkId: string, locksRows
     .onConflict((conflict) => conflict.column("networkId").doNothing())
     .execute();
   return (await locked()) ?? beginning;
-}
-
-async function write(
-  database: Kysely<Tables>,
-  rows: readonly AuditRow[],
-  ends: ReadonlyMap<string, ChainPlace>,
-): Promise<void> {
-  for (let first = 0; first < rows.length; first += rowsPerInsert)
-    await database
-      .insertInto("audit")
-      .values(rows.slice(first, first + rowsPerInsert))
-      .execute();
-  for (const [networkId, end] of ends)
-    await database
-      .insertInto("auditHeads")
-      .values({ networkId, ...end })
-      .onConflict((conflict) => conflict.column("networkId").doUpdateSet(end))
-      .execute();
 }
 
 /** Where the chain of a network begins: after the last entry that was removed, if any was. */

@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
 import { accountRecords } from "./account-records.ts";
+import { auditRecords } from "./audit-records.ts";
 import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
-import { type NetworkContext, networkCache, networkRecords, revisionQueryOn } from "./network-records.ts";
+import { type Keeping, networkCache, networkRecords } from "./network-records.ts";
 import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
 import { sessionRecords } from "./session-records.ts";
 import { counterRecords, importRecords, publishedRecords, replyRecords, requestNameRecords } from "./small-records.ts";
@@ -15,7 +16,7 @@ export interface Connections {
   readonly database: Kysely<Tables>;
   readonly read: RunTransaction;
   readonly write: RunTransaction;
-  /** Whether rows are locked on reading for change; else writes run one at a time anyway. */
+  /** Whether rows are locked on reading for change; else transactions that write run one at a time anyway. */
   readonly locksRows: boolean;
   readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -27,7 +28,6 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
   await migrate(database);
   await claimFor(database, mode);
   const cache = networkCache();
-  const revisionQuery = revisionQueryOn(database);
   const remembered = new Map<string, { readonly session: SessionRecord | undefined; readonly at: number }>();
   let sessionChanges = 0;
   const forgetSessions = (): void => {
@@ -37,13 +37,14 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
   const within =
     (run: RunTransaction) =>
     async <Result>(work: (records: Records) => Promise<Result>) => {
-      const after: AfterCommit = { networks: [], sessionsChanged: false, compacts: false };
+      const after: AfterCommit = { sessionsChanged: false, compacts: false };
+      let last: Transaction | undefined;
       const result = await run((transaction) => {
         // A server may undo work and have it done again: only the last time counts.
-        after.networks.length = 0;
-        return work(recordsIn(transaction, { cache, locksRows, after, revisionQuery }));
+        last = transaction;
+        return work(recordsIn(transaction, { cache, locksRows, after }));
       });
-      for (const stored of after.networks) cache.keep(stored);
+      for (const stored of last?.networks.values() ?? []) cache.keep(stored);
       if (after.sessionsChanged) forgetSessions();
       if (after.compacts) await compact();
       return result;
@@ -70,42 +71,47 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
 const rememberedMs = 500;
 const mostRemembered = 10_000;
 
+/** What the records of a transaction know beside it. */
+interface Around extends Keeping {
+  readonly after: AfterCommit;
+}
+
 /** The records of one transaction, each made when it is asked for: most transactions need two or three of them. */
-function recordsIn(transaction: Transaction, { cache, locksRows, after, revisionQuery }: NetworkContext): Records {
-  const on = transaction.database;
+function recordsIn(transaction: Transaction, { cache, locksRows, after }: Around): Records {
+  const { database } = transaction;
   return {
     get networks() {
-      return networkRecords(transaction, { cache, locksRows, after, revisionQuery });
+      return networkRecords(transaction, { cache, locksRows });
     },
     get requestNames() {
-      return requestNameRecords(on);
+      return requestNameRecords(database);
     },
     get sessions() {
-      return sessionRecords(on, after);
+      return sessionRecords(database, after);
     },
     get replies() {
-      return replyRecords(on);
+      return replyRecords(database);
     },
     get audit() {
-      return transaction.audit();
+      return auditRecords(database, locksRows);
     },
     get accounts() {
-      return accountRecords(on, after);
+      return accountRecords(database, after);
     },
     get counters() {
-      return counterRecords(on);
+      return counterRecords(database);
     },
     get jobs() {
-      return jobRecords(on, locksRows);
+      return jobRecords(database, locksRows);
     },
     get imports() {
-      return importRecords(on);
+      return importRecords(database);
     },
     get counts() {
-      return countRecords(on);
+      return countRecords(database);
     },
     get published() {
-      return publishedRecords(on);
+      return publishedRecords(database);
     },
     leaveNothing: () => {
       after.compacts = true;

@@ -3,38 +3,30 @@ import { type Kysely, sql } from "kysely";
 import { changedRows, positionsOfNew } from "./network-rows.ts";
 import type { NetworkRecords, RowList, StoredNetwork, StoredPosition } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import type { AfterCommit, Transaction } from "./transactions.ts";
-
-/** What a transaction on networks needs beside the database. */
-export interface NetworkContext {
-  readonly cache: NetworkCache;
-  /** Whether the database locks a row that is read in order to be changed. */
-  readonly locksRows: boolean;
-  readonly after: AfterCommit;
-  readonly revisionQuery: ReturnType<typeof revisionQueryOn>;
-}
+import type { Transaction } from "./transactions.ts";
 
 const rowsPerInsert = 100;
 const rowsPerDelete = 1_000;
 
+/** How networks are kept in memory, and from others who would change them. */
+export interface Keeping {
+  readonly cache: NetworkCache;
+  /** Whether rows are locked on reading for change; else transactions that write run one at a time anyway. */
+  readonly locksRows: boolean;
+}
+
 /** Networks in tables, assembled on reading and kept in memory by revision. */
-export function networkRecords({ database, networks: here }: Transaction, context: NetworkContext): NetworkRecords {
+export function networkRecords({ database, networks }: Transaction, { cache, locksRows }: Keeping): NetworkRecords {
   const remembered = (stored: StoredNetwork): StoredNetwork => {
-    here?.set(stored.network.id, stored);
-    context.after.networks.push(stored);
+    networks.set(stored.network.id, stored);
     return stored;
   };
-  const load = async (networkId: string, forChange: boolean): Promise<StoredNetwork | undefined> => {
-    const present = here?.get(networkId);
-    if (present !== undefined) return present;
-    const revision = await (forChange && context.locksRows
-      ? lockedRevision(database, networkId)
-      : revisionIn(database, { ...context.revisionQuery, parameters: [networkId] }));
+  const load = async (networkId: string, locks: boolean): Promise<StoredNetwork | undefined> => {
+    const revision = await (locks ? lockedRevision : revisionIn)(database, networkId);
     if (revision === undefined) return undefined;
-    const cached = context.cache.get(networkId, revision);
-    if (cached === undefined) return remembered(await assemble(database, networkId));
-    here?.set(networkId, cached);
-    return cached;
+    const present = networks.get(networkId);
+    if (present?.revision === revision) return present;
+    return cache.get(networkId, revision) ?? remembered(await assemble(database, networkId));
   };
   return {
     ids: async () => {
@@ -42,22 +34,15 @@ export function networkRecords({ database, networks: here }: Transaction, contex
       return rows.map(({ networkId }) => networkId);
     },
     load: (networkId) => load(networkId, false),
-    loadForChange: (networkId) => load(networkId, true),
+    loadForChange: (networkId) => load(networkId, locksRows),
     create: async (network) => remembered(await create(database, network)),
     save: async (stored, next) => remembered(await save(database, stored, next)),
   };
 }
 
-/** The query with which nearly every call begins; made once, since making it takes longer than asking it. */
-export const revisionQueryOn = (database: Kysely<Tables>) =>
-  database.selectFrom("networks").select("revision").where("networkId", "=", "").compile();
-
-async function revisionIn(
-  database: Kysely<Tables>,
-  query: NetworkContext["revisionQuery"],
-): Promise<number | undefined> {
-  const { rows } = await database.executeQuery(query);
-  return rows[0]?.revision;
+async function revisionIn(database: Kysely<Tables>, networkId: string): Promise<number | undefined> {
+  const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
+  return (await query.executeTakeFirst())?.revision;
 }
 
 async function lockedRevision(database: Kysely<Tables>, networkId: string): Promise<number | undefined> {
@@ -132,8 +117,7 @@ async function writeChanges(
   { removed, written }: ReturnType<typeof changedRows>,
   networkId: string,
 ): Promise<void> {
-  for (const list of new Set(removed.map((row) => row.list))) {
-    const positions = removed.filter((row) => row.list === list).map(({ position }) => position);
+  for (const { list, positions } of removed)
     for (let first = 0; first < positions.length; first += rowsPerDelete)
       await database
         .deleteFrom("records")
@@ -141,7 +125,6 @@ async function writeChanges(
         .where("list", "=", list)
         .where("position", "in", positions.slice(first, first + rowsPerDelete))
         .execute();
-  }
   for (let first = 0; first < written.length; first += rowsPerInsert)
     await database
       .insertInto("records")

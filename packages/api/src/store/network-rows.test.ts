@@ -49,7 +49,7 @@ test("changedRows(…) written down change by change gives the last state, whate
         rows.splice(index(rows.length + 1), index(2), ...Array.from({ length: index(2) }, () => nomination(index(28))));
       const next = networkWith(rows);
       const { removed, written, rows: positions } = changedRows(now, next, revision);
-      for (const { position } of removed) kept.delete(position);
+      for (const position of removed.flatMap((list) => list.positions)) kept.delete(position);
       for (const { list, position, body } of written) if (list === "nominations") kept.set(position, body);
       const inOrder = [...kept].sort(([one], [other]) => one - other).map(([, body]) => JSON.parse(body) as Nomination);
       expect(inOrder, `seed ${seed}`).toEqual(rows);

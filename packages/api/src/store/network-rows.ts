@@ -12,7 +12,7 @@ interface WrittenRow {
 
 /** What has to be written so that the stored rows become those of another network. */
 export interface RowChanges {
-  readonly removed: readonly { readonly list: RowList; readonly position: number }[];
+  readonly removed: readonly { readonly list: RowList; readonly positions: readonly number[] }[];
   readonly written: readonly WrittenRow[];
   /** Where each row of the other network then stands. */
   readonly rows: StoredRows;
@@ -33,7 +33,7 @@ export function positionsOfNew(network: Network, revision: number): StoredRows {
  * that stands where another stood is that one, changed.
  */
 export function changedRows(stored: StoredNetwork, next: Network, revision: number): RowChanges {
-  const removed: { list: RowList; position: number }[] = [];
+  const removed: { list: RowList; positions: readonly number[] }[] = [];
   const written: WrittenRow[] = [];
   const rows: Record<string, Positions> = {};
   for (const list of Object.keys(next.rows) as RowList[]) {
@@ -46,7 +46,7 @@ export function changedRows(stored: StoredNetwork, next: Network, revision: numb
     }
     const change = changedList({ before: before.slice(0, positions.length), positions, after }, revision);
     rows[list] = change.positions;
-    for (const position of change.removed) removed.push({ list, position });
+    removed.push({ list, positions: change.removed });
     for (const row of change.written) written.push({ list, ...row });
   }
   return { removed, written, rows };
@@ -61,7 +61,8 @@ interface ListChange {
 function changedList({ before, positions, after }: ListChange, revision: number) {
   const origins = originsOf(before, after);
   const left = new Set(before.keys());
-  let free = 1 + positions.reduce((highest, { position }) => Math.max(highest, position), -1);
+  // Positions rise along a list: the last is the highest.
+  let free = 1 + (positions.at(-1)?.position ?? -1);
   let last = -1;
   const written: Omit<WrittenRow, "list">[] = [];
   const next = after.map((row, at) => {

@@ -180,7 +180,7 @@ export interface AuditRecords {
   knownTokenOf(networkId: string, person: string): Promise<string | undefined>;
   /** The token that stands for a person; made when there is none yet. */
   tokenOf(networkId: string, person: string, fresh: () => string): Promise<string>;
-  /** Nothing stands for a person any more, from the end of this transaction on. */
+  /** Nothing stands for a person any more. */
   forget(networkId: string, person: string): Promise<void>;
   /** Removes what is older than a moment; returns the position of the last entry that went. What is left still fits. */
   removeOld(networkId: string, before: string): Promise<number | undefined>;

@@ -3,7 +3,7 @@ import pg from "pg";
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import { reading, type RunTransaction, writing } from "./transactions.ts";
+import { oneByOne, type RunTransaction } from "./transactions.ts";
 
 /** Opens the store on a PostgreSQL server; any number of instances may share it. */
 export function openPostgresStore(url: string, mode: StoreMode, connections = 10): Promise<Store> {
@@ -23,8 +23,8 @@ export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Pr
     return await openStore(
       {
         database,
-        write: again(writing((work) => database.transaction().execute(work))),
-        read: reading((work) => snapshot().execute(work)),
+        write: again(oneByOne((work) => database.transaction().execute(work))),
+        read: oneByOne((work) => snapshot().execute(work)),
         locksRows: true,
         compact: async () => {
           await sql`vacuum`.execute(database);

@@ -12,7 +12,7 @@ import {
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import { groupedTransactions, reading } from "./transactions.ts";
+import { groupedTransactions, oneByOne } from "./transactions.ts";
 
 const busyMs = 5_000;
 
@@ -33,7 +33,7 @@ export async function openSqliteStore(path: string, mode: StoreMode): Promise<St
       {
         database: writing,
         write: groupedTransactions(writing, (work) => locks.request(`writing ${path}`, work)),
-        read: reading((work) => snapshots.transaction().execute(work)),
+        read: oneByOne((work) => snapshots.transaction().execute(work)),
         locksRows: false,
         compact: () => compact(file),
         close,

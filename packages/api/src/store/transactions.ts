@@ -1,22 +1,17 @@
 import { setImmediate as turnOfEventLoop } from "node:timers/promises";
-import type { ControlledTransaction, Kysely, Transaction as Opened } from "kysely";
-import { type AuditInTransaction, auditInTransaction } from "./audit-records.ts";
+import type { ControlledTransaction, Kysely } from "kysely";
 import type { StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** One transaction that is under way. */
 export interface Transaction {
   readonly database: Kysely<Tables>;
-  /** The audit as this transaction reads and adds to it. */
-  readonly audit: () => AuditInTransaction;
-  /** Networks at the revision that this transaction has them; only where nobody else can write meanwhile. */
-  readonly networks: Map<string, StoredNetwork> | undefined;
+  /** Networks that it has loaded or written: to be remembered once it is on the disk, since it may be undone. */
+  readonly networks: Map<string, StoredNetwork>;
 }
 
-/** What is to be done once a transaction is on the disk. */
+/** What is to be done once a piece of work is on the disk. */
 export interface AfterCommit {
-  /** Networks to be remembered: within a transaction a revision is not final, since it may be undone. */
-  readonly networks: StoredNetwork[];
   /** A session was opened, used or ended: none is to be remembered as it was. */
   sessionsChanged: boolean;
   /** Something was erased: nothing of it may be left in the database's files. */
@@ -26,25 +21,11 @@ export interface AfterCommit {
 /** Runs work in a transaction: kept when the promise resolves, undone when it rejects. */
 export type RunTransaction = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
 
-/** Opens a transaction, runs work in it, and commits; undoes it when the work rejects. */
-export type OpenTransaction = <Result>(work: (database: Opened<Tables>) => Promise<Result>) => Promise<Result>;
-
-/** One transaction for each piece of work that writes; the end of an audit chain is locked before it is added to. */
-export function writing(open: OpenTransaction): RunTransaction {
-  return (work) =>
-    open(async (database) => {
-      const audit = auditInTransaction(database, true);
-      const result = await work({ database, audit: () => audit, networks: undefined });
-      await audit.write();
-      return result;
-    });
-}
-
-/** One transaction for each piece of work that only reads. */
-export function reading(open: OpenTransaction): RunTransaction {
-  return (work) =>
-    open((database) => work({ database, audit: () => auditInTransaction(database, false), networks: undefined }));
-}
+/** One transaction for each piece of work. */
+export const oneByOne =
+  (open: <Result>(work: (database: Kysely<Tables>) => Promise<Result>) => Promise<Result>): RunTransaction =>
+  (work) =>
+    open((database) => work({ database, networks: new Map() }));
 
 interface Waiting {
   readonly act: (transaction: Transaction) => Promise<unknown>;
@@ -98,14 +79,12 @@ async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<v
   const done: Waiting[] = [];
   const until = performance.now() + mostGroupMs;
   try {
-    const audit = auditInTransaction(opened, false);
-    const transaction = { database: opened, audit: () => audit, networks: new Map() };
+    const networks = new Map<string, StoredNetwork>();
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       done.push(next);
-      if (!(await isDone(transaction, next))) done.pop();
+      if (!(await isDone(opened, networks, next))) done.pop();
       if (done.length >= mostInGroup || performance.now() > until) break;
     }
-    await audit.write();
     await opened.commit().execute();
   } catch (error) {
     await opened
@@ -120,20 +99,19 @@ async function runGroup(database: Kysely<Tables>, waiting: Waiting[]): Promise<v
 
 /** Does one piece of a group's work; rejects when with that piece everything before it is lost. */
 async function isDone(
-  { database, audit, networks }: Transaction & { readonly database: ControlledTransaction<Tables> },
+  opened: ControlledTransaction<Tables>,
+  networks: Map<string, StoredNetwork>,
   waiting: Waiting,
 ): Promise<boolean> {
-  const mark = audit().mark();
-  const savepoint = await database.savepoint("one").execute();
+  const database = await opened.savepoint("one").execute();
   try {
-    waiting.result = await waiting.act({ database: savepoint, audit, networks });
-    await savepoint.releaseSavepoint("one").execute();
+    waiting.result = await waiting.act({ database, networks });
+    await database.releaseSavepoint("one").execute();
     return true;
   } catch (error) {
-    await savepoint.rollbackToSavepoint("one").execute();
-    await savepoint.releaseSavepoint("one").execute();
-    audit().backTo(mark);
-    networks?.clear();
+    await database.rollbackToSavepoint("one").execute();
+    await database.releaseSavepoint("one").execute();
+    networks.clear();
     waiting.reject(error);
     return false;
   }

@@ -58,11 +58,18 @@ export function openWorkers({ clock, limits = workerLimits, ...settings }: Worke
   const jobs = pool({ ...apart, threads: jobsAtOnce, nice: 10 });
   const ownerOf = (networkId: string): Pool => owning[numberOf(networkId) % several] as Pool;
   return {
-    perform: (operationId, received) => {
+    perform: async (operationId, received) => {
       const { networkId } = received.actor;
       const task = { operationId, received, now: clock().getTime() };
       const one = longOperations.has(operationId) ? long : ownerOf(networkId);
-      return within(longestMs, (signal) => one.run("perform", task, { networkId, signal }));
+      // `AbortSignal.timeout` would be kept until its time is up.
+      const tooLong = new AbortController();
+      const timer = setTimeout(() => tooLong.abort(), longestMs);
+      try {
+        return await one.run("perform", task, { networkId, signal: tooLong.signal });
+      } finally {
+        clearTimeout(timer);
+      }
     },
     turnClock: (networkId) => ownerOf(networkId).run("turnClock", { networkId, now: clock().getTime() }, { networkId }),
     doJob: async (job, { onProgress, signal }) => {
@@ -79,13 +86,6 @@ export function openWorkers({ clock, limits = workerLimits, ...settings }: Worke
       await Promise.all([...owning, long, jobs].map((one) => one.close()));
     },
   };
-}
-
-/** Acts, and says by a signal when it takes too long. `AbortSignal.timeout` would be kept until its time is up. */
-async function within<Result>(mostMs: number, act: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const tooLong = new AbortController();
-  const timer = setTimeout(() => tooLong.abort(), mostMs);
-  return act(tooLong.signal).finally(() => clearTimeout(timer));
 }
 
 const longOperations: ReadonlySet<string> = new Set(
