@@ -43,11 +43,13 @@ export const displayNameField = z.string().check(z.refine(isDisplayName, "docume
 export const hashField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,128}$/, "document/text-not-allowed"));
 /** What a title has to be, in words. */
 export const titleRule = "at most 200 readable characters";
+/** How long it may be; a pattern, as of the other texts, since a page would carry a check of lengths for this one alone. */
+export const titlePattern = /^.{0,200}$/su;
 /** A short text about a thing, never about a person. */
 export const titleField = z
   .string()
   .check(
-    z.maxLength(200, "document/text-not-allowed"),
+    z.regex(titlePattern, "document/text-not-allowed"),
     z.refine(isReadable, { error: "document/text-not-allowed", params: { rule: titleRule } }),
   );
 /** How often an activity comes back: a daily, weekly or monthly rule of RFC 5545. */

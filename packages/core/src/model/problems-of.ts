@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { type DocumentProblem, documentTexts, type Problem } from "../base/errors.ts";
 import { type Said, type SchemaCodes, schemaProblems } from "../base/schema-problems.ts";
-import { titleRule } from "./fields.ts";
+import { titlePattern, titleRule } from "./fields.ts";
 import { isForbiddenName } from "./forbidden.ts";
 import { consentScopes } from "./vocabulary.ts";
 
@@ -55,5 +55,6 @@ function detailsOf(issue: Issue, code: DocumentCode): Problem["details"] {
   // Of the document's texts, only scopes are a pattern made of words.
   if (code === "document/value-not-allowed") return { allowed: [...consentScopes, "nameToInstitution:<id>"] };
   if (code !== "document/text-not-allowed") return {};
-  return { rule: issue.code === "invalid_format" ? "the pattern of this field" : titleRule };
+  const isPattern = issue.code === "invalid_format" && issue.pattern !== String(titlePattern);
+  return { rule: isPattern ? "the pattern of this field" : titleRule };
 }

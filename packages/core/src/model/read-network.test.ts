@@ -109,6 +109,14 @@ describe("readNetwork(document)", () => {
     },
   );
 
+  test("readNetwork(title that does not fit) says what one has to be, of any other text that its pattern is meant", () => {
+    const rulesOf = (network: object) => detailsOf({ ...personWith({}), network }).map((details) => details["rule"]);
+    const title = "at most 200 readable characters";
+    expect(rulesOf({ id: "n", name: "x".repeat(201) })).toEqual([title]);
+    expect(rulesOf({ id: "n", name: "a\u0007b" })).toEqual([title]);
+    expect(rulesOf({ id: "no id" })).toEqual(["the pattern of this field"]);
+  });
+
   test("readNetwork(consent scope that does not exist) lists those that do", () => {
     const [details] = detailsOf(personWith({ consent: { state: "consented", scopes: ["all"] } }));
     expect(details?.["allowed"]).toContain("beAsked");
