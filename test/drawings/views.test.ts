@@ -108,7 +108,8 @@ describe("the language of a drawing", () => {
   });
 
   it("is refused where the drawing does not speak it", () => {
-    expect(() => scene(neighbourhoodView("pendrecht"), { language: "fy" as Language })).toThrow(RangeError);
+    const drawn = () => scene(neighbourhoodView("pendrecht"), { language: "fy" as Language });
+    expect(drawn).toThrow(expect.objectContaining({ code: "query/value-not-allowed" }));
   });
 });
 

@@ -1,5 +1,5 @@
 export { type ErrorCode, errorCodes, errorTexts } from "./base/error-codes.ts";
-export { type Language, type LanguageOrWords, languages } from "./base/language.ts";
+export { type Language, type LanguageOrWords, languages, wordsIn } from "./base/language.ts";
 export { describeProblem } from "./base/describe-problem.ts";
 export { errorOf, ParentCirclesError, type Problem, problem, sentenceOf } from "./base/errors.ts";
 export { type Said, type SchemaCodes, schemaProblems } from "./base/schema-problems.ts";

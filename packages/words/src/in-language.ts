@@ -1,6 +1,6 @@
 import { aboutWords } from "./sections/about.ts";
 import type { Catalogue } from "./sections/catalogue.ts";
-import { type Language, languages } from "./languages.ts";
+import type { Language } from "./languages.ts";
 import { type Speaker, speakerOf } from "./speaker.ts";
 
 /** One section of every catalogue. */
@@ -17,16 +17,12 @@ export interface Spoken<Name extends keyof Catalogue> extends Speaker {
   readonly words: Catalogue[Name];
 }
 
-/**
- * The words of a section in a language, together with who says them.
- *
- * @throws RangeError for a language that the product does not speak
- */
+/** The words of a section in a language, together with who says them. */
 export function inLanguage<Name extends keyof Catalogue>(
   { name, byLanguage }: Section<Name>,
   language: LanguageOrWords<Name>,
 ): Spoken<Name> {
-  if (typeof language !== "string") return { ...speakerOf(language.about), words: language[name] };
-  if (!languages.includes(language)) throw new RangeError(`Expected one of ${languages.join(", ")}, or own words.`);
-  return { ...speakerOf(aboutWords.byLanguage[language]), words: byLanguage[language] };
+  return typeof language === "string"
+    ? { ...speakerOf(aboutWords.byLanguage[language]), words: byLanguage[language] }
+    : { ...speakerOf(language.about), words: language[name] };
 }

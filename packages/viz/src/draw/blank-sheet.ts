@@ -1,4 +1,5 @@
-import { drawingWords, inLanguage, type LanguageOrWords, type Spoken } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { drawingWords, type LanguageOrWords, type Spoken } from "@parent-circles/words";
 import { textStyles } from "../scene/cast.ts";
 import { discRings } from "../scene/rings.ts";
 import { textWidth } from "../scene/text-width.ts";
@@ -29,7 +30,7 @@ export function blankSheet({
   paper = "A3",
   language = "nl",
 }: SheetOptions & { language?: LanguageOrWords<"drawing"> }): Element {
-  const speaker = inLanguage(drawingWords, language);
+  const speaker = wordsIn(drawingWords, language);
   const pen = penFor(document, { ...lightPalette, paper: "#ffffff" });
   const { widthMm, heightMm } = papers[paper];
   const [widthPx, heightPx, marginPx] = [widthMm, heightMm, paperMarginMm].map((mm) => mm * unitsPerMm) as [

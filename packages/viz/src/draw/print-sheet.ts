@@ -1,4 +1,5 @@
-import { drawingWords, inLanguage } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { drawingWords } from "@parent-circles/words";
 import type { Scene, SceneText } from "../scene/types.ts";
 import { drawingParts } from "./draw.ts";
 import { paperMarginMm, papers, sheetOf, unitsPerMm, type Paper } from "./paper.ts";
@@ -51,7 +52,7 @@ interface Size {
 }
 
 function footTexts({ language, direction, asOf, title, view }: Scene, { widthMm, heightMm }: Size): SceneText[] {
-  const { words, say, date } = inLanguage(drawingWords, language);
+  const { words, say, date } = wordsIn(drawingWords, language);
   const y = (heightMm - paperMarginMm) * unitsPerMm;
   const [startX, endX] = [paperMarginMm * unitsPerMm, (widthMm - paperMarginMm) * unitsPerMm];
   const [start, end] = direction === "ltr" ? ([startX, endX] as const) : ([endX, startX] as const);

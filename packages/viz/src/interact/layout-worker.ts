@@ -1,5 +1,5 @@
-import type { NetworkView } from "@parent-circles/core";
-import { explorerWords, inLanguage } from "@parent-circles/words";
+import { type NetworkView, wordsIn } from "@parent-circles/core";
+import { explorerWords } from "@parent-circles/words";
 import type { SceneOptions } from "../scene/compose.ts";
 import { prepared, type Prepared } from "../scene/groups.ts";
 import type { Theme } from "../draw/theme.ts";
@@ -49,7 +49,7 @@ export async function openMapInWorker(
   { worker, ...options }: MapOptions & { readonly worker: Worker; readonly theme?: Theme },
 ): Promise<OpenMap> {
   const { language = "nl", sectorsBy, names } = options;
-  const { words, say, percent } = inLanguage(explorerWords, language);
+  const { words, say, percent } = wordsIn(explorerWords, language);
   const html = htmlFor(place.ownerDocument);
   const bar = html("progress", { max: "1", value: "0", "aria-label": words.map });
   const text = html("p", { role: "status" });

@@ -1,4 +1,5 @@
-import { drawingWords, explorerWords, inLanguage } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { drawingWords, explorerWords } from "@parent-circles/words";
 import { legendSign } from "../draw/draw.ts";
 import { penFor } from "../draw/pen.ts";
 import { paletteOf, type Theme } from "../draw/theme.ts";
@@ -20,13 +21,13 @@ export function legendList(
       legendSign(pen, entry),
     );
   return html("details", {}, [
-    html("summary", {}, [inLanguage(explorerWords, language).words.legend]),
+    html("summary", {}, [wordsIn(explorerWords, language).words.legend]),
     html("p", {}, [scene.description]),
     html(
       "ul",
       { class: "pc-legend-list" },
       scene.legend.map((entry) => html("li", {}, [sign(entry), entry.text.text])),
     ),
-    ...(scene.arrows.length > 0 ? [html("p", {}, [inLanguage(drawingWords, language).words.legend.arrow])] : []),
+    ...(scene.arrows.length > 0 ? [html("p", {}, [wordsIn(drawingWords, language).words.legend.arrow])] : []),
   ]);
 }

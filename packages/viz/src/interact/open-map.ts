@@ -1,5 +1,5 @@
-import type { NetworkView } from "@parent-circles/core";
-import { explorerWords, inLanguage } from "@parent-circles/words";
+import { type NetworkView, wordsIn } from "@parent-circles/core";
+import { explorerWords } from "@parent-circles/words";
 import type { Theme } from "../draw/theme.ts";
 import type { SceneOptions } from "../scene/compose.ts";
 import { mostPeopleDrawn, prepared, viewOfGroup, type PeopleGroup, type Prepared } from "../scene/groups.ts";
@@ -107,7 +107,7 @@ export function openPrepared(
   ]);
   if (options.prepared.groups.length > 0)
     twins.element.append(
-      button(html, inLanguage(explorerWords, language).words.allGroups, () => turnTo(view, options.prepared)),
+      button(html, wordsIn(explorerWords, language).words.allGroups, () => turnTo(view, options.prepared)),
     );
   explorer.addEventListener("keydown", letters.onKey);
   place.append(explorer);
@@ -141,7 +141,7 @@ interface Days {
 function timeline(html: Html, view: NetworkView, { options, turnTo, idPrefix }: Days): HTMLElement[] {
   const { history = [], prepared: today, language = "nl" } = options;
   if (history.length === 0) return [];
-  const { words, say } = inLanguage(explorerWords, language);
+  const { words, say } = wordsIn(explorerWords, language);
   const reason = today.groups.length === 0 ? undefined : say(words.daysOfFew, { most: mostPeopleDrawn });
   const onDay = (day: NetworkView): void =>
     turnTo(day, { scene: sceneOf(day, { ...options, previous: today.scene }), groups: [] });
@@ -167,7 +167,7 @@ function twinButtons(
   html: Html,
   { mapSide, table, store, offered }: Twins,
 ): { element: HTMLElement; toggle: () => void } {
-  const { words } = inLanguage(explorerWords, store.get().language);
+  const { words } = wordsIn(explorerWords, store.get().language);
   const show = (showTable: boolean): void => {
     table.hidden = !showTable;
     mapSide.hidden = showTable;
@@ -196,7 +196,7 @@ function statusOf(html: Html, store: Store<MapState>): HTMLElement {
 }
 
 function zoomButtons(html: Html, language: MapLanguage, picture: CurrentPicture): HTMLElement {
-  const { words } = inLanguage(explorerWords, language);
+  const { words } = wordsIn(explorerWords, language);
   const named = (sign: string, name: string, act: () => void): HTMLButtonElement => {
     const element = button(html, sign, act);
     element.setAttribute("aria-label", name);

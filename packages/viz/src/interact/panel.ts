@@ -1,4 +1,5 @@
-import { explorerWords, inLanguage } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { explorerWords } from "@parent-circles/words";
 import type { PeopleGroup } from "../scene/groups.ts";
 import { button, type Html } from "./dom.ts";
 import { nameIn } from "./sentences.ts";
@@ -15,7 +16,7 @@ export function panelOf(html: Html, store: Store<MapState>, onOpen: (group: Peop
     drawn = now;
     const group = state.groups.find(({ id }) => id === state.chosen);
     const open = (one: PeopleGroup) =>
-      button(html, inLanguage(explorerWords, state.language).words.openGroup, () => onOpen(one));
+      button(html, wordsIn(explorerWords, state.language).words.openGroup, () => onOpen(one));
     panel.replaceChildren(...contentOf(html, store), ...(group === undefined ? [] : [open(group)]));
   });
   return panel;
@@ -25,7 +26,7 @@ function contentOf(html: Html, store: Store<MapState>): HTMLElement[] {
   const { chosen, scene, view, focus, language } = store.get();
   const node = scene.nodes.find(({ id }) => id === chosen);
   if (node === undefined) return [];
-  const { words } = inLanguage(explorerWords, language);
+  const { words } = wordsIn(explorerWords, language);
   const person = view.people.find(({ id }) => id === node.id);
   const trusts = scene.arrows.filter(({ from }) => from === node.id).map(({ to }) => to);
   const trustedBy = scene.arrows.filter(({ to }) => to === node.id).map(({ from }) => from);

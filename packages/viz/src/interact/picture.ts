@@ -1,4 +1,5 @@
-import { explorerWords, inLanguage } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { explorerWords } from "@parent-circles/words";
 import { pointer } from "d3-selection";
 import { draw } from "../draw/draw.ts";
 import type { Theme } from "../draw/theme.ts";
@@ -80,7 +81,7 @@ function makeListbox(
   { nodes, language }: { nodes: readonly SceneNode[]; language: MapLanguage },
   marks: ReadonlyMap<string, SVGGElement>,
 ): void {
-  const { words } = inLanguage(explorerWords, language);
+  const { words } = wordsIn(explorerWords, language);
   element.setAttribute("role", "group");
   for (const hidden of element.querySelectorAll(".pc-rings, .pc-arrows, .pc-ring-titles"))
     hidden.setAttribute("aria-hidden", "true");

@@ -1,4 +1,5 @@
-import { explorerWords, inLanguage, sentencesOf, type Spoken } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { explorerWords, sentencesOf, type Spoken } from "@parent-circles/words";
 import type { Scene } from "../scene/types.ts";
 import { routeTo } from "./route.ts";
 import { shownIds, type MapState } from "./state.ts";
@@ -7,7 +8,7 @@ import { possibleSuccessor, stoppingOf } from "./stopping.ts";
 /** What the focus means, in words: shown under the map and spoken by the live region. */
 export function focusSentence(state: MapState): string {
   const { focus, scene, language } = state;
-  const speaker = inLanguage(explorerWords, language);
+  const speaker = wordsIn(explorerWords, language);
   switch (focus.kind) {
     case "everyone":
       return "";
@@ -24,7 +25,7 @@ export function focusSentence(state: MapState): string {
 
 /** "12 of 48 shown". */
 export function shownSentence(state: MapState): string {
-  const { words, say } = inLanguage(explorerWords, state.language);
+  const { words, say } = wordsIn(explorerWords, state.language);
   return say(words.shownOf, { shown: shownIds(state).size, all: state.scene.nodes.length });
 }
 
@@ -36,7 +37,7 @@ export function routeSentence(
   { view, scene, language }: Pick<MapState, "view" | "scene" | "language">,
   id: string,
 ): string {
-  const { words, say, list } = inLanguage(explorerWords, language);
+  const { words, say, list } = wordsIn(explorerWords, language);
   const route = routeTo(view, id);
   const target = nameIn(scene, id);
   if (route === undefined) return say(words.routeNone, { name: target });
@@ -60,7 +61,7 @@ function stopsSentence(state: MapState, id: string, { words, say, list }: Spoken
 
 /** Where the library names nobody: whom most of those who would lose their route trust. */
 function trustedByLost({ view, scene, language }: MapState, lost: readonly string[]): string | undefined {
-  const { words, say } = inLanguage(explorerWords, language);
+  const { words, say } = wordsIn(explorerWords, language);
   const successor = possibleSuccessor(view, lost);
   if (successor === undefined) return undefined;
   return say(words.successor, { name: nameIn(scene, successor.id), count: successor.count });

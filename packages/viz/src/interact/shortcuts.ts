@@ -1,4 +1,5 @@
-import { explorerWords, inLanguage } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { explorerWords } from "@parent-circles/words";
 import type { Html } from "./dom.ts";
 import type { CurrentPicture } from "./picture.ts";
 import type { MapLanguage, MapState } from "./state.ts";
@@ -59,5 +60,5 @@ export function shortcutsSwitch(html: Html, language: MapLanguage, letters: Lett
   const box = html("input", { type: "checkbox" });
   box.checked = true;
   box.addEventListener("change", () => letters.switchTo(box.checked));
-  return html("label", {}, [box, inLanguage(explorerWords, language).words.shortcuts]);
+  return html("label", {}, [box, wordsIn(explorerWords, language).words.shortcuts]);
 }

@@ -1,4 +1,5 @@
-import { drawingWords, explorerWords, inLanguage } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { drawingWords, explorerWords } from "@parent-circles/words";
 import { countText } from "../scene/count-text.ts";
 import type { SceneNode } from "../scene/types.ts";
 import { button, type Html } from "./dom.ts";
@@ -18,7 +19,7 @@ export function tableOf(html: Html, store: Store<MapState>): HTMLElement {
 
 function peopleTable(html: Html, store: Store<MapState>): HTMLElement {
   const state = store.get();
-  const { words } = inLanguage(explorerWords, state.language);
+  const { words } = wordsIn(explorerWords, state.language);
   const columns = [words.name, words.place, words.trusts, words.trustedBy, words.route];
   const shown = shownIds(state);
   const rows = state.scene.nodes.filter(({ id }) => shown.has(id));
@@ -50,7 +51,7 @@ function personRow(html: Html, store: Store<MapState>, { node, columns }: Row): 
   choose.setAttribute("aria-pressed", String(chosen === node.id));
   choose.dataset["id"] = node.id;
   const isReached = view.people.some(({ id, role }) => id === node.id && role !== "keyFigure" && role !== "coach");
-  const { words, list } = inLanguage(drawingWords, language);
+  const { words, list } = wordsIn(drawingWords, language);
   const listed = (ids: readonly string[]): string => list(ids.map((id) => nameIn(scene, id)));
   const cells = [
     words.legend[node.mark],
@@ -66,7 +67,7 @@ function personRow(html: Html, store: Store<MapState>, { node, columns }: Row): 
 
 /** For views that show counts and no people. */
 function countsTable(html: Html, { scene: { rings, counts, title }, language }: MapState): HTMLElement {
-  const speaker = inLanguage(drawingWords, language);
+  const speaker = wordsIn(drawingWords, language);
   return html("table", {}, [
     html("caption", {}, [title]),
     html(

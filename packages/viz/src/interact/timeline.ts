@@ -1,5 +1,5 @@
-import type { NetworkView } from "@parent-circles/core";
-import { explorerWords, inLanguage } from "@parent-circles/words";
+import { type NetworkView, wordsIn } from "@parent-circles/core";
+import { explorerWords } from "@parent-circles/words";
 import type { Html } from "./dom.ts";
 import type { MapLanguage } from "./state.ts";
 
@@ -17,7 +17,7 @@ export interface TimelineInput {
 
 /** A slider over the days on which the network was recorded; everyone keeps her place. */
 export function timelineOf({ html, language, idPrefix, history, onDay, reason }: TimelineInput): HTMLElement {
-  const { words, date } = inLanguage(explorerWords, language);
+  const { words, date } = wordsIn(explorerWords, language);
   const last = String(history.length - 1);
   const slider = html("input", {
     type: "range",

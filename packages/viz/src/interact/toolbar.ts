@@ -1,4 +1,5 @@
-import { drawingWords, explorerWords, inLanguage } from "@parent-circles/words";
+import { wordsIn } from "@parent-circles/core";
+import { drawingWords, explorerWords } from "@parent-circles/words";
 import type { Mark } from "../scene/types.ts";
 import { button, type Html } from "./dom.ts";
 import type { MapState } from "./state.ts";
@@ -14,7 +15,7 @@ export interface ToolbarInput {
 
 /** Search, filters, coverage, clear and print. */
 export function toolbarOf({ html, store, idPrefix, onPrint }: ToolbarInput): HTMLElement {
-  const { words } = inLanguage(explorerWords, store.get().language);
+  const { words } = wordsIn(explorerWords, store.get().language);
   const search = html("input", { type: "search", id: `${idPrefix}-search`, autocomplete: "off" });
   search.addEventListener("input", () => store.set({ query: search.value }));
   const coverage = button(html, words.coverage, () => {
@@ -44,7 +45,7 @@ function filtersOf(html: Html, store: Store<MapState>): HTMLElement | undefined 
   const { scene, language } = store.get();
   const marks = scene.legend.flatMap(({ sign }) => ("mark" in sign ? [sign.mark] : []));
   if (marks.length < 2) return undefined;
-  const names = inLanguage(drawingWords, language).words.legend;
+  const names = wordsIn(drawingWords, language).words.legend;
   const boxes = marks.map((mark) => [mark, html("input", { type: "checkbox" })] as const);
   for (const [mark, box] of boxes)
     box.addEventListener("change", () => store.set({ hidden: toggled(store.get().hidden, mark) }));
@@ -52,7 +53,7 @@ function filtersOf(html: Html, store: Store<MapState>): HTMLElement | undefined 
     for (const [mark, box] of boxes) box.checked = !hidden.has(mark);
   });
   return html("fieldset", { class: "pc-filters" }, [
-    html("legend", {}, [inLanguage(explorerWords, language).words.show]),
+    html("legend", {}, [wordsIn(explorerWords, language).words.show]),
     ...boxes.map(([mark, box]) => html("label", {}, [box, names[mark]])),
   ]);
 }

@@ -1,5 +1,5 @@
-import type { NetworkView } from "@parent-circles/core";
-import { drawingWords, inLanguage, type LanguageOrWords, type Spoken } from "@parent-circles/words";
+import { type NetworkView, wordsIn } from "@parent-circles/core";
+import { drawingWords, type LanguageOrWords, type Spoken } from "@parent-circles/words";
 import { arrowsOf } from "./arrows.ts";
 import type { Figure, NameStyle } from "./cast.ts";
 import { isCounted } from "./count-text.ts";
@@ -37,7 +37,7 @@ export interface Cast {
 /** Gives everyone a place and puts everything that is written around them. */
 export function compose(view: NetworkView, { cast, ties }: Cast, options: SceneOptions): Scene {
   const { language = "nl", previous, sectorsBy: rule = "community", onProgress } = options;
-  const speaker = inLanguage(drawingWords, language);
+  const speaker = wordsIn(drawingWords, language);
   const figures = cast.filter(({ ring }) => ring !== "institutions");
   const input = { view, figures, ties, rule, speaker };
   onProgress?.(0.1);

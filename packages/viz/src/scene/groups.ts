@@ -1,5 +1,5 @@
-import type { NetworkView } from "@parent-circles/core";
-import { type Catalogue, drawingWords, inLanguage, type Spoken } from "@parent-circles/words";
+import { type NetworkView, wordsIn } from "@parent-circles/core";
+import { type Catalogue, drawingWords, type Spoken } from "@parent-circles/words";
 import { castOf, markRadiusPx, textStyles, type Figure } from "./cast.ts";
 import { communitiesOf } from "./communities.ts";
 import { compose, type SceneOptions } from "./compose.ts";
@@ -86,7 +86,7 @@ export function viewOfGroup(view: NetworkView, group: PeopleGroup): NetworkView 
 /** Draws a large network as groups that can be opened, with an arrow where people of one trust people of another. */
 export function groupScene(view: NetworkView, groups: readonly PeopleGroup[], options: SceneOptions = {}): Scene {
   const { language = "nl", names = "full" } = options;
-  const speaker = inLanguage(drawingWords, language);
+  const speaker = wordsIn(drawingWords, language);
   const reached = new Set(view.people.filter(({ reach }) => reach !== "noRoute").map(({ id }) => id));
   const institutions = castOf({ ...view, people: [] }, speaker, names);
   const figures = groups.map((group) => groupFigure(group, { speaker, reached }));
@@ -146,6 +146,6 @@ export interface Prepared {
 /** Lays out a view person by person, or as groups where there are too many. */
 export function prepared(view: NetworkView, options: SceneOptions = {}): Prepared {
   if (view.people.length <= mostPeopleDrawn) return { scene: scene(view, options), groups: [] };
-  const groups = groupsIn(view, inLanguage(drawingWords, options.language ?? "nl").words);
+  const groups = groupsIn(view, wordsIn(drawingWords, options.language ?? "nl").words);
   return { scene: groupScene(view, groups, options), groups };
 }

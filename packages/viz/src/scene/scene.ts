@@ -1,5 +1,5 @@
-import type { NetworkView } from "@parent-circles/core";
-import { drawingWords, inLanguage } from "@parent-circles/words";
+import { type NetworkView, wordsIn } from "@parent-circles/core";
+import { drawingWords } from "@parent-circles/words";
 import { castOf } from "./cast.ts";
 import { compose, type SceneOptions } from "./compose.ts";
 import { tiesOf } from "./ties.ts";
@@ -13,7 +13,7 @@ import type { Scene } from "./types.ts";
  */
 export function scene(view: NetworkView, options: SceneOptions = {}): Scene {
   const { language = "nl", names = "full" } = options;
-  const cast = castOf(view, inLanguage(drawingWords, language), names);
+  const cast = castOf(view, wordsIn(drawingWords, language), names);
   const people = cast.filter(({ ring }) => ring !== "institutions").map(({ id }) => id);
   return compose(view, { cast, ties: tiesOf(view, new Set(people)) }, options);
 }
