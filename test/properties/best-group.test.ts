@@ -37,7 +37,7 @@ function differences({ seed, document, size, maxHops }: (typeof drawn)[number], 
   const below = found.runnerUp === null ? -Infinity : tried.value - found.runnerUp.distance;
   const isSame =
     found.proof === "exact" &&
-    Math.abs(found.expectedCoverage - tried.value) < 1e-9 &&
+    Math.abs(found.recordedCoverage - tried.value) < 1e-9 &&
     textOf(found.tiedGroups) === textOf(tried.groups) &&
     (below === tried.below || Math.abs(below - tried.below) < 1e-9);
   return isSame ? [] : [`seed ${seed}: ${textOf(found.tiedGroups)} in place of ${textOf(tried.groups)}`];

@@ -101,7 +101,7 @@ function groupsOf(options: { readonly coverBy?: "cluster"; readonly fairness?: "
     try {
       const found = identifyKeyFigures(network, { asOf, size: 2, replicates: 0, ...options });
       const groups = found.tiedGroups.map((group) => group.map(nameOf).sort().join()).sort();
-      const alone = groups.length > 1 ? [] : [found.expectedCoverage, ...found.prices.map(({ costs }) => costs)];
+      const alone = groups.length > 1 ? [] : [found.recordedCoverage, ...found.prices.map(({ costs }) => costs)];
       return { groups, proof: found.proof, distance: found.runnerUp?.distance ?? null, alone };
     } catch (error) {
       return String(error);

@@ -64,18 +64,18 @@ describe.each(Object.keys(expectedOf))("%s", (name) => {
 
   test("identifyKeyFigures(network, {size: 3}) finds the best group, alone, with proof", () => {
     const found = identifyKeyFigures(network, { asOf, size: expected.bestGroup.size, replicates: 0 });
-    expect(found.expectedCoverage).toBeCloseTo(expected.bestGroup.coverage, 6);
+    expect(found.recordedCoverage).toBeCloseTo(expected.bestGroup.coverage, 6);
     expect(found).toMatchObject({
       proof: "exact",
       tiedGroups: expected.bestGroup.groups,
-      bound: found.expectedCoverage,
+      bound: found.recordedCoverage,
     });
   });
 
   test("identifyKeyFigures(network, {size: 6}) is exact and finds at least what it found for five", () => {
     const [five, six] = [5, 6].map((size) => identifyKeyFigures(network, { asOf, size, replicates: 0 }));
     expect(six?.proof).toBe("exact");
-    expect(six?.expectedCoverage).toBeGreaterThan(five?.expectedCoverage ?? Infinity);
+    expect(six?.recordedCoverage).toBeGreaterThan(five?.recordedCoverage ?? Infinity);
   });
 
   test("measure(network, trust-nominations) counts the members who trust each key figure", () => {

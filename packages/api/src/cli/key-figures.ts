@@ -47,11 +47,17 @@ const withoutMissing = <Options extends object>(options: Options) =>
 const words = { clear: "clear", likely: "likely", cannotTellYet: "cannot tell yet" } as const;
 
 function linesOf(network: Network, found: ReturnType<typeof identifyKeyFigures>): string[] {
-  const { group, expectedCoverage, proof, bound, tiedGroups } = found;
+  const { group, recordedCoverage, interval, proof, bound, tiedGroups, interviewed } = found;
   return [
-    `A group of ${group.length} that may expect to reach ${expectedCoverage.toFixed(1)} parents:`,
+    `A group of ${group.length} that may expect to reach ${recordedCoverage.toFixed(1)} parents on what is recorded:`,
     ...group.map(({ id, adds, tier }) => `  ${labelIn(network, id)} adds ${adds.toFixed(1)}, ${words[tier]}`),
-    proof === "exact" ? "No group reaches more." : `No group reaches more than ${bound.toFixed(1)}.`,
+    proof === "exact" ? "No group reaches more there." : `No group reaches more than ${bound.toFixed(1)} there.`,
+    ...(interval === null
+      ? []
+      : [
+          `In truth probably ${interval.low.toFixed(1)} to ${interval.high.toFixed(1)}, about ${interval.middle.toFixed(1)}.`,
+        ]),
+    `${interviewed.count} of ${interviewed.of} parents were interviewed; more interviews make this surer.`,
     ...(tiedGroups.length > 1 ? [`${tiedGroups.length} groups reach as many.`] : []),
     "A person decides: look at the criteria and the nominations too.",
   ];

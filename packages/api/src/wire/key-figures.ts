@@ -37,6 +37,7 @@ const member = z.strictObject({
 });
 
 const baseline = z.strictObject({
+  recordedCoverage: number,
   expectedCoverage: number,
   low: number,
   high: number,
@@ -68,8 +69,13 @@ export const keyFigureProposal = z
     seed: z.int(),
     replicates: z.int(),
     group: z.array(member),
-    expectedCoverage: z.number(),
+    recordedCoverage: z.number().meta({ description: "On the recorded ties: what was searched for and proved." }),
+    expectedCoverage: number.meta({
+      description:
+        "In truth, with those who were not interviewed: the middle of the replicates. `unknown` says why it is null.",
+    }),
     interval: z.strictObject({ low: z.number(), middle: z.number(), high: z.number() }).nullable(),
+    unknown: z.enum(["noReplicates", "noInterviews"]).optional(),
     proof,
     bound: z.number(),
     tiedGroups: z.array(z.array(id)),
@@ -84,7 +90,7 @@ export const keyFigureProposal = z
     prices: z.array(price),
     near: z.array(z.strictObject({ id, tier, inBestShare: z.number() })),
     parts: z.array(part),
-    sizes: z.array(z.strictObject({ size: z.int(), expectedCoverage: z.number(), proof })),
+    sizes: z.array(z.strictObject({ size: z.int(), recordedCoverage: z.number(), proof })),
     interviewed: z.strictObject({ count: z.int(), of: z.int() }),
   })
   .meta({ id: "KeyFigureProposal" });

@@ -2970,12 +2970,17 @@ export interface components {
                 };
                 away: string | null;
             }[];
-            expectedCoverage: number;
+            /** @description On the recorded ties: what was searched for and proved. */
+            recordedCoverage: number;
+            /** @description In truth, with those who were not interviewed: the middle of the replicates. `unknown` says why it is null. */
+            expectedCoverage: number | null;
             interval: {
                 low: number;
                 middle: number;
                 high: number;
             } | null;
+            /** @enum {string} */
+            unknown?: "noReplicates" | "noInterviews";
             /** @enum {string} */
             proof: "exact" | "bound";
             bound: number;
@@ -2990,6 +2995,7 @@ export interface components {
             };
             baselineDetails: {
                 [key: string]: {
+                    recordedCoverage: number | null;
                     expectedCoverage: number | null;
                     low: number | null;
                     high: number | null;
@@ -3025,7 +3031,7 @@ export interface components {
             }[];
             sizes: {
                 size: number;
-                expectedCoverage: number;
+                recordedCoverage: number;
                 /** @enum {string} */
                 proof: "exact" | "bound";
             }[];

@@ -9,6 +9,7 @@ const proposal = identifyKeyFigures(
   smallNetwork({
     people: [
       mother("A", {
+        interviewed: true,
         displayName: "Aisha B.",
         criteria: { development: { rating: 2, by: "coach", date: "2026-02-28", evidence: "conversation" } },
       }),
@@ -25,7 +26,7 @@ describe("explainKeyFigures(proposal, language)", () => {
       id: "A",
       tier: "duidelijk",
       sentences: [
-        "2 ouders zouden waarschijnlijk meegaan (2 van de 3 zijn gesproken). Laatst verteld: 8 weken geleden.",
+        "2 ouders zouden waarschijnlijk meegaan (3 van de 3 zijn gesproken). Laatst verteld: 8 weken geleden.",
         "2 ouders vertrouwen niemand anders in deze groep. Laatst verteld: 8 weken geleden.",
         "1 van de 3 criteria is beoordeeld. Laatst gedaan: gisteren.",
       ],

@@ -43,7 +43,7 @@ describe("identifyKeyFigures(network, {size})", () => {
     const found = proposed();
     // A: 3 × 0.9, B: 2 × 0.9, nobody shared.
     expect(found).toMatchObject({ proof: "exact", tiedGroups: [["A", "B"]], size: 2, seed: 1, replicates: 20 });
-    expect(found.expectedCoverage).toBeCloseTo(4.5, 9);
+    expect(found.recordedCoverage).toBeCloseTo(4.5, 9);
     expect(found.bound).toBeCloseTo(4.5, 9);
     expect(found.group.map(({ id, adds }) => [id, Math.round(adds * 1e9) / 1e9])).toEqual([
       ["A", 2.7],
@@ -114,7 +114,7 @@ describe("identifyKeyFigures(network, {size})", () => {
 
   test("tries a range of sizes and proposes the one that reaches most", () => {
     const found = proposed({ size: { from: 1, to: 4 } });
-    expect(found.sizes.map(({ size, expectedCoverage }) => [size, Math.round(expectedCoverage * 10) / 10])).toEqual([
+    expect(found.sizes.map(({ size, recordedCoverage }) => [size, Math.round(recordedCoverage * 10) / 10])).toEqual([
       [1, 2.7],
       [2, 4.5],
       [3, 5.4],
@@ -164,7 +164,7 @@ describe("identifyKeyFigures(network, {size})", () => {
         ties: [trustsAt("a", "A", 0.9), trustsAt("b", "A", 0.9), trustsAt("c", "B", 0.9), trustsAt("d", "C", 0.5)],
       }),
       { asOf, size: 2, replicates: 0 },
-    ).baselineDetails.mostNamed.expectedCoverage;
+    ).baselineDetails.mostNamed.recordedCoverage;
     // A reaches 1.8; with B 2.7 and with C 2.3: 2.5 in the mean, and over 200 draws ± .2 ÷ √200 = .014.
     expect(Math.abs((named as number) - 2.5)).toBeLessThan(4 * 0.014);
   });
@@ -215,7 +215,7 @@ describe("identifyKeyFigures(network, {size})", () => {
     });
     const found = identifyKeyFigures(network, { asOf, size: 3, replicates: 5 });
     expect(idsOf(found).sort()).toEqual(["a", "b", "left"]);
-    expect(found.expectedCoverage).toBe(0);
+    expect(found.recordedCoverage).toBe(0);
   });
 
   test("refuses what cannot be answered, by a code", () => {

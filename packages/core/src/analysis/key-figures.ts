@@ -4,7 +4,7 @@ import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type CoverageField, coverageFieldOf } from "./coverage-field.ts";
 import { coverageObjective } from "./group-coverage.ts";
-import { type BaselineName, baselineNames, type BaselineResult } from "./key-figures/baselines.ts";
+import { type BaselineName, baselineNames, type BaselineResult, type ReachInterval } from "./key-figures/baselines.ts";
 import { findGroups, termsOf } from "./key-figures/find-group.ts";
 import { interviewsIn } from "./key-figures/interviewed.ts";
 import { partsCovered, type PartCovered } from "./key-figures/parts-covered.ts";
@@ -18,13 +18,13 @@ import {
 } from "./key-figures/prices.ts";
 import { type GroupQuestion, type KeyFigureOptions, questionOf } from "./key-figures/question.ts";
 import { type KeyFigureReason, reasonsOf } from "./key-figures/reasons.ts";
-import { type ReachInterval, type Stability, stabilityOf, type Tier, tierOf } from "./key-figures/stability.ts";
+import { type ReplicatesMissing, type Stability, stabilityOf, type Tier, tierOf } from "./key-figures/stability.ts";
 import { judgedBy, type Verdict } from "./key-figures/verdict.ts";
 
 /** A member of the proposed group. */
 export interface ProposedMember extends MemberPrice {
   readonly id: string;
-  /** How many parents the group would lose without her and without another in her place. */
+  /** How many parents the group would lose on the recorded ties, without her and without another in her place. */
   readonly adds: number;
   /** How sure it is that she belongs to the best group. */
   readonly tier: Tier;
@@ -53,14 +53,18 @@ export interface KeyFigureProposal {
   readonly seed: number;
   readonly replicates: number;
   readonly group: readonly ProposedMember[];
-  /** Parents; the group's members are not counted. */
-  readonly expectedCoverage: number;
+  /** Parents whom the group may expect to reach on the recorded ties: what is searched for and proved. */
+  readonly recordedCoverage: number;
   /**
-   * What the group reaches in the replicates; `null` without them. It lies above `expectedCoverage` where many were not
-   * interviewed: in the replicates others' answers stand in for the ties that they have and nobody knows of.
+   * Parents whom it may expect to reach in truth, the middle of the replicates, in which those who were not interviewed trust
+   * people too. `null` without replicates and where nobody was interviewed; `unknown` then says why.
    */
+  readonly expectedCoverage: number | null;
+  /** From the 10th to the 90th of a hundred replicates, and the middle one; `null` as `expectedCoverage`. */
   readonly interval: ReachInterval | null;
-  /** `exact`: no group reaches more. `bound`: none reaches more than `bound`. */
+  /** Why nothing is said of what is likely; absent where it is. */
+  readonly unknown?: ReplicatesMissing;
+  /** `exact`: no group reaches more on the recorded ties. `bound`: none reaches more than `bound`. */
   readonly proof: "exact" | "bound";
   readonly bound: number;
   /** Every group that reaches as many (at most 1,000), the proposed one first. */
@@ -71,7 +75,10 @@ export interface KeyFigureProposal {
     readonly distance: number;
     readonly certain: boolean;
   } | null;
-  /** What each cheap way of finding a group would reach; `null` where it finds nobody. */
+  /**
+   * What each cheap way of finding a group would reach, to be laid beside `expectedCoverage`, or beside `recordedCoverage`
+   * where that is `null`; `null` where the way finds nobody.
+   */
   readonly baselines: Readonly<Record<BaselineName, number | null>>;
   readonly baselineDetails: Readonly<Record<BaselineName, BaselineResult>>;
   /** Whether the map was worth making, said plainly. */
@@ -85,7 +92,7 @@ export interface KeyFigureProposal {
   /** The best of each size, where a range was asked for. */
   readonly sizes: readonly {
     readonly size: number;
-    readonly expectedCoverage: number;
+    readonly recordedCoverage: number;
     readonly proof: "exact" | "bound";
   }[];
   /** How many parents were interviewed, of how many. */
@@ -105,8 +112,9 @@ const searchShare = 0.2;
  * consented; a person decides in the end, by criteria and nominations too, and the reason is recorded elsewhere.
  *
  * Coverage: see `coverageObjective`; unit parents, 0 to the number of parents outside the group. A tie of unknown
- * strength counts as 0.5. Returns 0 with nobody to reach. Chance: `replicates` draws from `seed` (measures 2.19); the same
- * seed gives the same answer to the byte. Cost: the exact search is fast while groups overlap little; after 600,000 ÷
+ * strength counts as 0.5. Returns 0 with nobody to reach. Whom those trust who were not interviewed is drawn (see
+ * `namesOfOthers`): the less was asked, the wider the interval and the rarer a certainty. Chance: `replicates` draws from
+ * `seed` (measures 2.19); the same seed gives the same answer to the byte. Cost: the exact search is fast while groups overlap little; after 600,000 ÷
  * size unfinished sets it stops with a bound. Source: measures 2.4; Kempe, Kleinberg and Tardos (2003).
  *
  * @throws ParentCirclesError `query/out-of-range`, `query/unknown-person`, `query/not-a-group-member`, `query/group-impossible`, `query/value-not-allowed`, `query/date-invalid`, `query/cancelled`
@@ -131,13 +139,13 @@ function bestOfSizes(field: CoverageField, question: GroupQuestion, onProgress: 
     const terms = termsOf(question, { size });
     const sets = findGroups(field, terms, { maxNodes: nodesFor(size), onProgress });
     const group = sets.sets[0] as readonly number[];
-    const expectedCoverage = coverageObjective(field).value(group);
-    return { field, terms, group, found: sets, expectedCoverage, maxNodes: nodesFor(size) };
+    const recordedCoverage = coverageObjective(field).value(group);
+    return { field, terms, group, found: sets, recordedCoverage, maxNodes: nodesFor(size) };
   });
-  const best = found.reduce((most, one) => (one.expectedCoverage > most.expectedCoverage + 1e-9 ? one : most));
-  const sizes = found.map(({ terms, expectedCoverage, found: { proven } }) => ({
+  const best = found.reduce((most, one) => (one.recordedCoverage > most.recordedCoverage + 1e-9 ? one : most));
+  const sizes = found.map(({ terms, recordedCoverage, found: { proven } }) => ({
     size: terms.size,
-    expectedCoverage,
+    recordedCoverage,
     proof: proofOf(proven),
   }));
   return { best, sizes };
@@ -154,7 +162,7 @@ interface Findings {
 }
 
 function proposalOf({ network, question, best, stability, sizes }: Findings): KeyFigureProposal {
-  const { terms, found, expectedCoverage } = best;
+  const { terms, found, recordedCoverage } = best;
   const { asOf, maxHops, seed, replicates } = question;
   const runnerUp = runnerUpOf(best);
   const division = question.cover ?? question.fair;
@@ -165,14 +173,19 @@ function proposalOf({ network, question, best, stability, sizes }: Findings): Ke
     seed,
     replicates,
     group: membersOf(network, question, { best, stability }),
-    expectedCoverage,
+    recordedCoverage,
+    expectedCoverage: stability.interval?.middle ?? null,
     interval: stability.interval,
+    ...(stability.unknown === undefined ? {} : { unknown: stability.unknown }),
     proof: proofOf(found.proven),
     bound: boundOf(best, question),
     tiedGroups: found.sets.map((set) => idsIn(network, set)),
     runnerUp: runnerUp === null ? null : { ...runnerUp, group: idsIn(network, runnerUp.group) },
     baselines: Object.fromEntries(
-      baselineNames.map((name) => [name, stability.baselines[name].expectedCoverage]),
+      baselineNames.map((name) => {
+        const { expectedCoverage, recordedCoverage: recorded } = stability.baselines[name];
+        return [name, stability.interval === null ? recorded : expectedCoverage];
+      }),
     ) as KeyFigureProposal["baselines"],
     baselineDetails: stability.baselines,
     verdict: judgedBy(stability.baselines),
@@ -200,7 +213,7 @@ function membersOf(
   question: GroupQuestion,
   { best, stability }: Pick<Findings, "best" | "stability">,
 ): ProposedMember[] {
-  const { group, field, expectedCoverage } = best;
+  const { group, field, recordedCoverage } = best;
   const objective = coverageObjective(field);
   const prices = memberPrices(network, question, best);
   const reasons = reasonsOf(network, question.asOf, group);
@@ -211,7 +224,7 @@ function membersOf(
       const inBestShare = stability.shareOf(member);
       return {
         id: person.id,
-        adds: expectedCoverage - objective.value(group.filter((other) => other !== member)),
+        adds: recordedCoverage - objective.value(group.filter((other) => other !== member)),
         tier: tierOf(inBestShare),
         inBestShare,
         reasons: reasons.get(member) ?? [],

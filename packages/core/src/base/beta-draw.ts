@@ -9,8 +9,8 @@ export function betaDraw(random: Random, alpha: number, beta: number): number {
   return first / (first + gammaDraw(random, beta));
 }
 
-/** A draw from the Gamma distribution of scale 1 (Marsaglia and Tsang 2000; a shape below 1 by one power more). */
-function gammaDraw(random: Random, shape: number): number {
+/** A draw from the Gamma distribution of scale 1, for a shape above 0 (Marsaglia and Tsang 2000; a shape below 1 by one power more). */
+export function gammaDraw(random: Random, shape: number): number {
   if (shape < 1) return gammaDraw(random, shape + 1) * (1 - random.coarseFraction()) ** (1 / shape);
   const base = shape - 1 / 3;
   const spread = 1 / Math.sqrt(9 * base);

@@ -85,8 +85,11 @@ export const pagesNetwork: PagesNetwork = {
       one: "This person may be expected to reach about {reached} parents.",
       other: "These {count} people together may be expected to reach about {reached} parents.",
     },
-    exact: "No other group of this size reaches more. That has been worked out in full.",
-    bound: "There may be a better group, but no group reaches more than {bound}.",
+    between: "The true number is probably between {low} and {high}.",
+    wouldTell:
+      "{count} of {of} parents have told whom they trust. “Cannot tell yet” is an honest answer: each conversation makes it surer.",
+    exact: "As far as parents have told, no other group of this size reaches more. That has been worked out in full.",
+    bound: "There may be a better group. As far as parents have told, none reaches more than {bound}.",
     ties: {
       one: "{count} other group reaches just as many parents.",
       other: "{count} other groups reach just as many parents.",

@@ -97,8 +97,11 @@ export const pagesNetwork = {
       one: "Deze persoon bereikt naar verwachting ongeveer {reached} ouders.",
       other: "Deze {count} mensen bereiken samen naar verwachting ongeveer {reached} ouders.",
     },
-    exact: "Geen andere groep van deze grootte bereikt er meer. Dat is nagerekend.",
-    bound: "Er kan een betere groep zijn, maar geen groep bereikt er meer dan {bound}.",
+    between: "Het echte aantal ligt waarschijnlijk tussen {low} en {high}.",
+    wouldTell:
+      "{count} van de {of} ouders hebben verteld wie ze vertrouwen. “Nog niet te zeggen” is een eerlijk antwoord: elk gesprek maakt het zekerder.",
+    exact: "Voor zover ouders hebben verteld, bereikt geen andere groep van deze grootte er meer. Dat is nagerekend.",
+    bound: "Er kan een betere groep zijn. Voor zover ouders hebben verteld, bereikt geen groep er meer dan {bound}.",
     ties: {
       one: "Nog {count} andere groep bereikt evenveel ouders.",
       other: "Nog {count} andere groepen bereiken evenveel ouders.",

@@ -70,8 +70,11 @@ export const pagesNetwork: PagesNetwork = {
       one: "Bu kişinin yaklaşık {reached} ebeveyne ulaşması beklenir.",
       other: "Bu {count} kişinin birlikte yaklaşık {reached} ebeveyne ulaşması beklenir.",
     },
-    exact: "Bu büyüklükte başka hiçbir grup daha fazlasına ulaşmaz. Hepsi hesaplandı.",
-    bound: "Daha iyi bir grup olabilir, ama hiçbir grup {bound} sayısını geçmez.",
+    between: "Gerçek sayı büyük olasılıkla {low} ile {high} arasındadır.",
+    wouldTell:
+      "{of} ebeveynden {count} tanesi kime güvendiğini anlattı. “Henüz söylenemez” dürüst bir yanıttır: her görüşme bunu daha kesin yapar.",
+    exact: "Ebeveynlerin anlattıklarına göre bu büyüklükte başka hiçbir grup daha fazlasına ulaşmaz. Hepsi hesaplandı.",
+    bound: "Daha iyi bir grup olabilir. Ebeveynlerin anlattıklarına göre hiçbir grup {bound} sayısını geçmez.",
     ties: "{count} grup daha aynı sayıda ebeveyne ulaşır.",
     adds: "O olmadan yaklaşık {count} kişi daha az olur.",
     addsLittle: "O olmadan sayı neredeyse aynı kalır.",

@@ -96,12 +96,16 @@ function friendsNamed(
 
 /** What a cheap way reaches, and how much less that is than the proposed group. */
 export interface BaselineResult {
-  /** Expected coverage with the ties as believed, the mean over draws; `null` where this way finds nobody. */
+  /** What it reaches on the recorded ties, the mean over draws; `null` where this way finds nobody. */
+  readonly recordedCoverage: number | null;
+  /** What it reaches in truth, the middle of the replicates, and from the 10th to the 90th of a hundred. */
   readonly expectedCoverage: number | null;
-  /** From the 10th to the 90th of a hundred replicates. */
   readonly low: number | null;
   readonly high: number | null;
-  /** How much more the proposed group reaches, and its 10–90 % interval over the same replicates. */
+  /**
+   * How much more the proposed group reaches: the mean over the same replicates, and its 10–90 % interval; on the recorded
+   * ties where there are no replicates.
+   */
   readonly difference: number | null;
   readonly differenceLow: number | null;
   readonly differenceHigh: number | null;
@@ -130,8 +134,8 @@ export function baselineTally(baselines: Record<BaselineName, Baseline>, group: 
         tally.behind.push(own - reached);
       }
     },
-    results: (expectedCoverage: number): Record<BaselineName, BaselineResult> =>
-      Object.fromEntries([...draws].map(([name, tally]) => [name, resultOf(tally, expectedCoverage)])) as Record<
+    results: (recordedCoverage: number): Record<BaselineName, BaselineResult> =>
+      Object.fromEntries([...draws].map(([name, tally]) => [name, resultOf(tally, recordedCoverage)])) as Record<
         BaselineName,
         BaselineResult
       >,
@@ -140,23 +144,42 @@ export function baselineTally(baselines: Record<BaselineName, Baseline>, group: 
 
 function resultOf(
   { reached, behind, atBelief }: { reached: number[]; behind: number[]; atBelief: number[] },
-  expectedCoverage: number,
+  groupRecorded: number,
 ): BaselineResult {
-  const mean = atBelief.length === 0 ? null : atBelief.reduce((sum, value) => sum + value, 0) / atBelief.length;
-  const [low, high] = intervalOf(reached);
+  const recordedCoverage = meanOf(atBelief);
   const [differenceLow, differenceHigh] = intervalOf(behind);
+  const onRecorded = recordedCoverage === null ? null : groupRecorded - recordedCoverage;
+  const { low, middle, high } = reachInterval(reached) ?? { low: null, middle: null, high: null };
   return {
-    expectedCoverage: mean,
+    recordedCoverage,
+    expectedCoverage: middle,
     low,
     high,
-    difference: mean === null ? null : expectedCoverage - mean,
+    difference: meanOf(behind) ?? onRecorded,
     differenceLow,
     differenceHigh,
   };
 }
 
+const meanOf = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** What a group reaches in the replicates: from the 10th to the 90th of a hundred, and the middle one. */
+export interface ReachInterval {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** The interval of some values, each one of them (nearest rank); `null` where there is none. */
+export function reachInterval(values: readonly number[]): ReachInterval | null {
+  const [low, high] = intervalOf(values);
+  if (low === null) return null;
+  return { low, middle: values.toSorted((a, b) => a - b)[values.length >> 1] as number, high };
+}
+
 /** The 10 % and 90 % points of some values, each one of them (nearest rank); `null` where there is none. */
-export function intervalOf(values: readonly number[]): readonly [number, number] | readonly [null, null] {
+function intervalOf(values: readonly number[]): readonly [number, number] | readonly [null, null] {
   if (values.length === 0) return [null, null];
   const sorted = values.toSorted((a, b) => a - b);
   const rank = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;

@@ -34,7 +34,7 @@ export interface FoundGroup {
   readonly terms: GroupTerms;
   readonly group: readonly number[];
   readonly found: BestSets;
-  readonly expectedCoverage: number;
+  readonly recordedCoverage: number;
   readonly maxNodes: number;
 }
 
@@ -42,7 +42,7 @@ export interface FoundGroup {
 export function constraintPrices(
   network: Network,
   question: GroupQuestion,
-  { field, terms, found, expectedCoverage, maxNodes }: FoundGroup,
+  { field, terms, found, recordedCoverage, maxNodes }: FoundGroup,
 ): ConstraintPrice[] {
   const { size } = terms;
   const priceOf = (constraint: ConstraintPrice["constraint"], changes: Partial<GroupTerms>, who?: number) => {
@@ -51,7 +51,7 @@ export function constraintPrices(
     return {
       constraint,
       id: who === undefined ? null : (network.rows.people[who]?.id as string),
-      costs: settled(coverage - expectedCoverage),
+      costs: settled(coverage - recordedCoverage),
       certain: without.proven && found.proven,
     };
   };
@@ -77,7 +77,7 @@ export function memberPrices(network: Network, question: GroupQuestion, known: F
 function priceOfMember(
   network: Network,
   question: GroupQuestion,
-  { field, terms, group, expectedCoverage, maxNodes, member }: FoundGroup & { member: number },
+  { field, terms, group, recordedCoverage, maxNodes, member }: FoundGroup & { member: number },
 ): MemberPrice {
   const candidates = terms.candidates.filter((candidate) => candidate !== member);
   if (terms.required.includes(member) || candidates.length < terms.size)
@@ -90,7 +90,7 @@ function priceOfMember(
     .filter((other) => !group.includes(other))
     .map((other) => network.rows.people[other]?.id as string);
   const coverage = coverageObjective(field).value(best);
-  return { leavingOutCosts: settled(expectedCoverage - coverage), replacedBy: joining.sort(byId) };
+  return { leavingOutCosts: settled(recordedCoverage - coverage), replacedBy: joining.sort(byId) };
 }
 
 /** The best group worth less than the one found, if there is one. */

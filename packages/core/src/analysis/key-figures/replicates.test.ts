@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { asOf as day, mother, smallNetwork, trusts } from "../../../../../test/support/parents.ts";
-import { drawnDocument } from "../../../../../test/support/naive-groups.ts";
+import { knownOf, villageOf } from "../../../../../test/study/villages.ts";
+import { randomFrom } from "../../base/random.ts";
+import type { CoverageField } from "../coverage-field.ts";
 import { calendarDate } from "../../base/time.ts";
 import { readNetwork } from "../../model/read-network.ts";
 import { coverageObjective } from "../group-coverage.ts";
@@ -12,14 +14,14 @@ const query = { asOf, maxHops: 2 };
 
 /** What everybody together reaches of one another, one by one, in a replicate. */
 const valuesIn = (network: ReturnType<typeof smallNetwork>, seed: number, replicate: number): number[] => {
-  const { value } = coverageObjective(replicatorOf(network, query, seed)(replicate));
+  const { value } = coverageObjective(replicatorOf(network, query, seed)?.(replicate) as CoverageField);
   return network.rows.people.map((_, member) => value([member]));
 };
 
 describe("replicatorOf(network, query, seed)", () => {
   const network = smallNetwork({
     people: [...["A", "a", "b"].map((id) => mother(id, { interviewed: true })), mother("u", { interviewed: false })],
-    // u hangs together with b, so that she is in their cluster; whom she trusts was never asked.
+    // Whom u trusts was never asked.
     ties: [trusts("a", "A", { score: 4, reportedBy: "truster" }), trusts("b", "A"), trusts("b", "u")],
   });
 
@@ -34,9 +36,9 @@ describe("replicatorOf(network, query, seed)", () => {
     expect(new Set(draws).size).toBe(draws.length);
   });
 
-  test("lets an interviewed parent of her cluster stand in for whoever was not interviewed", () => {
+  test("lets whoever was not interviewed trust somebody", () => {
     const reached = Array.from({ length: 60 }, (_, replicate) => valuesIn(network, 1, replicate)[0] as number);
-    // A is trusted by a and b; in replicates where u trusts as they do, A reaches three.
+    // A is trusted by a and b; in replicates where u trusts A too, A reaches three.
     expect(Math.max(...reached)).toBeGreaterThan(2);
     const asked = smallNetwork({
       people: ["A", "a", "b", "u"].map((id) => mother(id, { interviewed: true })),
@@ -48,10 +50,15 @@ describe("replicatorOf(network, query, seed)", () => {
 
   test("gives a replicate by its number alone, whatever was drawn before", () => {
     const replicate = replicatorOf(network, query, 5);
-    replicate(0);
-    const { value } = coverageObjective(replicate(3));
+    replicate?.(0);
+    const { value } = coverageObjective(replicate?.(3) as CoverageField);
     expect([0, 1, 2, 3].map((member) => value([member]))).toEqual(valuesIn(network, 5, 3));
     expect(valuesIn(network, 5, 3)).not.toEqual(valuesIn(network, 6, 3));
+  });
+
+  test("returns undefined where nobody was interviewed", () => {
+    const silent = smallNetwork({ people: ["A", "a"].map((id) => mother(id, { interviewed: false })), ties: [] });
+    expect(replicatorOf(silent, query, 1)).toBeUndefined();
   });
 
   test("spreads neighbouring seeds and numbers", () => {
@@ -61,25 +68,61 @@ describe("replicatorOf(network, query, seed)", () => {
   });
 });
 
-describe("identifyKeyFigures(network, …).interval", () => {
-  test("does not narrow on average when interviews are taken away", () => {
-    let [known, unknown] = [0, 0];
-    for (let seed = 1; seed <= 25; seed++) {
-      const document = drawnDocument(seed, 24, 3);
-      const asked = (share: number) => ({
-        ...document,
-        people: document.people.map((person, index) => ({ ...person, interviewed: index % 10 < share })),
-      });
-      const widthOf = (share: number): number => {
-        const { group } = identifyKeyFigures(readNetwork(asked(10)), { asOf, size: 2, replicates: 0 });
-        const options = { asOf, size: 2, mustInclude: group.map(({ id }) => id), replicates: 60 };
-        const { interval } = identifyKeyFigures(readNetwork(asked(share)), options);
-        return (interval?.high ?? 0) - (interval?.low ?? 0);
-      };
-      if (document.people.length < 6) continue;
-      known += widthOf(10);
-      unknown += widthOf(4);
-    }
-    expect(unknown).toBeGreaterThan(known);
-  }, 30_000);
+describe("identifyKeyFigures(network, {replicates})", () => {
+  const stars = (interviewed: boolean | undefined) =>
+    smallNetwork({
+      people: ["A", "B", "a", "b", "c"].map((id) => mother(id, interviewed === undefined ? {} : { interviewed })),
+      ties: [trusts("a", "A"), trusts("b", "A"), trusts("c", "B")],
+    });
+
+  test("expects the middle of the interval, and says on what it rests where it can say nothing", () => {
+    const found = identifyKeyFigures(stars(true), { asOf, size: 1, replicates: 40 });
+    expect(found.expectedCoverage).toBe(found.interval?.middle);
+    expect(found.unknown).toBeUndefined();
+    // 2 × 0.5 are recorded.
+    expect(found.recordedCoverage).toBeCloseTo(1, 9);
+    const none = { expectedCoverage: null, interval: null };
+    expect(identifyKeyFigures(stars(true), { asOf, size: 1, replicates: 0 })).toMatchObject({
+      ...none,
+      unknown: "noReplicates",
+    });
+    const unheard = identifyKeyFigures(stars(false), { asOf, size: 1, replicates: 40 });
+    expect(unheard).toMatchObject({ ...none, unknown: "noInterviews" });
+    expect(unheard.group[0]).toMatchObject({ tier: "cannotTellYet", inBestShare: null });
+  });
+
+  test("lays cheap ways beside what the group is expected to reach, or what is recorded where nothing is expected", () => {
+    const found = identifyKeyFigures(stars(true), { asOf, size: 1, replicates: 40 });
+    expect(found.baselines.mostNamed).toBe(found.expectedCoverage);
+    const recorded = identifyKeyFigures(stars(true), { asOf, size: 1, replicates: 0 });
+    expect(recorded.baselines.mostNamed).toBeCloseTo(recorded.recordedCoverage, 9);
+  });
+
+  test("calls nobody clear who fills a place that anybody could fill", () => {
+    const sure = { evidence: { positive: 1e6, negative: 0 } };
+    const network = smallNetwork({
+      people: ["A", "B", "C", "a"].map((id) => mother(id, { interviewed: true })),
+      ties: [trusts("a", "A", sure)],
+    });
+    const { group } = identifyKeyFigures(network, { asOf, size: 2, replicates: 20 });
+    expect(group.map(({ id, inBestShare }) => [id, inBestShare])).toEqual([
+      ["A", 1],
+      ["B", 0],
+    ]);
+  });
+
+  test("never narrows the interval in the mean when interviews are taken away", () => {
+    const widths = [0, 0.3, 0.6, 0.9].map((share) => {
+      let width = 0;
+      for (let seed = 1; seed <= 16; seed++) {
+        const village = villageOf("clusters", seed);
+        const document = knownOf(village, { share, how: "atRandom", random: randomFrom(seed) });
+        const { interval } = identifyKeyFigures(readNetwork(document), { asOf, size: 3, replicates: 40 });
+        width += (interval?.high ?? 0) - (interval?.low ?? 0);
+      }
+      return width / 16;
+    });
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(widths.at(-1)).toBeGreaterThan(1.5 * (widths[0] as number));
+  }, 60_000);
 });

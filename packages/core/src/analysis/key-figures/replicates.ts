@@ -1,38 +1,43 @@
 import { betaDraw } from "../../base/beta-draw.ts";
+import type { CalendarDate } from "../../base/ids.ts";
 import { type Random, randomFrom } from "../../base/random.ts";
-import { arcPosition, type CompressedRows, packRows } from "../../graph/compressed-rows.ts";
-import { communitiesOf } from "../../graph/communities.ts";
+import { packRows } from "../../graph/compressed-rows.ts";
+import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
+import { type CoverageField, type CoverageQuery, fieldOver, fieldRulesOf } from "../coverage-field.ts";
 import { isParent } from "../parents.ts";
 import { interviewedIn } from "./interviewed.ts";
-import { type CoverageField, type CoverageQuery, fieldOver, fieldRulesOf } from "../coverage-field.ts";
+import { type DrawnName, type Interviews, namesOfOthers } from "./names-of-others.ts";
 
 /** Returns the neighbourhood as it might be in truth: replicate 0, 1, 2, … each with chance of its own. */
 export type Replicator = (replicate: number) => CoverageField;
 
-interface Ties {
-  /** Trust, from the truster to the trusted. */
-  readonly trustees: CompressedRows;
+/** The recorded arcs of trust, side by side, each with its belief. */
+interface Arcs {
   readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
   readonly alpha: Float64Array;
   readonly beta: Float64Array;
 }
 
 /**
  * Neighbourhoods as they might be: every tie's probability is drawn from its belief, Beta(alpha, beta), and whoever was
- * not interviewed trusts, besides those recorded, the same people as a random interviewed parent of her cluster (nobody,
- * where there is none). Replicate r depends on the seed and r alone, so that replicates may run anywhere, in any order.
+ * not interviewed trusts, besides those recorded, people drawn by {@link namesOfOthers}. Replicate r depends on the seed and
+ * r alone, so that replicates may run anywhere, in any order.
  *
- * Source: measures 2.19. Cost of a replicate O(ties).
+ * Returns `undefined` where nobody was interviewed: nothing then says how many people a parent trusts. Source: measures
+ * 2.19. Cost of a replicate O(people + ties).
  */
-export function replicatorOf(network: Network, query: CoverageQuery, seed: number): Replicator {
+export function replicatorOf(network: Network, query: CoverageQuery, seed: number): Replicator | undefined {
   const rules = fieldRulesOf(network, query);
-  const ties = tiesOf(network, query);
-  const donors = donorsOf(network, query, ties.trustees);
+  const interviews = interviewsOf(network, query.asOf);
+  if (interviews.interviewed.length === 0) return undefined;
+  const arcs = arcsOf(network, query.asOf);
+  const namesIn = namesOfOthers(interviews);
   return (replicate) => {
     const random = randomFrom(mixed(seed, replicate));
-    const { sources, targets, chances } = drawnArcs(ties, donors, random);
+    const { sources, targets, chances } = drawnArcs(arcs, namesIn(random), random);
     // Contact runs from the trusted to the truster.
     const rows = packRows(network.rows.people.length, { sources: targets, targets: sources, costs: chances });
     return fieldOver({ offsets: rows.offsets, targets: rows.targets, chances: rows.costs }, rules);
@@ -47,72 +52,61 @@ export function mixed(seed: number, number: number): number {
   return bits ^ (bits >>> 16);
 }
 
-function tiesOf(network: Network, { asOf }: CoverageQuery): Ties {
+function interviewsOf(network: Network, asOf: CalendarDate): Interviews {
+  const { offsets, targets } = contactGraphOf(network, { asOf }).trustees;
+  const { people } = network.rows;
+  const flags = interviewedIn(network, asOf);
+  const parents = Array.from(people.keys()).filter((person) => isParent(people[person] as Person, asOf));
+  const isOne = new Set(parents);
+  const namesIn = (parent: number) =>
+    Array.from(targets.subarray(offsets[parent], offsets[parent + 1]), (trustee, place) => ({
+      trustee,
+      arc: (offsets[parent] as number) + place,
+    })).filter(({ trustee }) => isOne.has(trustee));
+  return {
+    parents,
+    namesOf: new Map(parents.map((parent) => [parent, namesIn(parent)])),
+    interviewed: parents.filter((parent) => flags[parent] === 1),
+    others: parents.flatMap((parent) => (flags[parent] === 1 ? [] : [{ parent, asked: undefined }])),
+  };
+}
+
+function arcsOf(network: Network, asOf: CalendarDate): Arcs {
   const { trustees, arcBetween } = contactGraphOf(network, { asOf });
   const count = trustees.targets.length;
-  const ties = {
-    trustees,
+  const arcs = {
     sources: new Uint32Array(count),
+    targets: trustees.targets,
     alpha: new Float64Array(count),
     beta: new Float64Array(count),
   };
   for (let truster = 0; truster < trustees.size; truster++)
     for (let arc = trustees.offsets[truster] as number; arc < (trustees.offsets[truster + 1] as number); arc++) {
       const belief = arcBetween(truster, trustees.targets[arc] as number)?.belief;
-      ties.sources[arc] = truster;
-      ties.alpha[arc] = belief?.alpha ?? 1;
-      ties.beta[arc] = belief?.beta ?? 1;
+      arcs.sources[arc] = truster;
+      arcs.alpha[arc] = belief?.alpha ?? 1;
+      arcs.beta[arc] = belief?.beta ?? 1;
     }
-  return ties;
+  return arcs;
 }
 
-/** Per person who was not interviewed, the interviewed parents of her cluster. */
-function donorsOf(network: Network, { asOf }: CoverageQuery, trustees: CompressedRows): Map<number, readonly number[]> {
-  const clusters = communitiesOf(trustees);
-  const interviewed = interviewedIn(network, asOf);
-  const inCluster = new Map<number, number[]>();
-  for (const [person, cluster] of clusters.entries())
-    if (interviewed[person] === 1) inCluster.set(cluster, [...(inCluster.get(cluster) ?? []), person]);
-  const donors = new Map<number, readonly number[]>();
-  for (const [index, person] of network.rows.people.entries()) {
-    const found = inCluster.get(clusters[index] as number);
-    const standsIn = interviewed[index] === 0 && isParent(person, asOf);
-    if (standsIn && found !== undefined) donors.set(index, found);
-  }
-  return donors;
-}
-
-function drawnArcs(ties: Ties, donors: ReadonlyMap<number, readonly number[]>, random: Random) {
-  const { trustees, sources, alpha, beta } = ties;
-  const stoodIn = standInArcs(trustees, donors, random);
-  const count = sources.length + stoodIn.length;
+function drawnArcs({ sources, targets, alpha, beta }: Arcs, names: readonly DrawnName[], random: Random) {
+  const count = sources.length + names.length;
   const drawn = { sources: new Uint32Array(count), targets: new Uint32Array(count), chances: new Float64Array(count) };
   drawn.sources.set(sources);
-  drawn.targets.set(trustees.targets);
-  for (let arc = 0; arc < sources.length; arc++)
-    drawn.chances[arc] = chanceOf(random, alpha[arc] as number, beta[arc] as number);
-  for (const [index, { person, arc }] of stoodIn.entries()) {
-    drawn.sources[sources.length + index] = person;
-    drawn.targets[sources.length + index] = trustees.targets[arc] as number;
-    drawn.chances[sources.length + index] = chanceOf(random, alpha[arc] as number, beta[arc] as number);
+  drawn.targets.set(targets);
+  const chanceLike = (arc: number | undefined): number =>
+    Math.min(
+      nearlyCertain,
+      arc === undefined ? random.fraction() : betaDraw(random, alpha[arc] as number, beta[arc] as number),
+    );
+  for (let arc = 0; arc < sources.length; arc++) drawn.chances[arc] = chanceLike(arc);
+  for (const [index, { truster, trustee, likeArc }] of names.entries()) {
+    drawn.sources[sources.length + index] = truster;
+    drawn.targets[sources.length + index] = trustee;
+    drawn.chances[sources.length + index] = chanceLike(likeArc);
   }
   return drawn;
 }
 
-/** The arcs of trust that those who were not interviewed take over, each from one donor. */
-function standInArcs(trustees: CompressedRows, donors: ReadonlyMap<number, readonly number[]>, random: Random) {
-  const arcs: { person: number; arc: number }[] = [];
-  for (const [person, candidates] of donors) {
-    const donor = candidates[random.index(candidates.length)] as number;
-    for (let arc = trustees.offsets[donor] as number; arc < (trustees.offsets[donor + 1] as number); arc++) {
-      const trustee = trustees.targets[arc] as number;
-      if (trustee !== person && arcPosition(trustees, person, trustee) === -1) arcs.push({ person, arc });
-    }
-  }
-  return arcs;
-}
-
 const nearlyCertain = 0.999;
-
-const chanceOf = (random: Random, alpha: number, beta: number): number =>
-  Math.min(nearlyCertain, betaDraw(random, alpha, beta));

@@ -1,8 +1,16 @@
 import { refuseAct } from "../../base/refuse-act.ts";
+import { tieTolerance } from "../../graph/best-set.ts";
 import type { Network } from "../../model/network.ts";
 import type { CoverageField } from "../coverage-field.ts";
 import { coverageObjective } from "../group-coverage.ts";
-import { type BaselineName, type BaselineResult, baselinesOf, baselineTally, intervalOf } from "./baselines.ts";
+import {
+  type BaselineName,
+  type BaselineResult,
+  baselinesOf,
+  baselineTally,
+  type ReachInterval,
+  reachInterval,
+} from "./baselines.ts";
 import { findGroups, type GroupTerms } from "./find-group.ts";
 import type { GroupQuestion } from "./question.ts";
 import { replicatorOf } from "./replicates.ts";
@@ -14,12 +22,8 @@ export type Tier = "clear" | "likely" | "cannotTellYet";
 export const tierOf = (share: number | null): Tier =>
   share === null || share < 0.5 ? "cannotTellYet" : share < 0.8 ? "likely" : "clear";
 
-/** What a group reaches in the replicates: from the 10th to the 90th of a hundred, and the middle one. */
-export interface ReachInterval {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-}
+/** Why nothing is said of what is likely: no replicates were asked for, or nobody was interviewed. */
+export type ReplicatesMissing = "noReplicates" | "noInterviews";
 
 /** How stable a proposed group is. */
 export interface Stability {
@@ -28,6 +32,8 @@ export interface Stability {
   /** Whoever is in some best group, by number. */
   readonly ever: readonly number[];
   readonly interval: ReachInterval | null;
+  /** Why there are no replicates. */
+  readonly unknown?: ReplicatesMissing;
   readonly baselines: Readonly<Record<BaselineName, BaselineResult>>;
 }
 
@@ -36,7 +42,7 @@ export interface ProposedGroup {
   readonly field: CoverageField;
   readonly terms: GroupTerms;
   readonly group: readonly number[];
-  readonly expectedCoverage: number;
+  readonly recordedCoverage: number;
 }
 
 /** Unfinished sets looked at in a replicate; worst-first prunes less, and each costs more. */
@@ -55,26 +61,28 @@ export function stabilityOf(
   question: GroupQuestion,
   proposed: ProposedGroup & { readonly onProgress: (share: number) => boolean },
 ): Stability {
-  const { field, terms, group, expectedCoverage } = proposed;
+  const { field, terms, group, recordedCoverage } = proposed;
   const replicate = replicatorOf(network, question, question.seed);
+  const replicates = replicate === undefined ? 0 : question.replicates;
   const tally = baselineTally(baselinesOf(network, question, terms.size), group, question.seed);
   const times = new Float64Array(network.rows.people.length);
   const reached: number[] = [];
-  for (let number = 0; number < question.replicates; number++) {
-    if (number % replicatesPerProgress === 0 && !proposed.onProgress(number / question.replicates))
+  for (let number = 0; number < replicates && replicate !== undefined; number++) {
+    if (number % replicatesPerProgress === 0 && !proposed.onProgress(number / replicates))
       refuseAct("query/cancelled", "");
     const drawn = replicate(number);
-    for (const member of bestIn(drawn, terms, group)) times[member] = (times[member] as number) + 1;
+    for (const member of membersWhoAdd(drawn, bestIn(drawn, terms, group)))
+      times[member] = (times[member] as number) + 1;
     reached.push(coverageObjective(drawn).value(group));
     tally.add(number, drawn, field);
   }
-  for (let draw = question.replicates; draw < drawsWithoutReplicates && question.replicates === 0; draw++)
-    tally.add(draw, undefined, field);
+  for (let draw = 0; draw < drawsWithoutReplicates && replicates === 0; draw++) tally.add(draw, undefined, field);
   return {
-    shareOf: (person) => (question.replicates === 0 ? null : (times[person] as number) / question.replicates),
+    shareOf: (person) => (replicates === 0 ? null : (times[person] as number) / replicates),
     ever: Array.from(times.keys()).filter((person) => times[person] !== 0),
     interval: reachInterval(reached),
-    baselines: tally.results(expectedCoverage),
+    ...(replicates > 0 ? {} : { unknown: question.replicates === 0 ? "noReplicates" : "noInterviews" }),
+    baselines: tally.results(recordedCoverage),
   };
 }
 
@@ -85,8 +93,9 @@ const bestIn = (drawn: CoverageField, terms: GroupTerms, group: readonly number[
     start: [group],
   }).sets[0] ?? group;
 
-function reachInterval(reached: readonly number[]): ReachInterval | null {
-  const [low, high] = intervalOf(reached);
-  if (low === null) return null;
-  return { low, middle: reached.toSorted((a, b) => a - b)[reached.length >> 1] as number, high };
+/** The members without whom the group would reach less: who fills a place that anybody could fill is no part of the best. */
+function membersWhoAdd(drawn: CoverageField, group: readonly number[]): readonly number[] {
+  const { value } = coverageObjective(drawn);
+  const whole = value(group);
+  return group.filter((member) => value(group.filter((other) => other !== member)) < whole - tieTolerance);
 }

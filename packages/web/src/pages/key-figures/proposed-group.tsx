@@ -8,16 +8,20 @@ import { useSpeaker } from "../../words/use-speaker.ts";
 export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
   const { words, say } = useSpeaker();
   const { keyFigures } = words;
-  const { group, expectedCoverage, proof, bound, tiedGroups, verdict } = proposal;
-  const reached = Math.round(expectedCoverage);
+  const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed } = proposal;
+  const reached = Math.round(interval?.middle ?? recordedCoverage);
   const others = tiedGroups.length - 1;
   return (
     <section class="stack">
       <div class="card">
         <p class="lead">{say(keyFigures.result, { count: group.length, reached })}</p>
+        {interval !== null && (
+          <p>{say(keyFigures.between, { low: Math.round(interval.low), high: Math.round(interval.high) })}</p>
+        )}
         <p>{proof === "exact" ? keyFigures.exact : say(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
         {others > 0 && <p>{say(keyFigures.ties, { count: others })}</p>}
         <p>{keyFigures.verdicts[verdict.code]}</p>
+        {interviewed.count < interviewed.of && <p>{say(keyFigures.wouldTell, interviewed)}</p>}
       </div>
       <ol class="stack">
         {group.map((member) => (

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { randomFrom } from "../../base/random.ts";
+import { type Interviews, namesOfOthers } from "./names-of-others.ts";
+
+type Ties = readonly (readonly [from: number, to: number])[];
+
+/** Parents 0, 1, 2, … of whom some were interviewed; `asked` holds who was asked for some names, and for how many. */
+function interviewsWith(
+  ties: Ties,
+  about: { of: number; interviewed: readonly number[]; asked?: Record<number, number> },
+) {
+  const parents = Array.from({ length: about.of }, (_, parent) => parent);
+  const arcs = ties.map(([from, trustee], arc) => ({ from, trustee, arc }));
+  return {
+    parents,
+    namesOf: new Map(parents.map((parent) => [parent, arcs.filter(({ from }) => from === parent)])),
+    interviewed: about.interviewed,
+    others: parents
+      .filter((parent) => !about.interviewed.includes(parent))
+      .map((parent) => ({ parent, asked: about.asked?.[parent] })),
+  } satisfies Interviews;
+}
+
+const drawsOf = (interviews: Interviews, count = 400) => {
+  const draw = namesOfOthers(interviews);
+  const random = randomFrom(5);
+  return Array.from({ length: count }, () => draw(random));
+};
+
+/** Four interviewed, each of whom named two. */
+const four: Ties = [
+  [0, 4],
+  [0, 1],
+  [1, 4],
+  [1, 5],
+  [2, 4],
+  [2, 0],
+  [3, 4],
+  [3, 5],
+];
+
+describe("namesOfOthers(interviews)", () => {
+  const draws = drawsOf(interviewsWith(four, { of: 8, interviewed: [0, 1, 2, 3] }));
+  const namesOf = (truster: number) => draws.map((names) => names.filter((name) => name.truster === truster));
+
+  test("draws names for those who were not interviewed alone, no one twice, nobody herself", () => {
+    for (const names of draws) {
+      const pairs = names.map(({ truster, trustee }) => `${truster} ${trustee}`);
+      expect(new Set(pairs).size).toBe(pairs.length);
+      expect(names.every(({ truster, trustee }) => truster > 3 && truster !== trustee)).toBe(true);
+    }
+  });
+
+  test("names those more who were named more, and now and then one whom nobody has named", () => {
+    const timesOf = (trustee: number): number => draws.flat().filter((name) => name.trustee === trustee).length;
+    expect(timesOf(4)).toBeGreaterThan(timesOf(5));
+    expect(timesOf(5)).toBeGreaterThan(timesOf(6));
+    expect(timesOf(6)).toBeGreaterThan(0);
+  });
+
+  test("takes the strength of a name from an arc of the interviewed", () => {
+    expect(draws.flat().every(({ likeArc }) => likeArc !== undefined && likeArc < four.length)).toBe(true);
+  });
+
+  test("counts recorded ties, and never draws them again", () => {
+    const recorded: Ties = [...four, [6, 4], [6, 5]];
+    const some = drawsOf(interviewsWith(recorded, { of: 8, interviewed: [0, 1, 2, 3] }));
+    const hers = some.flatMap((names) => names.filter(({ truster }) => truster === 6));
+    expect(hers.every(({ trustee }) => trustee !== 4 && trustee !== 5)).toBe(true);
+    expect(hers.length).toBeLessThan(namesOf(6).flat().length);
+  });
+
+  test("draws nothing for one who was asked for two names and gave one: she has no more", () => {
+    const partly = interviewsWith([...four, [6, 4]], { of: 8, interviewed: [0, 1, 2, 3], asked: { 6: 2 } });
+    expect(drawsOf(partly).flatMap((names) => names.filter(({ truster }) => truster === 6))).toEqual([]);
+  });
+
+  test("draws further names for one who gave the one name that she was asked for", () => {
+    const partly = interviewsWith([...four, [6, 4]], { of: 8, interviewed: [0, 1, 2, 3], asked: { 6: 1 } });
+    const hers = drawsOf(partly).map((names) => names.filter(({ truster }) => truster === 6));
+    expect(hers.some((names) => names.length > 0)).toBe(true);
+    expect(hers.flat().every(({ trustee }) => trustee !== 4)).toBe(true);
+  });
+
+  test("learns from one name who is popular", () => {
+    const oneName: Ties = [...four, [4, 6], [5, 6], [7, 6]];
+    const shareOf = (interviews: Interviews): number => {
+      // Nobody has asked 8 anything.
+      const names = drawsOf(interviews, 1_000).flatMap((drawn) => drawn.filter(({ truster }) => truster === 8));
+      return names.filter(({ trustee }) => trustee === 6).length / names.length;
+    };
+    const interviewed = [0, 1, 2, 3];
+    const asked = interviewsWith(oneName, { of: 9, interviewed, asked: { 4: 1, 5: 1, 7: 1 } });
+    const silent = interviewsWith(four, { of: 9, interviewed });
+    expect(shareOf(asked)).toBeGreaterThan(1.5 * shareOf(silent));
+  });
+
+  test("draws nothing where everybody was interviewed", () => {
+    expect(drawsOf(interviewsWith(four, { of: 4, interviewed: [0, 1, 2, 3] })).flat()).toEqual([]);
+  });
+
+  test("ends where somebody would have to name more than there are", () => {
+    const everybody: Ties = [
+      [0, 1],
+      [0, 2],
+    ];
+    for (const names of drawsOf(interviewsWith(everybody, { of: 3, interviewed: [0] })))
+      expect(names.filter(({ truster }) => truster === 1).length).toBeLessThanOrEqual(2);
+  });
+});
