@@ -2266,6 +2266,9 @@ export interface components {
             capacity?: number;
             protected?: boolean;
             interviewed?: boolean;
+            partlyInterviewed?: {
+                asked: number;
+            };
             languages?: string[];
             criteria?: {
                 development?: {
@@ -2349,6 +2352,9 @@ export interface components {
             capacity?: number;
             protected?: boolean;
             interviewed?: boolean;
+            partlyInterviewed?: {
+                asked: number;
+            };
             languages?: string[];
             criteria?: {
                 development?: {
@@ -2564,6 +2570,8 @@ export interface components {
                 positive: number;
                 negative: number;
             };
+            /** @enum {string} */
+            question?: "oneName";
             weight?: number;
         };
         Nomination: {

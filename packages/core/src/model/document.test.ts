@@ -20,7 +20,7 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   ],
   people: [
     "id", "displayName", "role", "roles", "since", "until", "by", "reason", "consent", "state", "scopes", "date",
-    "textVersion", "language", "method", "witness", "history", "stage", "capacity", "protected", "interviewed",
+    "textVersion", "language", "method", "witness", "history", "stage", "capacity", "protected", "interviewed", "partlyInterviewed", "asked",
     "languages", "criteria", "development", "engagement", "hostSocietyFamiliarity", "rating", "unanswered", "evidence",
     "foundBy", "pausedUntil", "restUntil", "keepApart", "notThrough", "safeContact", "introducing", "offers",
   ],
@@ -29,7 +29,7 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   ],
   ties: [
     "id", "from", "to", "type", "domain", "score", "unanswered", "reportedBy", "language", "date", "since", "until",
-    "contested", "evidence", "positive", "negative", "weight",
+    "contested", "evidence", "positive", "negative", "question", "weight",
   ],
   nominations: ["from", "to", "question", "date"],
   outcomes: ["id", "ask", "request", "target", "asker", "via", "code", "date"],

@@ -29,6 +29,8 @@ const person = z.strictObject({
   capacity: optional(wholeNumberField(0, 100)),
   protected: optional(z.boolean()),
   interviewed: optional(z.boolean()),
+  /** She gave at most so many names, and no interview. */
+  partlyInterviewed: optional(z.strictObject({ asked: wholeNumberField(1, 20) })),
   languages: optional(z.array(language)),
   criteria: optional(recordOf(words.criteria, criterion)),
   foundBy: optional(z.array(z.enum(words.foundByWays))),
@@ -63,6 +65,8 @@ const tie = z.strictObject({
   until: optional(date),
   contested: optional(z.boolean()),
   evidence: optional(z.strictObject({ positive: amount, negative: amount })),
+  /** An unscored trust tie that answers a short question: whom she named is known, not how strongly she trusts her. */
+  question: optional(z.enum(words.tieQuestions)),
   /** For `mayKnow` alone: how much the two have met, by Newman's weights of the sessions they shared. */
   weight: optional(amount),
 });

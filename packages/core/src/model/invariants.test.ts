@@ -124,4 +124,19 @@ describe("brokenInvariants(document)", () => {
       "document/unknown-end /coachingSessions/0/coach",
     ]);
   });
+
+  test("brokenInvariants(ties) lets nothing but unscored trust for an invitation be the answer to a short question", () => {
+    const short = { from: "a", to: "b", question: "oneName" as const };
+    expect(
+      linesOf({
+        ties: [
+          { ...short, type: "trust" },
+          { ...short, type: "trust", domain: "invite" },
+          { ...short, type: "trust", score: 4 },
+          { ...short, type: "trust", domain: "childcare" },
+          { ...short, type: "knows" },
+        ],
+      }),
+    ).toEqual([2, 3, 4].map((place) => `document/value-not-allowed /ties/${place}/question`));
+  });
 });

@@ -1,5 +1,5 @@
 import { type DocumentProblem, problem } from "../base/errors.ts";
-import type { NetworkDocument } from "./document.ts";
+import type { NetworkDocument, Tie } from "./document.ts";
 import { type RowList, rowLists } from "./network.ts";
 import { references, type Wanted } from "./references.ts";
 
@@ -61,12 +61,22 @@ function idsOf(document: NetworkDocument, problems: DocumentProblem[]): Ids {
 const rowsOf = (document: NetworkDocument, list: RowList): readonly Row[] => document[list] ?? [];
 
 function checkTies({ ties = [] }: NetworkDocument, { ends }: Ids, problems: DocumentProblem[]): void {
-  for (const [index, { from, to }] of ties.entries()) {
+  for (const [index, tie] of ties.entries()) {
+    const { from, to } = tie;
     if (!ends.has(from)) problems.push(problem("document/unknown-end", `/ties/${index}/from`));
     if (!ends.has(to)) problems.push(problem("document/unknown-end", `/ties/${index}/to`));
     if (from === to) problems.push(problem("document/self-tie", `/ties/${index}`));
+    if (tie.question !== undefined && !mayAnswerShortQuestion(tie))
+      problems.push(
+        problem("document/value-not-allowed", `/ties/${index}/question`, {
+          allowed: ["absent, unless it is trust in the domain invite without a score"],
+        }),
+      );
   }
 }
+
+const mayAnswerShortQuestion = ({ type, domain = "invite", score }: Tie): boolean =>
+  type === "trust" && domain === "invite" && score === undefined;
 
 interface Check {
   readonly wanted: Wanted;

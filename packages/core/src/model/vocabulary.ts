@@ -89,6 +89,8 @@ export const evidenceKinds = [
 ] as const;
 /** What a nomination answers: who spreads news, who is an example, whom do you trust. */
 export const nominationQuestions = ["gossip", "example", "friend"] as const;
+/** Short questions that a tie can be the answer to: the one person whom she would trust. */
+export const tieQuestions = ["oneName"] as const;
 /** What happened to an ask: six taps, and `notAsked` when the asker did not come round to it. */
 export const outcomeCodes = [
   "cameAlong",

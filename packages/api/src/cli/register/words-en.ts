@@ -85,6 +85,7 @@ export const en: RegisterWords = {
     capacity: "how many asks she can take at once",
     protected: "shown to nobody but the coordinator",
     interviewed: "whether she was talked to, to know how sure the map is",
+    partlyInterviewed: "for how many names she was asked, where there was no interview",
     languages: "with consent: in which languages she can be asked",
     criteria: "rating for the role of key figure, by whom and on what grounds",
     foundBy: "how she came to be thought of as a key figure",

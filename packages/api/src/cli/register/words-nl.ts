@@ -85,6 +85,7 @@ export const nl: RegisterWords = {
     capacity: "hoeveel vragen tegelijk zij aankan",
     protected: "wordt aan niemand dan de coördinator getoond",
     interviewed: "of met haar is gesproken, om te weten hoe zeker de kaart is",
+    partlyInterviewed: "naar hoeveel namen haar is gevraagd, als er geen gesprek was",
     languages: "met toestemming: in welke talen zij kan worden gevraagd",
     criteria: "beoordeling voor de rol van sleutelfiguur, door wie en waarop gegrond",
     foundBy: "hoe zij als sleutelfiguur in beeld kwam",

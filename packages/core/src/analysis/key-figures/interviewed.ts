@@ -1,15 +1,33 @@
 import type { CalendarDate } from "../../base/ids.ts";
+import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
+import { tiesFrom } from "../../model/ties-from.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
 import { isParent } from "../parents.ts";
 
-/** Which parents were interviewed, 1 for each by number: as recorded; where nothing is recorded, whoever names somebody. */
+/**
+ * Which parents were interviewed, 1 for each by number: as recorded; where nothing is recorded, whoever names somebody and
+ * was not asked for a few names alone.
+ */
 export function interviewedIn(network: Network, asOf: CalendarDate): Uint8Array {
   const { offsets } = contactGraphOf(network, { asOf }).trustees;
   return Uint8Array.from(network.rows.people, (person, index) => {
     const names = (offsets[index + 1] as number) > (offsets[index] as number);
-    return isParent(person, asOf) && (person.interviewed ?? names) ? 1 : 0;
+    return isParent(person, asOf) && (person.interviewed ?? (names && namesAsked(network, person) === undefined))
+      ? 1
+      : 0;
   });
+}
+
+/**
+ * For how many names a parent was asked who had no interview; `undefined` where she was not asked, or had one. A document
+ * that records single names and nothing of who was asked tells it by those names.
+ */
+export function namesAsked(network: Network, { id, interviewed, partlyInterviewed }: Person): number | undefined {
+  if (interviewed === true) return undefined;
+  if (partlyInterviewed !== undefined || interviewed === false) return partlyInterviewed?.asked;
+  const given = tiesFrom(network, id).filter(({ question }) => question === "oneName").length;
+  return given === 0 ? undefined : given;
 }
 
 /** How many parents on the map were interviewed, of how many. */

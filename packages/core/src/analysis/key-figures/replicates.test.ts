@@ -98,6 +98,23 @@ describe("identifyKeyFigures(network, {replicates})", () => {
     expect(recorded.baselines.mostNamed).toBeCloseTo(recorded.recordedCoverage, 9);
   });
 
+  test("counts who gave one name alone by that name, however the document says it", () => {
+    const told = (about: object, tie: object) =>
+      smallNetwork({
+        people: [...["A", "B", "a", "b"].map((id) => mother(id, { interviewed: true })), mother("u", about)],
+        ties: [trusts("a", "A"), trusts("b", "A"), trusts("b", "B"), { ...trusts("u", "B"), ...tie }],
+      });
+    const countOf = (network: ReturnType<typeof smallNetwork>): number =>
+      identifyKeyFigures(network, { asOf, size: 1, replicates: 0 }).interviewed.count;
+    const marked = told({ partlyInterviewed: { asked: 1 } }, {});
+    const byTie = told({}, { question: "oneName" });
+    expect([countOf(told({}, {})), countOf(marked), countOf(byTie)]).toEqual([5, 4, 4]);
+    const reachedBy = (network: ReturnType<typeof smallNetwork>) =>
+      identifyKeyFigures(network, { asOf, size: 1, replicates: 30 }).interval;
+    expect(reachedBy(byTie)).toEqual(reachedBy(marked));
+    expect(reachedBy(marked)).not.toEqual(reachedBy(told({ interviewed: false }, {})));
+  });
+
   test("calls nobody clear who fills a place that anybody could fill", () => {
     const sure = { evidence: { positive: 1e6, negative: 0 } };
     const network = smallNetwork({

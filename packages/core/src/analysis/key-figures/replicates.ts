@@ -7,7 +7,7 @@ import type { Network } from "../../model/network.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
 import { type CoverageField, type CoverageQuery, fieldOver, fieldRulesOf } from "../coverage-field.ts";
 import { isParent } from "../parents.ts";
-import { interviewedIn } from "./interviewed.ts";
+import { interviewedIn, namesAsked } from "./interviewed.ts";
 import { type DrawnName, type Interviews, namesOfOthers } from "./names-of-others.ts";
 
 /** Returns the neighbourhood as it might be in truth: replicate 0, 1, 2, … each with chance of its own. */
@@ -67,7 +67,9 @@ function interviewsOf(network: Network, asOf: CalendarDate): Interviews {
     parents,
     namesOf: new Map(parents.map((parent) => [parent, namesIn(parent)])),
     interviewed: parents.filter((parent) => flags[parent] === 1),
-    others: parents.flatMap((parent) => (flags[parent] === 1 ? [] : [{ parent, asked: undefined }])),
+    others: parents.flatMap((parent) =>
+      flags[parent] === 1 ? [] : [{ parent, asked: namesAsked(network, people[parent] as Person) }],
+    ),
   };
 }
 

@@ -69,6 +69,12 @@ const full = () =>
   );
 
 describe("mergePeople(network, {keep, remove, by, date})", () => {
+  test("mergePeople(…) keeps the interview of either, and without one the question that let her give more names", () => {
+    const [one, three] = [1, 3].map((asked) => ({ interviewed: false, partlyInterviewed: { asked } }));
+    expect(merged(one as object, three as object)).toEqual({ id: "a", ...three });
+    expect(merged(one as object, { interviewed: true })).toEqual({ id: "a", interviewed: true });
+  });
+
   test("mergePeople(…) says of the one who stays all that was said of either, and writes a network that can be read", () => {
     const { network, changes } = mergePeople(full(), decision);
     const document = writeNetwork(network);

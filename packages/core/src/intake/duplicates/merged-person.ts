@@ -12,13 +12,15 @@ export function mergedPerson(kept: Person, removed: Person, date: CalendarDate):
   const { role: _, roles: __, ...others } = removed;
   const consent = stricterConsent(kept.consent, removed.consent, date);
   const mayKeepLanguages = consent?.scopes?.includes("storeLanguage") === true;
+  const hasInterview = kept.interviewed === true || removed.interviewed === true;
   const fields: Fields = {
     ...others,
     ...kept,
     consent,
     protected: kept.protected === true || removed.protected === true ? true : kept.protected,
     introducing: kept.introducing === false || removed.introducing === false ? false : kept.introducing,
-    interviewed: kept.interviewed === true || removed.interviewed === true ? true : kept.interviewed,
+    interviewed: hasInterview ? true : kept.interviewed,
+    partlyInterviewed: hasInterview ? undefined : mostAsked(kept.partlyInterviewed, removed.partlyInterviewed),
     capacity: least(kept.capacity, removed.capacity),
     pausedUntil: latest(kept.pausedUntil, removed.pausedUntil),
     restUntil: latest(kept.restUntil, removed.restUntil),
@@ -31,6 +33,10 @@ export function mergedPerson(kept: Person, removed: Person, date: CalendarDate):
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Person;
 }
+
+/** Of two short questions, the one that let her give more names. */
+const mostAsked = (a: Person["partlyInterviewed"], b: Person["partlyInterviewed"]): Person["partlyInterviewed"] =>
+  (b?.asked ?? 0) > (a?.asked ?? 0) ? b : a;
 
 const least = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);

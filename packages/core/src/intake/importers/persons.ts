@@ -45,6 +45,12 @@ const columns: readonly Column[] = [
   { field: "stage", aliases: ["trede"], read: readNumber },
   { field: "capacity", aliases: ["draagkracht"], read: readNumber },
   { field: "interviewed", aliases: ["gesproken", "geïnterviewd"], read: readYesNo },
+  {
+    field: "partlyInterviewed",
+    path: ["partlyInterviewed", "asked"],
+    aliases: ["namenGevraagd", "namesAsked"],
+    read: readNumber,
+  },
   { field: "languages", aliases: ["talen", "taal"], read: readSeveral(readLanguage) },
 ];
 
@@ -54,10 +60,10 @@ export const personsImporter: TableImporter = {
   format: "persons",
   fileName: "persons.csv",
   example:
-    "id,displayName,role,consentState,consentScopes,consentDate,stage,capacity,interviewed,languages\n" +
-    "P-1,Aisha B.,keyFigure,consented,keepInMap|beIntroducer|storeLanguage|storeAttendance,2026-02-01,3,2,true,ar|nl\n" +
-    "P-2,Fatma,member,named,,2026-02-20,,,false,\n" +
-    "P-3,Naima,member,consented,keepInMap|storeAttendance,2026-02-03,1,,true,\n",
+    "id,displayName,role,consentState,consentScopes,consentDate,stage,capacity,interviewed,partlyInterviewed,languages\n" +
+    "P-1,Aisha B.,keyFigure,consented,keepInMap|beIntroducer|storeLanguage|storeAttendance,2026-02-01,3,2,true,,ar|nl\n" +
+    "P-2,Fatma,member,named,,2026-02-20,,,false,1,\n" +
+    "P-3,Naima,member,consented,keepInMap|storeAttendance,2026-02-03,1,,true,,\n",
   list: "people",
   columns,
   toRows: (records) => {

@@ -1,4 +1,4 @@
-import { reporters, tieTypes, trustDomains, unansweredReasons } from "../../model/vocabulary.ts";
+import { reporters, tieQuestions, tieTypes, trustDomains, unansweredReasons } from "../../model/vocabulary.ts";
 import { readChoice } from "../cells/choices.ts";
 import { readPastDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
@@ -34,6 +34,7 @@ const columns: readonly Column[] = [
   { field: "unanswered", read: readChoice(unansweredReasons) },
   { field: "reportedBy", aliases: ["gemeldDoor", "bron"], read: readReporter },
   { field: "language", aliases: ["taal"], read: readLanguage },
+  { field: "question", aliases: ["vraag"], read: readChoice(tieQuestions) },
   { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
 ];
 

@@ -144,4 +144,44 @@ describe("takeSurvey(network, interviews, {asOf})", () => {
     ]);
     expect(after.rows.nominations).toHaveLength(1);
   });
+
+  test("takeSurvey(asked for one name) keeps it unscored, and calls nobody interviewed for it", () => {
+    const { network: after, status } = take(interview([{ person: "k", questions: ["NG3"] }], { asked: 1 }));
+    expect(status).toBe("complete");
+    expect(after.rows.ties).toEqual([
+      {
+        from: "a",
+        to: "k",
+        type: "trust",
+        domain: "invite",
+        unanswered: "notAsked",
+        reportedBy: "truster",
+        date: "2026-02-20",
+        question: "oneName",
+      },
+    ]);
+    expect(after.people.get("a")).toEqual({ id: "a", interviewed: false, partlyInterviewed: { asked: 1 } });
+    expect(readNetwork(writeNetwork(after)).rows.ties).toHaveLength(1);
+  });
+
+  test("takeSurvey(asked for one name) refuses the second", () => {
+    const names = ["k", "b"].map((person) => ({ person, questions: ["NG3"] as const }));
+    const { network: after, report } = take(interview(names, { asked: 1 }));
+    expect(after.rows.ties.map(({ to }) => to)).toEqual(["k"]);
+    expect(report.refused).toEqual([
+      { code: "intake/too-many-names", place: "interviews/0/names/1/questions", details: { maximum: 1 } },
+    ]);
+  });
+
+  test("takeSurvey(…) keeps the most names that she was asked for, until there is an interview", () => {
+    const short = (asked: number) => interview([{ person: "k", questions: ["NG3"] }], { asked });
+    const { network: after } = take(short(3), short(1));
+    expect(after.people.get("a")?.partlyInterviewed).toEqual({ asked: 3 });
+    // Only of one name is it said that it was the one.
+    expect(after.rows.ties.map(({ question }) => question)).toEqual([undefined, "oneName"]);
+    const { network: whole } = takeSurvey(after, [interview([{ person: "b", questions: ["NG3"] }])], { asOf });
+    expect(whole.people.get("a")).toEqual({ id: "a", interviewed: true });
+    const { network: still } = takeSurvey(whole, [short(1)], { asOf });
+    expect(still.people.get("a")).toEqual({ id: "a", interviewed: true });
+  });
 });

@@ -3,7 +3,7 @@ import { type Problem, problem } from "../../base/errors.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import { calendarDate, isCalendarDate } from "../../base/time.ts";
 import { consentStateOf } from "../../model/consent.ts";
-import { rowSchemas } from "../../model/document.ts";
+import { type Person, rowSchemas } from "../../model/document.ts";
 import { type Network, withRows } from "../../model/network.ts";
 import { problemsOf } from "../../model/problems-of.ts";
 import { type ConsentState, unansweredReasons } from "../../model/vocabulary.ts";
@@ -23,6 +23,8 @@ export interface Interview {
   readonly person: string;
   readonly date: string;
   readonly names: readonly GivenName[];
+  /** For how many names at most she was asked, where that was all: no interview, but one question at the gate. */
+  readonly asked?: number;
 }
 
 /** The network with what was said in the talks, and what became of every answer. Places are `interviews/2/names/0/trust`. */
@@ -54,12 +56,14 @@ export function takeSurvey(
   const taken = interviews.map((interview, index) =>
     rowsOf(interview, { network, asOf, place: `interviews/${index}` }),
   );
-  const spoken = new Set(interviews.filter((_, index) => taken[index]?.taken.length !== 0).map(({ person }) => person));
+  const heard = interviews.filter((_, index) => taken[index]?.taken.length !== 0);
+  const spoken = new Map<string, Interview[]>();
+  for (const talk of heard) spoken.set(talk.person, [...(spoken.get(talk.person) ?? []), talk]);
   const notes = joinNotes(taken.map((rows) => rows.notes));
   return {
     status: notes.refused.length === 0 ? "complete" : "partial",
     network: withRows(network, {
-      people: network.rows.people.map((person) => (spoken.has(person.id) ? { ...person, interviewed: true } : person)),
+      people: network.rows.people.map((person) => afterTalk(person, spoken.get(person.id))),
       ties: [...network.rows.ties, ...(taken.flatMap(({ ties }) => ties) as Network["rows"]["ties"])],
       nominations: [
         ...network.rows.nominations,
@@ -68,6 +72,16 @@ export function takeSurvey(
     }),
     report: { ...notes, taken: taken.flatMap((rows) => rows.taken) },
   };
+}
+
+/** Whoever had an interview was interviewed; whoever gave a few names alone is known by how many she was asked for. */
+function afterTalk(person: Person, talks: readonly Interview[] = []): Person {
+  const { partlyInterviewed, ...others } = person;
+  if (talks.length === 0) return person;
+  if (person.interviewed === true || talks.some(({ asked }) => asked === undefined))
+    return { ...others, interviewed: true };
+  const asked = Math.max(partlyInterviewed?.asked ?? 0, ...talks.map((talk) => talk.asked ?? 0));
+  return { ...others, interviewed: false, partlyInterviewed: { asked } };
 }
 
 interface Surroundings {
@@ -119,7 +133,7 @@ function problemOfName(
   { interview, network, asOf, place, count }: Surroundings & { readonly interview: Interview; readonly count: number },
 ): Problem | undefined {
   const generator = surveyInstrument.generators.find(({ id }) => id === question);
-  const { namesPerQuestion: maximum } = surveyInstrument;
+  const maximum = interview.asked ?? surveyInstrument.namesPerQuestion;
   if (generator === undefined) {
     const allowed = surveyInstrument.generators.map(({ id }) => id);
     return problem("document/value-not-allowed", `${place}/questions`, { allowed });
@@ -144,9 +158,14 @@ interface Given {
 function addRow({ ties, nominations, taken, notes }: Rows, { interview, name, question, place }: Given): void {
   const yields = surveyInstrument.generators.find(({ id }) => id === question)?.yields;
   if (yields === undefined) return;
-  const asked = { from: interview.person, to: name.person, date: interview.date };
+  const ends = { from: interview.person, to: name.person, date: interview.date };
+  const isOneName =
+    yields.kind === "trust" && isOneUnscoredName(interview, name, yields) ? { question: "oneName" } : {};
   const list = yields.kind === "nomination" ? "nominations" : "ties";
-  const row = yields.kind === "nomination" ? { ...asked, question: yields.question } : tieOf(asked, name, yields);
+  const row =
+    yields.kind === "nomination"
+      ? { ...ends, question: yields.question }
+      : { ...tieOf(ends, name, yields), ...isOneName };
   const result = rowSchemas[list].safeParse(row, { reportInput: true });
   if (!result.success) {
     for (const found of problemsOf(result.error))
@@ -161,6 +180,13 @@ function addRow({ ties, nominations, taken, notes }: Rows, { interview, name, qu
     if (!answer.known) notes.absent.push({ place: `${place}/${key}`, reason: answer.reason });
   }
 }
+
+/** The one name that she was asked for, as somebody whom she trusts to invite her, and how strongly was not asked. */
+const isOneUnscoredName = (
+  { asked }: Interview,
+  { trust }: GivenName,
+  { domain, toldBy }: Extract<NameGenerator["yields"], { kind: "trust" }>,
+): boolean => asked === 1 && trust?.known !== true && domain === "invite" && toldBy === "truster";
 
 function tieOf(
   { from, to, date }: { from: string; to: string; date: string },
