@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { errorOf, errorTexts } from "@parent-circles/core";
+import { describeProblem, errorOf, errorTexts, type Language, languages, type Problem } from "@parent-circles/core";
 import { importFiles, type ImportMapping } from "@parent-circles/core/intake";
-import { type Command, textOf, UsageError } from "./command.ts";
+import { choiceOf, type Command, textOf, UsageError } from "./command.ts";
 import { CliError } from "./error-texts.ts";
 import { readText, show, writeText } from "./files.ts";
 
@@ -15,6 +15,8 @@ export const importCommand: Command = {
     json: { type: "boolean" },
     out: { type: "string" },
     mapping: { type: "string" },
+    "leave-out": { type: "string" },
+    lang: { type: "string" },
     "dry-run": { type: "boolean" },
     network: { type: "string" },
     "as-of": { type: "string" },
@@ -25,11 +27,15 @@ export const importCommand: Command = {
     if (typed.positionals.length === 0) throw new UsageError("Say which files.");
     if (out === undefined && !isDryRun) throw new UsageError("Say where to with --out NETWORK.");
     const mapping = textOf(typed, "mapping");
+    const language = choiceOf(typed, "lang", languages) ?? "en";
+    const leaveOut = (textOf(typed, "leave-out") ?? "").split(",").filter((header) => header !== "");
     const found = importFiles(
       typed.positionals.map((file) => ({ name: basename(file), bytes: bytesOf(file) })),
       {
         asOf: textOf(typed, "as-of") ?? surroundings.now().toISOString().slice(0, 10),
         network: { id: textOf(typed, "network") ?? "network" },
+        leaveOut,
+        newId: () => `p-${crypto.randomUUID().slice(0, 13)}`,
         ...(mapping === undefined ? {} : { mapping: JSON.parse(readText(mapping)) as ImportMapping }),
       },
     );
@@ -42,10 +48,26 @@ export const importCommand: Command = {
       lines: () => [
         isDryRun ? `${found.status}; nothing was written.` : `${found.status}; written to ${out ?? ""}.`,
         ...Object.entries(counts).map(([name, rows]) => `  ${name}: ${rows.length}`),
+        ...groupsOf([...refused, ...repaired, ...leftOut], language),
       ],
     });
   },
 };
+
+const mostPlaces = 8;
+
+/** What became of rows, each kind of thing once, with the places where it happened. */
+function groupsOf(problems: readonly Problem[], language: Language): string[] {
+  const places = new Map<string, string[]>();
+  for (const found of problems) {
+    const text = describeProblem({ ...found, place: "" }, { language });
+    places.set(text, [...(places.get(text) ?? []), found.place]);
+  }
+  return [...places].map(([text, at]) => {
+    const more = at.length > mostPlaces ? `, … (${at.length})` : "";
+    return `${text}\n    ${at.slice(0, mostPlaces).join(", ")}${more}`;
+  });
+}
 
 function bytesOf(file: string): Uint8Array {
   try {

@@ -123,6 +123,8 @@ function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newIm
     asOf: viewer.asOf,
     ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
     network: stored.network.head,
+    known: stored.network.rows.people,
+    newId: () => newId("person", services.random),
     sensitive: stored.network.rows.activities.filter((one) => one.sensitive === true).map(({ id }) => id),
   });
   if (found.status === "refused") throw errorOf(found.report.refused, errorTexts);

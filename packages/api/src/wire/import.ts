@@ -7,13 +7,16 @@ export const newImport = z
       .array(
         z.strictObject({
           name: z.string().max(200).meta({ description: "As the report calls the file." }),
-          text: z.string().meta({ description: "The whole file: CSV, or a network document as JSON." }),
+          text: z.string().meta({
+            description: "The whole file: a table as text, whatever divides its cells, or a network document as JSON.",
+          }),
         }),
       )
       .min(1)
       .max(50),
     mapping: z.record(z.string(), z.unknown()).optional().meta({
-      description: "By a file's name its `format` and `columns`, where they are not to be guessed from the headers.",
+      description:
+        "By a file's name what is not to be guessed: its `format`, `delimiter`, `headerRow`, by header the field that it is (`columns`), and by field one value for all rows (`constants`).",
     }),
     newIds: z.boolean().optional().meta({
       description: "Gives everybody who is not in the network yet a random id in place of the one in the files (R-53).",

@@ -2623,10 +2623,10 @@ export interface components {
             files: {
                 /** @description As the report calls the file. */
                 name: string;
-                /** @description The whole file: CSV, or a network document as JSON. */
+                /** @description The whole file: a table as text, whatever divides its cells, or a network document as JSON. */
                 text: string;
             }[];
-            /** @description By a file's name its `format` and `columns`, where they are not to be guessed from the headers. */
+            /** @description By a file's name what is not to be guessed: its `format`, `delimiter`, `headerRow`, by header the field that it is (`columns`), and by field one value for all rows (`constants`). */
             mapping?: {
                 [key: string]: unknown;
             };

@@ -3,6 +3,7 @@ import type { NetworkDocument } from "../model/document.ts";
 import { brokenInvariants } from "../model/invariants.ts";
 import { type RowList, rowLists } from "../model/network.ts";
 import type { DraftRow } from "./contract.ts";
+import type { KnownPerson } from "./people-by-name.ts";
 
 type Rows = Record<RowList, DraftRow[]>;
 
@@ -16,24 +17,33 @@ export interface Assembled {
 /**
  * Puts rows of all files into one document and refuses, by their places, those that break what must hold between rows:
  * an id used twice, an end that is nobody, a tie to oneself. A row refused can leave another without its end, so this
- * goes on until the document holds.
+ * goes on until the document holds. A tie may end at somebody of the network who has no row here.
  */
 export function assemble(
   drafts: readonly DraftRow[],
   head: NetworkDocument["network"],
-  lists: readonly RowList[],
+  { lists, known }: { readonly lists: readonly RowList[]; readonly known: readonly KnownPerson[] },
 ): Assembled {
   const rows = Object.fromEntries(rowLists.map((list) => [list, drafts.filter((row) => row.list === list)])) as Rows;
   const present = rowLists.filter((list) => list === "people" || lists.includes(list) || rows[list].length > 0);
   const refused: Problem[] = [];
   for (;;) {
     const document = documentOf(rows, head, present);
-    const broken = brokenInvariants(document).map((found) => ({ found, origin: originOf(found.place, rows) }));
+    const broken = brokenInvariants(withKnown(document, known)).map((found) => ({
+      found,
+      origin: originOf(found.place, rows),
+    }));
     if (broken.length === 0) return { document, taken: rowLists.flatMap((list) => rows[list]), refused };
     for (const { found, origin } of broken) refused.push(problem(found.code, origin.place, detailsOf(found, rows)));
     const out = new Set(broken.map(({ origin }) => origin.row));
     for (const list of rowLists) rows[list] = rows[list].filter((row) => !out.has(row));
   }
+}
+
+/** The document with those behind it who are in the network already: a tie may end at them. */
+function withKnown(document: NetworkDocument, known: readonly KnownPerson[]): NetworkDocument {
+  const ids = new Set(document.people.map(({ id }) => id));
+  return { ...document, people: [...document.people, ...known.filter(({ id }) => !ids.has(id))] };
 }
 
 const documentOf = (rows: Rows, network: NetworkDocument["network"], present: readonly RowList[]): NetworkDocument => ({

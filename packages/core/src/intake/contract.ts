@@ -4,6 +4,7 @@ import type { ProblemDetails } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import type { NetworkDocument, Person } from "../model/document.ts";
 import type { RowList } from "../model/network.ts";
+import type { PeopleByName } from "./people-by-name.ts";
 import type { Notes } from "./report.ts";
 
 /** What one cell says. */
@@ -17,6 +18,8 @@ export interface CellContext {
   readonly asOf: CalendarDate;
   /** Of the network, for moments. */
   readonly timeZone: string;
+  /** Who may be named, by code or by name; absent where cells hold nobody. */
+  readonly people?: PeopleByName;
   /** In which order the cell's column writes day and month. */
   readonly dayOrder: "dayFirst" | "monthFirst" | "contradictory";
 }
@@ -68,6 +71,7 @@ export interface Draft {
 
 /** What an importer may know besides its own file. */
 export interface ImportContext {
+  readonly people: PeopleByName;
   readonly asOf: CalendarDate;
   readonly timeZone: string;
   /** Answers older than this day are not taken. */
@@ -91,6 +95,8 @@ export interface TableImporter extends ImporterDeclaration {
   readonly kind: "table";
   readonly list: RowList;
   readonly columns: readonly Column[];
+  /** Fields of which a table has at least one, or it is none of this format. */
+  readonly needsOneOf?: readonly string[];
   readonly toRows: (records: readonly TableRecord[], context: ImportContext) => Pick<Draft, "rows" | "notes">;
 }
 

@@ -1,13 +1,14 @@
 import { type Problem, problem } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
-import type { Activity, NetworkDocument, Person } from "../model/document.ts";
+import type { Activity, Institution, NetworkDocument, Person } from "../model/document.ts";
 import { assemble } from "./assemble.ts";
 import { importCaps } from "./caps.ts";
-import type { Draft, ImportContext } from "./contract.ts";
+import type { Draft, DraftRow, ImportContext } from "./contract.ts";
 import type { ImportFile } from "./decode.ts";
 import { type ImportMapping, mappingOf, readMapping } from "./mapping.ts";
 import { type OpenFile, openFile, readingOrder } from "./open-file.ts";
-import { emptyNotes, type FileReport, type ImportReport, joinNotes } from "./report.ts";
+import { type KnownPerson, PeopleByName } from "./people-by-name.ts";
+import { emptyNotes, type FileReport, type ImportReport, joinNotes, notesOf } from "./report.ts";
 import { readRecords } from "./table/read-records.ts";
 
 /** What an import may be told besides its files. */
@@ -24,6 +25,10 @@ export interface ImportOptions {
    * that they never travel. A server does not offer this (R-02).
    */
   readonly leaveOut?: readonly string[];
+  /** Who is in the network already: named by code or by name, they need no row of their own. */
+  readonly known?: readonly KnownPerson[];
+  /** Makes the id of somebody whom a file gives by name alone; `p1`, `p2` … by default. */
+  readonly newId?: () => string;
   /** Activities of the network that are sensitive: attendance of them gives no tie. */
   readonly sensitive?: readonly string[];
 }
@@ -53,23 +58,56 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   if (files.length > maximum)
     return refusedWith([], [problem("document/too-large", "files", { maximum, what: "files" })]);
   const opened = files.map((file) => openFile(file, mappingOf(mapping, file), options.leaveOut ?? []));
-  const reports = opened.map(({ report }) => report);
+  const reports = opened.flatMap((file) => ("refused" in file ? file.report : file.map(({ report }) => report)));
   const unusable = opened.flatMap((file) => ("refused" in file ? file.refused : []));
   if (unusable.length > 0) return refusedWith(reports, unusable);
   const readable = opened.flatMap((file) => ("refused" in file ? [] : file));
+  const known = options.known ?? [];
+  const people = new PeopleByName(known, {
+    newId: options.newId ?? countedIds(),
+    makesPeople: !readable.some(hasCodes),
+  });
   return resultOf(
     reports,
     readAll(
       readable,
-      { asOf, answersSince, timeZone: options.network?.timeZone ?? defaultTimeZone },
+      { asOf, answersSince, timeZone: options.network?.timeZone ?? defaultTimeZone, people },
       options.sensitive,
     ),
-    options.network,
+    options,
   );
 }
 
 /** Of a network that does not say where it is. */
 const defaultTimeZone = "Europe/Amsterdam";
+
+/** Where people are given by code, a name that nobody has is a mistake and nobody new. */
+const hasCodes = (file: OpenFile): boolean =>
+  file.importer.format === "document" ||
+  ("match" in file &&
+    file.importer.list === "people" &&
+    file.match.columns.some(({ column }) => column.field === "id"));
+
+function countedIds(): () => string {
+  let count = 0;
+  return () => `p${++count}`;
+}
+
+/** Somebody of whom only the name is known that others gave: she is to be told of it in time (R-19). */
+const metRow = (
+  { id, displayName }: KnownPerson,
+  { asOf, place }: { readonly asOf: string; readonly place: string },
+): DraftRow => ({
+  list: "people",
+  value: { id, displayName, consent: { state: "named", date: asOf } },
+  place,
+  placeOf: () => place,
+});
+
+const namedInstitution = ({ id, name }: Institution): KnownPerson => ({
+  id,
+  ...(name === undefined ? {} : { displayName: name }),
+});
 
 const refusedWith = (files: readonly FileReport[], refused: readonly Problem[]): ImportResult => ({
   status: "refused",
@@ -79,7 +117,7 @@ const refusedWith = (files: readonly FileReport[], refused: readonly Problem[]):
 /** Reads the files in the order of the importers, so that people are known before what is said about them. */
 function readAll(
   files: readonly OpenFile[],
-  known: Pick<ImportContext, "asOf" | "answersSince" | "timeZone">,
+  known: Pick<ImportContext, "asOf" | "answersSince" | "timeZone" | "people">,
   inNetwork: readonly string[] = [],
 ): Draft[] {
   const people = new Map<string, Person>();
@@ -93,11 +131,14 @@ function readAll(
     .toSorted((a, b) => readingOrder(a.importer) - readingOrder(b.importer))
     .map((file) => {
       const draft = draftOf(file, context);
-      for (const { list, value } of draft.rows) {
+      const met = known.people.takeMet().map((person) => metRow(person, { asOf: known.asOf, place: file.report.name }));
+      for (const { list, value } of [...met, ...draft.rows]) {
         if (list === "people") people.set((value as Person).id, value as Person);
+        if (list === "people") known.people.add(value as Person);
+        if (list === "institutions") known.people.add(namedInstitution(value as Institution));
         if (list === "activities" && (value as Activity).sensitive === true) sensitive.add((value as Activity).id);
       }
-      return { ...draft, notes: joinNotes([file.notes, draft.notes]) };
+      return { ...draft, rows: [...met, ...draft.rows], notes: joinNotes([file.notes, draft.notes]) };
     });
 }
 
@@ -113,9 +154,9 @@ function draftOf(file: OpenFile, context: ImportContext): Draft {
 function resultOf(
   files: readonly FileReport[],
   drafts: readonly Draft[],
-  given?: NetworkDocument["network"],
+  { network: given, known = [] }: Pick<ImportOptions, "network" | "known">,
 ): ImportResult {
-  const notes = joinNotes(drafts.map((draft) => draft.notes));
+  const notes = notesOf(drafts.map((draft) => draft.notes));
   const heads = drafts.flatMap(({ head }) => head ?? []);
   const network = given ?? heads[0]?.value ?? { id: "imported" };
   const foreign = heads.filter(({ value }) => value.id !== network.id);
@@ -127,10 +168,10 @@ function resultOf(
   const { document, taken, refused } = assemble(
     drafts.flatMap(({ rows }) => rows),
     network,
-    drafts.flatMap(({ lists }) => lists),
+    { lists: drafts.flatMap(({ lists }) => lists), known },
   );
   const allRefused = [...notes.refused, ...refused];
-  if (document.people.length === 0)
+  if (document.people.length === 0 && known.length === 0)
     return refusedWith(files, [...allRefused, problem("intake/nothing-to-take", "files")]);
   return {
     status: allRefused.length === 0 ? "complete" : "partial",

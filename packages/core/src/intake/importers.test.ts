@@ -105,9 +105,12 @@ describe.each(tableImporters.map((importer) => ({ format: importer.format, impor
     });
 
     test("importFiles(its example without a required column) refuses the file and names the column", () => {
-      const required = columns.find((column) => column.required === true)?.field ?? "";
-      const text = example.replace(new RegExp(`\\b${required}\\b`), "leftOver");
-      const format = tableImporters.find((importer) => importer.fileName === fileName)?.format;
+      const { format, needsOneOf = [] } = tableImporters.find((importer) => importer.fileName === fileName) ?? {};
+      const required = columns.find((column) => column.required === true)?.field ?? needsOneOf[0] ?? "";
+      const text = [required, ...needsOneOf].reduce(
+        (sheet, field) => sheet.replace(new RegExp(`\\b${field}\\b`), `left-${field}`.replace("left-id", "left")),
+        example,
+      );
       const { status, report } = importFiles(withExample(fileName, text), {
         asOf,
         mapping: { [fileName]: { format } },
@@ -131,7 +134,7 @@ describe.each(tableImporters.map((importer) => ({ format: importer.format, impor
       const [header = "", first = "", ...rows] = example.split("\n");
       const index = header
         .split(",")
-        .findIndex((name) => columns.find(({ field }) => field === name)?.required === true);
+        .findIndex((name) => name === "id" || columns.find(({ field }) => field === name)?.required === true);
       const cells = first.split(",").map((cell, at) => (at === index ? "" : cell));
       const { status, report } = importFiles(withExample(fileName, [header, cells.join(","), ...rows].join("\n")), {
         asOf,

@@ -2,8 +2,11 @@ import { type Problem, problem } from "../base/errors.ts";
 import type { Importer, TableImporter, TextImporter } from "./contract.ts";
 import { decodeFile, type ImportFile } from "./decode.ts";
 import { importers, tableImporters, textImporters } from "./importers.ts";
+import { tiesImporter } from "./importers/ties.ts";
 import type { FileMapping } from "./mapping.ts";
 import { emptyNotes, type FileReport, type Notes } from "./report.ts";
+import { shapes } from "./shapes/index.ts";
+import type { Shape } from "./shapes/shape.ts";
 import { headerRowsOf, type Table, tableAt } from "./table/find-table.ts";
 import { fitOf, forbiddenColumns, type HeaderMatch, matchHeaders } from "./table/headers.ts";
 import { type Grid, parseGrid } from "./table/parse-table.ts";
@@ -21,7 +24,11 @@ export interface RefusedFile {
 }
 
 /** Decodes a file, finds out which format it is, and refuses it whole when a header is forbidden or its form is broken. */
-export function openFile(file: ImportFile, mapping: FileMapping, leaveOut: readonly string[]): OpenFile | RefusedFile {
+export function openFile(
+  file: ImportFile,
+  mapping: FileMapping,
+  leaveOut: readonly string[],
+): readonly OpenFile[] | RefusedFile {
   const name = shownName(file.name);
   const decoded = decodeFile({ ...file, name }, mapping.encoding);
   if ("problem" in decoded) return { report: { name }, refused: [decoded.problem] };
@@ -30,7 +37,7 @@ export function openFile(file: ImportFile, mapping: FileMapping, leaveOut: reado
     mapping.format === undefined ? fits(text) : format === mapping.format,
   );
   if (textImporter !== undefined)
-    return { report: { name, format: textImporter.format }, importer: textImporter, text, notes };
+    return [{ report: { name, format: textImporter.format }, importer: textImporter, text, notes }];
   const parsed = parseGrid({ name, text }, mapping.delimiter);
   if ("problem" in parsed) return { report: { name }, refused: [parsed.problem] };
   return openGrid(parsed.grid, mapping, { leaveOut, notes });
@@ -40,13 +47,17 @@ function openGrid(
   grid: Grid,
   mapping: FileMapping,
   { leaveOut, notes }: { readonly leaveOut: readonly string[]; readonly notes: Notes },
-): OpenFile | RefusedFile {
+): readonly OpenFile[] | RefusedFile {
   const { name } = grid;
   const fieldProblems = unknownFields(name, mapping);
   if (fieldProblems.length > 0) return { report: { name }, refused: fieldProblems };
-  const { table, leftOut, importer } = tableOf(grid, mapping);
+  const { table, leftOut, importer, shaped } = tableOf(grid, mapping);
   const forbidden = forbiddenColumns(table, leaveOut);
   if (forbidden.refused.length > 0) return { report: { name }, refused: forbidden.refused };
+  if (shaped !== undefined) {
+    const { shape, tables } = shaped;
+    return openShaped(tables, { name: shape.name, notes, leftOut: [...leftOut, ...forbidden.leftOut] });
+  }
   if (importer === undefined) {
     const allowed = tableImporters.map(({ fileName }) => fileName);
     return { report: { name }, refused: [problem("intake/unknown-format", `${name}:${table.headerRow}`, { allowed })] };
@@ -60,13 +71,29 @@ function openGrid(
     leftOut: [...leftOut, ...forbidden.leftOut, ...match.leftOut],
     refused: [...match.unknown],
   };
-  return { report, importer, table, match, notes: all };
+  return [{ report, importer, table, match, notes: all }];
+}
+
+/** The tables to which a shape comes down, each read by the importer of its format. */
+function openShaped(
+  tables: readonly Table[],
+  { name, notes, leftOut }: { readonly name: string; readonly notes: Notes; readonly leftOut: readonly Problem[] },
+): OpenFile[] {
+  return tables.map((table, index) => {
+    const importer = importerFor(table, {}) as TableImporter;
+    const match = matchHeaders(table, importer);
+    const own = { ...emptyNotes(), leftOut: [...match.leftOut], refused: [...match.unknown] };
+    const first = { ...own, repaired: notes.repaired, leftOut: [...leftOut, ...own.leftOut] };
+    const report = { name: table.name, format: name, columns: match.report };
+    return { report, importer, table, match, notes: index === 0 ? first : own };
+  });
 }
 
 interface FoundTable {
   readonly table: Table;
   readonly leftOut: readonly Problem[];
   readonly importer?: TableImporter;
+  readonly shaped?: { readonly shape: Shape; readonly tables: readonly Table[] };
 }
 
 /** The first row that is the header of a known table; where none is, the first row that is not blank. */
@@ -74,6 +101,8 @@ function tableOf(grid: Grid, mapping: FileMapping): FoundTable {
   const rows = mapping.headerRow === undefined ? headerRowsOf(grid) : [mapping.headerRow];
   for (const row of rows) {
     const found = tableAt(grid, row);
+    const shaped = mapping.format === undefined && mapping.columns === undefined ? shapeOf(found.table) : undefined;
+    if (shaped !== undefined) return { ...found, shaped };
     const importer = importerFor(found.table, mapping);
     if (importer !== undefined) return { ...found, importer };
   }
@@ -81,9 +110,22 @@ function tableOf(grid: Grid, mapping: FileMapping): FoundTable {
   return { ...tableAt(grid, rows[0] ?? 1), ...(given === undefined ? {} : { importer: given }) };
 }
 
+function shapeOf(table: Table): { shape: Shape; tables: readonly Table[] } | undefined {
+  for (const shape of shapes) {
+    const tables = shape.toTables(table);
+    if (tables !== undefined) return { shape, tables };
+  }
+  return undefined;
+}
+
 function importerFor(table: Table, mapping: FileMapping): TableImporter | undefined {
   const { format } = mapping;
-  const candidates = tableImporters.filter((importer) => format === undefined || importer.format === format);
+  // A table with two ends is one of ties, whatever ids its rows have besides: it makes nobody.
+  const fields = matchHeaders(table, tiesImporter, mapping).columns.map(({ column }) => column.field);
+  const hasEnds = fields.includes("from") && fields.includes("to");
+  const candidates = tableImporters.filter(
+    (importer) => (format === undefined || importer.format === format) && !(hasEnds && importer.list === "people"),
+  );
   const fits = candidates.map((importer) => ({ importer, fit: fitOf(table, importer, mapping) }));
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
   return best.fit > 0 ? best.importer : undefined;

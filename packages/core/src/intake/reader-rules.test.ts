@@ -144,7 +144,7 @@ describe("importFiles(ties), answers that are not known", () => {
     ["لا أعرف", "declined"],
     ["?", "unreadable"],
     ["onleesbaar", "unreadable"],
-    ["heel veel", "unreadable"],
+    ["misschien", "unreadable"],
     ["#N/A", "unreadable"],
     ["te oud", "tooOld"],
   ] as const)(

@@ -45,6 +45,13 @@ type NoteOf<Part extends keyof ImportReport> = ImportReport[Part][number];
 /** Notes with nothing in them. */
 export const emptyNotes = (): Notes => ({ repaired: [], absent: [], leftOut: [], refused: [] });
 
+/** All notes of an import, in their order: what was read twice is said once. */
+export function notesOf(all: readonly Notes[]): Notes {
+  const { repaired, ...others } = joinNotes(all);
+  const said = new Map(repaired.map((note) => [`${note.code} ${note.place}`, note]));
+  return { ...others, repaired: [...said.values()] };
+}
+
 /** All notes, in their order. */
 export function joinNotes(all: readonly Notes[]): Notes {
   return {

@@ -2,6 +2,7 @@ import { type Problem, problem } from "../../base/errors.ts";
 import type { Person } from "../../model/document.ts";
 import { readChoice } from "../cells/choices.ts";
 import { readDateOfSession } from "../cells/dates.ts";
+import { readPerson } from "../cells/people.ts";
 import { readText } from "../cells/plain.ts";
 import type { Column, Draft, ImportContext, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes } from "../report.ts";
@@ -13,7 +14,7 @@ const statuses = ["invited", "rsvpYes", "rsvpNo", "attended", "noShow", "cancell
 const largestSession = 15;
 
 const columns: readonly Column[] = [
-  { field: "personId", required: true, aliases: ["persoon", "person"], read: readText },
+  { field: "personId", required: true, aliases: ["persoon", "person"], read: readPerson },
   { field: "activityId", required: true, aliases: ["activiteit", "activity"], read: readText },
   { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readDateOfSession },
   {

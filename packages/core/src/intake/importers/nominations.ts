@@ -1,7 +1,7 @@
 import { nominationQuestions } from "../../model/vocabulary.ts";
 import { readChoice } from "../cells/choices.ts";
 import { readPastDate } from "../cells/dates.ts";
-import { readText } from "../cells/plain.ts";
+import { readPerson } from "../cells/people.ts";
 import type { Column, TableImporter } from "../contract.ts";
 import { rowsOf } from "../table/rows-of.ts";
 
@@ -12,8 +12,8 @@ const readQuestion = readChoice(nominationQuestions, {
 });
 
 const columns: readonly Column[] = [
-  { field: "from", required: true, aliases: ["van", "kimden"], read: readText },
-  { field: "to", required: true, aliases: ["naar", "wie", "kime"], read: readText },
+  { field: "from", required: true, aliases: ["van", "kimden"], read: readPerson },
+  { field: "to", required: true, aliases: ["naar", "wie", "kime"], read: readPerson },
   { field: "question", required: true, aliases: ["vraag", "soru"], read: readQuestion },
   { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
 ];

@@ -5,6 +5,7 @@ import { readConsentDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
 import { readName } from "../cells/names.ts";
 import { readNumber, readText } from "../cells/plain.ts";
+import { type PeopleByName, shownName } from "../people-by-name.ts";
 import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
 import { rowsOf } from "../table/rows-of.ts";
@@ -18,9 +19,10 @@ const readRole = readChoice(words.roles, {
 
 const readState = readChoice(words.consentStates, {
   named: ["genoemd"],
-  informed: ["geïnformeerd", "weet ervan"],
+  // A yes without purposes and a day is no consent yet (R-21): she knows of the network.
+  informed: ["geïnformeerd", "weet ervan", "ja", "yes", "evet", "نعم", "mondeling"],
   consented: ["toestemming", "akkoord"],
-  declined: ["geweigerd", "wil niet"],
+  declined: ["geweigerd", "wil niet", "nee", "no", "hayır", "لا"],
   withdrawn: ["ingetrokken"],
 });
 
@@ -30,8 +32,29 @@ const readScope: typeof readText = (text, context) =>
   text.startsWith("nameToInstitution:") ? readText(text, context) : scopeWords(text, context);
 
 const columns: readonly Column[] = [
-  { field: "id", required: true, aliases: ["persoon", "personId", "code"], read: readText },
-  { field: "displayName", aliases: ["naam", "name", "roepnaam", "ad", "الاسم"], read: readName },
+  { field: "id", aliases: ["persoon", "personId", "code"], read: readText },
+  {
+    field: "displayName",
+    aliases: [
+      "naam",
+      "name",
+      "uw naam",
+      "your name",
+      "roepnaam",
+      "voornaam",
+      "first name",
+      "label",
+      "ad",
+      "adı",
+      "adınız",
+      "isim",
+      "الاسم",
+      "اسمك",
+    ],
+    read: readName,
+  },
+  // Of a surname only its first letter is kept.
+  { field: "surname", aliases: ["achternaam", "last name", "soyad", "soyadı", "اسم العائلة"], read: readName },
   { field: "role", aliases: ["rol"], read: readRole },
   { field: "consentState", path: ["consent", "state"], aliases: ["toestemming"], read: readState },
   { field: "consentScopes", path: ["consent", "scopes"], aliases: ["doelen"], read: readSeveral(readScope) },
@@ -66,12 +89,44 @@ export const personsImporter: TableImporter = {
     "P-3,Naima,member,consented,keepInMap|storeAttendance,2026-02-03,1,,true,,\n",
   list: "people",
   columns,
-  toRows: (records) => {
-    const [kept, languageNotes] = withoutUnagreedLanguages(records);
+  needsOneOf: ["id", "displayName"],
+  toRows: (records, { people }) => {
+    const [known, nameNotes] = withIds(records, people);
+    const [kept, languageNotes] = withoutUnagreedLanguages(known);
     const { rows, notes } = rowsOf(kept, { list: "people", columns });
-    return { rows, notes: joinNotes([languageNotes, notes]) };
+    return { rows, notes: joinNotes([nameNotes, languageNotes, notes]) };
   },
 };
+
+/**
+ * Everybody with an id and the name by which she stands on the map. Where a list has no codes, ids are made, never of the
+ * name (R-53); a surname becomes its first letter.
+ */
+function withIds(records: readonly TableRecord[], people: PeopleByName): [TableRecord[], Notes] {
+  const notes = emptyNotes();
+  const known = records.flatMap((record): TableRecord[] => {
+    const { surname, displayName, id: code, ...others } = record.cells as Partial<Record<string, string>>;
+    const full = [displayName, surname].filter((part) => part !== undefined).join(" ");
+    const named = code === undefined ? people.listed(full) : { id: code };
+    if (code === undefined && record.absent.has("id")) {
+      notes.refused.push(problem("intake/missing-value", record.placeOf("id"), { column: "id" }));
+      return [];
+    }
+    if (full === "" && code === undefined) {
+      notes.refused.push(problem("intake/missing-value", record.placeOf("displayName"), { column: "displayName" }));
+      return [];
+    }
+    if ("code" in named) {
+      notes.refused.push(problem(named.code, record.placeOf("displayName")));
+      return [];
+    }
+    const shown = code === undefined || surname !== undefined ? shownName(full) : full;
+    if (shown !== full) notes.repaired.push(problem("intake/surname-shortened", record.placeOf("displayName")));
+    people.add({ id: named.id, displayName: shown }, full);
+    return [{ ...record, cells: { id: named.id, ...(full === "" ? {} : { displayName: shown }), ...others } }];
+  });
+  return [known, notes];
+}
 
 /** A person's languages are kept only of someone who agreed to that; the others' cells are refused, not their rows. */
 function withoutUnagreedLanguages(records: readonly TableRecord[]): [TableRecord[], Notes] {

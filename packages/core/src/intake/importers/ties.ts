@@ -2,7 +2,8 @@ import { reporters, tieQuestions, tieTypes, trustDomains, unansweredReasons } fr
 import { readChoice } from "../cells/choices.ts";
 import { readPastDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
-import { readScore, readText } from "../cells/plain.ts";
+import { readPerson } from "../cells/people.ts";
+import { readScore } from "../cells/plain.ts";
 import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
 import { rowsOf } from "../table/rows-of.ts";
@@ -26,8 +27,8 @@ const readReporter = readChoice(reporters, {
 });
 
 const columns: readonly Column[] = [
-  { field: "from", required: true, aliases: ["van", "truster", "kimden"], read: readText },
-  { field: "to", required: true, aliases: ["naar", "aan", "trustee", "kime"], read: readText },
+  { field: "from", required: true, aliases: ["van", "truster", "kimden", "source", "من"], read: readPerson },
+  { field: "to", required: true, aliases: ["naar", "aan", "trustee", "kime", "target", "إلى"], read: readPerson },
   { field: "type", required: true, aliases: ["soort", "band"], read: readType },
   { field: "domain", aliases: ["domein", "waarover"], read: readChoice(trustDomains) },
   { field: "score", aliases: ["vertrouwen", "vertrouwensscore", "trust"], read: readScore },

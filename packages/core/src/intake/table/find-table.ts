@@ -16,6 +16,8 @@ export interface Table {
 export interface TableRow {
   readonly cells: readonly string[];
   readonly at: number;
+  /** In which column of the sheet each cell stands, where the table is not laid out as the sheet; `null` for nowhere. */
+  readonly columns?: readonly (number | null)[];
 }
 
 /** A title, a date and a blank line may stand above a header, not a page of text. */

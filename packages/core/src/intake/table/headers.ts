@@ -100,6 +100,13 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
     ],
     fatal: [
       ...twice.map((index) => headerProblem("duplicate-column", index)),
+      ...(importer.needsOneOf?.some((field) => fields.includes(field) || Object.hasOwn(constants, field)) === false
+        ? [
+            problem("intake/missing-column", `${table.name}:${table.headerRow}`, {
+              column: importer.needsOneOf[0] ?? "",
+            }),
+          ]
+        : []),
       ...missing.map(({ field }) =>
         problem("intake/missing-column", `${table.name}:${table.headerRow}`, { column: field }),
       ),

@@ -18,41 +18,45 @@ interface RowReading {
 export function readRecords(
   table: Table,
   match: HeaderMatch,
-  { asOf, timeZone }: ImportContext,
+  { asOf, timeZone, people }: ImportContext,
 ): { records: TableRecord[]; notes: Notes } {
   const notes = emptyNotes();
   const columnOf = new Map(match.columns.map(({ column, index }) => [column.field, index + 1]));
   const contextOf = new Map(
     match.columns.map(({ column, index }) => [
       column.field,
-      { asOf, timeZone, dayOrder: orderIn(table, column, index) },
+      { asOf, timeZone, people, dayOrder: orderIn(table, column, index) },
     ]),
   );
   for (const { column, index } of match.columns)
     if (contextOf.get(column.field)?.dayOrder === "monthFirst")
       notes.repaired.push(problem("intake/month-first", `${table.name}:${table.headerRow}:${index + 1}`));
   const records: TableRecord[] = [];
-  for (const { cells: row, at: rowNumber } of table.rows) {
+  for (const { cells: row, at: rowNumber, columns } of table.rows) {
     const place = `${table.name}:${rowNumber}`;
     const placeOf = (field: string): string => {
       const column = columnOf.get(field);
-      return column === undefined ? place : `${place}:${column}`;
+      const onSheet = column === undefined || columns === undefined ? column : (columns[column - 1] ?? -1) + 1;
+      return onSheet === undefined || onSheet === 0 ? place : `${place}:${onSheet}`;
     };
     const refusedBefore = notes.refused.length;
     const cells: Record<string, unknown> = {};
     const absent = new Map<string, UnknownReason>();
     if (row.slice(table.headers.length).some((cell) => cell.trim() !== ""))
       notes.refused.push(problem("intake/cells-beyond-header", `${place}:${table.headers.length + 1}`));
-    for (const { column, index: at } of match.columns)
+    for (const { column, index: at } of match.columns) {
+      // A cell that stands nowhere on the sheet is no answer that somebody left out.
+      if (columns?.[at] === null && row[at] === "") continue;
       takeCell(
         column,
         { raw: row[at] ?? "", place: placeOf(column.field), context: contextOf.get(column.field)! },
         { cells, absent, notes },
       );
+    }
     for (const { column, value } of match.constants)
       takeCell(
         column,
-        { raw: value, place, context: { asOf, timeZone, dayOrder: "dayFirst" } },
+        { raw: value, place, context: { asOf, timeZone, people, dayOrder: "dayFirst" } },
         { cells, absent, notes },
       );
     if (notes.refused.length === refusedBefore) records.push({ place, cells, absent, placeOf });

@@ -131,6 +131,26 @@ export const intakeErrors: IntakeErrors = {
     expected: "هذا التاريخ من تقويم آخر غير الميلادي.",
     next: "اكتبوه بالتاريخ الميلادي هكذا: YYYY-MM-DD.",
   },
+  "intake/name-of-several": {
+    expected: "أكثر من شخص بهذا الاسم.",
+    next: "أضيفوا حرفًا من اسم العائلة أو استخدموا رمزًا.",
+  },
+  "intake/name-like-another": {
+    expected: "هذا الاسم يشبه كثيرًا اسم شخص آخر.",
+    next: "اكتبوه بالطريقة نفسها إن كانت الشخص نفسه، أو أعطوها صفًا خاصًا بها.",
+  },
+  "intake/person-by-name": {
+    expected: "عُرف هذا الاسم على أنه شخص في القائمة.",
+    next: "انظروا هل هي المقصودة.",
+  },
+  "intake/person-from-name": {
+    expected: "لم يكن هذا الاسم في القائمة، فأُضيفت على أنها شخص ذُكر.",
+    next: "انظروا هل هي في القائمة باسم آخر.",
+  },
+  "intake/surname-shortened": {
+    expected: "لم يُحفظ من اسم العائلة إلا حرفه الأول.",
+    next: "لا يلزم شيء.",
+  },
   "intake/date-rewritten": {
     expected: "أُعيدت كتابة تاريخ هكذا: YYYY-MM-DD.",
     next: "انظروا هل اليوم والشهر صحيحان.",

@@ -125,6 +125,26 @@ export const intakeErrors: IntakeErrors = {
     expected: "This date is of another calendar than the one that starts a year on 1 January.",
     next: "Write it in that calendar, as YYYY-MM-DD.",
   },
+  "intake/name-of-several": {
+    expected: "More than one person is called this.",
+    next: "Add an initial, or use a code.",
+  },
+  "intake/name-like-another": {
+    expected: "This name is much like somebody else's.",
+    next: "Write it the same way if it is the same person, or give her a row of her own.",
+  },
+  "intake/person-by-name": {
+    expected: "This name was recognised as somebody on the list.",
+    next: "Look whether it is her.",
+  },
+  "intake/person-from-name": {
+    expected: "This name was not on the list: she was added as somebody who was named.",
+    next: "Look whether she is on the list under another name.",
+  },
+  "intake/surname-shortened": {
+    expected: "Of the surname only the first letter was kept.",
+    next: "Nothing.",
+  },
   "intake/date-rewritten": {
     expected: "A date was rewritten as YYYY-MM-DD.",
     next: "Look whether day and month are right.",

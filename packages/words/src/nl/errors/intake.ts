@@ -134,6 +134,26 @@ export const intakeErrors = {
     expected: "Deze datum hoort bij een andere jaartelling dan de westerse.",
     next: "Schrijf de datum in de westerse jaartelling, als JJJJ-MM-DD.",
   },
+  "intake/name-of-several": {
+    expected: "Zo heten er meer.",
+    next: "Zet een letter van de achternaam erbij, of gebruik een code.",
+  },
+  "intake/name-like-another": {
+    expected: "Deze naam lijkt veel op die van iemand anders.",
+    next: "Schrijf de naam hetzelfde als het dezelfde persoon is, of geef haar een eigen rij.",
+  },
+  "intake/person-by-name": {
+    expected: "Deze naam is herkend als iemand van de lijst.",
+    next: "Kijk of zij het is.",
+  },
+  "intake/person-from-name": {
+    expected: "Deze naam stond niet op de lijst: zij is toegevoegd als iemand die genoemd is.",
+    next: "Kijk of zij niet onder een andere naam al op de lijst staat.",
+  },
+  "intake/surname-shortened": {
+    expected: "Van de achternaam is alleen de eerste letter bewaard.",
+    next: "Niets.",
+  },
   "intake/date-rewritten": {
     expected: "Een datum is herschreven als JJJJ-MM-DD.",
     next: "Kijk of dag en maand kloppen.",

@@ -134,6 +134,26 @@ export const intakeErrors: IntakeErrors = {
     expected: "Bu tarih başka bir takvime ait.",
     next: "Tarihi miladi takvimle, YYYY-AA-GG olarak yazın.",
   },
+  "intake/name-of-several": {
+    expected: "Bu adda birden çok kişi var.",
+    next: "Soyadının ilk harfini ekleyin ya da bir kod kullanın.",
+  },
+  "intake/name-like-another": {
+    expected: "Bu ad başka birinin adına çok benziyor.",
+    next: "Aynı kişiyse adı aynı yazın, değilse ona ayrı bir satır verin.",
+  },
+  "intake/person-by-name": {
+    expected: "Bu ad listedeki biri olarak tanındı.",
+    next: "O olup olmadığına bakın.",
+  },
+  "intake/person-from-name": {
+    expected: "Bu ad listede yoktu: adı geçen biri olarak eklendi.",
+    next: "Listede başka bir adla olup olmadığına bakın.",
+  },
+  "intake/surname-shortened": {
+    expected: "Soyadının yalnızca ilk harfi saklandı.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
   "intake/date-rewritten": {
     expected: "Bir tarih YYYY-AA-GG olarak yeniden yazıldı.",
     next: "Günün ve ayın doğru olup olmadığına bakın.",

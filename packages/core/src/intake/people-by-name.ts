@@ -1,0 +1,132 @@
+import type { ErrorCode } from "../base/error-codes.ts";
+import { foldName } from "../base/fold.ts";
+import { idPattern } from "../base/ids.ts";
+import type { Person } from "../model/document.ts";
+import { isToldApart, nameSimilarity } from "./duplicates/name-similarity.ts";
+
+/** Somebody who may be named in a file: of the network already, or of a file read before. */
+export type KnownPerson = Pick<Person, "id" | "displayName">;
+
+/** Whom a name or a code in a file means, or why that cannot be told. */
+export type Named = { readonly id: string; readonly as?: "spelling" | "new" } | { readonly code: ErrorCode };
+
+/** How an import makes people of names. */
+export interface NamingOptions {
+  readonly newId: () => string;
+  /** Whether a name that nobody has yet is somebody new; not where people are named by code. */
+  readonly makesPeople: boolean;
+}
+
+/** More alike than this is too much alike to be somebody else by chance. */
+const alikeFrom = 0.8;
+
+/**
+ * The people of an import, by id and by name in every spelling. A name means somebody when it is hers alone; two people of
+ * one name, or a name much like another's, are for the coordinator to tell apart.
+ */
+export class PeopleByName {
+  readonly #ids = new Set<string>();
+  readonly #ofNetwork: ReadonlySet<string>;
+  readonly #byName = new Map<string, Set<string>>();
+  /** Names as they were written: one of these needs no second look. */
+  readonly #spellings = new Set<string>();
+  readonly #options: NamingOptions;
+  #met: KnownPerson[] = [];
+
+  constructor(known: readonly KnownPerson[], options: NamingOptions) {
+    this.#options = options;
+    this.#ofNetwork = new Set(known.map(({ id }) => id));
+    for (const person of known) this.add(person);
+  }
+
+  /** Adds somebody, under her name and any fuller name that a file gives her. */
+  add({ id, displayName }: KnownPerson, fullName?: string): void {
+    this.#ids.add(id);
+    for (const name of [displayName, fullName]) {
+      const folded = foldName(name ?? "");
+      if (name !== undefined) this.#spellings.add(name);
+      if (folded !== "") this.#byName.set(folded, (this.#byName.get(folded) ?? new Set()).add(id));
+    }
+  }
+
+  /** Who stands in a list of people by her name alone: she of the network who has it, or somebody new; nobody twice. */
+  listed(fullName: string): Named {
+    const same = this.#byName.get(foldName(fullName)) ?? new Set();
+    const [id] = same;
+    if (id === undefined) return { id: this.#newId(), as: "new" };
+    return same.size === 1 && this.#ofNetwork.has(id) ? { id } : { code: "intake/name-of-several" };
+  }
+
+  /** Whom a text means; a text that looks like a code and is nobody's stays a code. */
+  named(text: string): Named {
+    if (this.#ids.has(text)) return { id: text };
+    const folded = foldName(text);
+    const same = this.#byName.get(folded) ?? this.#byLabel(folded);
+    const [id] = same;
+    if (same.size > 1) return { code: "intake/name-of-several" };
+    if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
+    if (!isName(text)) return idPattern.test(text) ? { id: text } : { code: "document/unknown-end" };
+    if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
+    return this.#options.makesPeople
+      ? this.#meet(text)
+      : idPattern.test(text)
+        ? { id: text }
+        : { code: "document/unknown-end" };
+  }
+
+  /** Whoever was met by name alone since this was last asked. */
+  takeMet(): readonly KnownPerson[] {
+    const met = this.#met;
+    this.#met = [];
+    return met;
+  }
+
+  #meet(name: string): Named {
+    const person = { id: this.#newId(), displayName: shownName(name) };
+    this.add(person, name);
+    this.#met.push(person);
+    return { id: person.id, as: "new" };
+  }
+
+  #newId(): string {
+    let id = this.#options.newId();
+    while (this.#ids.has(id)) id = this.#options.newId();
+    return id;
+  }
+
+  /**
+   * "Naima El Amrani" is whoever stands as "Naima E.", where nobody else does, and the other way round; a first name alone is
+   * whoever alone has it.
+   */
+  #byLabel(folded: string): ReadonlySet<string> {
+    const label = labelOf(folded);
+    const isFirstName = !folded.includes(" ");
+    const means = (name: string): boolean => {
+      if (isFirstName) return name.startsWith(`${folded} `);
+      return label === folded ? labelOf(name) === label : name === label;
+    };
+    return new Set([...this.#byName].flatMap(([name, ids]) => (means(name) ? [...ids] : [])));
+  }
+
+  #isLikeAnother(folded: string): boolean {
+    return [...this.#byName.keys()].some(
+      (name) => !isToldApart(name, folded) && nameSimilarity(name, folded) >= alikeFrom,
+    );
+  }
+}
+
+/** Words, not a code: two letters one after the other, and no digits. */
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text);
+
+/** A folded name as it stands on the map: the first name and the initial of what follows. */
+const labelOf = (folded: string): string => {
+  const [first = "", next] = folded.split(" ");
+  return next === undefined ? first : `${first} ${Array.from(next)[0] ?? ""}`;
+};
+
+/** A name as the product keeps it: `Naima E.` of "Naima El Amrani"; a name of one word, or with an initial already, as it is. */
+export function shownName(name: string): string {
+  const [first = "", next] = name.trim().split(/\s+/);
+  if (next === undefined || /^\p{L}\p{M}*\.?$/u.test(next)) return name.trim();
+  return `${first} ${Array.from(next)[0]?.toLocaleUpperCase() ?? ""}.`;
+}

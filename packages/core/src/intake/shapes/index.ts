@@ -1,0 +1,7 @@
+import { attendanceGrid } from "./attendance-grid.ts";
+import { matrix } from "./matrix.ts";
+import type { Shape } from "./shape.ts";
+import { wideList } from "./wide-list.ts";
+
+/** Every shape that is none of the product's own formats, in the order in which they are tried. */
+export const shapes: readonly Shape[] = [attendanceGrid, matrix, wideList];

@@ -1,0 +1,52 @@
+import { foldName } from "../../base/fold.ts";
+import type { Table, TableRow } from "../table/find-table.ts";
+import { rowFrom, type Shape } from "./shape.ts";
+
+const chosen = new Set(["x", "v", "ja", "yes", "evet", "نعم", "1", "✓", "✔"]);
+const notChosen = new Set(["", "0", "-", "–", "nee", "no"]);
+const scores = new Set(["1", "2", "3", "4", "5"]);
+/** From this share of names on, the rows and the columns are the same people. */
+const sameNames = 0.6;
+const fewestPeople = 3;
+
+/**
+ * A matrix of who trusts whom: names down and across, whoever stands at the row trusting whom she chose. With any number
+ * from 2 to 5 the cells are trust scores; with crosses alone it says only who knows whom.
+ */
+export const matrix: Shape = {
+  name: "matrix",
+  toTables: ({ headers, rows, ...table }) => {
+    const across = headers.slice(1).map(foldName);
+    const down = rows.map(({ cells }) => foldName(cells[0] ?? ""));
+    const shared = down.filter((name) => name !== "" && across.includes(name)).length;
+    const values = rows.flatMap(({ cells }) => cells.slice(1, headers.length).map((cell) => cell.trim().toLowerCase()));
+    const fits = values.every((value) => chosen.has(value) || notChosen.has(value) || scores.has(value));
+    if (shared < fewestPeople || shared < sameNames * Math.max(down.length, across.length) || !fits) return undefined;
+    const type = values.some((value) => scores.has(value) && value !== "1") ? "trust" : "knows";
+    return [
+      { ...table, headers: ["displayName"], rows: rows.map(({ cells, at }) => rowFrom(at, [[cells[0] ?? "", 0]])) },
+      { ...table, headers: ["from", "to", "type", "score", "reportedBy"], rows: tiesIn(rows, { headers, type }) },
+    ];
+  },
+};
+
+function tiesIn(rows: readonly TableRow[], { headers, type }: { headers: Table["headers"]; type: string }): TableRow[] {
+  return rows.flatMap(({ cells, at }) =>
+    cells.slice(1, headers.length).flatMap((cell, index) => {
+      const value = cell.trim().toLowerCase();
+      const other = headers[index + 1] ?? "";
+      // The diagonal is nobody's choice.
+      if (notChosen.has(value) || foldName(other) === foldName(cells[0] ?? "")) return [];
+      const score = type === "trust" && scores.has(value) ? value : "";
+      return [
+        rowFrom(at, [
+          [cells[0] ?? "", 0],
+          [other, index + 1],
+          [type, null],
+          [score, index + 1],
+          [type === "trust" ? "truster" : "", null],
+        ]),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,151 @@
+import { plainWord } from "../cells/plain-word.ts";
+import type { SurveyYield } from "../survey/instrument.ts";
+import type { Table, TableRow } from "../table/find-table.ts";
+import { isInterviewQuestion, relationOf } from "./relations.ts";
+import { namesIn, rowFrom, type Shape } from "./shape.ts";
+
+const whoWords = new Set(
+  [
+    "naam", "name", "uw naam", "je naam", "your name", "voornaam", "first name", "roepnaam", "moeder", "wie", "ad", "adı", "isim",
+    "adınız", "الاسم", "اسمك", "displayName", "id", "code", "persoon", "label",
+  ].map(plainWord),
+); // prettier-ignore
+const codeWords = new Set(["id", "code", "persoon"].map(plainWord));
+const surnameWords = new Set(["achternaam", "last name", "surname", "soyad", "soyadı", "اسم العائلة"].map(plainWord));
+const scoreWords = [
+  "score",
+  "cijfer",
+  "hoegoed",
+  "hoeveel",
+  "hoesterk",
+  "howmuch",
+  "howwell",
+  "puan",
+  "nekadar",
+  "درجة",
+  "كم",
+];
+const languageWords = ["taal", "language", "dil", "لغة"];
+const dayWords = new Set(
+  [
+    "tijdstempel",
+    "timestamp",
+    "zaman damgası",
+    "طابع زمني",
+    "datum",
+    "date",
+    "tarih",
+    "begintijd",
+    "start time",
+    "_submission_time",
+    "submissiondate",
+  ].map(plainWord),
+);
+
+/** A column of names, with the columns beside it that say more about each. */
+interface NameColumn {
+  readonly index: number;
+  readonly yields: SurveyYield;
+  readonly score: number | undefined;
+  readonly language: number | undefined;
+}
+
+/**
+ * One row a person, with columns of names: her own list ("vertrouwt 1", "score 1", "vertrouwt 2" …) or a form of the
+ * interview with one column a question, as Google, Microsoft and KoboToolbox export it.
+ */
+export const wideList: Shape = {
+  name: "list",
+  toTables: (table) => {
+    const who = table.headers.findIndex((header) => whoWords.has(plainWord(header)));
+    const columns = nameColumnsOf(table.headers);
+    if (who < 0 || columns.length === 0) return undefined;
+    const taken = new Set(columns.flatMap(({ index, score, language }) => [index, score, language]));
+    const day = table.headers.findIndex((header, index) => dayWords.has(plainWord(header)) && !taken.has(index));
+    const surname = table.headers.findIndex((header) => surnameWords.has(plainWord(header)));
+    const places = { who, day, surname };
+    return [peopleOf(table, { taken, who, day }), ...rowsOf(table, columns, places)].filter(
+      ({ rows }) => rows.length > 0,
+    );
+  },
+};
+
+function nameColumnsOf(headers: readonly string[]): NameColumn[] {
+  const relations = headers.map(relationOf);
+  return relations.flatMap((yields, index): NameColumn[] => {
+    if (yields === undefined) return [];
+    const next = relations.findIndex((other, at) => at > index && other !== undefined);
+    const beside = (words: readonly string[]): number | undefined => {
+      const at = headers.findIndex(
+        (header, place) =>
+          place > index &&
+          (next < 0 || place < next) &&
+          words.some((word) => plainWord(header).startsWith(plainWord(word))),
+      );
+      return at < 0 ? undefined : at;
+    };
+    return [{ index, yields, score: beside(scoreWords), language: beside(languageWords) }];
+  });
+}
+
+/** The people whose rows these are, with what else the columns say of them. */
+function peopleOf(
+  { rows, headers, ...table }: Table,
+  { taken, who, day }: { readonly taken: ReadonlySet<unknown>; readonly who: number; readonly day: number },
+): Table {
+  const headerAt = (index: number): string =>
+    index === who && !codeWords.has(plainWord(headers[index] ?? "")) ? "displayName" : (headers[index] ?? "");
+  const kept = [...headers.keys()].filter((index) => !taken.has(index) && index !== day);
+  const spoken = headers.filter(isInterviewQuestion).length >= fewestQuestions;
+  return {
+    ...table,
+    headers: [...kept.map(headerAt), ...(spoken ? ["interviewed"] : [])],
+    rows: rows.map(({ cells, at }) =>
+      rowFrom(at, [
+        ...kept.map((index) => [cells[index] ?? "", index] as const),
+        ...(spoken ? [["true", null] as const] : []),
+      ]),
+    ),
+  };
+}
+
+/** Whoever was asked this many of the six questions was interviewed. */
+const fewestQuestions = 3;
+
+function rowsOf(
+  { rows, ...table }: Table,
+  columns: readonly NameColumn[],
+  { who, day, surname }: { who: number; day: number; surname: number },
+): Table[] {
+  const ties: TableRow[] = [];
+  const nominations: TableRow[] = [];
+  for (const { cells, at } of rows) {
+    const cell = (index: number | undefined): readonly [string, number | null] =>
+      index === undefined || index < 0 ? ["", null] : [cells[index] ?? "", index];
+    for (const { index, yields, score, language } of columns)
+      for (const name of namesIn(cells[index] ?? "")) {
+        const full = [cells[who], surname < 0 ? "" : cells[surname]].map((part) => (part ?? "").trim());
+        const ends = [
+          [full.join(" ").trim(), who],
+          [name, index],
+        ] as const;
+        if (yields.kind === "nomination") nominations.push(rowFrom(at, [...ends, [yields.question, null], cell(day)]));
+        else
+          ties.push(
+            rowFrom(at, [
+              ...(yields.kind === "trust" && yields.toldBy === "trustee" ? ends.toReversed() : ends),
+              [yields.kind === "trust" ? "trust" : yields.type, null],
+              [yields.kind === "trust" ? yields.domain : "", null],
+              cell(yields.kind === "trust" ? score : undefined),
+              [yields.kind === "trust" ? yields.toldBy : "", null],
+              cell(language),
+              cell(day),
+            ]),
+          );
+      }
+  }
+  return [
+    { ...table, headers: ["from", "to", "type", "domain", "score", "reportedBy", "language", "date"], rows: ties },
+    { ...table, headers: ["from", "to", "question", "date"], rows: nominations },
+  ];
+}
