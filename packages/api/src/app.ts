@@ -5,6 +5,7 @@ import { mountDocs } from "./http/docs-page.ts";
 import { mountEntry } from "./http/entry.ts";
 import { eventStreams } from "./http/event-streams.ts";
 import { performCall } from "./http/handle-call.ts";
+import { languageAskedBy } from "./http/language-asked.ts";
 import { measureCalls } from "./http/metrics.ts";
 import { mountRoutes, refuse } from "./http/mount-routes.ts";
 import { openApiOf } from "./http/openapi.ts";
@@ -85,7 +86,7 @@ function refuseUnreadable({ random, clock, log }: Services): ErrorRequestHandler
     if (error instanceof URIError)
       return refuse(response, { code: "http/unreadable-address", place: "", details: {} }, random);
     const call = newId("call", random);
-    const written = refusal(error, call);
+    const written = refusal(error, { callId: call, language: languageAskedBy(request) });
     send(request, response, written);
     return log({ time: clock().toISOString(), call, unexpected: written.unexpected?.name, at: written.unexpected?.at });
   };

@@ -4,7 +4,7 @@ import { errorTexts } from "@parent-circles/core";
 import { expect, test } from "vitest";
 import { cliErrorTexts } from "./cli/error-texts.ts";
 import { errorDocs } from "./error-docs.ts";
-import { httpErrorTexts } from "./wire/error-texts.ts";
+import { httpStatuses } from "./wire/http-codes.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const sources = globSync("packages/{api,core}/src/**/*.ts", { cwd: root })
@@ -16,12 +16,12 @@ test("errorDocs() is docs/errors.md; else run `pnpm --filter @parent-circles/api
   expect(readFileSync(resolve(root, "docs/errors.md"), "utf8")).toBe(errorDocs());
 });
 
-test.each(Object.keys({ ...httpErrorTexts, ...cliErrorTexts }))("%s is used somewhere", (code) => {
+test.each(Object.keys({ ...httpStatuses, ...cliErrorTexts }))("%s is used somewhere", (code) => {
   expect(sources.split(`"${code}"`).length).toBeGreaterThan(2);
 });
 
 test("no code outside the lists is used", () => {
   const used = [...sources.matchAll(/"((?:http|cli)\/[a-z-]+)"/g)].map(([, code]) => code);
-  const listed = new Set(Object.keys({ ...errorTexts, ...httpErrorTexts, ...cliErrorTexts }));
+  const listed = new Set(Object.keys({ ...errorTexts, ...httpStatuses, ...cliErrorTexts }));
   expect(used.filter((code) => !listed.has(code as string))).toEqual([]);
 });

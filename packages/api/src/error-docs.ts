@@ -1,6 +1,6 @@
 import { errorTexts } from "@parent-circles/core";
+import { httpErrorsWords } from "@parent-circles/words";
 import { cliErrorTexts } from "./cli/error-texts.ts";
-import { type ErrorText, httpErrorTexts } from "./wire/error-texts.ts";
 import { statusOf } from "./wire/problem.ts";
 
 /** The page that lists every error code, built from the lists themselves. */
@@ -18,12 +18,15 @@ export function errorDocs(): string {
     "This page is built from the code: `pnpm --filter @parent-circles/api generate`.",
     "",
     ...section("The library", errorTexts),
-    ...section("Over HTTP only", httpErrorTexts),
+    ...section("Over HTTP only", httpErrorsWords.byLanguage.en.texts),
     ...section("On the command line only", cliErrorTexts),
   ].join("\n");
 }
 
-function section(title: string, texts: Readonly<Record<string, ErrorText>>): string[] {
+/** What a code means, in its two sentences. */
+type Texts = Readonly<Record<string, { readonly expected: string; readonly next: string }>>;
+
+function section(title: string, texts: Texts): string[] {
   const rows = Object.entries(texts).map(
     ([code, { expected, next }]) => `| \`${code}\` | ${statusShown(code)} | ${cell(expected)} | ${cell(next)} |`,
   );

@@ -1,5 +1,4 @@
 import { describeProblem, ParentCirclesError, problem, sentenceOf } from "@parent-circles/core";
-import type { ErrorText } from "../wire/error-texts.ts";
 import { UsageError } from "./command.ts";
 
 /** The codes that exist on the command line only. Closed, like core's list. */
@@ -45,7 +44,7 @@ export const cliErrorTexts = {
     next: "Keep the database as it is and tell the auditor.",
   },
   "cli/bad-usage": { expected: "The command was called in a way that it does not know.", next: "See --help." },
-} as const satisfies Readonly<Record<string, ErrorText>>;
+} as const satisfies Readonly<Record<string, { expected: string; next: string }>>;
 
 /** A code of {@link cliErrorTexts}. */
 export type CliErrorCode = keyof typeof cliErrorTexts;

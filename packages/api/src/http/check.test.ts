@@ -3,14 +3,16 @@ import { z } from "zod";
 import { noWords, outcomeReported } from "../wire/person.ts";
 import { newSession } from "../wire/session.ts";
 import { checked } from "./check.ts";
-import { HttpError } from "../wire/http-error.ts";
+import { describeHttpProblem, HttpError } from "../wire/http-error.ts";
 
 const wantedOf = (schema: z.ZodType, value: unknown): unknown[] => {
   try {
     checked(schema, value, "body");
     return [];
   } catch (error) {
-    return error instanceof HttpError ? error.problems.map(({ place, details }) => [place, details.wanted]) : [error];
+    return error instanceof HttpError
+      ? error.problems.map((found) => [found.place, describeHttpProblem(found, "en").match(/fit: (.*?)[.] /)?.[1]])
+      : [error];
   }
 };
 

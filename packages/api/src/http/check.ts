@@ -1,8 +1,8 @@
 import { type SchemaCodes, schemaProblems } from "@parent-circles/core";
 import { z } from "zod";
 import type { Services } from "../services.ts";
-import type { HttpErrorCode } from "../wire/error-texts.ts";
-import { HttpError, refuseCall } from "../wire/http-error.ts";
+import { type HttpErrorCode, type Wanted } from "../wire/http-codes.ts";
+import { HttpError, type HttpProblem, refuseCall } from "../wire/http-error.ts";
 import type { AnyCall, Early, Received, Route } from "./route.ts";
 
 /**
@@ -47,42 +47,38 @@ export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown
 const httpCodes: SchemaCodes<HttpErrorCode> = {
   unknownKey: () => ({ code: "http/unknown-key", details: {} }),
   missing: () => ({ code: "http/missing-value", details: {} }),
-  wrong: (issue) => ({ code: "http/invalid-value", details: { wanted: wantedBy(issue) } }),
+  wrong: (issue) => ({ code: "http/invalid-value", details: wantedBy(issue) }),
 };
 
-function wantedBy(issue: z.core.$ZodIssue): string {
+function wantedBy(issue: z.core.$ZodIssue): HttpProblem["details"] & { readonly wanted: Wanted } {
   switch (issue.code) {
     case "invalid_type":
-      return kinds[issue.expected] ?? issue.expected;
+      return { wanted: kinds[issue.expected] ?? "schema" };
     case "invalid_value":
-      return `one of ${issue.values.map(String).join(", ")}`;
+      return { wanted: "oneOf", allowed: issue.values.map(String) };
     case "too_small":
-      return `at least ${String(issue.minimum)}${units[issue.origin] ?? ""}`;
+      return { wanted: `atLeast${units[issue.origin] ?? ""}`, limit: Number(issue.minimum) };
     case "too_big":
-      return `at most ${String(issue.maximum)}${units[issue.origin] ?? ""}`;
+      return { wanted: `atMost${units[issue.origin] ?? ""}`, limit: Number(issue.maximum) };
     case "invalid_format":
-      return formats[issue.format] ?? issue.format;
+      return { wanted: formats[issue.format] ?? "schema" };
     case "invalid_union":
-      return "one of the shapes in /docs";
+      return { wanted: "oneOfTheShapes" };
     default:
-      return "the schema in /docs";
+      return { wanted: "schema" };
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, Wanted>> = {
   string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
+  number: "number",
+  int: "wholeNumber",
+  boolean: "boolean",
+  array: "list",
+  object: "object",
 };
-const units: Readonly<Record<string, string>> = { string: " characters", array: " entries" };
-const formats: Readonly<Record<string, string>> = {
-  regex: "the pattern of this field",
-  date: "a day, written YYYY-MM-DD",
-  datetime: "a moment, written YYYY-MM-DDTHH:MM:SSZ",
-};
+const units: Readonly<Record<string, "Characters" | "Entries">> = { string: "Characters", array: "Entries" };
+const formats: Readonly<Record<string, Wanted>> = { regex: "pattern", date: "day", datetime: "moment" };
 
 const decoder = new TextDecoder();
 

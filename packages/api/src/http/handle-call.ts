@@ -11,6 +11,7 @@ import type { Records } from "../store/port.ts";
 import { checkCall } from "./check.ts";
 import { settled } from "./define-route.ts";
 import type { EventStreams } from "./event-streams.ts";
+import { languageAskedBy } from "./language-asked.ts";
 import { onceOnly } from "./once.ts";
 import { arrivalOf, withCallRead } from "./read-call.ts";
 import { refusal, send, writtenReply } from "./response.ts";
@@ -45,13 +46,14 @@ export function handleCall(route: Route, { services, limit, bodies, streams, per
   return async (request, response) => {
     const began = performance.now();
     const callId = newId("call", services.random);
+    const language = languageAskedBy(request);
     let role = "nobody";
     response.setHeader("X-Request-Id", callId);
-    const written = await orRefusal(callId, async () => {
+    const written = await orRefusal({ callId, language }, async () => {
       const actor = await admit(route, arrivalOf(request), services);
       role = actor.role;
       if (route.roles !== "anyone") await limit(actor.id, response);
-      const admitted = { request, response, route, bodies, received: { callId, actor } };
+      const admitted = { request, response, route, bodies, received: { callId, language, actor } };
       const performed = await withCallRead(admitted, (received) => perform(route, received));
       if (performed.events !== undefined) streams.admit(performed.events);
       return performed;
@@ -69,16 +71,19 @@ export function handleCall(route: Route, { services, limit, bodies, streams, per
 
 /** Performs a call that was admitted, from its check to the response as it is to be sent. */
 export const performCall = (route: Route, received: Received, services: Services): Promise<WrittenResponse> =>
-  orRefusal(received.callId, async () => {
+  orRefusal(received, async () => {
     const call = checkCall(route, received, services);
     return writtenReply(route, await replyTo(route, call, received), call.query);
   });
 
-async function orRefusal(callId: string, act: () => Promise<WrittenResponse>): Promise<WrittenResponse> {
+async function orRefusal(
+  call: Pick<Received, "callId" | "language">,
+  act: () => Promise<WrittenResponse>,
+): Promise<WrittenResponse> {
   try {
     return await act();
   } catch (error) {
-    return refusal(error, callId);
+    return refusal(error, call);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Express, RequestHandler, Response } from "express";
 import { newId } from "../identity/tokens.ts";
 import { HttpError, type HttpProblem } from "../wire/http-error.ts";
 import { type Door, handleCall } from "./handle-call.ts";
+import { languageAskedBy } from "./language-asked.ts";
 import { refusal, send } from "./response.ts";
 import type { DeprecatedAlias, Route } from "./route.ts";
 
@@ -31,7 +32,11 @@ export function mountRoutes(app: Express, routes: readonly Route[], door: Door):
 
 /** Refuses a call that no route takes. */
 export const refuse = (response: Response, problem: HttpProblem, random: Door["services"]["random"]): void =>
-  send(response.req, response, refusal(new HttpError([problem]), newId("call", random)));
+  send(
+    response.req,
+    response,
+    refusal(new HttpError([problem]), { callId: newId("call", random), language: languageAskedBy(response.req) }),
+  );
 
 /** The path of a route as Express writes it. */
 const expressPath = ({ path }: Pick<Route, "path">): string => path.replaceAll(/\{(\w+)\}/g, ":$1");

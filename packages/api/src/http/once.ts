@@ -1,7 +1,7 @@
 import { recordRepetition } from "../audit/record.ts";
 import { keyedHash } from "../identity/tokens.ts";
 import type { Records } from "../store/port.ts";
-import { refuseCall } from "../wire/http-error.ts";
+import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import type { AnyCall, Answered, Early, Received, Reply, Route } from "./route.ts";
 
 /** A change that may have come before. */
@@ -24,8 +24,7 @@ export async function onceOnly(
   act: () => Promise<Answered<unknown>>,
 ): Promise<Answered<unknown>> {
   if (!takesKey(route) || idempotencyKey === undefined) return act();
-  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
-    refuseCall("http/invalid-value", "Idempotency-Key", { wanted: "1 to 255 visible ASCII characters" });
+  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) refuseValue("Idempotency-Key", "visibleAscii");
   const { actor, services } = call;
   const hashed = keyedHash(services.secret, "idempotency", idempotencyKey);
   const key = { networkId: actor.networkId, actor: actor.id, key: hashed };

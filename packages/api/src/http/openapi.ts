@@ -1,3 +1,4 @@
+import { languages } from "@parent-circles/words";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { problemBody } from "../wire/problem.ts";
@@ -15,7 +16,8 @@ const description = `Who trusts whom among the parents of a neighbourhood, and w
 - **Changing.** A \`PUT\` or \`DELETE\` of what has an \`ETag\` sends it as \`If-Match\`: without it 428, when it has changed 412.
 - **Repeating.** A \`POST\` with an \`Idempotency-Key\` has its effect once. \`Location\` says where what was made is.
 - **Lists** take \`limit\` and \`cursor\`, and return \`nextCursor\` where there is more.
-- **Refusals** are \`application/problem+json\`: a code, and every problem with its place and the next step.`;
+- **Refusals** are \`application/problem+json\`: a code, and every problem with its place and the next step, in the language of
+  \`Accept-Language\` (${languages.join(", ")}; English unless it names one of these).`;
 
 /** The OpenAPI 3.1 document, built from the routes themselves. */
 export function openApiOf(routes: readonly Route[]): ReturnType<typeof createDocument> {

@@ -1,4 +1,4 @@
-import { refuseCall } from "../wire/http-error.ts";
+import { refuseValue } from "../wire/http-error.ts";
 
 interface PageAsked {
   readonly limit?: number | undefined;
@@ -21,5 +21,5 @@ export const cursorTo = (place: number): string => Buffer.from(`at ${place}`).to
 export function startOf(cursor: string | undefined): number {
   if (cursor === undefined) return 0;
   const found = /^at (\d{1,9})$/.exec(Buffer.from(cursor, "base64url").toString());
-  return found === null ? refuseCall("http/invalid-value", "cursor", { wanted: "a nextCursor" }) : Number(found[1]);
+  return found === null ? refuseValue("cursor", "nextCursor") : Number(found[1]);
 }

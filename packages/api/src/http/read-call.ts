@@ -2,6 +2,7 @@ import express, { type Request, type Response } from "express";
 import type { Arrival } from "../identity/admit.ts";
 import { cookieOf } from "../identity/cookie.ts";
 import { keyedSemaphore, type KeyedSemaphore } from "../identity/keyed-semaphore.ts";
+import type { Wanted } from "../wire/http-codes.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { Received, Route } from "./route.ts";
 
@@ -35,7 +36,7 @@ export interface Admitted {
   readonly response: Response;
   readonly route: Route;
   readonly bodies: KeyedSemaphore;
-  readonly received: Pick<Received, "callId" | "actor">;
+  readonly received: Pick<Received, "callId" | "language" | "actor">;
 }
 
 /** Reads all of a call and acts on it; a large body is in memory as long as that takes. */
@@ -73,16 +74,16 @@ async function bytesOf(request: Request, response: Response, size: keyof typeof 
   const { headers } = request;
   // Nothing was sent, and nothing was said of what it would be.
   if (headers["content-type"] === undefined && headers["content-length"] === "0") return new Uint8Array();
-  if (request.is("application/json") === false) refuseCall("http/wrong-media-type", "", { wanted: "application/json" });
+  if (request.is("application/json") === false) refuseMediaType("json");
   const charset = /charset="?([^";]+)/i.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
-  if (charset.trim().toLowerCase() !== "utf-8") return refuseEncoding();
+  if (charset.trim().toLowerCase() !== "utf-8") return refuseMediaType("utf8");
   const failure = await new Promise<{ type?: string } | undefined>((resolve) =>
     readers[size](request, response, resolve),
   );
   if (failure?.type === "entity.too.large") refuseCall("http/too-large", "", { maximum: mostBytes[size] });
-  if (failure?.type === "encoding.unsupported") refuseEncoding();
+  if (failure?.type === "encoding.unsupported") refuseMediaType("utf8");
   if (failure !== undefined) refuseCall("http/unreadable-body");
   return request.body instanceof Uint8Array ? request.body : new Uint8Array();
 }
 
-const refuseEncoding = (): never => refuseCall("http/wrong-media-type", "", { wanted: "UTF-8, uncompressed or gzip" });
+const refuseMediaType = (wanted: Wanted): never => refuseCall("http/wrong-media-type", "", { wanted });

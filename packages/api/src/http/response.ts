@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
 import { setCookie } from "../identity/cookie.ts";
 import { type ProblemBody, problemsOf, statusOf } from "../wire/problem.ts";
-import type { Reply, Route, WrittenResponse } from "./route.ts";
+import type { Received, Reply, Route, WrittenResponse } from "./route.ts";
 
 /** The response that a reply becomes; `format=csv` of a route that has a table asks for that. */
 export function writtenReply(
@@ -17,21 +17,25 @@ export function writtenReply(
   return { status, ...headers, body: type === "application/json" ? JSON.stringify(body) : (body as string), type };
 }
 
+/** Whom a refusal is told: by the id of her call, in her language. */
+type Told = Pick<Received, "callId" | "language">;
+
 /** The response to a call that failed: what is wrong, where, and what to do; never a name, a value or a stack. */
-export function refusal(error: unknown, callId: string): WrittenResponse {
-  const body = problemBodyOf(error, callId);
+export function refusal(error: unknown, call: Told): WrittenResponse {
+  const body = problemBodyOf(error, call);
   const { seconds } = body.problems[0]?.details ?? {};
   return {
     status: body.status,
     body: JSON.stringify(body),
     type: "application/problem+json",
+    language: call.language,
     ...(typeof seconds === "number" && [429, 503].includes(body.status) ? { retryAfter: seconds } : {}),
     ...(body.status >= 500 ? { unexpected: placeOf(error) } : {}),
   };
 }
 
-function problemBodyOf(error: unknown, callId: string): ProblemBody {
-  const [first, ...others] = problemsOf(error);
+function problemBodyOf(error: unknown, { callId, language }: Told): ProblemBody {
+  const [first, ...others] = problemsOf(error, language);
   const problems = [first, ...others.slice(0, mostProblems - 1)];
   return { type: first.code, title: first.text, status: statusOf(first.code), instance: callId, problems };
 }
@@ -48,13 +52,14 @@ function placeOf(error: unknown): NonNullable<WrittenResponse["unexpected"]> {
 
 /** Sends a response as it was written: status, headers and body; 304 to whoever has the present state already. */
 export function send(request: Request, response: Response, written: WrittenResponse): void {
-  const { status, body, type, etag, location, cookie, fileName, retryAfter } = written;
+  const { status, body, type, etag, location, cookie, fileName, retryAfter, language } = written;
   response.status(status).setHeader("Cache-Control", "no-store");
   if (cookie !== undefined) setCookie(request, response, cookie);
   if (location !== undefined) response.setHeader("Location", location);
   if (etag !== undefined) response.setHeader("ETag", etag);
   if (fileName !== undefined) response.setHeader("Content-Disposition", `attachment; filename="${fileName}"`);
   if (retryAfter !== undefined) response.setHeader("Retry-After", String(retryAfter));
+  if (language !== undefined) response.vary("Accept-Language").setHeader("Content-Language", language);
   if (status === 401) response.setHeader("WWW-Authenticate", "Bearer");
   if (etag !== undefined && request.fresh) {
     response.status(304).end();

@@ -1,4 +1,5 @@
 import type { Disclosed, Viewer } from "@parent-circles/core";
+import type { Language } from "@parent-circles/words";
 import type { z } from "zod";
 import type { JobFollowed } from "../jobs/job-events.ts";
 import type { Services } from "../services.ts";
@@ -9,6 +10,8 @@ import type { Actor, Role } from "../wire/roles.ts";
 export interface Received {
   /** The call's own id, for the log and for whoever reports a problem. */
   readonly callId: string;
+  /** In which language whoever calls is told what went wrong. */
+  readonly language: Language;
   readonly actor: Actor;
   readonly params: unknown;
   readonly query: unknown;
@@ -43,6 +46,8 @@ export interface WrittenResponse extends Omit<Reply<never>, "body"> {
   readonly fileName?: string;
   /** Sessions were ended where the call was performed. */
   readonly changesSessions?: boolean;
+  /** The language of a refusal, as it was asked for. */
+  readonly language?: Language;
   /** After how many seconds the call may come again. */
   readonly retryAfter?: number;
   /** What went wrong that should not, and where; a message may repeat what was sent, these do not. */

@@ -19,6 +19,6 @@ export async function jobDone(store: Store, job: JobRecord, onProgress: (share: 
     const found = analyse(network, JSON.parse(job.body) as JobBody, onProgress);
     return { state: "done", result: JSON.stringify(found) };
   } catch (error) {
-    return { state: "failed", result: JSON.stringify(problemsOf(error)[0]) };
+    return { state: "failed", result: JSON.stringify(problemsOf(error, "en")[0]) };
   }
 }

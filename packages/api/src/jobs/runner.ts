@@ -75,4 +75,4 @@ async function work({ store, doJob }: JobsOptions, job: JobRecord, { me, stopped
   }
 }
 
-const failed = (error: unknown): JobEnd => ({ state: "failed", result: JSON.stringify(problemsOf(error)[0]) });
+const failed = (error: unknown): JobEnd => ({ state: "failed", result: JSON.stringify(problemsOf(error, "en")[0]) });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
-import { refuseCall } from "../wire/http-error.ts";
+import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import { makeKey } from "../identity/sessions.ts";
 import { pageOf } from "../http/page.ts";
 import type { SessionRecord } from "../store/port.ts";
@@ -56,7 +56,7 @@ export const apiKeyRoutes: readonly Route[] = [
       if (role === "institution") {
         const stored = await records.networks.load(networkId);
         if (institution === undefined || stored?.network.institutions.has(institution) !== true)
-          refuseCall("http/invalid-value", "/institution", { wanted: "an institution of the network" });
+          refuseValue("/institution", "institution");
       }
       const { key, record } = await makeKey(
         { role, networkId, institution, days, madeBy: actor.id },

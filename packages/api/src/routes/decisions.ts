@@ -16,7 +16,7 @@ import {
 import type { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
-import { refuseCall } from "../wire/http-error.ts";
+import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import { changes, outcomeReported, roleDecision } from "../wire/person.ts";
 
 const decide: Readonly<Record<string, (network: Network, decision: RoleDecision) => Changed>> = {
@@ -36,7 +36,7 @@ export const decisionRoutes: readonly Route[] = [
     takes: { body: roleDecision },
     answer: { status: 200, description: "What was done.", schema: changes },
     handle: async ({ actor, body: { decision, ...given }, stored, viewer, records }) => {
-      const act = decide[decision] ?? refuseCall("http/invalid-value", "/decision", { wanted: "a decision" });
+      const act = decide[decision] ?? refuseValue("/decision", "decision");
       const changed = act(stored.network, { ...given, by: actor.id, date: viewer.asOf } as RoleDecision);
       await records.networks.save(stored, changed.network);
       // Who is no key figure any more is signed out as one.
@@ -66,10 +66,8 @@ const ofAsk: ReadonlySet<string> = new Set(["ask", "code", "date"]);
 
 /** Whoever is not the coordinator tells of an ask that she may know of, and of nothing else; nobody tells of days to come. */
 function checkOutcome(network: Network, viewer: Viewer, body: z.output<typeof outcomeReported>): void {
-  if (body.date !== undefined && body.date > viewer.asOf)
-    refuseCall("http/invalid-value", "/date", { wanted: "a day up to today" });
+  if (body.date !== undefined && body.date > viewer.asOf) refuseValue("/date", "dayUpToToday");
   if (viewer.role === "coordinator") return;
   if (!asksFor(network, viewer).some(({ id }) => id === body.ask)) refuseCall("http/not-found");
-  for (const key of Object.keys(body))
-    if (!ofAsk.has(key)) refuseCall("http/invalid-value", `/${key}`, { wanted: "as the ask says" });
+  for (const key of Object.keys(body)) if (!ofAsk.has(key)) refuseValue(`/${key}`, "asTheAskSays");
 }

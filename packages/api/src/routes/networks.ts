@@ -10,7 +10,7 @@ import {
 import { defineNetworkRoute, defineRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
 import { etagOf, etagOfNetwork, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../wire/http-error.ts";
+import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import { checkDocumentSize } from "../acts/saving-safely.ts";
 import { suppressionHash } from "../identity/tokens.ts";
 import { idListParameter, idsIn, networkIdParameter } from "../wire/fields.ts";
@@ -80,8 +80,7 @@ export const networkRoutes: readonly Route[] = [
 ];
 
 function networkIn(body: z.output<typeof networkDocument>): Network {
-  if (Object.keys(body).length > mostKeys)
-    refuseCall("http/invalid-value", "", { wanted: `a network document, which has at most ${mostKeys} keys` });
+  if (Object.keys(body).length > mostKeys) refuseValue("", "document", { limit: mostKeys });
   checkDocumentSize(body);
   return readNetwork(body);
 }

@@ -4,7 +4,7 @@ import { checkedNetwork } from "../acts/checked-network.ts";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../wire/http-error.ts";
+import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
 import { refuseBulkReading } from "../audit/bulk-reading.ts";
 import { withPersonChanged } from "../acts/returning.ts";
@@ -122,8 +122,7 @@ async function changePerson(call: PersonChanged) {
   const next = call.body as Person;
   requireLanguageConsent(next, "");
   for (const key of ["id", "consent", "role", "roles"] as const)
-    if (JSON.stringify(next[key]) !== JSON.stringify(before[key]))
-      refuseCall("http/invalid-value", `/${key}`, { wanted: "as it is; other calls change it" });
+    if (JSON.stringify(next[key]) !== JSON.stringify(before[key])) refuseValue(`/${key}`, "asItIs");
   const people = stored.network.rows.people.with(place, next);
   const after = checkedNetwork(withRows(stored.network, { people }), `/people/${place}`);
   const askedToComeBack = query.askedToComeBack === "true";
@@ -136,5 +135,5 @@ async function changePerson(call: PersonChanged) {
 /** Which languages she speaks is kept only where she agreed to that. */
 function requireLanguageConsent({ languages = [], consent }: Person, place: string): void {
   if (languages.length > 0 && consent?.scopes?.includes("storeLanguage") !== true)
-    refuseCall("http/invalid-value", `${place}/languages`, { wanted: "absent, unless she agreed to storeLanguage" });
+    refuseValue(`${place}/languages`, "absentWithoutConsent");
 }

@@ -14,7 +14,7 @@ const thrownBy = (act: () => unknown): unknown => {
 describe("problemsOf(error)", () => {
   test("problemsOf(refusal of the library) has its codes, places and details, and says each in words without its place", () => {
     const found = problem("document/too-large", "/ties", { maximum: 3, what: "rows" });
-    expect(problemsOf(errorOf([found, problem("document/self-tie", "/ties/0")], errorTexts))).toEqual([
+    expect(problemsOf(errorOf([found, problem("document/self-tie", "/ties/0")], errorTexts), "en")).toEqual([
       { ...found, text: "The file holds more than 3 rows. Split it into one file per neighbourhood." },
       {
         code: "document/self-tie",
@@ -26,12 +26,12 @@ describe("problemsOf(error)", () => {
   });
 
   test("problemsOf(refusal of a call) is told in the same shape", () => {
-    const refused = thrownBy(() => refuseCall("http/invalid-value", "/n", { wanted: "at most 3" }));
-    expect(problemsOf(refused)).toEqual([
+    const refused = thrownBy(() => refuseCall("http/invalid-value", "/n", { wanted: "atMost", limit: 3 }));
+    expect(problemsOf(refused, "en")).toEqual([
       {
         code: "http/invalid-value",
         place: "/n",
-        details: { wanted: "at most 3" },
+        details: { wanted: "atMost", limit: 3 },
         text: "This value does not fit: at most 3. Correct it; /docs says what is allowed.",
       },
     ]);
@@ -40,8 +40,8 @@ describe("problemsOf(error)", () => {
   test.each([[new Error("Fatma")], ["Fatma"], [undefined], [errorOf([], errorTexts)]])(
     "problemsOf(%s), which nobody threw on purpose, tells nothing but that it went wrong",
     (error) => {
-      const { text } = problemsOf(problem("internal/unexpected", ""))[0];
-      expect(problemsOf(error)).toEqual([{ code: "internal/unexpected", place: "", details: {}, text }]);
+      const { text } = problemsOf(problem("internal/unexpected", ""), "en")[0];
+      expect(problemsOf(error, "en")).toEqual([{ code: "internal/unexpected", place: "", details: {}, text }]);
       expect(text).not.toContain("Fatma");
     },
   );

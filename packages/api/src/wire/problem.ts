@@ -1,13 +1,8 @@
-import {
-  describeProblem,
-  ParentCirclesError,
-  type Problem,
-  problem as problemWith,
-  sentenceOf,
-} from "@parent-circles/core";
+import { describeProblem, ParentCirclesError, type Problem, problem as problemWith } from "@parent-circles/core";
+import type { Language } from "@parent-circles/words";
 import { z } from "zod";
-import { httpErrorTexts } from "./error-texts.ts";
-import { HttpError } from "./http-error.ts";
+import { httpStatuses } from "./http-codes.ts";
+import { describeHttpProblem, HttpError } from "./http-error.ts";
 
 const detail = z.union([z.string(), z.number(), z.array(z.string()).readonly()]);
 
@@ -43,22 +38,26 @@ export type ToldProblem = z.infer<typeof problem>;
  * What is told of anything that was thrown, by a call, a job or the library: its problems in words, at least one. Of what
  * was not thrown on purpose nothing is told but that it went wrong.
  */
-export function problemsOf(error: unknown): [ToldProblem, ...ToldProblem[]] {
-  const [first = told(problemWith("internal/unexpected", "")), ...others] = toldOf(error);
-  return [first, ...others];
+export function problemsOf(error: unknown, language: Language): [ToldProblem, ...ToldProblem[]] {
+  if (error instanceof HttpError) {
+    const [first, ...others] = error.problems.map((found) => ({
+      ...found,
+      text: describeHttpProblem(found, language),
+    }));
+    if (first !== undefined) return [first, ...others];
+  }
+  const problems = error instanceof ParentCirclesError ? error.problems : [];
+  const [first = problemWith("internal/unexpected", ""), ...others] = problems;
+  const told = (found: Problem): ToldProblem => ({
+    ...found,
+    text: describeProblem({ ...found, place: "" }, { language }),
+  });
+  return [told(first), ...others.map(told)];
 }
-
-function toldOf(error: unknown): ToldProblem[] {
-  if (error instanceof HttpError)
-    return error.problems.map((found) => ({ ...found, text: sentenceOf({ ...found, place: "" }, httpErrorTexts) }));
-  return error instanceof ParentCirclesError ? error.problems.map(told) : [];
-}
-
-const told = (found: Problem): ToldProblem => ({ ...found, text: describeProblem({ ...found, place: "" }) });
 
 /** The HTTP status of a code, the library's and our own. */
 export function statusOf(code: string): number {
-  if (code in httpErrorTexts) return httpErrorTexts[code as keyof typeof httpErrorTexts].status;
+  if (code in httpStatuses) return httpStatuses[code as keyof typeof httpStatuses];
   if (code.startsWith("internal/")) return 500;
   if (code.startsWith("disclosure/")) return 403;
   if (code.startsWith("ask/") || code.endsWith("/not-in-this-state")) return 409;

@@ -29,8 +29,8 @@ afterAll(async () => {
   await demo.close();
 });
 
-const read = (address: string) =>
-  call<object>(subject, `GET /v1/networks/pendrecht/${address}`, { headers: coordinator });
+const read = (address: string, headers: Record<string, string> = {}) =>
+  call<object>(subject, `GET /v1/networks/pendrecht/${address}`, { headers: { ...coordinator, ...headers } });
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("a long analysis, in a worker", { timeout: 60_000 }, () => {
@@ -53,8 +53,9 @@ describe("a long analysis, in a worker", { timeout: 60_000 }, () => {
     expect(body).toEqual(asJson(identifyKeyFigures(network, { size: 4, asOf })));
   });
 
-  test("GET key-figures refuses with the library's own code", async () => {
-    const refused = await read(`key-figures?size=2&must=L-999999&asOf=${asOf}`);
+  test("GET key-figures refuses with the library's own code, in the language of whoever called", async () => {
+    const refused = await read(`key-figures?size=2&must=L-999999&asOf=${asOf}`, { "Accept-Language": "nl" });
+    expect((refused.body as { title: string }).title).toMatch(/^Deze persoon is er niet in dit netwerk[.]/);
     const here = () => identifyKeyFigures(network, { size: 2, mustInclude: ["L-999999"], asOf });
     expect(refused.status).toBe(400);
     const [found] = (refused.body as { problems: { code: string }[] }).problems;

@@ -6,6 +6,7 @@ import type { Drawing } from "../nl/drawing.ts";
 import type { Errors } from "../nl/errors.ts";
 import type { Explorer } from "../nl/explorer.ts";
 import type { Glossary } from "../nl/glossary.ts";
+import type { HttpErrors } from "../nl/http-errors.ts";
 import type { KeyFigures } from "../nl/key-figures.ts";
 import type { Linter } from "../nl/linter.ts";
 import type { Mediation } from "../nl/mediation.ts";
@@ -25,6 +26,7 @@ export interface Catalogue {
   readonly errors: Errors;
   readonly explorer: Explorer;
   readonly glossary: Glossary;
+  readonly httpErrors: HttpErrors;
   readonly keyFigures: KeyFigures;
   readonly linter: Linter;
   readonly mediation: Mediation;

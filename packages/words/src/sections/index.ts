@@ -6,6 +6,7 @@ export { drawingWords } from "./drawing.ts";
 export { errorsWords } from "./errors.ts";
 export { explorerWords } from "./explorer.ts";
 export { glossaryWords } from "./glossary.ts";
+export { httpErrorsWords } from "./http-errors.ts";
 export { keyFiguresWords } from "./key-figures.ts";
 export { linterWords } from "./linter.ts";
 export { mediationWords } from "./mediation.ts";

@@ -1,0 +1,151 @@
+import type { HttpErrors } from "../nl/http-errors.ts";
+
+/** The API's own errors in Arabic. */
+export const httpErrors: HttpErrors = {
+  texts: {
+    "http/not-signed-in": {
+      expected: "يحتاج هذا الاستدعاء إلى جلسة.",
+      next: "سجّلوا الدخول وأرسلوا رمز الجلسة، إما bearer token أو ملف تعريف ارتباط.",
+    },
+    "http/wrong-credentials": {
+      expected: "لا يوجد حساب بهذا الاسم وكلمة المرور.",
+      next: "تحققوا من الاثنين؛ بعد عدة محاولات فاشلة يتوقف الحساب ربع ساعة.",
+    },
+    "http/role-not-chosen": {
+      expected: "للحساب أكثر من دور.",
+      next: "قولوا عبر networkId وrole أي دور تريدون.",
+    },
+    "http/too-many-sign-ins": {
+      expected: "حدثت محاولات دخول فاشلة كثيرة.",
+      next: "حاولوا مرة أخرى بعد {seconds} ثانية.",
+    },
+    "http/too-many-calls": {
+      expected: "تجاوزت الاستدعاءات {most} في دقيقة واحدة.",
+      next: "حاولوا مرة أخرى بعد {seconds} ثانية.",
+    },
+    "http/too-many-streams": {
+      expected: "تتابع هذه الجلسة الآن أعمالًا عددها {most}، وهو الحد.",
+      next: "أغلقوا واحدًا منها، أو اسألوا عن العمل نفسه.",
+    },
+    "http/bulk-reading": {
+      expected: "قُرئت خلال ساعة سجلات أكثر من {most} شخص؛ وقد أُخبر المدقق (R-43).",
+      next: "سجّلوا الدخول من جديد عبر POST /v1/sessions/step-up لقراءة {further} أخرى؛ ومع مفتاح أو رابط دخول انتظروا ساعة، أو اقرؤوا الخريطة.",
+    },
+    "http/step-up-not-possible": {
+      expected: "لا يسجّل الدخول من جديد إلا من دخل بحسابه الخاص؛ ولا يمكن ذلك بمفتاح أو رابط دخول.",
+      next: "انتظروا ساعة، أو اقرؤوا ما يلزم في الخريطة، أو لتقرأه المنسقة بحسابها.",
+    },
+    "http/not-allowed": {
+      expected: "لا يجوز لدوركم فعل هذا هنا.",
+      next: "اسألوا منسقة الشبكة؛ وربما لا وجود لما طلبتم أصلًا.",
+    },
+    "http/cross-site": {
+      expected: "أرسلت هذا الاستدعاء صفحة من موقع آخر.",
+      next: "أجروا التغيير من صفحات هذا الخادم، أو باستعمال bearer token.",
+    },
+    "http/not-found": {
+      expected: "لا شيء في هذا العنوان.",
+      next: "خذوا العناوين من القوائم ومن ترويسات Location.",
+    },
+    "http/unreadable-address": {
+      expected: "لا يمكن قراءة العنوان: ليس مرمّزًا بترميز UTF-8.",
+      next: "رمّزوه وأرسلوه من جديد.",
+    },
+    "http/method-not-allowed": {
+      expected: "هذا العنوان لا يعرف إلا {allowed}.",
+      next: "انظروا في /docs ما يمكن فعله هنا.",
+    },
+    "http/precondition-failed": {
+      expected: "تغيّر هذا منذ أن قرأتموه.",
+      next: "اقرؤوه من جديد وأرسلوا تغييركم مع ETag الجديد.",
+    },
+    "http/precondition-required": {
+      expected: "كل تغيير يذكر الحالة التي يبدأ منها: If-Match مع ETag الذي قرأتموه.",
+      next: "اقرؤوه أولًا وأرسلوا ETag في If-Match؛ ولشيء جديد أرسلوا If-None-Match: *.",
+    },
+    "http/too-large": {
+      expected: "المحتوى أكثر من {maximum} بايت.",
+      next: "أرسلوا أقل في المرة الواحدة.",
+    },
+    "http/wrong-media-type": {
+      expected: "المحتوى ليس بالصيغة المطلوبة: {wanted}.",
+      next: "أرسلوه بهذه الصيغة، غير مضغوط أو gzip، مع Content-Type.",
+    },
+    "http/unreadable-body": {
+      expected: "لا يمكن قراءة المحتوى بصيغة JSON.",
+      next: "صححوه وأرسلوه من جديد.",
+    },
+    "http/missing-value": { expected: "تنقص هنا قيمة.", next: "أضيفوها." },
+    "http/unknown-key": {
+      expected: "لا وجود لهذا المفتاح أو المعامل هنا.",
+      next: "احذفوه أو صححوا كتابته.",
+    },
+    "http/invalid-value": {
+      expected: "هذه القيمة غير مناسبة؛ المطلوب: {wanted}.",
+      next: "صححوها؛ في /docs ما هو مسموح.",
+    },
+    "http/idempotency-key-reused": {
+      expected: "هذا المفتاح (Idempotency-Key) يخص استدعاءً آخر.",
+      next: "استعملوا مفتاحًا جديدًا لاستدعاء جديد.",
+    },
+    "http/reply-withheld": {
+      expected: "تم هذا من قبل؛ ولم يعد يجوز ذكر جوابه، لأن أحد المذكورين فيه قد غادر.",
+      next: "اقرؤوا الحال من جديد.",
+    },
+    "http/wrong-state": {
+      expected: "لا يمكن فعل هذا في الحالة الراهنة.",
+      next: "اقرؤوه من جديد لتروا الحال.",
+    },
+    "http/network-too-large": {
+      expected: "تتسع الشبكة هنا لعدد {people} من الأشخاص على الأكثر، و{rows} من السطور في كل قوائمها.",
+      next: "اجعلوا لكل حي شبكة.",
+    },
+    "http/busy": {
+      expected: "يُطلب من هذا الخادم الآن أكثر مما يطيق.",
+      next: "حاولوا مرة أخرى بعد {seconds} ثانية.",
+    },
+    "http/not-ready": {
+      expected: "لا يستطيع الخادم الآن القراءة من قاعدة بياناته أو الكتابة فيها.",
+      next: "حاولوا مرة أخرى بعد {seconds} ثانية؛ ومن يدير الخادم ينظر في قاعدة البيانات وقرصها.",
+    },
+    "http/too-heavy": {
+      expected: "يحتاج هذا إلى وقت أو ذاكرة أكثر مما يجوز لاستدعاء واحد.",
+      next: "اطلبوا أقل في المرة الواحدة؛ ويمكن أن يكون البحث الطويل عملًا مستقلًا.",
+    },
+    "http/wrong-data-kind": {
+      expected: "في العرض التجريبي أشخاص خياليون فقط، وليس في التركيب الحقيقي أحد منهم (R-59).",
+      next: "احفظوا هذه الشبكة في تركيب من نوعها.",
+    },
+  },
+  wanted: {
+    text: "نص",
+    number: "عدد",
+    wholeNumber: "عدد صحيح",
+    boolean: "true أو false",
+    list: "قائمة",
+    object: "كائن",
+    oneOf: "واحد من {allowed}",
+    atLeast: "{limit} على الأقل",
+    atMost: "{limit} على الأكثر",
+    atLeastCharacters: "{limit} حرفًا على الأقل",
+    atMostCharacters: "{limit} حرفًا على الأكثر",
+    atLeastEntries: "قائمة عدد عناصرها {limit} على الأقل",
+    atMostEntries: "قائمة عدد عناصرها {limit} على الأكثر",
+    pattern: "شكل هذا الحقل",
+    day: "يوم يُكتب هكذا: YYYY-MM-DD",
+    moment: "وقت يُكتب هكذا: YYYY-MM-DDTHH:MM:SSZ",
+    dayUpToToday: "يوم حتى اليوم",
+    oneOfTheShapes: "أحد الأشكال المذكورة في /docs",
+    schema: "المخطط المذكور في /docs",
+    visibleAscii: "من 1 إلى 255 حرفًا مرئيًا من ASCII",
+    nextCursor: "قيمة nextCursor",
+    asItIs: "كما هي؛ تغيّرها استدعاءات أخرى",
+    absentWithoutConsent: "لا شيء، إلا إذا وافقت على storeLanguage",
+    document: "مستند شبكة فيه {limit} مفتاحًا على الأكثر",
+    decision: "قرار",
+    asTheAskSays: "كما في الطلب",
+    institution: "مؤسسة من الشبكة",
+    json: "application/json",
+    utf8: "UTF-8، غير مضغوط أو gzip",
+  },
+};

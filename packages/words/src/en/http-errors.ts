@@ -1,0 +1,151 @@
+import type { HttpErrors } from "../nl/http-errors.ts";
+
+/** The API's own errors in English. */
+export const httpErrors: HttpErrors = {
+  texts: {
+    "http/not-signed-in": {
+      expected: "This call needs a session.",
+      next: "Sign in, and send the session's token as a bearer token or a cookie.",
+    },
+    "http/wrong-credentials": {
+      expected: "There is no account with this name and password.",
+      next: "Check both; after several failures the account rests for a quarter of an hour.",
+    },
+    "http/role-not-chosen": {
+      expected: "The account has several roles.",
+      next: "Say with networkId and role which one you want to use.",
+    },
+    "http/too-many-sign-ins": {
+      expected: "There have been too many failed sign-ins.",
+      next: "Try again in {seconds} seconds.",
+    },
+    "http/too-many-calls": {
+      expected: "There have been more than {most} calls in a minute.",
+      next: "Try again in {seconds} seconds.",
+    },
+    "http/too-many-streams": {
+      expected: "This session follows {most} jobs by events already.",
+      next: "Close one of them, or ask for the job itself.",
+    },
+    "http/bulk-reading": {
+      expected: "More than {most} people's records were read within an hour; the auditor has been told (R-43).",
+      next: "Sign in again with POST /v1/sessions/step-up to read {further} more; a key or an entry link waits an hour, or reads the map.",
+    },
+    "http/step-up-not-possible": {
+      expected: "Only somebody who signed in with her own account can sign in again; a key and an entry link cannot.",
+      next: "Wait an hour, read what you need on the map, or have the coordinator read it with her account.",
+    },
+    "http/not-allowed": {
+      expected: "Your role may not do this here.",
+      next: "Ask the coordinator of the network; what you asked for may not exist either.",
+    },
+    "http/cross-site": {
+      expected: "A page of another site sent this call.",
+      next: "Make the change from the pages of this server, or with a bearer token.",
+    },
+    "http/not-found": {
+      expected: "There is nothing at this address.",
+      next: "Take addresses from lists and Location headers.",
+    },
+    "http/unreadable-address": {
+      expected: "The address cannot be read: it is not encoded as UTF-8.",
+      next: "Encode it, and send again.",
+    },
+    "http/method-not-allowed": {
+      expected: "This address knows {allowed} only.",
+      next: "See /docs for what can be done here.",
+    },
+    "http/precondition-failed": {
+      expected: "This has been changed since you read it.",
+      next: "Read it again, and send your change with the new ETag.",
+    },
+    "http/precondition-required": {
+      expected: "A change says which state it starts from: If-Match with the ETag that you read.",
+      next: "Read it first, and send its ETag as If-Match; to make something new, send If-None-Match: *.",
+    },
+    "http/too-large": {
+      expected: "The body holds more than {maximum} bytes.",
+      next: "Send less at once.",
+    },
+    "http/wrong-media-type": {
+      expected: "The body is not {wanted}.",
+      next: "Send it in this form, uncompressed or as gzip, with its Content-Type.",
+    },
+    "http/unreadable-body": {
+      expected: "The body cannot be read as JSON.",
+      next: "Correct it and send again.",
+    },
+    "http/missing-value": { expected: "A value is missing here.", next: "Add it." },
+    "http/unknown-key": {
+      expected: "This key or parameter does not exist here.",
+      next: "Remove it or correct its spelling.",
+    },
+    "http/invalid-value": {
+      expected: "This value does not fit: {wanted}.",
+      next: "Correct it; /docs says what is allowed.",
+    },
+    "http/idempotency-key-reused": {
+      expected: "This Idempotency-Key stands for another request.",
+      next: "Use a new key for a new request.",
+    },
+    "http/reply-withheld": {
+      expected: "This was done already; what it answered may not be told any more, since somebody in it has left.",
+      next: "Read again how it stands.",
+    },
+    "http/wrong-state": {
+      expected: "This cannot be done in the state it has now.",
+      next: "Read it again to see how it stands.",
+    },
+    "http/network-too-large": {
+      expected: "A network here holds at most {people} people, and {rows} rows in all its lists.",
+      next: "Make one network for each neighbourhood.",
+    },
+    "http/busy": {
+      expected: "Too much is being asked of this server at the moment.",
+      next: "Try again in {seconds} seconds.",
+    },
+    "http/not-ready": {
+      expected: "The server cannot read or write its database now.",
+      next: "Try again in {seconds} seconds; whoever runs the server looks at the database and its disk.",
+    },
+    "http/too-heavy": {
+      expected: "This takes more time or memory than one call may have.",
+      next: "Ask for less at once; a long search can be a job.",
+    },
+    "http/wrong-data-kind": {
+      expected: "A demonstration keeps invented people only, and a real installation none of them (R-59).",
+      next: "Store this network in an installation of its own kind.",
+    },
+  },
+  wanted: {
+    text: "text",
+    number: "a number",
+    wholeNumber: "a whole number",
+    boolean: "true or false",
+    list: "a list",
+    object: "an object",
+    oneOf: "one of {allowed}",
+    atLeast: "at least {limit}",
+    atMost: "at most {limit}",
+    atLeastCharacters: "at least {limit} characters",
+    atMostCharacters: "at most {limit} characters",
+    atLeastEntries: "at least {limit} entries",
+    atMostEntries: "at most {limit} entries",
+    pattern: "the pattern of this field",
+    day: "a day, written YYYY-MM-DD",
+    moment: "a moment, written YYYY-MM-DDTHH:MM:SSZ",
+    dayUpToToday: "a day up to today",
+    oneOfTheShapes: "one of the shapes in /docs",
+    schema: "the schema in /docs",
+    visibleAscii: "1 to 255 visible ASCII characters",
+    nextCursor: "a nextCursor",
+    asItIs: "as it is; other calls change it",
+    absentWithoutConsent: "absent, unless she agreed to storeLanguage",
+    document: "a network document, which has at most {limit} keys",
+    decision: "a decision",
+    asTheAskSays: "as the ask says",
+    institution: "an institution of the network",
+    json: "application/json",
+    utf8: "UTF-8, uncompressed or gzip",
+  },
+};
