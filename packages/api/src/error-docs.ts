@@ -1,6 +1,5 @@
 import { errorTexts } from "@parent-circles/core";
-import { httpErrorsWords } from "@parent-circles/words";
-import { cliErrorTexts } from "./cli/error-texts.ts";
+import { cliErrorsWords, httpErrorsWords } from "@parent-circles/words";
 import { statusOf } from "./wire/problem.ts";
 
 /** The page that lists every error code, built from the lists themselves. */
@@ -19,7 +18,7 @@ export function errorDocs(): string {
     "",
     ...section("The library", errorTexts),
     ...section("Over HTTP only", httpErrorsWords.byLanguage.en.texts),
-    ...section("On the command line only", cliErrorTexts),
+    ...section("On the command line only", cliErrorsWords.byLanguage.en),
   ].join("\n");
 }
 

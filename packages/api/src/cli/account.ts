@@ -3,10 +3,10 @@ import { passwordHash } from "../identity/password.ts";
 import { newId } from "../identity/tokens.ts";
 import type { GrantRecord, Records } from "../store/port.ts";
 import { type Role, roles } from "../wire/roles.ts";
-import { choiceOf, type Command, textOf, type Typed, UsageError } from "./command.ts";
-import { CliError } from "./error-texts.ts";
-import { show } from "./files.ts";
-import { installationOptions, requiredText, withInstallationMade } from "./installation.ts";
+import { choiceOf, type Command, refuseChoice, textOf, type Typed } from "./command.ts";
+import { CliError } from "./errors.ts";
+import { show, type Teller } from "./files.ts";
+import { installationOptions, missing, requiredText, withInstallationMade } from "./installation.ts";
 
 /**
  * Makes an account, gives one that exists another role, takes a role away, or sets a new password. A password is made here
@@ -37,7 +37,11 @@ export const account: Command = {
     const secret = done.hasNewPassword ? { password } : {};
     show(typed, surroundings, {
       json: { accountId: done.accountId, ...secret },
-      lines: () => [done.hasNewPassword ? `${done.said} The password, shown this once: ${password}` : done.said],
+      lines: (teller) => {
+        // The password as it is, with nothing around it: it will be copied.
+        const told = done.hasNewPassword ? [teller.words.account.password, password] : [];
+        return [[done.said(teller), ...told].join(" ")];
+      },
     });
   },
 };
@@ -50,7 +54,7 @@ interface Given {
 interface Done {
   readonly accountId: string;
   readonly hasNewPassword: boolean;
-  readonly said: string;
+  readonly said: (teller: Teller) => string;
 }
 
 type Act = (records: Records, given: Given) => Promise<Done>;
@@ -61,7 +65,7 @@ const withNewPassword =
   async ({ accounts }, { hash }) => {
     const { accountId } = (await accounts.byLogin(login)) ?? noAccount();
     await accounts.setPassword(accountId, hash);
-    return { accountId, hasNewPassword: true, said: "Set; whoever was signed in with the account is signed out." };
+    return { accountId, hasNewPassword: true, said: ({ words }) => words.account.passwordSet };
   };
 
 function withRole(login: string, typed: Typed): Act {
@@ -75,7 +79,7 @@ const withRoleEnded =
     const { accountId } = (await records.accounts.byLogin(login)) ?? noAccount();
     await records.accounts.revoke(networkId, accountId, role);
     await note(records, networkId, { at, action: "roleEnded", object: accountId });
-    return { accountId, hasNewPassword: false, said: `The role ${role} has ended, and its sessions with it.` };
+    return { accountId, hasNewPassword: false, said: ({ words, say }) => say(words.account.roleEnded, { role }) };
   };
 
 const withRoleGiven =
@@ -87,18 +91,16 @@ const withRoleGiven =
     if (known === undefined) await accounts.add({ accountId, login, password: hash });
     await accounts.grant({ ...grant, accountId });
     await note(records, grant.networkId, { at, action: "roleGiven", object: accountId });
-    const said = known === undefined ? "Made." : "The account has the new role as well.";
-    return { accountId, hasNewPassword: known === undefined, said };
+    const said = known === undefined ? ("made" as const) : ("roleGiven" as const);
+    return { accountId, hasNewPassword: known === undefined, said: ({ words }) => words.account[said] };
   };
 
 function grantIn(typed: Typed): Omit<GrantRecord, "accountId"> {
-  const role: Role | undefined = choiceOf(typed, "role", roles);
+  const role: Role = choiceOf(typed, "role", roles) ?? refuseChoice("role", roles);
   const [person, institution] = [textOf(typed, "person") ?? null, textOf(typed, "institution") ?? null];
-  if (role === undefined) throw new UsageError(`--role takes one of: ${roles.join(", ")}.`);
   const isGiven = typed.values.end !== true;
-  if (isGiven && (role === "keyFigure" || role === "self") && person === null)
-    throw new UsageError("--person is missing.");
-  if (isGiven && role === "institution" && institution === null) throw new UsageError("--institution is missing.");
+  if (isGiven && (role === "keyFigure" || role === "self") && person === null) throw missing("person");
+  if (isGiven && role === "institution" && institution === null) throw missing("institution");
   return { networkId: requiredText(typed, "network"), role, person, institution };
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type Command, textOf, UsageError } from "./command.ts";
-import { CliError } from "./error-texts.ts";
+import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
 import { databaseIn, dataFolder, requiredText } from "./installation.ts";
 
@@ -18,7 +18,10 @@ export const backup: Command = {
     } finally {
       database.close();
     }
-    show(typed, surroundings, { json: { file: out }, lines: () => [`Kept in ${out}.`] });
+    show(typed, surroundings, {
+      json: { file: out },
+      lines: ({ words, say }) => [say(words.backup.kept, { file: out })],
+    });
   },
 };
 
@@ -29,12 +32,15 @@ export const restore: Command = {
   run: (typed, surroundings) => {
     const from = requiredText(typed, "from");
     const folder = textOf(typed, "data");
-    if (folder === undefined) throw new UsageError("Say where to with --data DIR.");
+    if (folder === undefined) throw new UsageError("folderOut");
     if (existsSync(databaseIn(folder))) throw new CliError("cli/file-exists", { file: databaseIn(folder) });
     checkWhole(from);
     mkdirSync(folder, { recursive: true });
     copyFileSync(from, databaseIn(folder));
-    show(typed, surroundings, { json: { folder }, lines: () => [`Restored into ${folder}.`] });
+    show(typed, surroundings, {
+      json: { folder },
+      lines: ({ words, say }) => [say(words.backup.restored, { folder })],
+    });
   },
 };
 

@@ -1,7 +1,7 @@
 import { bestSet as bestSetOf, type Network } from "@parent-circles/core";
 import { type Command, idsOf, numberOf, readingOptions, textOf, UsageError } from "./command.ts";
-import { openNetwork, show } from "./files.ts";
-import { labelIn } from "./labels.ts";
+import { openNetwork, show, type Teller } from "./files.ts";
+import { labelIn, measured } from "./labels.ts";
 import { ofBestSets, settingsIn } from "./measure-options.ts";
 
 const parameters = ofBestSets();
@@ -21,8 +21,7 @@ export const bestSet: Command = {
   run: (typed, surroundings) => {
     const measure = textOf(typed, "measure");
     const size = numberOf(typed, "size");
-    if (measure === undefined || size === undefined)
-      throw new UsageError("Say by what and how many: --measure and --size.");
+    if (measure === undefined || size === undefined) throw new UsageError("measureAndSize");
     const settings = settingsIn(typed, measure, parameters);
     const { network, asOf } = openNetwork(typed, surroundings);
     const constraints = { mustInclude: idsOf(typed, "must"), exclude: idsOf(typed, "exclude") };
@@ -30,15 +29,19 @@ export const bestSet: Command = {
     const sets = typed.values["all-ties"] === true ? found.sets : found.sets.slice(0, 1);
     show(typed, surroundings, {
       json: { ...found, sets, tied: found.sets.length },
-      lines: () => linesOf(network, { ...found, sets }),
+      lines: (teller) => linesOf(network, { ...found, sets }, teller),
     });
   },
 };
 
-function linesOf(network: Network, { value, unit, sets, proof, bound }: ReturnType<typeof bestSetOf>): string[] {
+type Found = ReturnType<typeof bestSetOf>;
+
+function linesOf(network: Network, { value, unit, sets, proof, bound }: Found, teller: Teller): string[] {
+  const { words, say, locale } = teller;
+  const written = (number: number) => measured(number, { locale, digits: 6 });
   return [
-    `Best: ${Number(value.toFixed(6))} (${unit})`,
+    say(words.bestSet.best, { number: written(value), unit }),
     ...sets.map((set) => `  ${set.map((id) => labelIn(network, id)).join(", ")}`),
-    proof === "exact" ? "No group is better." : `No group is better than ${Number(bound.toFixed(6))}.`,
+    proof === "exact" ? words.bestSet.exact : say(words.bestSet.bound, { number: written(bound) }),
   ];
 }

@@ -3,8 +3,8 @@ import { newId } from "../identity/tokens.ts";
 import type { AuditEntry, Records } from "../store/port.ts";
 import { type Affected, affectedIn, type Incident } from "./breach/affected.ts";
 import { type Command, textOf, type Typed, UsageError } from "./command.ts";
-import { CliError } from "./error-texts.ts";
-import { show } from "./files.ts";
+import { CliError } from "./errors.ts";
+import { show, type Teller } from "./files.ts";
 import { installationOptions, requiredText, withInstallation } from "./installation.ts";
 
 /**
@@ -39,7 +39,7 @@ export const breach: Command = {
       }),
     );
     const json = { from: incident.from, to: incident.to, account: incident.account ?? null, networks };
-    show(typed, surroundings, { json, lines: () => linesOf(incident, networks) });
+    show(typed, surroundings, { json, lines: (teller) => linesOf(incident, networks, teller) });
   },
 };
 
@@ -47,10 +47,10 @@ function periodIn(typed: Typed): Pick<Incident, "from" | "to"> {
   const [from, to] = ["from", "to"].map((option) => {
     const text = requiredText(typed, option);
     const at = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
-    if (Number.isNaN(at)) throw new UsageError(`--${option} takes a moment, as 2026-03-01T12:00Z.`);
+    if (Number.isNaN(at)) throw new UsageError("moment", { option: `--${option}` });
     return new Date(at).toISOString();
   }) as [string, string];
-  if (from > to) throw new UsageError("--from lies after --to.");
+  if (from > to) throw new UsageError("endBeforeStart");
   return { from, to };
 }
 
@@ -93,20 +93,38 @@ const note = (records: Records, networkId: string, entry: Pick<AuditEntry, "at" 
     purpose: "breach",
   });
 
-const linesOf = ({ from, to, account }: Incident, networks: readonly Shown[]): string[] => [
-  `From ${from} to ${to}${account === undefined ? "" : `, by ${account}`}.`,
-  ...networks.flatMap((one) => [
+function linesOf({ from, to, account }: Incident, networks: readonly Shown[], teller: Teller): string[] {
+  const { words, say } = teller;
+  const { breach: texts } = words;
+  return [
+    account === undefined ? say(texts.period, { from, to }) : say(texts.periodOf, { from, to, account }),
+    ...networks.flatMap((one) => ["", ...networkLines(one, teller)]),
     "",
-    `${one.network}: ${one.tokens.length} people were read or changed, in ${one.entries} entries of the audit; ${one.alarms} of them alarms.`,
-    ...one.days.map(({ day, entries }) => `  ${day}: ${entries} entries`),
+    texts.erased,
+  ];
+}
+
+function networkLines(one: Shown, { words: { breach: texts }, say }: Teller): string[] {
+  const entries = (count: number) => say(texts.entries, { count });
+  const people = (count: number | null) => (count === null ? texts.everyone : say(texts.people, { count }));
+  const rows = (count: number) => say(texts.rows, { count });
+  return [
+    say(texts.affected, {
+      network: one.network,
+      people: people(one.tokens.length),
+      entries: entries(one.entries),
+      alarms: one.alarms,
+    }),
+    ...one.days.map((counted) => `  ${say(texts.day, { day: counted.day, entries: entries(counted.entries) })}`),
     ...one.actions.map(
-      ({ action, role, entries, people }) =>
-        `  ${action} by ${role}: ${entries} entries, ${people === null ? "all whom the role may see" : `${people} people`}`,
+      ({ action, role, ...counted }) =>
+        `  ${say(texts.action, { action, role, entries: entries(counted.entries), people: people(counted.people) })}`,
     ),
-    "  If a copy of the database was taken, it held:",
-    ...one.tables.map(({ table, rows, tokens }) => `    ${table}: ${rows} rows, ${tokens.length} people`),
-    ...(one.people ?? []).map(({ token, person }) => `  ${token} is ${person}`),
-  ]),
-  "",
-  "Who was erased since stands as a token alone. --json lists the tokens.",
-];
+    `  ${texts.ifCopied}`,
+    ...one.tables.map(
+      (counted) =>
+        `    ${say(texts.table, { table: counted.table, rows: rows(counted.rows), people: people(counted.tokens.length) })}`,
+    ),
+    ...(one.people ?? []).map(({ token, person }) => `  ${say(texts.token, { token, person })}`),
+  ];
+}

@@ -1,6 +1,6 @@
-import { circlesOf, languages, type Network } from "@parent-circles/core";
-import { choiceOf, type Command, readingOptions } from "./command.ts";
-import { openNetwork, show } from "./files.ts";
+import { circlesOf, type Network } from "@parent-circles/core";
+import { type Command, readingOptions } from "./command.ts";
+import { openNetwork, show, type Teller } from "./files.ts";
 import { labelIn } from "./labels.ts";
 
 /** Who is in the first and in the second circle, and why. */
@@ -8,21 +8,23 @@ export const circles: Command = {
   positionals: ["NETWORK"],
   options: { ...readingOptions, lang: { type: "string" } },
   run: (typed, surroundings) => {
-    const language = choiceOf(typed, "lang", languages) ?? "en";
     const { network, asOf } = openNetwork(typed, surroundings);
-    const found = circlesOf(network, { asOf, language });
-    show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
+    const found = circlesOf(network, { asOf, language: typed.language });
+    show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };
 
-function linesOf(network: Network, { firstCircle, secondCircle, findings }: ReturnType<typeof circlesOf>): string[] {
-  const counts = new Map<string, number>();
+type Found = ReturnType<typeof circlesOf>;
+
+function linesOf(network: Network, { firstCircle, secondCircle, findings }: Found, { words, say }: Teller): string[] {
+  const { circles: texts } = words;
+  const counts = new Map<keyof typeof texts.reasons, number>();
   for (const { reason } of secondCircle) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [
-    `First circle: ${firstCircle.length}`,
+    say(texts.firstCircle, { count: firstCircle.length }),
     ...firstCircle.map(({ id }) => `  ${labelIn(network, id)}`),
-    `Second circle: ${secondCircle.length}`,
-    ...[...counts].map(([reason, count]) => `  ${reason}: ${count}`),
-    ...findings.map(({ text }) => `Note: ${text}`),
+    say(texts.secondCircle, { count: secondCircle.length }),
+    ...[...counts].map(([reason, count]) => `  ${texts.reasons[reason]}: ${count}`),
+    ...findings.map(({ text }) => say(texts.note, { text })),
   ];
 }

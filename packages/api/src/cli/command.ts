@@ -1,3 +1,4 @@
+import type { Catalogue, Language, Values } from "@parent-circles/words";
 import type { ParseArgsOptionsConfig } from "node:util";
 
 /** The outside world, as a command sees it. */
@@ -14,6 +15,8 @@ export interface Surroundings {
 export interface Typed {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** In which language whoever typed it is answered. */
+  readonly language: Language;
 }
 
 /** One command: what it takes, and what it does. Its name and usage line stand in the list of `run.ts`. */
@@ -30,6 +33,14 @@ export const readingOptions = { json: { type: "boolean" }, "as-of": { type: "str
 /** Thrown when a command was called in a way that it does not know. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  readonly usage: keyof Catalogue["commandLine"]["usage"];
+  readonly values: Values;
+
+  constructor(usage: UsageError["usage"], values: Values = {}) {
+    super(usage);
+    this.usage = usage;
+    this.values = values;
+  }
 }
 
 /** The text given for an option; `undefined` when it was not given. */
@@ -40,18 +51,20 @@ export function textOf({ values }: Typed, option: string): string | undefined {
 
 /** The least and the greatest number that an option takes. */
 interface Range {
-  readonly least?: number;
+  readonly least: number;
   readonly most?: number;
 }
 
 /** A whole number given for an option. */
-export function numberOf(typed: Typed, option: string, { least, most }: Range = {}): number | undefined {
+export function numberOf(typed: Typed, option: string, range?: Range): number | undefined {
   const text = textOf(typed, option);
   if (text === undefined) return undefined;
   const number = /^-?\d+$/.test(text) ? Number(text) : NaN;
-  if (number >= (least ?? -Infinity) && number <= (most ?? Infinity)) return number;
-  const [from, to] = [least === undefined ? "" : ` from ${least}`, most === undefined ? "" : ` to ${most}`];
-  throw new UsageError(`--${option} takes a whole number${from}${to}.`);
+  const { least = -Infinity, most = Infinity } = range ?? {};
+  if (number >= least && number <= most) return number;
+  const values = { option: `--${option}`, least: String(least), most: String(most) };
+  if (range === undefined) throw new UsageError("wholeNumber", values);
+  throw new UsageError(range.most === undefined ? "wholeNumberFrom" : "wholeNumberBetween", values);
 }
 
 /** Ids given for an option, separated by commas. */
@@ -67,6 +80,10 @@ export function choiceOf<Choice extends string>(
   const text = textOf(typed, option);
   if (text === undefined) return undefined;
   const found = choices.find((choice) => choice === text);
-  if (found === undefined) throw new UsageError(`--${option} takes one of: ${choices.join(", ")}.`);
-  return found;
+  return found ?? refuseChoice(option, choices);
+}
+
+/** Refuses what was given, or not given, for an option that takes one of a few. */
+export function refuseChoice(option: string, choices: readonly string[]): never {
+  throw new UsageError("choice", { option: `--${option}`, choices: choices.join(", ") });
 }

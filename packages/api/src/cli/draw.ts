@@ -10,13 +10,16 @@ export const draw: Command = {
   options: { ...readingOptions, out: { type: "string" }, view: { type: "string" }, lang: { type: "string" } },
   run: (typed, surroundings) => {
     const file = textOf(typed, "out");
-    if (file === undefined) throw new UsageError("Say where to with --out MAP.svg.");
+    if (file === undefined) throw new UsageError("mapOut");
     const view = choiceOf(typed, "view", viewNames) ?? "coordinator";
     const language = choiceOf(typed, "lang", languages) ?? "nl";
     const { network, asOf } = openNetwork(typed, surroundings);
     const seen = viewFor(network, { role: "coordinator", asOf, view });
     const { document } = parseHTML("<!doctype html><html><body></body></html>");
     writeText(file, drawSvg(seen, { document, language }));
-    show(typed, surroundings, { json: { file, view, asOf }, lines: () => [`Drawn: ${file}`] });
+    show(typed, surroundings, {
+      json: { file, view, asOf },
+      lines: ({ words, say }) => [say(words.draw.drawn, { file })],
+    });
   },
 };

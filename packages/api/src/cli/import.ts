@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { describeProblem, errorOf, errorTexts, type Language, languages, type Problem } from "@parent-circles/core";
+import { describeProblem, errorOf, errorTexts, type Language, type Problem } from "@parent-circles/core";
 import { importFiles, type ImportMapping } from "@parent-circles/core/intake";
-import { choiceOf, type Command, textOf, UsageError } from "./command.ts";
-import { CliError } from "./error-texts.ts";
+import { type Command, textOf, UsageError } from "./command.ts";
+import { CliError } from "./errors.ts";
 import { readText, show, writeText } from "./files.ts";
 
 const mostFiles = 50;
@@ -24,10 +24,9 @@ export const importCommand: Command = {
   run: (typed, surroundings) => {
     const out = textOf(typed, "out");
     const isDryRun = typed.values["dry-run"] === true;
-    if (typed.positionals.length === 0) throw new UsageError("Say which files.");
-    if (out === undefined && !isDryRun) throw new UsageError("Say where to with --out NETWORK.");
+    if (typed.positionals.length === 0) throw new UsageError("files");
+    if (out === undefined && !isDryRun) throw new UsageError("networkOut");
     const mapping = textOf(typed, "mapping");
-    const language = choiceOf(typed, "lang", languages) ?? "en";
     const leaveOut = (textOf(typed, "leave-out") ?? "").split(",").filter((header) => header !== "");
     const found = importFiles(
       typed.positionals.map((file) => ({ name: basename(file), bytes: bytesOf(file) })),
@@ -45,10 +44,10 @@ export const importCommand: Command = {
     const counts = { taken, repaired, absent, leftOut, refused };
     show(typed, surroundings, {
       json: { status: found.status, ...found.report },
-      lines: () => [
-        isDryRun ? `${found.status}; nothing was written.` : `${found.status}; written to ${out ?? ""}.`,
-        ...Object.entries(counts).map(([name, rows]) => `  ${name}: ${rows.length}`),
-        ...groupsOf([...refused, ...repaired, ...leftOut], language),
+      lines: ({ words: { import: texts }, say }) => [
+        say(isDryRun ? texts.nothingWritten : texts.written, { status: texts.statuses[found.status], file: out ?? "" }),
+        ...keysOf(counts).map((name) => `  ${texts.counts[name]}: ${counts[name].length}`),
+        ...groupsOf([...refused, ...repaired, ...leftOut], typed.language),
       ],
     });
   },
@@ -68,6 +67,8 @@ function groupsOf(problems: readonly Problem[], language: Language): string[] {
     return `${text}\n    ${at.slice(0, mostPlaces).join(", ")}${more}`;
   });
 }
+
+const keysOf = <Key extends string>(of: Readonly<Record<Key, unknown>>): Key[] => Object.keys(of) as Key[];
 
 function bytesOf(file: string): Uint8Array {
   try {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
 import type { Store } from "../store/port.ts";
 import { type Surroundings, textOf, type Typed, UsageError } from "./command.ts";
-import { CliError } from "./error-texts.ts";
+import { CliError } from "./errors.ts";
 
 /** The options that say which installation a command is about. */
 export const installationOptions = { data: { type: "string" }, demo: { type: "boolean" } } as const;
@@ -14,7 +14,7 @@ export const databaseIn = (folder: string): string => join(folder, "parent-circl
 /** The data folder of an installation on SQLite; refused where there is none. */
 export function dataFolder(typed: Typed): string {
   const folder = textOf(typed, "data");
-  if (folder === undefined) throw new UsageError("Say where the data are with --data DIR.");
+  if (folder === undefined) throw new UsageError("data");
   if (!existsSync(databaseIn(folder))) throw new CliError("cli/no-installation", { folder });
   return folder;
 }
@@ -25,7 +25,7 @@ export function addressOf(typed: Typed, { environment }: Surroundings): StoreAdd
   const url = environment.DATABASE_URL;
   const folder = textOf(typed, "data");
   if (folder === undefined && url !== undefined && mode === "production") return { kind: "postgres", url, mode };
-  if (folder === undefined) throw new UsageError("Say where the data are with --data DIR, or set DATABASE_URL.");
+  if (folder === undefined) throw new UsageError("dataOrDatabase");
   mkdirSync(folder, { recursive: true });
   return { kind: "sqlite", path: databaseIn(folder), mode };
 }
@@ -59,10 +59,13 @@ export async function withInstallationMade<Result>(
   }
 }
 
+/** What is said of an option that was not given. */
+export const missing = (option: string): UsageError => new UsageError("missing", { option: `--${option}` });
+
 /** An option that has to be given. */
 export function requiredText(typed: Typed, option: string): string {
   const text = textOf(typed, option);
-  if (text === undefined) throw new UsageError(`--${option} is missing.`);
+  if (text === undefined) throw missing(option);
   return text;
 }
 

@@ -1,7 +1,7 @@
 import { identifyKeyFigures, type Network } from "@parent-circles/core";
 import { choiceOf, type Command, idsOf, numberOf, readingOptions, UsageError } from "./command.ts";
-import { openNetwork, show } from "./files.ts";
-import { labelIn } from "./labels.ts";
+import { openNetwork, show, type Teller } from "./files.ts";
+import { estimate, labelIn } from "./labels.ts";
 
 /** The group that may expect to reach the most parents. */
 export const keyFigures: Command = {
@@ -19,7 +19,7 @@ export const keyFigures: Command = {
   },
   run: (typed, surroundings) => {
     const size = numberOf(typed, "size");
-    if (size === undefined) throw new UsageError("Say how many with --size.");
+    if (size === undefined) throw new UsageError("size");
     const given = {
       maxHops: numberOf(typed, "max-hops"),
       coverBy: choiceOf(typed, "cover-by", ["language", "cluster", "institution"]),
@@ -35,7 +35,7 @@ export const keyFigures: Command = {
       exclude: idsOf(typed, "exclude"),
       ...withoutMissing(given),
     });
-    show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
+    show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };
 
@@ -44,21 +44,30 @@ const withoutMissing = <Options extends object>(options: Options) =>
     [Key in keyof Options]?: Exclude<Options[Key], undefined>;
   };
 
-const words = { clear: "clear", likely: "likely", cannotTellYet: "cannot tell yet" } as const;
+type Found = ReturnType<typeof identifyKeyFigures>;
 
-function linesOf(network: Network, found: ReturnType<typeof identifyKeyFigures>): string[] {
+function linesOf(network: Network, found: Found, { words, say, locale }: Teller): string[] {
   const { group, recordedCoverage, interval, proof, bound, tiedGroups, interviewed } = found;
+  const { keyFigures: texts } = words;
+  const written = (value: number) => estimate(value, locale);
   return [
-    `A group of ${group.length} that may expect to reach ${recordedCoverage.toFixed(1)} parents on what is recorded:`,
-    ...group.map(({ id, adds, tier }) => `  ${labelIn(network, id)} adds ${adds.toFixed(1)}, ${words[tier]}`),
-    proof === "exact" ? "No group reaches more there." : `No group reaches more than ${bound.toFixed(1)} there.`,
+    say(texts.group, { count: group.length, number: written(recordedCoverage) }),
+    ...group.map(({ id, adds, tier }) => {
+      const values = { who: labelIn(network, id), number: written(adds), tier: texts.tiers[tier] };
+      return `  ${say(texts.adds, values)}`;
+    }),
+    proof === "exact" ? texts.exact : say(texts.bound, { number: written(bound) }),
     ...(interval === null
       ? []
       : [
-          `In truth probably ${interval.low.toFixed(1)} to ${interval.high.toFixed(1)}, about ${interval.middle.toFixed(1)}.`,
+          say(texts.inTruth, {
+            low: written(interval.low),
+            high: written(interval.high),
+            middle: written(interval.middle),
+          }),
         ]),
-    `${interviewed.count} of ${interviewed.of} parents were interviewed; more interviews make this surer.`,
-    ...(tiedGroups.length > 1 ? [`${tiedGroups.length} groups reach as many.`] : []),
-    "A person decides: look at the criteria and the nominations too.",
+    say(texts.interviewed, interviewed),
+    ...(tiedGroups.length > 1 ? [say(texts.tied, { count: tiedGroups.length })] : []),
+    texts.decide,
   ];
 }

@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from "@parent-circles/core";
 import type { ParseArgsOptionsConfig } from "node:util";
-import { textOf, type Typed, UsageError } from "./command.ts";
+import { refuseChoice, textOf, type Typed } from "./command.ts";
 
 /** The parameters that a command takes for the measures that it can be asked for. */
 export interface MeasureParameters {
@@ -43,7 +43,7 @@ export function settingsIn(typed: Typed, measure: string, { named }: MeasurePara
   try {
     return measureOptionsFrom(measure, { ...older, ...Object.fromEntries(texts) });
   } catch (error) {
-    throw asUsage(error);
+    return refusedAs(error);
   }
 }
 
@@ -61,10 +61,10 @@ function asOptions(named: readonly NamedParameter[]): MeasureParameters {
 }
 
 /** A word that an option does not take is bad usage, as for every option; what else is refused has the library's code. */
-function asUsage(error: unknown): unknown {
+function refusedAs(error: unknown): never {
   const [problem] = error instanceof ParentCirclesError ? error.problems : [];
-  if (problem?.code !== "query/value-not-allowed") return error;
-  return new UsageError(`--${optionOf(problem.place)} takes one of: ${[problem.details.allowed].flat().join(", ")}.`);
+  if (problem?.code !== "query/value-not-allowed") throw error;
+  return refuseChoice(optionOf(problem.place), [problem.details.allowed].flat().map(String));
 }
 
 const optionOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

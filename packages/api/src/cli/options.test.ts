@@ -66,7 +66,7 @@ describe("options are checked before the file or the installation is looked for:
     [["draw", none, "--out", none, "--view", "x"], "--view takes one of: coordinator, keyGroup, institution, public."],
     [["person-record", "--data", none, "--person", "p"], "--network is missing."],
     [["erase", "--data", none, "--person", "p"], "--network is missing."],
-    [["register", "--data", none, "--language", "tr"], "--language takes one of: nl, en."],
+    [["register", "--data", none, "--language", "de"], "--language takes one of: nl, en, tr, ar."],
   ])("%j exits 2", async (words, text) => {
     expect(await warnedBy(words)).toEqual(usage(text));
     expect(existsSync(none)).toBe(false);

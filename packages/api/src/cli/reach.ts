@@ -1,7 +1,7 @@
 import { type Network, reachOf } from "@parent-circles/core";
 import { type Command, idsOf, numberOf, readingOptions } from "./command.ts";
-import { openNetwork, show } from "./files.ts";
-import { labelIn } from "./labels.ts";
+import { openNetwork, show, type Teller } from "./files.ts";
+import { estimate, labelIn } from "./labels.ts";
 
 /** Who can be reached, by whom, and who has one way only. */
 export const reach: Command = {
@@ -12,17 +12,20 @@ export const reach: Command = {
     const { network, asOf } = openNetwork(typed, surroundings);
     const absent = idsOf(typed, "absent");
     const found = reachOf(network, { asOf, absent, ...(maxHops === undefined ? {} : { maxHops }) });
-    show(typed, surroundings, { json: found, lines: () => linesOf(network, found) });
+    show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };
 
-function linesOf(network: Network, { counts, soleRoutes, expectedCoverage }: ReturnType<typeof reachOf>): string[] {
+type Found = ReturnType<typeof reachOf>;
+
+function linesOf(network: Network, { counts, soleRoutes, expectedCoverage }: Found, teller: Teller): string[] {
+  const { words, say, locale } = teller;
   return [
-    `Reached directly: ${counts.direct}`,
-    `Through an introduction: ${counts.viaIntroduction}`,
-    `No route: ${counts.noRoute}`,
-    `May be expected to be reached: ${expectedCoverage.toFixed(1)}`,
-    "Only way to how many:",
+    say(words.reach.direct, { count: counts.direct }),
+    say(words.reach.viaIntroduction, { count: counts.viaIntroduction }),
+    say(words.reach.noRoute, { count: counts.noRoute }),
+    say(words.reach.expected, { number: estimate(expectedCoverage, locale) }),
+    words.reach.soleRoutes,
     ...Object.entries(soleRoutes).map(([id, count]) => `  ${labelIn(network, id)}: ${count}`),
   ];
 }

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { choiceOf, type Command, type Surroundings, textOf, type Typed } from "./command.ts";
-import { CliError } from "./error-texts.ts";
+import { type Language, languages, registerWords, inLanguage, type Spoken } from "@parent-circles/words";
+import { CliError } from "./errors.ts";
 import { show, writeText } from "./files.ts";
 import { installationOptions, withInstallation } from "./installation.ts";
 import { assessmentText, registerText } from "./register/document.ts";
 import { registerFacts, type RegisterFacts } from "./register/facts.ts";
-import { registerWords } from "./register/words.ts";
-import type { RegisterWords } from "./register/words-shape.ts";
 
-const languages = ["nl", "en"] as const;
+/** In which the documents are written where no language is asked for: of the law, and to be shown to others. */
+const usual: readonly Language[] = ["nl", "en"];
 
 /** The impact assessment of an installation, as far as the software knows it (R-54). */
 export const dpia: Command = commandFor(assessmentText);
@@ -16,7 +16,7 @@ export const dpia: Command = commandFor(assessmentText);
 /** The installation's entry in the register of processing activities (R-54). */
 export const register: Command = commandFor(registerText);
 
-function commandFor(write: (facts: RegisterFacts, words: RegisterWords) => string): Command {
+function commandFor(write: (facts: RegisterFacts, spoken: Spoken<"register">) => string): Command {
   return {
     positionals: [],
     options: {
@@ -26,15 +26,19 @@ function commandFor(write: (facts: RegisterFacts, words: RegisterWords) => strin
       out: { type: "string" },
     },
     run: async (typed, surroundings) => {
-      const chosen = choiceOf(typed, "language", languages);
+      const chosen = choiceOf(typed, "language", languages) ?? choiceOf(typed, "lang", languages);
       const out = textOf(typed, "out");
       if (out !== undefined && existsSync(out)) throw new CliError("cli/file-exists", { file: out });
       const facts = await factsOf(typed, surroundings);
-      const texts = (chosen === undefined ? languages : [chosen]).map((one) => write(facts, registerWords[one]));
+      const texts = (chosen === undefined ? usual : [chosen]).map((one) =>
+        write(facts, inLanguage(registerWords, one)),
+      );
       const text = texts.join("\n---\n\n");
       if (out !== undefined) writeText(out, text);
-      const done = out === undefined ? [text] : [`Written to ${out}. What stands in [ ] is for people to fill in.`];
-      show(typed, surroundings, { json: { facts, text }, lines: () => done });
+      show(typed, surroundings, {
+        json: { facts, text },
+        lines: ({ words, say }) => [out === undefined ? text : say(words.register.written, { file: out })],
+      });
     },
   };
 }

@@ -5,7 +5,7 @@ import { newId } from "../identity/tokens.ts";
 import { todayIn } from "../acts/today.ts";
 import type { Records, StoredNetwork } from "../store/port.ts";
 import type { Command, Typed } from "./command.ts";
-import { CliError } from "./error-texts.ts";
+import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
 import { installationOptions, requiredSetting, requiredText, withInstallation } from "./installation.ts";
 
@@ -48,7 +48,7 @@ export const erase: Command = {
         await eraseEverywhere({ stored, records, secret }, subject.person);
       });
     });
-    show(typed, surroundings, { json: { erased: true }, lines: () => ["Erased."] });
+    show(typed, surroundings, { json: { erased: true }, lines: ({ words }) => [words.rights.erased] });
   },
 };
 

@@ -79,7 +79,7 @@ describe.each(neighbourhoods)("parent-circles on %s", (name, facts) => {
     expect(found.cost).toBeCloseTo(cost, 6);
     expect([found.proof, found.bound]).toEqual(["exact", found.cost]);
     expect((await typed("suggest", file, "--request", request, ...day)).printed).toContain(
-      "No other plan is likelier to work.",
+      "Geen ander plan heeft meer kans.",
     );
     expect(found.expectedYes).toBeCloseTo(expectedYes, 6);
     expect(found.plan).toHaveLength(assigned);

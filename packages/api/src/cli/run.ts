@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Command, type Surroundings, type Typed, UsageError } from "./command.ts";
-import { linesFor } from "./error-texts.ts";
+import { commandLineWords, inLanguage, type Language, languages } from "@parent-circles/words";
+import { choiceOf, type Command, type Surroundings, type Typed, UsageError } from "./command.ts";
+import { linesFor } from "./errors.ts";
+import { languageFor } from "./language.ts";
 import { linesOf, ofBestSets, ofMeasures } from "./measure-options.ts";
 
 /** A command as the help knows it; what it needs is loaded when it is called. */
@@ -13,6 +15,9 @@ interface ListedCommand {
   readonly load: () => Promise<Command>;
 }
 
+/** The language of what a command finds, where that can be another than the one in which it answers. */
+const inLanguages = `[--lang ${languages.join("|")}]`;
+
 /** Every command, in the order of the help. */
 export const commands: readonly ListedCommand[] = [
   {
@@ -22,7 +27,7 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: "circles",
-    usage: "circles NETWORK [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
+    usage: `circles NETWORK ${inLanguages} [--as-of DATE] [--json]`,
     load: async () => (await import("./circles.ts")).circles,
   },
   {
@@ -50,13 +55,12 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: "suggest",
-    usage: "suggest NETWORK --request FILE [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
+    usage: `suggest NETWORK --request FILE ${inLanguages} [--as-of DATE] [--json]`,
     load: async () => (await import("./suggest.ts")).suggest,
   },
   {
     name: "draw",
-    usage:
-      "draw NETWORK --out MAP.svg [--view coordinator|keyGroup|institution|public] [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
+    usage: `draw NETWORK --out MAP.svg [--view coordinator|keyGroup|institution|public] ${inLanguages} [--as-of DATE] [--json]`,
     load: async () => (await import("./draw.ts")).draw,
   },
   {
@@ -104,12 +108,12 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: "dpia",
-    usage: "dpia --data DIR [--language nl|en] [--out FILE] [--demo] [--json]",
+    usage: `dpia --data DIR [--language ${languages.join("|")}] [--out FILE] [--demo] [--json]`,
     load: async () => (await import("./register.ts")).dpia,
   },
   {
     name: "register",
-    usage: "register --data DIR [--language nl|en] [--out FILE] [--demo] [--json]",
+    usage: `register --data DIR [--language ${languages.join("|")}] [--out FILE] [--demo] [--json]`,
     load: async () => (await import("./register.ts")).register,
   },
   {
@@ -120,21 +124,25 @@ export const commands: readonly ListedCommand[] = [
   },
 ];
 
-const help = (shown: readonly ListedCommand[]): string =>
-  [
-    "Usage:",
+function help(shown: readonly ListedCommand[], language: Language): string {
+  const { words, say } = inLanguage(commandLineWords, language);
+  return [
+    words.help.usage,
     ...shown.map(({ usage }) => `  parent-circles ${usage}`),
-    "Dates are written YYYY-MM-DD.",
-    ...(shown === commands ? ["--version prints which version this is."] : []),
+    words.help.dates,
+    say(words.help.language, { languages: languages.join("|") }),
+    ...(shown === commands ? [words.help.version] : []),
   ].join("\n");
+}
 
 /** Runs a command line; returns the exit code: 0 done, 1 refused with a code, 2 called in an unknown way. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   const [name, ...rest] = words;
   const listed = commands.find((one) => one.name === name);
   const shown = listed === undefined ? commands : [listed];
+  const language = languageFor(words, surroundings);
   if (name === "--help" || name === "help" || rest.includes("--help")) {
-    surroundings.print([help(shown), ...(listed?.details?.() ?? [])].join("\n"));
+    surroundings.print([help(shown, language), ...(listed?.details?.() ?? [])].join("\n"));
     return 0;
   }
   if (name === "--version") {
@@ -144,14 +152,13 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   // Outside `try`: a Node that is too old, or a package that is missing, has to be seen as what it is.
   const command = await listed?.load();
   try {
-    if (command === undefined)
-      throw new UsageError(name === undefined ? "Say which command." : "There is no such command.");
-    await command.run(typedFor(command, rest), surroundings);
+    if (command === undefined) throw new UsageError(name === undefined ? "noCommand" : "unknownCommand");
+    await command.run(typedFor(command, rest, language), surroundings);
     return 0;
   } catch (error) {
-    for (const line of linesFor(error)) surroundings.warn(line);
+    for (const line of linesFor(error, language)) surroundings.warn(line);
     if (!(error instanceof UsageError)) return 1;
-    surroundings.warn(help(shown));
+    surroundings.warn(help(shown, language));
     return 2;
   }
 }
@@ -162,14 +169,19 @@ function version(): string {
   return (JSON.parse(packageFile) as { version: string }).version;
 }
 
-function typedFor(command: Command, words: string[]): Typed {
+function typedFor(command: Command, words: string[], language: Language): Typed {
   try {
-    const { values, positionals } = parseArgs({ args: words, options: command.options, allowPositionals: true });
-    if (positionals.length > command.positionals.length)
-      throw new UsageError("There are more words than the command takes.");
-    return { positionals, values: values as Typed["values"] };
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: { ...command.options, lang: { type: "string" } },
+      allowPositionals: true,
+    });
+    if (positionals.length > command.positionals.length) throw new UsageError("tooManyWords");
+    const typed = { positionals, values: values as Typed["values"], language };
+    choiceOf(typed, "lang", languages);
+    return typed;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError("An option is unknown, or lacks its value.");
+    throw new UsageError("unknownOption");
   }
 }

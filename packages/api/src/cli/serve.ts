@@ -13,7 +13,9 @@ import type { EntryLink } from "../wire/entry-link.ts";
 import { type Command, numberOf, type Surroundings, textOf, type Typed } from "./command.ts";
 import { startClocks, turnClocks } from "../jobs/clocks.ts";
 import { startJobs } from "../jobs/runner.ts";
-import { CliError } from "./error-texts.ts";
+import { commandLineWords, inLanguage } from "@parent-circles/words";
+import { CliError } from "./errors.ts";
+import type { Teller } from "./files.ts";
 import { addressOf, databaseIn, requiredSetting } from "./installation.ts";
 
 /** Serves the API and the pages. */
@@ -116,13 +118,13 @@ async function serveApp(options: AppOptions, { typed, surroundings, port, limits
     ...limits,
   });
   const listening = await listen(app, port, textOf(typed, "host")).catch((cause: unknown) => {
-    throw new CliError("cli/cannot-listen", { port }, { cause });
+    throw new CliError("cli/cannot-listen", { port: String(port) }, { cause });
   });
   const links = (options.entryLinks ?? []).map((link) => ({ ...link, href: listening.url + link.href }));
   print(
     typed.values.json === true
       ? JSON.stringify({ url: listening.url, links })
-      : linesOf(listening.url, links).join("\n"),
+      : linesOf(listening.url, links, inLanguage(commandLineWords, typed.language).words).join("\n"),
   );
   const stopJobs = startJobs({ store: options.store, random: options.random, doJob: workers.doJob });
   await stopped();
@@ -131,10 +133,10 @@ async function serveApp(options: AppOptions, { typed, surroundings, port, limits
   flush();
 }
 
-const linesOf = (url: string, links: readonly EntryLink[]): string[] => [
-  links.length > 0 ? `Parent Circles, with invented people, is at ${url}` : `Parent Circles is at ${url}`,
-  `The API is described at ${url}/docs`,
-  ...(links.length > 0 ? ["Enter as:"] : []),
+const linesOf = (url: string, links: readonly EntryLink[], { serve: texts }: Teller["words"]): string[] => [
+  `${links.length > 0 ? texts.demonstration : texts.installation} ${url}`,
+  `${texts.docs} ${url}/docs`,
+  ...(links.length > 0 ? [texts.enterAs] : []),
   ...links.map(
     ({ href, networkName, role, label }) =>
       `  ${[networkName, role, label].filter((part) => part !== undefined).join(", ")}: ${href}`,

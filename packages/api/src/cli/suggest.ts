@@ -1,6 +1,7 @@
 import { languages, readRowText, suggestOutreach } from "@parent-circles/core";
 import { choiceOf, type Command, readingOptions, textOf, UsageError } from "./command.ts";
-import { openNetwork, readText, show } from "./files.ts";
+import { openNetwork, readText, show, type Teller } from "./files.ts";
+import { estimate } from "./labels.ts";
 
 /** Who could ask whom, for one request of an institution. */
 export const suggest: Command = {
@@ -8,21 +9,25 @@ export const suggest: Command = {
   options: { ...readingOptions, request: { type: "string" }, lang: { type: "string" } },
   run: (typed, surroundings) => {
     const file = textOf(typed, "request");
-    if (file === undefined) throw new UsageError("Say which request with --request FILE.");
+    if (file === undefined) throw new UsageError("request");
     const language = choiceOf(typed, "lang", languages) ?? "nl";
     const { network, asOf } = openNetwork(typed, surroundings);
     const request = readRowText("requests", readText(file));
     const found = suggestOutreach(network, request, { asOf, language });
-    show(typed, surroundings, { json: found, lines: () => linesOf(found) });
+    show({ ...typed, language }, surroundings, { json: found, lines: (teller) => linesOf(found, teller) });
   },
 };
 
-const linesOf = ({ plan, tell, unassigned, expectedYes, proof }: ReturnType<typeof suggestOutreach>): string[] => [
+type Found = ReturnType<typeof suggestOutreach>;
+
+const linesOf = ({ plan, tell, unassigned, expectedYes, proof }: Found, { words, say, locale }: Teller): string[] => [
   ...plan.map(({ text }) => text),
   ...tell.map(({ text }) => text),
   ...unassigned.map(({ text }) => text),
-  `${plan.length} of ${plan.length + unassigned.length}; ${expectedYes.toFixed(1)} may be expected to come.`,
-  proof === "exact"
-    ? "No other plan is likelier to work."
-    : "Another plan may be likelier to work: not all were tried.",
+  say(words.suggest.planned, {
+    planned: plan.length,
+    of: plan.length + unassigned.length,
+    number: estimate(expectedYes, locale),
+  }),
+  proof === "exact" ? words.suggest.exact : words.suggest.bound,
 ];

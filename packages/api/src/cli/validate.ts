@@ -10,8 +10,8 @@ export const validate: Command = {
     const counts = Object.fromEntries(Object.entries(network.rows).map(([list, rows]) => [list, rows.length]));
     show(typed, surroundings, {
       json: { valid: true, network: network.id, counts },
-      lines: () => [
-        `${network.head.name ?? network.id}: the file is valid.`,
+      lines: ({ words, say }) => [
+        say(words.validate.valid, { network: network.head.name ?? network.id }),
         ...Object.entries(counts)
           .filter(([, count]) => count > 0)
           .map(([list, count]) => `  ${list}: ${count}`),

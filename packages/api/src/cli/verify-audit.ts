@@ -1,5 +1,5 @@
 import type { Command } from "./command.ts";
-import { CliError } from "./error-texts.ts";
+import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
 import { installationOptions, withInstallation } from "./installation.ts";
 
@@ -18,13 +18,15 @@ export const verifyAudit: Command = {
     );
     show(typed, surroundings, {
       json: { networks },
-      lines: () =>
+      lines: ({ words, say }) =>
         networks.map(({ network, firstBroken }) =>
-          firstBroken === null ? `${network}: whole` : `${network}: broken from entry ${firstBroken}`,
+          firstBroken === null
+            ? say(words.audit.whole, { network })
+            : say(words.audit.broken, { network, entry: String(firstBroken) }),
         ),
     });
     const broken = networks.find(({ firstBroken }) => firstBroken !== null);
     if (broken !== undefined)
-      throw new CliError("cli/audit-broken", { network: broken.network, entry: broken.firstBroken ?? 0 });
+      throw new CliError("cli/audit-broken", { network: broken.network, entry: String(broken.firstBroken) });
   },
 };

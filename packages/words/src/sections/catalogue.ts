@@ -2,6 +2,8 @@
 import type { About } from "../nl/about.ts";
 import type { Cards } from "../nl/cards.ts";
 import type { Circles } from "../nl/circles.ts";
+import type { CliErrors } from "../nl/cli-errors.ts";
+import type { CommandLine } from "../nl/command-line.ts";
 import type { Drawing } from "../nl/drawing.ts";
 import type { Errors } from "../nl/errors.ts";
 import type { Explorer } from "../nl/explorer.ts";
@@ -13,6 +15,7 @@ import type { Mediation } from "../nl/mediation.ts";
 import type { Pages } from "../nl/pages.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesRequests } from "../nl/pages-requests.ts";
+import type { Register } from "../nl/register.ts";
 import type { Reports } from "../nl/reports.ts";
 import type { Suggestions } from "../nl/suggestions.ts";
 import type { Survey } from "../nl/survey.ts";
@@ -22,6 +25,8 @@ export interface Catalogue {
   readonly about: About;
   readonly cards: Cards;
   readonly circles: Circles;
+  readonly cliErrors: CliErrors;
+  readonly commandLine: CommandLine;
   readonly drawing: Drawing;
   readonly errors: Errors;
   readonly explorer: Explorer;
@@ -33,6 +38,7 @@ export interface Catalogue {
   readonly pages: Pages;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesRequests: PagesRequests;
+  readonly register: Register;
   readonly reports: Reports;
   readonly suggestions: Suggestions;
   readonly survey: Survey;

@@ -2,6 +2,8 @@
 export { aboutWords } from "./about.ts";
 export { cardsWords } from "./cards.ts";
 export { circlesWords } from "./circles.ts";
+export { cliErrorsWords } from "./cli-errors.ts";
+export { commandLineWords } from "./command-line.ts";
 export { drawingWords } from "./drawing.ts";
 export { errorsWords } from "./errors.ts";
 export { explorerWords } from "./explorer.ts";
@@ -13,6 +15,7 @@ export { mediationWords } from "./mediation.ts";
 export { pagesWords } from "./pages.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesRequestsWords } from "./pages-requests.ts";
+export { registerWords } from "./register.ts";
 export { reportsWords } from "./reports.ts";
 export { suggestionsWords } from "./suggestions.ts";
 export { surveyWords } from "./survey.ts";

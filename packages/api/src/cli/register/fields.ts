@@ -6,8 +6,8 @@ export interface StoredField {
   readonly list: string;
   /** With lists as `[]`: `consent.history[].date`. */
   readonly path: string;
-  /** The closed list of its words, or what else it takes: `text`, `number`, `yes or no`. */
-  readonly takes: string;
+  /** The closed list of its words, or what else it takes: `text`, `number`, `yesOrNo`. */
+  readonly takes: readonly string[];
 }
 
 /** Schemas of rows, by the name of their list. */
@@ -36,9 +36,9 @@ function leavesOf(schema: JsonSchema, path: string): Omit<StoredField, "list">[]
   return items === undefined ? [{ path, takes: takenBy(schema) }] : leavesOf(items, `${path}[]`);
 }
 
-function takenBy({ type, enum: words, const: only, anyOf }: JsonSchema): string {
-  if (anyOf !== undefined) return anyOf.map(takenBy).join(", ");
-  if (words !== undefined) return words.join(", ");
-  if (only !== undefined) return JSON.stringify(only);
-  return type === "boolean" ? "yes or no" : type === "integer" || type === "number" ? "number" : "text";
+function takenBy({ type, enum: words, const: only, anyOf }: JsonSchema): string[] {
+  if (anyOf !== undefined) return anyOf.flatMap(takenBy);
+  if (words !== undefined) return words.map(String);
+  if (only !== undefined) return [JSON.stringify(only)];
+  return [type === "boolean" ? "yesOrNo" : type === "integer" || type === "number" ? "number" : "text"];
 }

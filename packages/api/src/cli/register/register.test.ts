@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readNetwork, retentionClocks, rowSchemas } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inLanguage, languages, registerWords } from "@parent-circles/words";
 import { z } from "zod";
 import { leavesOf } from "../../../../../test/support/schema-leaves.ts";
 import { daysKept } from "../../jobs/clocks.ts";
@@ -11,9 +12,9 @@ import { openSqliteStore } from "../../store/sqlite.ts";
 import { roles } from "../../wire/roles.ts";
 import { databaseIn } from "../installation.ts";
 import { runTyped } from "../../../test-support/command-line.ts";
+import { blankIn } from "./blank.ts";
 import { assessmentText, registerText } from "./document.ts";
 import { type RegisterFacts, registerFacts } from "./facts.ts";
-import { registerWords } from "./words.ts";
 
 const root = mkdtempSync(join(tmpdir(), "register-"));
 const data = join(root, "data");
@@ -60,8 +61,11 @@ beforeAll(async () => {
 
 const typed = (environment: Record<string, string>, ...words: string[]) => runTyped(words, { environment });
 
-describe.each(Object.entries(registerWords))("R-54 the assessment and the register in %s", (_, words) => {
-  const documents = () => [assessmentText(facts, words), registerText(facts, words)];
+describe.each(languages)("R-54 the assessment and the register in %s", (language) => {
+  const spoken = inLanguage(registerWords, language);
+  const { words } = spoken;
+  const blank = blankIn(spoken);
+  const documents = () => [assessmentText(facts, spoken), registerText(facts, spoken)];
   const missingIn = (text: string, wanted: readonly string[]): string[] => wanted.filter((one) => !text.includes(one));
 
   test("name every clock of retention with its words, every role, and every stored field of a person", () => {
@@ -83,12 +87,10 @@ describe.each(Object.entries(registerWords))("R-54 the assessment and the regist
   });
 
   test("show a new field of the schema, and a new list, by themselves, with a blank for what it is for", () => {
-    const text = assessmentText(newFacts, words);
-    expect(text).toContain(`| \`shoeSize\` | number | ${words.blank(`${words.blanks.meaning}: shoeSize`)} |`);
+    const text = assessmentText(newFacts, spoken);
+    expect(text).toContain(`| \`shoeSize\` | ${words.takes.number} | ${blank("meaning", "shoeSize")} |`);
     expect(text).toContain(`| \`laces[]\` | red, blue | `);
-    expect(text).toContain(
-      `| \`shops\` | \`shoeSize\`, \`laces[]\` | ${words.blank(`${words.blanks.meaning}: shops`)} |`,
-    );
+    expect(text).toContain(`| \`shops\` | \`shoeSize\`, \`laces[]\` | ${blank("meaning", "shops")} |`);
   });
 
   test("list every operation with its roles, as the routes have them", () => {
@@ -114,9 +116,9 @@ describe.each(Object.entries(registerWords))("R-54 the assessment and the regist
   test("mark what the software cannot know, and no table is broken", () => {
     const [assessment = "", register = ""] = documents();
     for (const what of ["contact", "officer", "processors", "transfers", "hosting"] as const)
-      for (const text of [assessment, register]) expect(text).toContain(words.blank(words.blanks[what]));
+      for (const text of [assessment, register]) expect(text).toContain(blank(what));
     for (const what of ["basis", "necessity", "parents", "outcome", "likelihood"] as const)
-      expect(assessment).toContain(words.blank(words.blanks[what]));
+      expect(assessment).toContain(blank(what));
     for (const text of [assessment, register])
       for (const table of text.split("\n\n").filter((part) => part.includes("| --- |"))) {
         const lines = table.split("\n").filter((line) => line.startsWith("|"));
@@ -134,6 +136,15 @@ describe("R-54 parent-circles dpia and register", () => {
       expect(text).toContain("**[INVULLEN: naam van de verwerkingsverantwoordelijke]**");
       expect(text).toContain("**[FILL IN: where this assessment is kept]**");
     }
+  });
+
+  test("are written in the language that is typed; in Arabic from right to left", async () => {
+    const turkish = await typed({}, "dpia", "--data", data, "--language", "tr");
+    expect(turkish.text).toMatch(/^# Veri koruma etki değerlendirmesi .*\n\n1 Mart 2026 tarihinde /);
+    expect(turkish.text).not.toContain("FILL IN");
+    const arabic = await typed({}, "register", "--data", data, "--lang", "ar");
+    expect(arabic.text).toMatch(/^<div dir="rtl">\n\n# سجل أنشطة المعالجة[^]*\n\n<\/div>\n$/);
+    expect(arabic.text).toContain("| 30 يومًا |");
   });
 
   test("take controller and reference from the settings, and write a file that is not there yet", async () => {

@@ -1,8 +1,11 @@
+import type { Spoken } from "@parent-circles/words";
 import { roles } from "../../wire/roles.ts";
-import type { RegisterFacts } from "./facts.ts";
-import type { RegisterWords } from "./words-shape.ts";
+import { blankIn } from "./blank.ts";
+import type { ClockFact, RegisterFacts } from "./facts.ts";
 
 type Rows = readonly (readonly string[])[];
+/** Words by what the software has now; a new one may not be among them. */
+type Meanings = Readonly<Record<string, string>>;
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -18,58 +21,71 @@ export const networkRows = ({ networks }: RegisterFacts): Rows =>
   );
 
 /** Every field that is stored of a person, with what it is for; what no words are known for has to be filled in. */
-export const fieldRows = ({ fields }: RegisterFacts, { fields: meanings, blank, blanks }: RegisterWords): Rows =>
-  fields
+export function fieldRows({ fields }: RegisterFacts, spoken: Spoken<"register">): Rows {
+  const meanings: Meanings = spoken.words.fields;
+  const takes: Meanings = spoken.words.takes;
+  return fields
     .filter(({ list }) => list === "people")
-    .map(({ path, takes }) => [
-      code(path),
-      takes,
-      meanings[/^\w+/.exec(path)?.[0] ?? ""] ?? blank(`${blanks.meaning}: ${path}`),
+    .map((field) => [
+      code(field.path),
+      field.takes.map((one) => takes[one] ?? one).join(", "),
+      meanings[/^\w+/.exec(field.path)?.[0] ?? ""] ?? blankIn(spoken)("meaning", field.path),
     ]);
+}
 
 /** Every other list, with its fields. */
-export function listRows({ fields }: RegisterFacts, { lists, blank, blanks }: RegisterWords): Rows {
+export function listRows({ fields }: RegisterFacts, spoken: Spoken<"register">): Rows {
+  const meanings: Meanings = spoken.words.lists;
   const names = [...new Set(fields.map(({ list }) => list))].filter((list) => list !== "people");
   return names.map((name) => {
     const paths = fields.filter(({ list }) => list === name).map(({ path }) => code(path));
-    return [code(name), paths.join(", "), lists[name] ?? blank(`${blanks.meaning}: ${name}`)];
+    return [code(name), paths.join(", "), meanings[name] ?? blankIn(spoken)("meaning", name)];
   });
 }
 
 /** Every role, with how many operations it may call; `anyone` needs no session. */
-export const roleRows = ({ operations }: RegisterFacts, { roles: meanings, blank, blanks }: RegisterWords): Rows =>
-  roles.map((role) => [
+export function roleRows({ operations }: RegisterFacts, spoken: Spoken<"register">): Rows {
+  const meanings: Meanings = spoken.words.roles;
+  return roles.map((role) => [
     code(role),
-    meanings[role] ?? blank(`${blanks.meaning}: ${role}`),
+    meanings[role] ?? blankIn(spoken)("meaning", role),
     String(operations.filter((operation) => operation.roles !== "anyone" && operation.roles.includes(role)).length),
   ]);
+}
 
 /** Every operation with the roles that may call it. */
-export const operationRows = ({ operations }: RegisterFacts, { reads }: RegisterWords): Rows =>
+export const operationRows = ({ operations }: RegisterFacts, { words: { reads } }: Spoken<"register">): Rows =>
   operations.map((operation) => [
     code(operation.operationId),
     operation.summary,
     operation.roles === "anyone" ? "anyone" : operation.roles.join(", "),
-    operation.reads ?? reads.nothing,
+    reads[operation.reads ?? "nothing"],
   ]);
 
 /** Institutions and keys of programs. */
-export const recipientRows = ({ networks }: RegisterFacts, { reads, blank, blanks }: RegisterWords): Rows =>
+export const recipientRows = ({ networks }: RegisterFacts, spoken: Spoken<"register">): Rows =>
   networks.flatMap(({ name, institutions, keys }) => [
-    ...institutions.map((one) => [name, one.name, one.kind, reads[one.reads]]),
+    ...institutions.map((one) => [name, one.name, one.kind, spoken.words.reads[one.reads]]),
     ...keys.map(({ role, institution, expiresAt }) => [
       name,
       institution === null ? "API" : `API, ${institution}`,
       role,
       expiresAt.slice(0, 10),
     ]),
-    ...(institutions.length === 0 ? [[name, blank(blanks.noRecipients), "", ""]] : []),
+    ...(institutions.length === 0 ? [[name, blankIn(spoken)("noRecipients"), "", ""]] : []),
   ]);
 
 /** Every clock. */
-export const clockRows = ({ clocks }: RegisterFacts, words: RegisterWords): Rows =>
-  clocks.map(({ id, what, days, months, happens }) => [
-    `${words.clocks[id] ?? what} (${code(id)})`,
-    words.period({ days, months }),
-    words.happens[happens] ?? happens,
+export function clockRows({ clocks }: RegisterFacts, spoken: Spoken<"register">): Rows {
+  const [meanings, happens]: Meanings[] = [spoken.words.clocks, spoken.words.happens];
+  return clocks.map((clock) => [
+    `${meanings?.[clock.id] ?? clock.what} (${code(clock.id)})`,
+    periodOf(clock, spoken),
+    happens?.[clock.happens] ?? clock.happens,
   ]);
+}
+
+function periodOf({ days = 0, months }: ClockFact, { words: { period }, say }: Spoken<"register">): string {
+  if (months !== undefined) return say(period.months, { count: months });
+  return days === 0 ? period.atOnce : say(period.days, { count: days });
+}

@@ -1,14 +1,13 @@
-import type { RegisterWords } from "./words-shape.ts";
+import type { Register } from "../nl/register.ts";
 
 /** The two documents in English. */
-export const en: RegisterWords = {
-  blank: (what) => `**[FILL IN: ${what}]**`,
+export const register: Register = {
+  blank: "**[FILL IN: {what}]**",
   titles: {
     assessment: "Data protection impact assessment (DPIA, GDPR Article 35)",
     register: "Record of processing activities (GDPR Article 30)",
   },
-  made: (on) =>
-    `Made on ${on} from the software itself and its settings at that moment. Whatever the software cannot know stands as **[FILL IN: …]**. This is a template and no legal advice.`,
+  made: "Made on {on} from the software itself and its settings at that moment. Whatever the software cannot know stands as **[FILL IN: …]**. This is a template and no legal advice.",
   headings: {
     responsible: "Who is responsible",
     purposes: "What the data are used for",
@@ -97,6 +96,7 @@ export const en: RegisterWords = {
     introducing: "whether she wants to introduce others",
     offers: "what she wants to do for other mothers",
   },
+  takes: { text: "text", number: "number", yesOrNo: "yes or no" },
   clocks: {
     named: "who was named and does not know yet",
     refused: "who declined or withdrew consent",
@@ -120,49 +120,69 @@ export const en: RegisterWords = {
     removed: "removed",
     review: "somebody looks whether it has to stay",
   },
-  period: ({ days, months }) =>
-    months !== undefined ? `${months} months` : days === 0 ? "at once" : days === 1 ? "1 day" : `${days ?? "?"} days`,
-  rights: [
-    ["access", "`getPersonRecord`, or `parent-circles person-record`: everything on her, with others masked"],
-    ["rectification", "`rectify` by herself or the coordinator; what others said she can contest (`contestTie`)"],
-    ["withdrawal of consent", "`withdrawConsent`: one step, holds in the next answer"],
-    ["objection and restriction", "`objectToUse`: freezes her data at once"],
-    ["erasure", "`erasePerson`, or `parent-circles erase`: from the database and its files"],
-    ["information (Article 14)", "who was named is told within 30 days by somebody she trusts, or erased"],
-    ["no automated decision", "a human accepts every suggestion; the software sends nothing"],
-  ],
-  risks: [
-    [
-      "Special data inferred from name, language or place",
-      "no fields and no search for them; language only with consent and in counts",
-    ],
-    [
-      "People recognised by the shape of the network",
-      "no export of people to institutions; a shape in which somebody can be recognised is refused",
-    ],
-    [
-      "An institution learns whether somebody is in the network",
-      "always the same answer, in content and in time; names erased when the request closes",
-    ],
-    [
-      "Small counts give people away",
-      "counts below the limit hidden, counted once a week, filters below the limit refused",
-    ],
-    [
-      "Use for another purpose",
-      "no field for worries or signals; every suggestion belongs to a request; police and immigration cannot ask",
-    ],
-    [
-      "Misuse by somebody with an account",
-      "every reading is audited; more than twenty records an hour need signing in again and warn the auditor",
-    ],
-    ["Pressure to consent", "refusing costs nothing; activities are open without consent"],
-    [
-      "Theft of the database",
-      "names are still readable in it: encrypt the disk and keep the key apart; `parent-circles breach` counts who is affected",
-    ],
-    ["Sensitive groups", "of a group marked `sensitive` only whoever leads it sees who takes part"],
-  ],
+  period: {
+    atOnce: "at once",
+    days: { one: "{count} day", other: "{count} days" },
+    months: { one: "{count} month", other: "{count} months" },
+  },
+  rights: {
+    access: {
+      name: "access",
+      how: "`getPersonRecord`, or `parent-circles person-record`: everything on her, with others masked",
+    },
+    rectification: {
+      name: "rectification",
+      how: "`rectify` by herself or the coordinator; what others said she can contest (`contestTie`)",
+    },
+    withdrawal: { name: "withdrawal of consent", how: "`withdrawConsent`: one step, holds in the next answer" },
+    objection: { name: "objection and restriction", how: "`objectToUse`: freezes her data at once" },
+    erasure: { name: "erasure", how: "`erasePerson`, or `parent-circles erase`: from the database and its files" },
+    information: {
+      name: "information (Article 14)",
+      how: "who was named is told within 30 days by somebody she trusts, or erased",
+    },
+    noAutomatedDecision: {
+      name: "no automated decision",
+      how: "a human accepts every suggestion; the software sends nothing",
+    },
+  },
+  risks: {
+    inference: {
+      name: "Special data inferred from name, language or place",
+      measures: "no fields and no search for them; language only with consent and in counts",
+    },
+    shape: {
+      name: "People recognised by the shape of the network",
+      measures: "no export of people to institutions; a shape in which somebody can be recognised is refused",
+    },
+    membership: {
+      name: "An institution learns whether somebody is in the network",
+      measures: "always the same answer, in content and in time; names erased when the request closes",
+    },
+    smallCounts: {
+      name: "Small counts give people away",
+      measures: "counts below the limit hidden, counted once a week, filters below the limit refused",
+    },
+    otherPurpose: {
+      name: "Use for another purpose",
+      measures:
+        "no field for worries or signals; every suggestion belongs to a request; police and immigration cannot ask",
+    },
+    misuse: {
+      name: "Misuse by somebody with an account",
+      measures: "every reading is audited; more than twenty records an hour need signing in again and warn the auditor",
+    },
+    pressure: { name: "Pressure to consent", measures: "refusing costs nothing; activities are open without consent" },
+    theft: {
+      name: "Theft of the database",
+      measures:
+        "names are still readable in it: encrypt the disk and keep the key apart; `parent-circles breach` counts who is affected",
+    },
+    sensitiveGroups: {
+      name: "Sensitive groups",
+      measures: "of a group marked `sensitive` only whoever leads it sees who takes part",
+    },
+  },
   security: [
     "Passwords as argon2id; sessions and keys as hashes only; 15 minutes without use end a session.",
     "Every reading of a person stands in a chain of hashes (`parent-circles verify-audit`).",
@@ -171,7 +191,13 @@ export const en: RegisterWords = {
     "The server’s log holds no names.",
   ],
   storage: { SQLite: "SQLite, one file on the server", PostgreSQL: "PostgreSQL" },
-  reads: { names: "names of those who agreed to it, and counts", counts: "counts", nothing: "-" },
+  reads: {
+    names: "names of those who agreed to it, and counts",
+    counts: "counts",
+    everyone: "everyone on the map",
+    person: "one person",
+    nothing: "-",
+  },
   blanks: {
     controller: "name of the controller",
     contact: "address, e-mail and telephone",
@@ -193,7 +219,7 @@ export const en: RegisterWords = {
     keyPlace: "where PARENT_CIRCLES_SECRET is kept, apart from the database",
     parents: "what parents and key figures thought of it",
     advice: "advice of the data protection officer, and what was done with it",
-    priorConsultation: "whether prior consultation of the supervisory authority is needed",
+    priorConsultation: "whether prior consultation of the data protection authority is needed",
     outcome: "go on, change or stop",
     signature: "name, date, signature",
     review: "when this is looked at again (within a year, or on a change)",

@@ -1,8 +1,7 @@
-import { describeProblem, ParentCirclesError, problem, sentenceOf } from "@parent-circles/core";
-import { UsageError } from "./command.ts";
+import type { CliErrors } from "../nl/cli-errors.ts";
 
-/** The codes that exist on the command line only. Closed, like core's list. */
-export const cliErrorTexts = {
+/** The command line's own errors in English. */
+export const cliErrors: CliErrors = {
   "cli/file-unreadable": {
     expected: "The file {file} cannot be read.",
     next: "Check its name, and whether you may read it.",
@@ -44,29 +43,4 @@ export const cliErrorTexts = {
     next: "Keep the database as it is and tell the auditor.",
   },
   "cli/bad-usage": { expected: "The command was called in a way that it does not know.", next: "See --help." },
-} as const satisfies Readonly<Record<string, { expected: string; next: string }>>;
-
-/** A code of {@link cliErrorTexts}. */
-export type CliErrorCode = keyof typeof cliErrorTexts;
-
-/** Something wrong outside the data: a file or a port. */
-export class CliError extends Error {
-  override readonly name = "CliError";
-  readonly code: CliErrorCode;
-
-  constructor(code: CliErrorCode, details: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
-    super(sentenceOf({ code, place: "", details }, cliErrorTexts), options);
-    this.code = code;
-  }
-}
-
-/** What is printed for an error: one line per problem, each beginning with its code. */
-export function linesFor(error: unknown): string[] {
-  if (error instanceof ParentCirclesError)
-    return error.problems.map((found) => `${found.code}: ${describeProblem(found)}`);
-  if (error instanceof CliError) return [`${error.code}: ${error.message}`];
-  if (error instanceof UsageError) return [lineOf("cli/bad-usage", error.message)];
-  return [`internal/unexpected: ${describeProblem(problem("internal/unexpected", ""))}`];
-}
-
-const lineOf = (code: CliErrorCode, text: string): string => `${code}: ${text}`;
+};

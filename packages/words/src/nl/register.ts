@@ -1,14 +1,16 @@
-import type { RegisterWords } from "./words-shape.ts";
+import type { Translated } from "../text.ts";
+
+/** What the impact assessment and the register of processing say (R-54). */
+export type Register = Translated<typeof register>;
 
 /** The two documents in Dutch. */
-export const nl: RegisterWords = {
-  blank: (what) => `**[INVULLEN: ${what}]**`,
+export const register = {
+  blank: "**[INVULLEN: {what}]**",
   titles: {
     assessment: "Gegevensbeschermingseffectbeoordeling (DPIA, AVG artikel 35)",
     register: "Register van verwerkingsactiviteiten (AVG artikel 30)",
   },
-  made: (on) =>
-    `Opgemaakt op ${on} uit de software zelf en haar instellingen van dat moment. Alles wat de software niet kan weten, staat er als **[INVULLEN: …]**. Dit is een model en geen juridisch advies.`,
+  made: "Opgemaakt op {on} uit de software zelf en haar instellingen van dat moment. Alles wat de software niet kan weten, staat er als **[INVULLEN: …]**. Dit is een model en geen juridisch advies.",
   headings: {
     responsible: "Wie verantwoordelijk is",
     purposes: "Waarvoor de gegevens worden gebruikt",
@@ -40,7 +42,7 @@ export const nl: RegisterWords = {
   },
   purposes: [
     "Ouders bereiken via een andere ouder die zij al vertrouwen, als een school of instelling daarom vraagt.",
-    "Sleutelfiguren als groep kiezen en begeleiden, en zien wie geen vertrouwde weg naar het netwerk heeft.",
+    "Sleutelfiguren als groep kiezen en begeleiden, en zien wie geen vertrouwde route naar het netwerk heeft.",
     "Toestemming, weigering en bezwaar van iedere ouder vastleggen en naleven.",
   ],
   subjects: [
@@ -97,6 +99,7 @@ export const nl: RegisterWords = {
     introducing: "of zij anderen wil voorstellen",
     offers: "wat zij voor andere moeders wil doen",
   },
+  takes: { text: "tekst", number: "getal", yesOrNo: "ja of nee" },
   clocks: {
     named: "wie is genoemd en het nog niet weet",
     refused: "wie weigerde of toestemming introk",
@@ -120,52 +123,76 @@ export const nl: RegisterWords = {
     removed: "verwijderd",
     review: "iemand bekijkt of het moet blijven",
   },
-  period: ({ days, months }) =>
-    months !== undefined ? `${months} maanden` : days === 0 ? "meteen" : days === 1 ? "1 dag" : `${days ?? "?"} dagen`,
-  rights: [
-    ["inzage", "`getPersonRecord`, of `parent-circles person-record`: alles over haar, anderen onherkenbaar gemaakt"],
-    ["rectificatie", "`rectify` door haarzelf of de coördinator; wat een ander zei, kan zij betwisten (`contestTie`)"],
-    ["intrekken van toestemming", "`withdrawConsent`: één stap, geldt in het volgende antwoord"],
-    ["bezwaar en beperking", "`objectToUse`: bevriest haar gegevens meteen"],
-    ["wissing", "`erasePerson`, of `parent-circles erase`: uit de databank en haar bestanden"],
-    [
-      "informatie (artikel 14)",
-      "wie is genoemd, wordt binnen 30 dagen ingelicht door iemand die zij vertrouwt, of gewist",
-    ],
-    ["geen geautomatiseerd besluit", "een mens aanvaardt ieder voorstel; de software verstuurt niets"],
-  ],
-  risks: [
-    [
-      "Afleiden van bijzondere gegevens uit naam, taal of plaats",
-      "geen velden en geen zoeken daarop; taal alleen met toestemming en in aantallen",
-    ],
-    [
-      "Herkennen uit de vorm van het netwerk",
-      "geen uitvoer van personen aan instellingen; een vorm wordt geweigerd waarin iemand te herkennen is",
-    ],
-    [
-      "Een instelling leert of iemand in het netwerk zit",
-      "altijd hetzelfde antwoord, in inhoud en in tijd; namen gewist als het verzoek sluit",
-    ],
-    [
-      "Kleine aantallen verraden personen",
-      "aantallen onder de grens verborgen, eens per week geteld, filters onder de grens geweigerd",
-    ],
-    [
-      "Gebruik voor een ander doel",
-      "geen veld voor zorgen of signalen; ieder voorstel hoort bij een verzoek; politie en vreemdelingendienst kunnen niets vragen",
-    ],
-    [
-      "Misbruik door iemand met een account",
-      "logboek van iedere inzage; meer dan twintig dossiers per uur vraagt opnieuw aanmelden en waarschuwt de auditor",
-    ],
-    ["Druk om in te stemmen", "weigeren kost niets; activiteiten zijn open zonder toestemming"],
-    [
-      "Diefstal van de databank",
-      "namen staan er nog leesbaar in: versleutelde schijf en sleutel apart; `parent-circles breach` telt wie geraakt is",
-    ],
-    ["Gevoelige groepen", "van een groep met het kenmerk `sensitive` ziet alleen wie haar leidt wie eraan deelneemt"],
-  ],
+  period: {
+    atOnce: "meteen",
+    days: { one: "{count} dag", other: "{count} dagen" },
+    months: { one: "{count} maand", other: "{count} maanden" },
+  },
+  rights: {
+    access: {
+      name: "inzage",
+      how: "`getPersonRecord`, of `parent-circles person-record`: alles over haar, anderen onherkenbaar gemaakt",
+    },
+    rectification: {
+      name: "rectificatie",
+      how: "`rectify` door haarzelf of de coördinator; wat een ander zei, kan zij betwisten (`contestTie`)",
+    },
+    withdrawal: {
+      name: "intrekken van toestemming",
+      how: "`withdrawConsent`: één stap, geldt in het volgende antwoord",
+    },
+    objection: { name: "bezwaar en beperking", how: "`objectToUse`: bevriest haar gegevens meteen" },
+    erasure: { name: "wissing", how: "`erasePerson`, of `parent-circles erase`: uit de databank en haar bestanden" },
+    information: {
+      name: "informatie (artikel 14)",
+      how: "wie is genoemd, wordt binnen 30 dagen ingelicht door iemand die zij vertrouwt, of gewist",
+    },
+    noAutomatedDecision: {
+      name: "geen geautomatiseerd besluit",
+      how: "een mens aanvaardt ieder voorstel; de software verstuurt niets",
+    },
+  },
+  risks: {
+    inference: {
+      name: "Afleiden van bijzondere gegevens uit naam, taal of plaats",
+      measures: "geen velden en geen zoeken daarop; taal alleen met toestemming en in aantallen",
+    },
+    shape: {
+      name: "Herkennen uit de vorm van het netwerk",
+      measures: "geen uitvoer van personen aan instellingen; een vorm wordt geweigerd waarin iemand te herkennen is",
+    },
+    membership: {
+      name: "Een instelling leert of iemand in het netwerk zit",
+      measures: "altijd hetzelfde antwoord, in inhoud en in tijd; namen gewist als het verzoek sluit",
+    },
+    smallCounts: {
+      name: "Kleine aantallen verraden personen",
+      measures: "aantallen onder de grens verborgen, eens per week geteld, filters onder de grens geweigerd",
+    },
+    otherPurpose: {
+      name: "Gebruik voor een ander doel",
+      measures:
+        "geen veld voor zorgen of signalen; ieder voorstel hoort bij een verzoek; politie en vreemdelingendienst kunnen niets vragen",
+    },
+    misuse: {
+      name: "Misbruik door iemand met een account",
+      measures:
+        "logboek van iedere inzage; meer dan twintig dossiers per uur vraagt opnieuw aanmelden en waarschuwt de auditor",
+    },
+    pressure: {
+      name: "Druk om in te stemmen",
+      measures: "weigeren kost niets; activiteiten zijn open zonder toestemming",
+    },
+    theft: {
+      name: "Diefstal van de databank",
+      measures:
+        "namen staan er nog leesbaar in: versleutelde schijf en sleutel apart; `parent-circles breach` telt wie geraakt is",
+    },
+    sensitiveGroups: {
+      name: "Gevoelige groepen",
+      measures: "van een groep met het kenmerk `sensitive` ziet alleen wie haar leidt wie eraan deelneemt",
+    },
+  },
   security: [
     "Wachtwoorden als argon2id; sessies en sleutels alleen als afdruk; 15 minuten zonder gebruik sluit een sessie.",
     "Iedere inzage van een persoon staat in een keten van afdrukken (`parent-circles verify-audit`).",
@@ -174,7 +201,13 @@ export const nl: RegisterWords = {
     "Het logboek van de server bevat geen namen.",
   ],
   storage: { SQLite: "SQLite, één bestand op de server", PostgreSQL: "PostgreSQL" },
-  reads: { names: "namen van wie daarmee instemde, en aantallen", counts: "aantallen", nothing: "-" },
+  reads: {
+    names: "namen van wie daarmee instemde, en aantallen",
+    counts: "aantallen",
+    everyone: "iedereen op de kaart",
+    person: "één persoon",
+    nothing: "-",
+  },
   blanks: {
     controller: "naam van de verwerkingsverantwoordelijke",
     contact: "adres, e-mail en telefoon",

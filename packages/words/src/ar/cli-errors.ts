@@ -1,0 +1,46 @@
+import type { CliErrors } from "../nl/cli-errors.ts";
+
+/** The command line's own errors in Arabic. */
+export const cliErrors: CliErrors = {
+  "cli/file-unreadable": {
+    expected: "لا يمكن قراءة الملف {file}.",
+    next: "تحققوا من اسمه، ومن أن قراءته مسموحة لكم.",
+  },
+  "cli/file-unwritable": {
+    expected: "لا يمكن كتابة الملف {file}.",
+    next: "تحققوا من مجلده، ومن أن الكتابة فيه مسموحة لكم.",
+  },
+  "cli/cannot-listen": {
+    expected: "لا يستطيع الخادم الاستماع على المنفذ {port}.",
+    next: "اختاروا منفذًا آخر باستعمال \u2068--port\u2069.",
+  },
+  "cli/file-exists": {
+    expected: "الملف {file} موجود من قبل.",
+    next: "اختاروا مكانًا آخر؛ لا يُكتب فوق شيء.",
+  },
+  "cli/no-installation": {
+    expected: "لا يوجد تركيب في المجلد {folder}.",
+    next: "تحققوا من \u2068--data\u2069؛ أول serve يُنشئ تركيبًا.",
+  },
+  "cli/no-network": {
+    expected: "لا توجد شبكة {network} في هذا التركيب.",
+    next: "تحققوا من \u2068--network\u2069.",
+  },
+  "cli/no-account": {
+    expected: "لا يوجد حساب باسم الدخول هذا.",
+    next: "تحققوا من \u2068--login\u2069.",
+  },
+  "cli/setting-missing": {
+    expected: "الإعداد {name} ناقص في البيئة.",
+    next: "اضبطوه وابدؤوا من جديد؛ وفي docs/operation.md ما فائدته.",
+  },
+  "cli/backup-broken": {
+    expected: "النسخة الاحتياطية {file} ليست سليمة.",
+    next: "خذوا نسخة أخرى؛ لم يُسترجع شيء.",
+  },
+  "cli/audit-broken": {
+    expected: "سجل {network} لا يتماسك ابتداءً من القيد {entry}.",
+    next: "اتركوا قاعدة البيانات كما هي وأخبروا المدقق.",
+  },
+  "cli/bad-usage": { expected: "استُدعي الأمر بطريقة لا يعرفها.", next: "انظروا \u2068--help\u2069." },
+};

@@ -1,0 +1,52 @@
+import type { Translated } from "../text.ts";
+
+/** By code that exists on the command line only: what was expected, with `{details}`, and what to do next. */
+export type CliErrors = Translated<typeof cliErrors>;
+
+/**
+ * The command line's own errors in Dutch. The codes are a closed list, as the library's: none is ever renamed, and a retired
+ * one is never used again.
+ */
+export const cliErrors = {
+  "cli/file-unreadable": {
+    expected: "Het bestand {file} is niet te lezen.",
+    next: "Kijk de naam na, en of u het mag lezen.",
+  },
+  "cli/file-unwritable": {
+    expected: "Het bestand {file} is niet te schrijven.",
+    next: "Kijk de map na, en of u daar mag schrijven.",
+  },
+  "cli/cannot-listen": {
+    expected: "De server kan niet luisteren op poort {port}.",
+    next: "Kies een andere met --port.",
+  },
+  "cli/file-exists": {
+    expected: "Het bestand {file} is er al.",
+    next: "Kies een andere plek; er wordt niets overschreven.",
+  },
+  "cli/no-installation": {
+    expected: "In de map {folder} staat geen installatie.",
+    next: "Kijk --data na; de eerste serve maakt er een.",
+  },
+  "cli/no-network": {
+    expected: "Deze installatie heeft geen netwerk {network}.",
+    next: "Kijk --network na.",
+  },
+  "cli/no-account": {
+    expected: "Er is geen account met deze login.",
+    next: "Kijk --login na.",
+  },
+  "cli/setting-missing": {
+    expected: "De instelling {name} ontbreekt in de omgeving.",
+    next: "Stel die in en begin opnieuw; docs/operation.md zegt waarvoor die is.",
+  },
+  "cli/backup-broken": {
+    expected: "De back-up {file} is niet heel.",
+    next: "Neem een andere back-up; er is niets teruggezet.",
+  },
+  "cli/audit-broken": {
+    expected: "Het logboek van {network} klopt niet meer vanaf regel {entry}.",
+    next: "Laat de databank zoals zij is en vertel het de auditor.",
+  },
+  "cli/bad-usage": { expected: "Het commando werd aangeroepen op een manier die het niet kent.", next: "Zie --help." },
+};

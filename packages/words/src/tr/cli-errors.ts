@@ -1,0 +1,46 @@
+import type { CliErrors } from "../nl/cli-errors.ts";
+
+/** The command line's own errors in Turkish. */
+export const cliErrors: CliErrors = {
+  "cli/file-unreadable": {
+    expected: "{file} dosyası okunamıyor.",
+    next: "Adını ve okuma izniniz olup olmadığını kontrol edin.",
+  },
+  "cli/file-unwritable": {
+    expected: "{file} dosyası yazılamıyor.",
+    next: "Klasörünü ve orada yazma izniniz olup olmadığını kontrol edin.",
+  },
+  "cli/cannot-listen": {
+    expected: "Sunucu {port} numaralı bağlantı noktasını dinleyemiyor.",
+    next: "--port ile başka bir numara seçin.",
+  },
+  "cli/file-exists": {
+    expected: "{file} dosyası zaten var.",
+    next: "Başka bir yer seçin; hiçbir şeyin üzerine yazılmaz.",
+  },
+  "cli/no-installation": {
+    expected: "{folder} klasöründe bir kurulum yok.",
+    next: "--data değerini kontrol edin; ilk serve bir kurulum yapar.",
+  },
+  "cli/no-network": {
+    expected: "Bu kurulumda {network} adlı bir ağ yok.",
+    next: "--network değerini kontrol edin.",
+  },
+  "cli/no-account": {
+    expected: "Bu girişle bir hesap yok.",
+    next: "--login değerini kontrol edin.",
+  },
+  "cli/setting-missing": {
+    expected: "Ortamda {name} ayarı eksik.",
+    next: "Ayarlayın ve yeniden başlatın; ne işe yaradığı docs/operation.md içinde.",
+  },
+  "cli/backup-broken": {
+    expected: "{file} yedeği bütün değil.",
+    next: "Başka bir yedek alın; hiçbir şey geri yüklenmedi.",
+  },
+  "cli/audit-broken": {
+    expected: "{network} günlüğü {entry} numaralı kayıttan itibaren birbirini tutmuyor.",
+    next: "Veritabanını olduğu gibi bırakın ve denetçiye bildirin.",
+  },
+  "cli/bad-usage": { expected: "Komut, bilmediği bir biçimde çağrıldı.", next: "--help komutuna bakın." },
+};
