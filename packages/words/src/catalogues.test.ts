@@ -66,4 +66,14 @@ describe.each(sections.filter(({ name }) => name !== "about"))("the section $nam
     );
     expect(wrong).toEqual([]);
   });
+
+  test("from right to left has nothing open that begins with a sign, as --lang and /docs do: the sign would move to its end", () => {
+    const isolated = /\u2068[^\u2068\u2069]*\u2069/gu;
+    const opensWithSign = /(^|[\s(])(--|\/)[a-z]/u;
+    const rightToLeft = languages.filter((language) => everything.aboutWords.byLanguage[language].direction === "rtl");
+    const texts = rightToLeft.flatMap((language) => textsIn(byLanguage[language]));
+    expect(
+      texts.filter(([, text]) => formsOf(text).some((form) => opensWithSign.test(form.replace(isolated, "")))),
+    ).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
+import { demonstrationWords, inLanguage, type Language } from "@parent-circles/words";
 import type { Express, Request } from "express";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { cookieOf, setCookie } from "../identity/cookie.ts";
 import { endBefore, openWithLink } from "../identity/sessions.ts";
 import { hashOf } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
+import { languageAskedBy } from "./language-asked.ts";
 import { refuse } from "./mount-routes.ts";
 
 /**
@@ -23,7 +25,12 @@ export function mountEntry(app: Express, services: Services, links: readonly Ent
     setCookie(request, response, opened.token);
     return response.redirect(303, "/");
   });
-  if (links.length > 0) app.get("/links", (_, response) => void response.type("html").send(listOf(links)));
+  if (links.length === 0) return;
+  app.get("/links", (request, response) => {
+    const language = languageAskedBy(request);
+    response.vary("Accept-Language").setHeader("Content-Language", language);
+    response.type("html").send(listOf(links, language));
+  });
 }
 
 /** Where the start page says that a link has ended, in the reader's own language. */
@@ -32,14 +39,21 @@ const oldLinkPage = "/#//start/old-link";
 /** Whoever asks for a page before anything else gets one, and not a problem for programs. */
 const isBrowser = (request: Request): boolean => request.accepts(["json", "html"]) === "html";
 
-const listOf = (links: readonly EntryLink[]): string => `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Parent Circles: demonstration</title></head>
+function listOf(links: readonly EntryLink[], language: Language): string {
+  const { words, direction } = inLanguage(demonstrationWords, language);
+  const items = links.map(({ href, networkName, role, label }) => {
+    const parts = [networkName, words.roles[role], label].filter((part) => part !== undefined);
+    return `<li><a href="${href}">${parts.map((part) => `<bdi>${part}</bdi>`).join(", ")}</a></li>`;
+  });
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head><meta charset="utf-8"><title>${words.title}</title></head>
 <body>
-<h1>Parent Circles: invented neighbourhoods</h1>
+<h1>${words.heading}</h1>
 <ul>
-${links.map(({ href, networkName, role, label }) => `<li><a href="${href}">${[networkName, role, label].filter(Boolean).join(", ")}</a></li>`).join("\n")}
+${items.join("\n")}
 </ul>
 </body>
 </html>
 `;
+}

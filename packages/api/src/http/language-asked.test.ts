@@ -1,5 +1,6 @@
 import type { Schemas } from "@parent-circles/client";
-import { httpErrorsWords, languages } from "@parent-circles/words";
+import { demonstrationWords, httpErrorsWords, inLanguage, languages } from "@parent-circles/words";
+import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
@@ -110,6 +111,18 @@ describe("a refusal and Accept-Language", () => {
     expect(again.body.type).toBe(first.body.type);
   });
 });
+
+test.each(languages)(
+  "GET /links in %j lists who can look at the demonstration, in the reader's language",
+  async (language) => {
+    const { text, headers } = await request(demo.app).get("/links").set("Accept-Language", language);
+    const { words, direction } = inLanguage(demonstrationWords, language);
+    expect(headers["content-language"]).toBe(language);
+    expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
+    for (const word of [words.title, words.heading, words.roles.keyFigure, words.roles.public])
+      expect(text).toContain(word);
+  },
+);
 
 describe("describeHttpProblem(problem, language)", () => {
   test.each(languages)(

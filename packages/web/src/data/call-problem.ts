@@ -1,14 +1,17 @@
 import type { Words } from "../words/speaker.ts";
 
-/** A call that did not succeed: the API's code, or `offline` when no answer came. */
+/** A call that did not succeed: the API's code and its sentence, or `offline` when no answer came. */
 export class CallProblem extends Error {
   readonly code: string;
   readonly status: number;
+  /** In the language of the page; without any name or answer. */
+  readonly text: string;
 
-  constructor(code: string, status: number) {
+  constructor(code: string, status: number, text = "") {
     super(code);
     this.code = code;
     this.status = status;
+    this.text = text;
   }
 }
 
@@ -34,8 +37,13 @@ const wordsByStatus: Readonly<Record<number, ProblemWord>> = {
   503: "busy",
 };
 
-/** What went wrong and what to do next, in the reader's language; the API's own text is for developers. */
+/**
+ * What went wrong and what to do next, in the reader's language. Where the pages would only say that something is not right,
+ * the API's sentence says what; of the call itself (`http/…`) it speaks to developers.
+ */
 export function problemText(problem: unknown, words: Words): string {
-  const { code = "", status = 0 } = problem instanceof CallProblem ? problem : {};
-  return words.problems[wordsByCode[code] ?? wordsByStatus[status] ?? "unexpected"];
+  const { code = "", status = 0, text = "" } = problem instanceof CallProblem ? problem : {};
+  const word = wordsByCode[code] ?? wordsByStatus[status] ?? "unexpected";
+  const isVague = wordsByCode[code] === undefined && (word === "notValid" || word === "conflict");
+  return isVague && text !== "" && !code.startsWith("http/") ? text : words.problems[word];
 }

@@ -4,6 +4,11 @@ import { CallProblem } from "./call-problem.ts";
 /** The API that served this page; the session is a cookie that scripts cannot read. */
 export const api = createClient();
 
+// What it refuses is told in the language of the page.
+api.use({
+  onRequest: ({ request }) => request.headers.set("Accept-Language", document.documentElement.lang),
+});
+
 /** Which network a call is about. */
 export const inNetwork = (networkId: string) => ({ path: { networkId } });
 
@@ -59,10 +64,10 @@ async function succeeded<Data>(call: Promise<Answer<Data>>): Promise<Answer<Data
     throw new CallProblem("offline", 0);
   });
   if (answer.response.ok) return answer;
-  throw new CallProblem(codeOf(answer.error), answer.response.status);
+  throw new CallProblem(textAt("type", answer.error), answer.response.status, textAt("title", answer.error));
 }
 
-function codeOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "type" in error ? error.type : "";
-  return typeof code === "string" ? code : "";
+function textAt(key: "type" | "title", error: unknown): string {
+  const found = typeof error === "object" && error !== null ? (error as Readonly<Record<string, unknown>>)[key] : "";
+  return typeof found === "string" ? found : "";
 }

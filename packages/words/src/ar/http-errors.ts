@@ -29,7 +29,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/bulk-reading": {
       expected: "قُرئت خلال ساعة سجلات أكثر من {most} شخص؛ وقد أُخبر المدقق (R-43).",
-      next: "سجّلوا الدخول من جديد عبر POST /v1/sessions/step-up لقراءة {further} أخرى؛ ومع مفتاح أو رابط دخول انتظروا ساعة، أو اقرؤوا الخريطة.",
+      next: "سجّلوا الدخول من جديد عبر \u2068POST /v1/sessions/step-up\u2069 لقراءة {further} أخرى؛ ومع مفتاح أو رابط دخول انتظروا ساعة، أو اقرؤوا الخريطة.",
     },
     "http/step-up-not-possible": {
       expected: "لا يسجّل الدخول من جديد إلا من دخل بحسابه الخاص؛ ولا يمكن ذلك بمفتاح أو رابط دخول.",
@@ -53,7 +53,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/method-not-allowed": {
       expected: "هذا العنوان لا يعرف إلا {allowed}.",
-      next: "انظروا في /docs ما يمكن فعله هنا.",
+      next: "انظروا في \u2068/docs\u2069 ما يمكن فعله هنا.",
     },
     "http/precondition-failed": {
       expected: "تغيّر هذا منذ أن قرأتموه.",
@@ -61,7 +61,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/precondition-required": {
       expected: "كل تغيير يذكر الحالة التي يبدأ منها: If-Match مع ETag الذي قرأتموه.",
-      next: "اقرؤوه أولًا وأرسلوا ETag في If-Match؛ ولشيء جديد أرسلوا If-None-Match: *.",
+      next: "اقرؤوه أولًا وأرسلوا ETag في If-Match؛ ولشيء جديد أرسلوا \u2068If-None-Match: *\u2069.",
     },
     "http/too-large": {
       expected: "المحتوى أكثر من {maximum} بايت.",
@@ -82,7 +82,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/invalid-value": {
       expected: "هذه القيمة غير مناسبة؛ المطلوب: {wanted}.",
-      next: "صححوها؛ في /docs ما هو مسموح.",
+      next: "صححوها؛ في \u2068/docs\u2069 ما هو مسموح.",
     },
     "http/idempotency-key-reused": {
       expected: "هذا المفتاح (Idempotency-Key) يخص استدعاءً آخر.",
@@ -135,8 +135,8 @@ export const httpErrors: HttpErrors = {
     day: "يوم يُكتب هكذا: YYYY-MM-DD",
     moment: "وقت يُكتب هكذا: YYYY-MM-DDTHH:MM:SSZ",
     dayUpToToday: "يوم حتى اليوم",
-    oneOfTheShapes: "أحد الأشكال المذكورة في /docs",
-    schema: "المخطط المذكور في /docs",
+    oneOfTheShapes: "أحد الأشكال المذكورة في \u2068/docs\u2069",
+    schema: "المخطط المذكور في \u2068/docs\u2069",
     visibleAscii: "من 1 إلى 255 حرفًا مرئيًا من ASCII",
     nextCursor: "قيمة nextCursor",
     asItIs: "كما هي؛ تغيّرها استدعاءات أخرى",

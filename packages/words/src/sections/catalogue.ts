@@ -4,6 +4,7 @@ import type { Cards } from "../nl/cards.ts";
 import type { Circles } from "../nl/circles.ts";
 import type { CliErrors } from "../nl/cli-errors.ts";
 import type { CommandLine } from "../nl/command-line.ts";
+import type { Demonstration } from "../nl/demonstration.ts";
 import type { Drawing } from "../nl/drawing.ts";
 import type { Errors } from "../nl/errors.ts";
 import type { Explorer } from "../nl/explorer.ts";
@@ -27,6 +28,7 @@ export interface Catalogue {
   readonly circles: Circles;
   readonly cliErrors: CliErrors;
   readonly commandLine: CommandLine;
+  readonly demonstration: Demonstration;
   readonly drawing: Drawing;
   readonly errors: Errors;
   readonly explorer: Explorer;

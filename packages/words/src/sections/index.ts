@@ -4,6 +4,7 @@ export { cardsWords } from "./cards.ts";
 export { circlesWords } from "./circles.ts";
 export { cliErrorsWords } from "./cli-errors.ts";
 export { commandLineWords } from "./command-line.ts";
+export { demonstrationWords } from "./demonstration.ts";
 export { drawingWords } from "./drawing.ts";
 export { errorsWords } from "./errors.ts";
 export { explorerWords } from "./explorer.ts";

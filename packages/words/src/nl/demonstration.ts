@@ -1,0 +1,20 @@
+import type { Translated } from "../text.ts";
+
+/** The page that lists the links into a demonstration. */
+export type Demonstration = Translated<typeof demonstration>;
+
+/** The links into a demonstration, in Dutch. */
+export const demonstration = {
+  title: "Parent Circles: demonstratie",
+  heading: "Parent Circles: verzonnen buurten",
+  /** Who looks. */
+  roles: {
+    coordinator: "coördinator",
+    coach: "begeleider",
+    keyFigure: "sleutelfiguur",
+    institution: "instelling",
+    auditor: "auditor",
+    self: "ouder zelf",
+    public: "iedereen",
+  },
+};
