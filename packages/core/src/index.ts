@@ -1,7 +1,7 @@
 export { type ErrorCode, errorCodes, errorTexts } from "./base/error-codes.ts";
 export { type Language, type LanguageOrWords, languages, wordsIn } from "./base/language.ts";
 export { describeProblem } from "./base/describe-problem.ts";
-export { errorOf, ParentCirclesError, type Problem, problem, sentenceOf } from "./base/errors.ts";
+export { errorOf, ParentCirclesError, type Problem, problem } from "./base/errors.ts";
 export { type Said, type SchemaCodes, schemaProblems } from "./base/schema-problems.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";

@@ -4,6 +4,7 @@ import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
+import { createApp } from "../app.ts";
 import { httpStatuses } from "../wire/http-codes.ts";
 import { describeHttpProblem } from "../wire/http-error.ts";
 
@@ -74,6 +75,14 @@ describe("a refusal and Accept-Language", () => {
       "Het adres is niet te lezen: het is niet gecodeerd als UTF-8. Codeer het zo en stuur het opnieuw.",
     ]);
     expect(refused.map(({ body }) => body.problems[0]?.text)).toEqual(refused.map(({ body }) => body.title));
+  });
+
+  test("what goes wrong before any route is told so too", async () => {
+    const store = { ...demo.services.store, write: () => Promise.reject(new Error("a disk is full")) };
+    const app = createApp({ ...demo.services, store });
+    const { status, body, headers } = await request(app).get("/enter/none").set("Accept-Language", "tr");
+    expect([status, headers["content-language"]]).toEqual([500, "tr"]);
+    expect((body as Schemas["Problem"]).title).toMatch(/^Olmaması gereken bir hata oldu[.]/);
   });
 
   test("what succeeds has no language of its own", async () => {
