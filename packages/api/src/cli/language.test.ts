@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { cliErrorsWords, commandLineWords, languages } from "@parent-circles/words";
@@ -9,6 +9,12 @@ import { languageFor } from "./language.ts";
 const pendrecht = resolve(import.meta.dirname, "../../../../examples/data/pendrecht.json");
 const folder = mkdtempSync(join(tmpdir(), "language-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const alone = join(folder, "alone.json");
+writeFileSync(
+  alone,
+  JSON.stringify({ format: "parent-circles/network", version: 1, network: { id: "n" }, people: [{ id: "m" }] }),
+);
 
 const day = ["--as-of", "2026-03-01"];
 const typedIn = (language: string, ...words: string[]) => runTyped([...words, "--lang", language]);
@@ -53,8 +59,14 @@ describe("parent-circles --lang", () => {
     const environment = { LANG: "nl_NL.UTF-8" };
     const found = await runTyped(["reach", pendrecht, "--absent", "nobody"], { environment });
     expect(found.warned).toMatch(/^query\/unknown-person: absent\/0: Deze persoon is er niet in dit netwerk[.]/);
-    const circles = await runTyped(["circles", pendrecht, ...day], { environment });
-    expect(circles.printed).toMatch(/^Eerste kring: /);
+    const circles = await runTyped(["circles", alone, ...day], { environment });
+    expect(circles.printed.split("\n")).toEqual([
+      "Eerste kring: 0",
+      "Tweede kring: 1",
+      "  ouder: 1",
+      "Let op: De sleutelgroep heeft geen actieve begeleider.",
+      "Let op: De sleutelgroep heeft 0 van minstens 3 leden.",
+    ]);
   });
 
   test("a language that there is not is bad usage for every command", async () => {
@@ -76,6 +88,11 @@ describe("parent-circles --lang", () => {
     const { warned } = await typedIn("ar", "reach", join(folder, "none.json"));
     expect(warned).toMatch(/^cli\/file-unreadable: \u2068.*[.]\u2069$/);
     expect(warned).toContain(`\u2068${join(folder, "none.json")}\u2069`);
+  });
+
+  test("an estimate has its decimal, also where that is 0, as the language writes it", async () => {
+    expect((await typedIn("nl", "reach", alone, ...day)).printed).toContain("Naar verwachting bereikt: 0,0");
+    expect((await typedIn("en", "reach", alone, ...day)).printed).toContain("May be expected to be reached: 0.0");
   });
 
   test("a password stands in its line as it is, to be copied", async () => {

@@ -80,9 +80,9 @@ describe("a refusal and Accept-Language", () => {
   test("what goes wrong before any route is told so too", async () => {
     const store = { ...demo.services.store, write: () => Promise.reject(new Error("a disk is full")) };
     const app = createApp({ ...demo.services, store });
-    const { status, body, headers } = await request(app).get("/enter/none").set("Accept-Language", "tr");
+    const { status, text, headers } = await request(app).get("/enter/none").set("Accept-Language", "tr");
     expect([status, headers["content-language"]]).toEqual([500, "tr"]);
-    expect((body as Schemas["Problem"]).title).toMatch(/^Olmaması gereken bir hata oldu[.]/);
+    expect((JSON.parse(text) as Schemas["Problem"]).title).toMatch(/^Olmaması gereken bir hata oldu[.]/);
   });
 
   test("what succeeds has no language of its own", async () => {

@@ -84,6 +84,7 @@ export const register: Register = {
     capacity: "aynı anda kaç rica alabileceği",
     protected: "koordinatör dışında kimseye gösterilmez",
     interviewed: "kendisiyle konuşulup konuşulmadığı, haritanın ne kadar kesin olduğunu bilmek için",
+    partlyInterviewed: "görüşme yapılmadıysa kendisine kaç ad sorulduğu",
     languages: "izinle: kendisine hangi dillerde sorulabileceği",
     criteria: "kilit kişi rolü için değerlendirme, kimin tarafından ve neye dayanarak",
     foundBy: "kilit kişi olarak nasıl akla geldiği",

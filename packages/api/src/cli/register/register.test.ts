@@ -82,6 +82,16 @@ describe.each(languages)("R-54 the assessment and the register in %s", (language
     expect(Object.keys(words.clocks)).toEqual([...Object.keys(retentionClocks), ...Object.keys(daysKept)]);
   });
 
+  test("say how long each clock runs: in months, in days, or at once", () => {
+    const { say } = spoken;
+    for (const text of documents()) {
+      // rules 6.2: 24 months of consent, 30 days of having been named; erased at once after a refusal.
+      expect(text).toContain(`(\`consented\`) | ${say(words.period.months, { count: 24 })} |`);
+      expect(text).toContain(`(\`named\`) | ${say(words.period.days, { count: 30 })} |`);
+      expect(text).toContain(`(\`refused\`) | ${words.period.atOnce} |`);
+    }
+  });
+
   test("say what each stored field, list and role is for: nothing of the present schema is left to be filled in", () => {
     for (const text of documents()) expect(text).not.toContain(words.blanks.meaning);
   });
