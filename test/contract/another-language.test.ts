@@ -131,6 +131,17 @@ describe("a made-up language, added by its catalogue and its tag in the list", {
     }
   });
 
+  test("is spoken by a refusal, and by the command line", async () => {
+    const refused = await bodyOf<Schemas["Problem"]>("/people/nobody");
+    expect([refused.type, refused.title.startsWith("⟦")]).toEqual(["http/not-found", true]);
+    expect(foreign([refused.title])).toEqual([]);
+    // 44 parents are reached directly: examples/data/expected.json.
+    const file = join(root, "examples/data/pendrecht.json");
+    const typed = (...words: string[]) => runIn(folder, process.execPath, command, ...words, "--lang", madeUp);
+    expect((await typed("reach", file, "--as-of", "2026-03-01")).split("\n")[0]).toMatch(/^⟦.*44⟧$/);
+    await expect(typed("reach")).rejects.toThrow(/cli\/bad-usage: ⟦/);
+  });
+
   test("is spoken by the title of every report", async () => {
     const { items } = await bodyOf<Schemas["ReportList"]>(`/reports?language=${madeUp}`);
     expect(items.length).toBe(Object.keys(reportsWords.byLanguage.nl.titles).length);

@@ -1,13 +1,11 @@
 import type { Catalogue } from "@parent-circles/words";
 import { sections } from "./catalogue-texts.ts";
 
-const mark = (words: object): object =>
-  Object.fromEntries(
-    Object.entries(words).map(([key, text]: [string, unknown]) => [
-      key,
-      typeof text === "string" ? `⟦${text}⟧` : mark(text as object),
-    ]),
-  );
+const mark = (words: unknown): unknown => {
+  if (typeof words === "string") return `⟦${words}⟧`;
+  if (Array.isArray(words)) return words.map(mark);
+  return Object.fromEntries(Object.entries(words as object).map(([key, one]: [string, unknown]) => [key, mark(one)]));
+};
 
 /** A whole catalogue made from the English one, with every text between ⟦ and ⟧: whatever it says can be told from other words. */
 export const markedWords = Object.fromEntries(

@@ -39,7 +39,7 @@ export type ErrorTexts<Code extends string = ErrorCode> = Readonly<
  * A problem in these texts, with fixed words as they are, for programs and logs. `describeProblem` is for people. Names and
  * answers never occur in it.
  */
-export function sentenceOf<Code extends string>(found: Problem<Code>, texts: ErrorTexts<Code>): string {
+function sentenceOf<Code extends string>(found: Problem<Code>, texts: ErrorTexts<Code>): string {
   const { code, place, details } = found;
   const { expected, next } = texts[code];
   const filled = `${expected} ${next}`.replaceAll(/\{(\w+)\}/g, (_, key: string) => detailText(details[key]));
