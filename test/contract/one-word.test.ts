@@ -35,7 +35,17 @@ describe("one word for each term of the method", () => {
     expect(found).toEqual([]);
   });
 
-  test.each(languages)("no text in %s has a second word that is the word for another term", (language) => {
+  test.each(languages)("the texts in %s use the word of each term", (language) => {
+    const said = textsIn(language)
+      .map(([, text]) => text.toLocaleLowerCase(language))
+      .join(" ");
+    const unused = Object.entries(glossaryWords.byLanguage[language]).filter(
+      ([, { one, several }]) => ![one, several].some((word) => said.includes(word.toLocaleLowerCase(language))),
+    );
+    expect(unused.map(([term]) => term)).toEqual([]);
+  });
+
+  test.each(languages)("no word for a term in %s is a second word for another", (language) => {
     const terms = Object.values(glossaryWords.byLanguage[language]).flatMap(({ one, several }) => [one, several]);
     expect(terms.filter((term) => secondWordsIn(term, language).length > 0)).toEqual([]);
   });

@@ -55,6 +55,14 @@ describe("explainKeyFigures(proposal, language)", () => {
     }
   });
 
+  test.each([
+    [0.2, "This group reaches about 1 parent more than people drawn by lot."],
+    [3.4, "This group reaches about 3 parents more than people drawn by lot."],
+  ])("says a difference of %d in whole parents, at least one", (difference, told) => {
+    const verdict = { code: "mapAdds", nearest: "random", difference } as const;
+    expect(explainKeyFigures({ group: [], verdict }, "en").verdict).toBe(told);
+  });
+
   test("says so where there is nothing to compare with, and where a fact has no date", () => {
     const verdict = { code: "cannotTellYet", nearest: null, difference: null } as const;
     const reasons = [{ code: "onlyShe", count: 1, date: null, ageDays: null }] as const;

@@ -1,3 +1,4 @@
+import { languages } from "../../base/language.ts";
 import { plainWord } from "./plain-word.ts";
 import type { CellReader } from "../contract.ts";
 
@@ -8,7 +9,6 @@ const tags = [
   "lv", "uk", "ru", "ka", "hy", "az", "de", "it", "el", "zh", "yue", "vi", "th", "id", "ms", "fil", "srn", "sw", "ha", "yo",
   "ig", "ak", "ff", "ln", "he", "arc", "syr",
 ] as const; // prettier-ignore
-const namedIn = ["nl", "en", "tr", "ar"] as const;
 
 /** What people call their languages besides. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 const tagByName = new Map<string, string>();
 for (const tag of tags)
-  for (const language of [...namedIn, tag])
+  for (const language of [...languages, tag])
     if (Intl.DisplayNames.supportedLocalesOf([language]).length > 0) {
       const name = new Intl.DisplayNames([language], { type: "language", fallback: "none" }).of(tag);
       if (name !== undefined) tagByName.set(plainWord(name), tag);

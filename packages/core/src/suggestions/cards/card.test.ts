@@ -63,6 +63,15 @@ describe("cardFor(network, ask, {language, reader})", () => {
     expect(text).not.toMatch(/Naima|Fatma/);
   });
 
+  it.each(["asker", "invited"] as const)(
+    "says to the %s that children are welcome where they are, and there alone",
+    (reader) => {
+      const withoutChildren = withRows(network, { activities: [{ id: "o", title: "Koffie" }] });
+      const card = (from: typeof network) => cardFor(from, "direct", { language: "nl", reader });
+      expect([card(network), card(withoutChildren)].map((text) => text.includes("Kinderen"))).toEqual([true, false]);
+    },
+  );
+
   it("tells of an activity that comes back its next day, from the day on which the card is read", () => {
     const weekly = withRows(network, { activities: [{ id: "o", date: "2025-09-03", rule: "FREQ=WEEKLY" }] });
     const card = (asOf?: string) =>
