@@ -1,19 +1,22 @@
 /** A cell of a table; nothing is an empty cell. */
 export type Cell = string | number | boolean | undefined;
 
-/** What a spreadsheet would read as a formula, and what is guarded against that already. */
-const looksLikeFormula = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet would read as a formula, in the signs of Chinese keyboards too, and what is guarded against that. */
+const looksLikeFormula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const byteOrderMark = "\uFEFF";
 
 /**
- * A table as CSV (RFC 4180): quoted where needed, lines ended by CR LF. A text that a spreadsheet would take for a formula
- * gets an apostrophe in front, which the importers take off again; numbers are left as they are.
+ * A table as CSV (RFC 4180) that a spreadsheet set to Dutch opens by a double click: with a byte order mark, cells divided by
+ * `;`, a decimal comma, lines ended by CR LF. A text that holds anything by which some spreadsheet divides cells stands in
+ * quotes; one that it would take for a formula gets an apostrophe in front, which the importers take off again.
  */
 export const csvOf = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [header, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
+  byteOrderMark + [header, ...rows].map((row) => `${row.map(cellText).join(";")}\r\n`).join("");
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return "";
+  if (typeof cell === "number") return String(cell).replace(".", ",");
   if (typeof cell !== "string") return String(cell);
   const text = looksLikeFormula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[";,\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,14 +12,14 @@ test("exportTableCsv(rows, columns) writes counts as they may be shown, lists wi
     { what: "c", count: { kind: "withheld" }, unknown: "left out" },
   ]);
   expect(exportTableCsv(table, ["what", "count", "who", "last"])).toBe(
-    "what,count,who,last\r\na,12,x|y,\r\nb,<5,,2026-03-01\r\nc,,,\r\n",
+    "\uFEFFwhat;count;who;last\r\na;12;x|y;\r\nb;<5;;2026-03-01\r\nc;;;\r\n",
   );
 });
 
 test("exportTableCsv(rows, columns) guards a text against being a formula, in every cell and in a list", () => {
-  expect(exportTableCsv(rows([{ a: "=1+1", b: ["@x"] }]), ["a", "b"])).toBe("a,b\r\n'=1+1,'@x\r\n");
+  expect(exportTableCsv(rows([{ a: "=1+1", b: ["@x"] }]), ["a", "b"])).toBe("\uFEFFa;b\r\n'=1+1;'@x\r\n");
 });
 
 test("exportTableCsv(no rows, columns) has its heading all the same", () => {
-  expect(exportTableCsv(rows([]), ["a", "b"])).toBe("a,b\r\n");
+  expect(exportTableCsv(rows([]), ["a", "b"])).toBe("\uFEFFa;b\r\n");
 });

@@ -18,10 +18,10 @@ describe("csvOf(header, rows)", () => {
           ["two\nlines", true],
         ],
       ),
-    ).toBe('a,b\r\n"x, y","say ""no"""\r\n,1.5\r\n"two\nlines",true\r\n');
+    ).toBe('\uFEFFa;b\r\n"x, y";"say ""no"""\r\n;1,5\r\n"two\nlines";true\r\n');
   });
 
-  test.each(["=1+1", "+31", "-2", "@x", "\tx", "'=1", '=HYPERLINK("x")'])(
+  test.each(["=1+1", "+31", "-2", "@x", "\tx", "'=1", '=HYPERLINK("x")', "＝1+1", "＋31", "－2", "＠x"])(
     "guards %j against being a formula",
     (text) => {
       const [, row] = csvOf(["a"], [[text]]).split("\r\n");
@@ -30,8 +30,13 @@ describe("csvOf(header, rows)", () => {
   );
 
   test("leaves negative numbers and an apostrophe that belongs to a name as they are", () => {
-    expect(csvOf(["a"], [[-2], ["'t Lage Licht"]])).toBe("a\r\n-2\r\n't Lage Licht\r\n");
+    expect(csvOf(["a"], [[-2], ["'t Lage Licht"]])).toBe("\uFEFFa\r\n-2\r\n't Lage Licht\r\n");
   });
+});
+
+test("csvOf() keeps a text in one cell whatever a spreadsheet divides by: no cell becomes a formula by a separator within", () => {
+  const titles = ["Koffie;=HYPERLINK(A1);", "Koffie,=1+1", "Koffie\t=1+1"];
+  for (const title of titles) expect(csvOf(["a"], [[title]])).toBe(`\uFEFFa\r\n"${title}"\r\n`);
 });
 
 describe("exportViewCsv(view)", () => {
@@ -58,17 +63,30 @@ describe("exportViewCsv(view)", () => {
     );
   });
 
+  test("X-03 every table of an export is read in again, whole; what was computed for it is left out by name", () => {
+    const files = exportViewCsv(viewFor(network, { role: "coordinator", asOf }));
+    const tables = ["persons.csv", "ties.csv"].map((name) => ({ name, text: files[name] ?? "" }));
+    const { status, document, report } = importFiles(tables, { asOf });
+    expect(status).toBe("complete");
+    expect(document?.ties).toMatchObject([{ from: "m1", to: "k1", type: "trust" }]);
+    expect(document?.ties?.[0]).not.toHaveProperty("score");
+    expect(report.leftOut.map(({ code, details }) => [code, details["column"]])).toContainEqual([
+      "intake/computed-column",
+      "band",
+    ]);
+  });
+
   test("R-38 has no column, row or file content that the view has not", () => {
     const files = exportViewCsv(viewFor(readNetwork(pendrecht), { role: "public", asOf }));
-    expect(files["persons.csv"]).toBe("id\r\n");
-    expect(files["ties.csv"]).toBe("from\r\n");
+    expect(files["persons.csv"]).toBe("\uFEFFid\r\n");
+    expect(files["ties.csv"]).toBe("\uFEFFfrom\r\n");
     expect(Object.values(files).join("")).not.toMatch(/P-[KM]\d/);
   });
 
   test("R-34 writes suppressed counts as they are shown", () => {
     const files = exportViewCsv(viewFor(network, { role: "public", asOf }));
     expect(files["counts.csv"]).toBe(
-      "what,count\r\nfirstCircle,<5\r\ndirect,<5\r\nviaIntroduction,<5\r\nnoRoute,<5\r\ninstitutions,1\r\n",
+      "\uFEFFwhat;count\r\nfirstCircle;<5\r\ndirect;<5\r\nviaIntroduction;<5\r\nnoRoute;<5\r\ninstitutions;1\r\n",
     );
   });
 

@@ -78,7 +78,7 @@ describe("GET reports/{name}", () => {
       const table = await call(demo, `${operation}${joint}format=csv` as typeof operation, { headers });
       expect([table.status, table.headers["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
       expect(table.headers["content-disposition"]).toBe(`attachment; filename="${nameIn(route.path)}.csv"`);
-      expect(table.text).toMatch(/^\w+(,\w+)+\r\n/);
+      expect(table.text).toMatch(/^\uFEFF\w+(;\w+)+\r\n/);
     },
   );
 
@@ -123,8 +123,8 @@ describe("GET reports/{name}", () => {
     const cell = (count: Schemas["Count"]) =>
       count.kind === "exact" ? String(count.value) : count.kind === "fewerThan" ? "<5" : "";
     const { text } = await read("/participation?format=csv", "keyFigure");
-    const rows = Object.entries(body.stages).map(([stage, count]) => `${stage},${cell(count)}`);
-    expect(text).toBe(["stage,parents", ...rows, ""].join("\r\n"));
+    const rows = Object.entries(body.stages).map(([stage, count]) => `${stage};${cell(count)}`);
+    expect(text).toBe(["\uFEFFstage;parents", ...rows, ""].join("\r\n"));
     expect(text).toContain("<5");
   });
 

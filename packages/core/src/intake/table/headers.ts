@@ -7,7 +7,12 @@ import type { Table } from "./find-table.ts";
 
 const longestHeaderShown = 40;
 
-type HeaderCode = "unknown-column" | "duplicate-column" | "column-left-out" | "platform-column";
+type HeaderCode = "unknown-column" | "duplicate-column" | "column-left-out" | "platform-column" | "computed-column";
+
+/** Columns of the product's own exports that it computes anew; `band` is a Dutch heading for the kind of tie, where there is no other. */
+const computedColumns: ReadonlySet<string> = new Set([
+  "circle", "reach", "asker", "via", "probability", "soleRoutes", "band", "uncertainty",
+]); // prettier-ignore
 
 /** Columns that questionnaire platforms add of their own: about the sending of a form, never about a person. */
 const platformColumns: ReadonlySet<string> = new Set([
@@ -70,7 +75,9 @@ const placeIn = ({ name, headerRow }: Table, index: number): string => `${name}:
 
 /** Finds the columns of a format among the headers of a table, by the given mapping first. */
 export function matchHeaders(table: Table, importer: TableImporter, mapping: ColumnMapping = {}): HeaderMatch {
-  const fields = table.headers.map((header) => fieldOf(header, importer, mapping));
+  const isComputed = (header = ""): boolean =>
+    computedColumns.has(header) && (header !== "band" || table.headers.includes("type"));
+  const fields = table.headers.map((header) => (isComputed(header) ? undefined : fieldOf(header, importer, mapping)));
   const headerProblem = (code: HeaderCode, index: number): Problem =>
     problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(table.headers[index] ?? "") });
   const indexes = [...fields.keys()];
@@ -90,13 +97,16 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
     }),
     report: fields.map((field, index) => ({ header: shownHeader(table.headers[index] ?? ""), field: field ?? null })),
     unknown: indexes
-      .filter((index) => fields[index] === undefined && isUnasked(table, index))
+      .filter((index) => fields[index] === undefined && !isComputed(table.headers[index]) && isUnasked(table, index))
       .map((index) => headerProblem("unknown-column", index)),
     leftOut: [
       ...indexes.filter((index) => fields[index] === null).map((index) => headerProblem("column-left-out", index)),
       ...indexes
         .filter((index) => fields[index] === undefined && isPlatformColumn(table.headers[index]))
         .map((index) => headerProblem("platform-column", index)),
+      ...indexes
+        .filter((index) => isComputed(table.headers[index]))
+        .map((index) => headerProblem("computed-column", index)),
     ],
     fatal: [
       ...twice.map((index) => headerProblem("duplicate-column", index)),

@@ -74,6 +74,10 @@ export const intakeErrors: IntakeErrors = {
     expected: "العمود {column} يضيفه برنامج الاستبيان بنفسه، ولم يؤخذ منه شيء.",
     next: "لا يلزم شيء.",
   },
+  "intake/computed-column": {
+    expected: "العمود {column} من تصدير سابق ويُحسب من جديد.",
+    next: "لا يلزم شيء.",
+  },
   "intake/above-header": {
     expected: "هذا الصف فوق صف العناوين الذي وُجد في الصف {header}.",
     next: "لا يلزم شيء إلا إذا كانت العناوين في مكان آخر.",

@@ -68,6 +68,10 @@ export const intakeErrors: IntakeErrors = {
     expected: "The column {column} is one that the questionnaire's platform adds; nothing of it was taken.",
     next: "Nothing.",
   },
+  "intake/computed-column": {
+    expected: "The column {column} comes from an export and is computed anew.",
+    next: "Nothing.",
+  },
   "intake/above-header": {
     expected: "This row stands above the header, which was found in row {header}.",
     next: "Nothing, unless the header stands elsewhere.",

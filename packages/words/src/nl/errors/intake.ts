@@ -77,6 +77,10 @@ export const intakeErrors = {
     expected: "De kolom {column} zet het vragenlijstprogramma er zelf bij; er is niets van overgenomen.",
     next: "Niets.",
   },
+  "intake/computed-column": {
+    expected: "De kolom {column} komt uit een export en wordt opnieuw berekend.",
+    next: "Niets.",
+  },
   "intake/above-header": {
     expected: "Deze rij staat boven de kopregel, die in rij {header} is gevonden.",
     next: "Niets, tenzij de kopregel ergens anders staat.",

@@ -74,6 +74,10 @@ export const intakeErrors: IntakeErrors = {
     expected: "{column} sütununu anket programı kendisi ekler; ondan bir şey alınmadı.",
     next: "Bir şey yapmanız gerekmez.",
   },
+  "intake/computed-column": {
+    expected: "{column} sütunu bir dışa aktarımdan gelir ve yeniden hesaplanır.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
   "intake/above-header": {
     expected: "Bu satır, {header}. satırda bulunan başlığın üstünde.",
     next: "Başlık başka yerde değilse bir şey yapmanız gerekmez.",
