@@ -1,19 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  type Permission,
-  permissions,
-  permissionsOf,
-  withoutSession,
-} from "../packages/api/src/identity/permissions.ts";
-import { shownTo, type ViewerRole } from "../packages/core/src/disclosure/roles.ts";
+import { permissions, withoutSession } from "../packages/api/src/identity/permissions.ts";
+import { type Permission, roleTable, type ViewerRole } from "../packages/core/src/disclosure/roles.ts";
 import { markdownTable } from "./markdown-table.ts";
 
 const page = new URL("../docs/roles.md", import.meta.url);
-const roles = Object.keys(shownTo) as ViewerRole[];
+const roles = Object.keys(roleTable) as ViewerRole[];
 const names = Object.keys(permissions) as Permission[];
 
-/** The page docs/roles.md: what each role may do and what it is shown, from the two tables that the software reads. */
+/** The page docs/roles.md: what each role may do and what it is shown, from the table that the software reads. */
 export const roleDocs = (): string => `# Roles: who may do what, and who is shown what
 
 Built from the code by \`node scripts/role-docs.ts\` (Node 24); a test fails when this page is out of date. What is not marked is
@@ -23,17 +18,19 @@ A session is for one role in one network. The coordinator and the coach work wit
 member who looks at her own record (\`self\`), act for themselves alone; an institution reads of its own requests and its own part;
 the auditor reads who did what, and nothing of the network.
 
+Both parts stand in one row a role, in [\`roles.ts\`](../packages/core/src/disclosure/roles.ts) of the library, which the API, the
+pages and this page read; the library holds every role to what it is shown, also without a server.
+
 ## What a role may do
 
-Kept in [\`permissions.ts\`](../packages/api/src/identity/permissions.ts): a row a role.
+What each line comes to over HTTP stands below, and in [\`permissions.ts\`](../packages/api/src/identity/permissions.ts) of the API.
 
-${table(names.map((name) => [permissions[name].meaning, (role) => permissionsOf[role].includes(name)]))}
+${table(names.map((name) => [permissions[name].meaning, (role) => roleTable[role].permissions.includes(name)]))}
 ## What a role is shown
 
-Whatever is asked for, an answer holds no more than this, beside her own record and her own asks. Kept in [\`roles.ts\`](../packages/core/src/disclosure/roles.ts) of the
-library, which needs no server: a row a role.
+Whatever is asked for, an answer holds no more than this, beside her own record and her own asks.
 
-${table([...viewRows(), ...disclosureRows()])}
+${table([...viewRows(), ...disclosureRows(), ...otherRows])}
 ## The operations of each permission
 
 ${names.map((name) => `- **${permissions[name].meaning}** (\`${name}\`): ${listed(permissions[name].operations)}.`).join("\n")}
@@ -49,16 +46,24 @@ function table(rows: readonly Row[]): string {
 }
 
 const viewRows = (): Row[] =>
-  [...new Set(roles.flatMap((role) => shownTo[role].views))].map((view) => [
+  [...new Set(roles.flatMap((role) => roleTable[role].views))].map((view) => [
     `the map, in the view \`${view}\``,
-    (role) => shownTo[role].views.includes(view),
+    (role) => roleTable[role].views.includes(view),
   ]);
 
 const disclosureRows = (): Row[] =>
-  [...new Set(roles.flatMap((role) => shownTo[role].disclosures))].map((disclosure) => [
+  [...new Set(roles.flatMap((role) => roleTable[role].disclosures))].map((disclosure) => [
     `\`${disclosure}\``,
-    (role) => shownTo[role].disclosures.includes(disclosure),
+    (role) => roleTable[role].disclosures.includes(disclosure),
   ]);
+
+const otherRows: Row[] = [
+  ["protected people, and who takes part in what is sensitive", (role) => roleTable[role].isShownEverybody === true],
+  [
+    "what happens today, where others are told the numbers of the week",
+    (role) => roleTable[role].standing !== "outside",
+  ],
+];
 
 const listed = (operations: readonly string[]): string => operations.map((one) => `\`${one}\``).join(", ");
 

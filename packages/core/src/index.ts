@@ -121,8 +121,15 @@ export { type BandRecord, type Calibration, calibrationOf } from "./suggestions/
 export { cardFor, type CardOptions } from "./suggestions/cards/card.ts";
 export { type LintFinding, type LintOptions, lintText } from "./suggestions/linter/lint-text.ts";
 export type { Disclosed } from "./disclosure/disclosed.ts";
-export { type Disclosure, shownTo, type ViewerRole } from "./disclosure/roles.ts";
-export { type Viewer, viewerRoles } from "./disclosure/viewer.ts";
+export {
+  type Disclosure,
+  type Permission,
+  type RoleRow,
+  roleTable,
+  type Standing,
+  type ViewerRole,
+} from "./disclosure/roles.ts";
+export { isCareTeam, mayDo, rowOf, type Viewer, viewerRoles } from "./disclosure/viewer.ts";
 export { viewFor } from "./disclosure/view-for.ts";
 export {
   type NetworkView,

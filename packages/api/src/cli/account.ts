@@ -1,3 +1,4 @@
+import { roleTable } from "@parent-circles/core";
 import { randomBytes } from "node:crypto";
 import { passwordHash } from "../identity/password.ts";
 import { newId } from "../identity/tokens.ts";
@@ -99,8 +100,8 @@ function grantIn(typed: Typed): Omit<GrantRecord, "accountId"> {
   const role: Role = choiceOf(typed, "role", roles) ?? refuseChoice("role", roles);
   const [person, institution] = [textOf(typed, "person") ?? null, textOf(typed, "institution") ?? null];
   const isGiven = typed.values.end !== true;
-  if (isGiven && (role === "keyFigure" || role === "self") && person === null) throw missing("person");
-  if (isGiven && role === "institution" && institution === null) throw missing("institution");
+  const { speaksFor } = roleTable[role];
+  if (isGiven && speaksFor !== undefined && { person, institution }[speaksFor] === null) throw missing(speaksFor);
   return { networkId: requiredText(typed, "network"), role, person, institution };
 }
 

@@ -1,3 +1,4 @@
+import { mayDo } from "@parent-circles/core";
 import type { SessionRecord } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { Actor, Role } from "../wire/roles.ts";
@@ -77,7 +78,7 @@ function refuseOtherSites({ fetchSite, origin, host }: Arrival): void {
   if (origin !== undefined && URL.parse(origin)?.host !== host) refuseCall("http/cross-site");
 }
 
-/** Refuses somebody who is not the coordinator and asks about another person than herself. */
+/** Refuses somebody who does not keep the people of the network and asks about another person than herself. */
 export function requireOwn({ role, person }: Actor, personId: string): void {
-  if (role !== "coordinator" && person !== personId) refuseCall("http/not-allowed");
+  if (!mayDo(role, "keepPeople") && person !== personId) refuseCall("http/not-allowed");
 }

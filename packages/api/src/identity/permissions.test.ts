@@ -1,7 +1,8 @@
+import { type Permission, roleTable } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import { allRoutes } from "../routes/index.ts";
 import { roles } from "../wire/roles.ts";
-import { type Permission, permissions, permissionsOf, withoutSession } from "./permissions.ts";
+import { permissions, withoutSession } from "./permissions.ts";
 import { rolesFor } from "./roles-for.ts";
 
 const names = Object.keys(permissions) as Permission[];
@@ -17,9 +18,9 @@ describe("permissions", () => {
   });
 
   test("are each given to somebody, and to nobody twice", () => {
-    const given = roles.flatMap((role) => permissionsOf[role]);
+    const given = roles.flatMap((role) => roleTable[role].permissions);
     expect(names.filter((name) => !given.includes(name))).toEqual([]);
-    for (const role of roles) expect(permissionsOf[role]).toEqual([...new Set(permissionsOf[role])]);
+    for (const role of roles) expect(roleTable[role].permissions).toEqual([...new Set(roleTable[role].permissions)]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Role } from "../wire/roles.ts";
+import type { Permission } from "@parent-circles/core";
 
 /** Operations that are given together, and what they come to. */
 interface PermissionDefinition {
@@ -6,8 +6,11 @@ interface PermissionDefinition {
   readonly operations: readonly string[];
 }
 
-/** What a role may be given, in the order of the work. Every operation that needs a session stands in one of them. */
-export const permissions = {
+/**
+ * What a role may be given, in the order of the work; who has what stands in the library's table of roles. Every operation
+ * that needs a session stands in one of them.
+ */
+export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   useSession: { meaning: "See who is signed in, and sign out", operations: ["getSession", "endSession"] },
   seeNetwork: {
     meaning: "See the neighbourhood as far as the role is shown it: map, counts, activities, which reports there are",
@@ -157,10 +160,7 @@ export const permissions = {
   },
   manageKeys: { meaning: "Make and end keys for programs", operations: ["listApiKeys", "postApiKey", "deleteApiKey"] },
   readAudit: { meaning: "Read who did and read what", operations: ["listAuditEntries"] },
-} as const satisfies Readonly<Record<string, PermissionDefinition>>;
-
-/** One of {@link permissions}. */
-export type Permission = keyof typeof permissions;
+};
 
 /** The operations that anyone may call, without a session. */
 export const withoutSession: readonly string[] = [
@@ -170,60 +170,3 @@ export const withoutSession: readonly string[] = [
   "getReadiness",
   "listEntryLinks",
 ];
-
-const careTeam = [
-  "useSession",
-  "seeNetwork",
-  "followRequests",
-  "proposeAsks",
-  "followAsks",
-  "readPeople",
-  "readRows",
-  "analyse",
-  "countHeads",
-  "noteCoaching",
-  "readReadiness",
-  "readAttendance",
-  "readActivityReports",
-  "readWorkReports",
-] as const;
-
-/** Which role has which permissions, one row a role: what is not in the row is refused. */
-export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = Object.freeze({
-  coordinator: [
-    ...careTeam,
-    "decideRequests",
-    "answerAsks",
-    "keepPeople",
-    "mergePeople",
-    "exerciseRights",
-    "keepRows",
-    "importFiles",
-    "answerReadiness",
-    "keepNetwork",
-    "manageKeys",
-  ],
-  coach: careTeam,
-  keyFigure: [
-    "useSession",
-    "seeNetwork",
-    "followAsks",
-    "answerAsks",
-    "exerciseRights",
-    "countHeads",
-    "readAttendance",
-    "readActivityReports",
-  ],
-  institution: [
-    "useSession",
-    "seeNetwork",
-    "makeRequests",
-    "followRequests",
-    "readReadiness",
-    "answerReadiness",
-    "readAttendance",
-  ],
-  auditor: ["useSession", "readAudit"],
-  self: ["useSession", "exerciseRights"],
-  public: ["useSession", "seeNetwork"],
-});

@@ -1,5 +1,6 @@
+import { type Permission, roleTable } from "@parent-circles/core";
 import { type Role, roles } from "../wire/roles.ts";
-import { type Permission, permissions, permissionsOf, withoutSession } from "./permissions.ts";
+import { permissions, withoutSession } from "./permissions.ts";
 
 /**
  * Who may call an operation, in the order of the roles. One that nobody was given throws, so that the server does not start
@@ -7,7 +8,9 @@ import { type Permission, permissions, permissionsOf, withoutSession } from "./p
  */
 export function rolesFor(operationId: string): readonly Role[] | "anyone" {
   if (withoutSession.includes(operationId)) return "anyone";
-  const found = roles.filter((role) => permissionsOf[role].some((one) => operationsOf(one).includes(operationId)));
+  const found = roles.filter((role) =>
+    roleTable[role].permissions.some((one) => operationsOf(one).includes(operationId)),
+  );
   if (found.length > 0) return found;
   throw new Error(`${operationId} stands in no permission that a role has; the server does not start (R-30).`);
 }

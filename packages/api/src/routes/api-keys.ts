@@ -1,3 +1,4 @@
+import { roleTable } from "@parent-circles/core";
 import { z } from "zod";
 import { defineRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
@@ -53,7 +54,7 @@ export const apiKeyRoutes: readonly Route[] = [
 
     answer: { status: 201, description: "The key.", schema: madeKey, secret: true },
     handle: async ({ actor, params: { networkId }, body: { role, institution, days }, records, services }) => {
-      if (role === "institution") {
+      if (roleTable[role].speaksFor === "institution") {
         const stored = await records.networks.load(networkId);
         if (institution === undefined || stored?.network.institutions.has(institution) !== true)
           refuseValue("/institution", "institution");

@@ -1,4 +1,4 @@
-import { asksFor, fromDisclosed, moveAsk, offerAskFor } from "@parent-circles/core";
+import { asksFor, fromDisclosed, mayDo, moveAsk, offerAskFor } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
@@ -91,7 +91,7 @@ async function moveOn(call: NetworkCall<{ askId: string }, object, z.output<type
   } = call;
   const before = askShown(call, askId);
   requireMatch(ifMatch, before.etag);
-  if (state === "void" && viewer.role !== "coordinator") refuseCall("http/not-allowed", "/state");
+  if (state === "void" && !mayDo(viewer.role, "proposeAsks")) refuseCall("http/not-allowed", "/state");
   const date = viewer.asOf;
   const saved = await records.networks.save(
     stored,

@@ -5,6 +5,7 @@ import {
   confirmKeyFigure,
   endRole,
   fromDisclosed,
+  mayDo,
   type Network,
   proposeCandidate,
   recordOutcome,
@@ -64,10 +65,13 @@ export const decisionRoutes: readonly Route[] = [
 
 const ofAsk: ReadonlySet<string> = new Set(["ask", "code", "date"]);
 
-/** Whoever is not the coordinator tells of an ask that she may know of, and of nothing else; nobody tells of days to come. */
+/**
+ * Whoever does not keep the rows of the network tells of an ask that she may know of, and of nothing else; nobody tells of
+ * days to come.
+ */
 function checkOutcome(network: Network, viewer: Viewer, body: z.output<typeof outcomeReported>): void {
   if (body.date !== undefined && body.date > viewer.asOf) refuseValue("/date", "dayUpToToday");
-  if (viewer.role === "coordinator") return;
+  if (mayDo(viewer.role, "keepRows")) return;
   if (!asksFor(network, viewer).some(({ id }) => id === body.ask)) refuseCall("http/not-found");
   for (const key of Object.keys(body)) if (!ofAsk.has(key)) refuseValue(`/${key}`, "asTheAskSays");
 }

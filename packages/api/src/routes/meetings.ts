@@ -3,6 +3,7 @@ import {
   forCareTeam,
   fromDisclosed,
   institutionSummaryFor,
+  isCareTeam,
   learnedRates,
   recordCoaching,
   recordHeadCount,
@@ -36,7 +37,7 @@ export const meetingRoutes: readonly Route[] = [
     handle: async ({ actor, params: { activityId }, body, stored, records }) => {
       const found = stored.network.rows.activities.find((activity) => activity.id === activityId);
       const isHers = found?.organisers?.includes(actor.person ?? "") === true;
-      if (found === undefined || (actor.role === "keyFigure" && !isHers)) refuseCall("http/not-found");
+      if (found === undefined || (!isCareTeam(actor) && !isHers)) refuseCall("http/not-found");
       await records.networks.save(stored, recordHeadCount(stored.network, { activity: activityId, ...body }));
       return {};
     },

@@ -3,6 +3,8 @@ import {
   fromDisclosed,
   languages,
   matchTargets,
+  isCountedWeekly,
+  mayDo,
   moveRequest,
   type Network,
   receivedRequest,
@@ -72,7 +74,7 @@ export const requestRoutes: readonly Route[] = [
     summary: "One request; the coordinator also reads its names, as long as it is open.",
     takes: { params },
     answer: { status: 200, description: "The request.", schema: request },
-    handle: (call) => (call.viewer.role === "institution" ? () => stateShown(call) : requestShown(call)),
+    handle: (call) => (isCountedWeekly(call.viewer) ? () => stateShown(call) : requestShown(call)),
   }),
   defineNetworkRoute({
     method: "put",
@@ -166,7 +168,7 @@ async function stateShown({ stored, viewer, params, services }: RequestCall) {
 async function requestShown({ stored, viewer, params, records }: RequestCall) {
   const { requestId } = params;
   const { body: found, etag } = requestFor({ stored, viewer, params });
-  if (viewer.role !== "coordinator") return { body: found, etag };
+  if (!mayDo(viewer.role, "decideRequests")) return { body: found, etag };
   const names = requestNamesFor(viewer, await records.requestNames.of(stored.network.id, requestId));
   return { body: fromDisclosed(found, (shown) => ({ ...shown, names })), etag };
 }

@@ -1,20 +1,21 @@
 import {
   type Changed,
+  changesFor,
   contestTie,
   declineConsent,
   fromDisclosed,
-  changesFor,
   giveConsent,
   type GivenConsent,
   informPerson,
   liftRestriction,
+  mayDo,
   type Network,
   objectToUse,
   ownTie,
   recordFor,
   recordOf,
-  rectify,
   type Rectification,
+  rectify,
   withdrawConsent,
 } from "@parent-circles/core";
 import { z } from "zod";
@@ -141,13 +142,13 @@ const stepRoute = ({ name, operationId, summary, body, act }: Right): Route =>
 /** The tie that she speaks of, when she may know of it; the coordinator names a place in the whole list. */
 function tieMeant({ actor, body, stored, params: { personId } }: RightCall): Given {
   const { tie } = body as { tie?: string | number };
-  if (tie === undefined || actor.role === "coordinator") return {};
+  if (tie === undefined || mayDo(actor.role, "keepPeople")) return {};
   return { tie: ownTie(stored.network, personId, tie) ?? refuseCall("http/not-found", "/tie") };
 }
 
 /** Her own correction is hers; another name that the coordinator gives her may be that of somebody who was erased. */
 function corrected({ actor, body, stored, services, params: { personId } }: RightCall, after: Network): Network {
-  if (actor.role !== "coordinator") return after;
+  if (!mayDo(actor.role, "keepPeople")) return after;
   const askedToComeBack = (body as Given).askedToComeBack === true;
   return withPersonChanged(stored.network, { after, person: personId, askedToComeBack, secret: services.secret });
 }
@@ -192,12 +193,11 @@ async function personRecordFor(call: RightCall) {
   } = call;
   requireOwn(actor, personId);
   if (!stored.network.people.has(personId)) return refuseCall("http/not-found");
-  if (actor.role === "coordinator") await refuseBulkReading(call);
+  if (mayDo(actor.role, "keepPeople")) await refuseBulkReading(call);
   const readings = await readingsOf(records, stored.network.id, personId);
-  const record =
-    actor.role === "coordinator"
-      ? recordOf(stored.network, { person: personId, asOf: viewer.asOf })
-      : recordFor(stored.network, { ...viewer, role: "self" });
+  const record = mayDo(actor.role, "keepPeople")
+    ? recordOf(stored.network, { person: personId, asOf: viewer.asOf })
+    : recordFor(stored.network, { ...viewer, role: "self" });
   return {
     body: fromDisclosed(record, (held) => ({
       held: Object.fromEntries(Object.entries(held).filter(([, rows]) => rows !== undefined)) as Record<

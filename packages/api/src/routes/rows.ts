@@ -1,4 +1,4 @@
-import { forCareTeam, withdrawQuestion, withRows } from "@parent-circles/core";
+import { forCareTeam, mayDo, withdrawQuestion, withRows } from "@parent-circles/core";
 import { z } from "zod";
 import { checkedNetwork } from "../acts/checked-network.ts";
 import { defineNetworkRoute } from "../http/define-route.ts";
@@ -123,12 +123,12 @@ interface Addressing extends Pick<RowCall, "stored" | "viewer"> {
 }
 
 /**
- * Rows that a viewer may know of, from the `first` of those on, each with its address. A row without an id is known to the
- * coordinator by where it is stored; to others by its place among those they see, so that nothing is missing between two.
+ * Rows that a viewer may know of, from the `first` of those on, each with its address. A row without an id is known to
+ * whoever keeps them by where it is stored; to others by its place among those they see, so that nothing is missing between two.
  */
 function addressed(rows: readonly Row[], first: number, { stored, viewer, kind }: Addressing) {
   const list = listOf(kind);
-  const positions = viewer.role === "coordinator" ? positionsOf(rows, stored, list) : new Map<Row, number>();
+  const positions = mayDo(viewer.role, "keepRows") ? positionsOf(rows, stored, list) : new Map<Row, number>();
   return rows.map((row, index) => ({ rowId: idOf(row, positions.get(row) ?? first + index), row }));
 }
 

@@ -1,3 +1,4 @@
+import { mayDo } from "@parent-circles/core";
 import type { Kysely } from "kysely";
 import type { AccountRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
@@ -36,7 +37,7 @@ export const accountRecords = (database: Kysely<Tables>, after: AfterCommit): Ac
       .execute();
     const ends = [
       { ...ofRole, kind: "session" },
-      ...(role === "coordinator" ? [{ networkId, accountId, kind: "key" }] : []),
+      ...(mayDo(role, "manageKeys") ? [{ networkId, accountId, kind: "key" }] : []),
     ];
     for (const ended of ends)
       await database

@@ -91,7 +91,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A network as a whole; for the coordinator with the ETag of its present state.
+         * A network as a whole; for whoever may store it anew with the ETag of its present state.
          * @description Allowed to: coordinator, coach, keyFigure, institution, public.
          */
         get: operations["getNetwork"];

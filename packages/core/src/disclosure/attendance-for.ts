@@ -4,7 +4,7 @@ import { type AttendanceCells, attendanceCells } from "./cells.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
 import { cellsOutside, countedOn } from "./publication.ts";
 import { type Count, exactCount, loneCount } from "./small-counts.ts";
-import { checkAudience, type Viewer } from "./viewer.ts";
+import { checkAudience, isWithin, type Viewer } from "./viewer.ts";
 import { suppressionOf } from "./view-counts.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
@@ -34,7 +34,7 @@ export interface MeetingShown {
 export function attendanceFor(network: Network, viewer: Viewer): Disclosed<AttendanceShown> {
   checkAudience(viewer, "attendance");
   const visible = visibleNetwork(network, viewer);
-  if (viewer.role !== "institution") {
+  if (isWithin(viewer)) {
     const asOf = calendarDate(viewer.asOf);
     return disclosed({ asOf, meetings: shownIn(visible, attendanceCells(visible, asOf), exactCount) });
   }

@@ -2,10 +2,19 @@ import { refuse } from "../base/errors.ts";
 import { refuseAct } from "../base/refuse-act.ts";
 import type { PublishedCounts } from "./cells.ts";
 import { type ViewName, viewNames } from "./network-view.ts";
-import { type Disclosure, type Shown, shownTo, type ViewerRole } from "./roles.ts";
+import { type Disclosure, type Permission, type RoleRow, roleTable, type ViewerRole } from "./roles.ts";
 
-/** The roles that something can be shown to, in the order of their table. */
-export const viewerRoles: readonly ViewerRole[] = Object.freeze(Object.keys(shownTo) as ViewerRole[]);
+/** The roles, in the order of their table. */
+export const viewerRoles: readonly ViewerRole[] = Object.freeze(Object.keys(roleTable) as ViewerRole[]);
+
+const nobody: RoleRow = { views: [], disclosures: [], standing: "outside", permissions: [] };
+
+/** The row of a role; of one that does not exist, a row that is shown nothing and may do nothing. */
+export const rowOf = (role: string): RoleRow =>
+  Object.hasOwn(roleTable, role) ? roleTable[role as ViewerRole] : nobody;
+
+/** Whether a role may do something. */
+export const mayDo = (role: string, permission: Permission): boolean => rowOf(role).permissions.includes(permission);
 
 /** Who looks, and when. */
 export interface Viewer {
@@ -26,9 +35,6 @@ export interface Viewer {
   readonly published?: PublishedCounts | null;
 }
 
-const nothing: Shown = { views: [], disclosures: [] };
-const rowOf = (role: ViewerRole): Shown => (Object.hasOwn(shownTo, role) ? shownTo[role] : nothing);
-
 /** The view that a viewer gets; `disclosure/not-allowed` when she asks for one that her role may not have. */
 export function allowedView({ role, view }: Viewer): ViewName {
   const { views } = rowOf(role);
@@ -42,8 +48,8 @@ export function checkAudience({ role }: Viewer, what: Disclosure): void {
   if (!rowOf(role).disclosures.includes(what)) refuseAct("disclosure/not-allowed", "role");
 }
 
-/** Whether a role works with the people of the network themselves: the coordinator and the coach. */
-export const isCareTeam = ({ role }: Pick<Viewer, "role">): boolean => role === "coordinator" || role === "coach";
+/** Whether a role works with the people of the network themselves. */
+export const isCareTeam = ({ role }: Pick<Viewer, "role">): boolean => rowOf(role).standing === "careTeam";
 
 /** Whether a role stands within the network; every other one is told what people outside are told (R-35). */
-export const isWithin = (viewer: Pick<Viewer, "role">): boolean => isCareTeam(viewer) || viewer.role === "keyFigure";
+export const isWithin = ({ role }: Pick<Viewer, "role">): boolean => rowOf(role).standing !== "outside";

@@ -2,7 +2,7 @@ import type { Activity } from "../model/document.ts";
 import { withoutPeople } from "../model/erase.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { withPairRulesHidden } from "../model/pair-rules.ts";
-import { allowedView, type Viewer } from "./viewer.ts";
+import { allowedView, rowOf, type Viewer } from "./viewer.ts";
 
 const kept = new WeakMap<Network, Map<string, Network>>();
 
@@ -13,7 +13,7 @@ const kept = new WeakMap<Network, Map<string, Network>>();
  * (R-60). What the coordinator prints for others is made for their eyes.
  */
 export function visibleNetwork(network: Network, viewer: Viewer): Network {
-  if (viewer.role === "coordinator" && allowedView(viewer) === "coordinator") return network;
+  if (rowOf(viewer.role).isShownEverybody === true && allowedView(viewer) === "coordinator") return network;
   const leader = leads(network, viewer) ? viewer.person : "";
   const known = kept.get(network) ?? new Map<string, Network>();
   kept.set(network, known);
@@ -38,7 +38,8 @@ const isLedBy = ({ sensitive, organisers }: Activity, person: string): boolean =
   sensitive === true && organisers?.includes(person) === true;
 
 const leads = ({ rows }: Network, viewer: Viewer): viewer is Viewer & { readonly person: string } =>
-  viewer.role === "keyFigure" && rows.activities.some((activity) => isLedBy(activity, viewer.person ?? ""));
+  rowOf(viewer.role).standing === "keyGroup" &&
+  rows.activities.some((activity) => isLedBy(activity, viewer.person ?? ""));
 
 /** Not even that something is sensitive is told: what is left of it is what an invitation needs. */
 function withSensitiveHidden(network: Network, leader: string): Network {

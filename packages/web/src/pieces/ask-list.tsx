@@ -1,3 +1,4 @@
+import { mayDo } from "@parent-circles/core";
 import { useState } from "preact/hooks";
 import type { Activity, Ask } from "../data/shapes.ts";
 import { moveAsk } from "../data/ask-calls.ts";
@@ -57,6 +58,9 @@ interface AskItemProps {
   readonly onTold: () => void;
 }
 
+/** Who may offer an ask and answer it takes back what was not answered yet. */
+const mayTakeBack = (role: string): boolean => mayDo(role, "proposeAsks") && mayDo(role, "answerAsks");
+
 function AskItem({ ask, activity, onChanged, onTold }: AskItemProps) {
   const speaker = useSpeaker();
   const { words, say, fullDate } = speaker;
@@ -77,7 +81,7 @@ function AskItem({ ask, activity, onChanged, onTold }: AskItemProps) {
         </Chip>
         <span class="quiet">{fullDate(date)}</span>
       </div>
-      {state === "offered" && role === "coordinator" && <TakeBack ask={ask} onTakenBack={onChanged} />}
+      {state === "offered" && mayTakeBack(role) && <TakeBack ask={ask} onTakenBack={onChanged} />}
       {(state === "accepted" || state === "asked") && (
         <details>
           <summary aria-label={say(words.outcomes.tellFor, { parent: target.label })}>{words.outcomes.tell}</summary>

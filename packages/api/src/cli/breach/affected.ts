@@ -1,4 +1,4 @@
-import type { Network } from "@parent-circles/core";
+import { type Network, rowOf } from "@parent-circles/core";
 import type { ChainedEntry, Records } from "../../store/port.ts";
 import type { Period, TableCount } from "../../store/table-counts.ts";
 
@@ -77,17 +77,16 @@ async function peopleByToken({ audit }: Records, network: Network): Promise<Map<
 
 const isWide = ({ object, action }: ChainedEntry): boolean => object === everyone || wholeNetwork.has(action);
 
-const all: ReadonlySet<string> = new Set(["coordinator", "coach", "operator"]);
-
-/** Whom a reading of everyone can have shown to a role, at the most. */
+/** Whom a reading of everyone can have shown to a role, at the most: by its widest view. Who works at the server sees all. */
 function seenBy({ rows, people }: Network, role: string): string[] {
-  if (all.has(role)) return [...people.keys()];
-  if (role === "keyFigure")
+  const [widest] = role === "operator" ? (["coordinator"] as const) : rowOf(role).views;
+  if (widest === "coordinator") return [...people.keys()];
+  if (widest === "keyGroup")
     return [
       ...rows.people.filter((person) => person.role === "keyFigure").map(({ id }) => id),
       ...rows.asks.flatMap(({ target, via }) => [target, ...(via === undefined ? [] : [via])]),
     ];
-  if (role !== "institution") return [];
+  if (widest !== "institution") return [];
   const isNamed = (scope: string): boolean => scope.startsWith("nameToInstitution:");
   return rows.people.filter(({ consent }) => consent?.scopes?.some(isNamed) === true).map(({ id }) => id);
 }

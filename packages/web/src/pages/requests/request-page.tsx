@@ -1,3 +1,4 @@
+import { mayDo } from "@parent-circles/core";
 import { useState } from "preact/hooks";
 import { fetchAsks } from "../../data/ask-calls.ts";
 import { fetchActivities, fetchView } from "../../data/network-calls.ts";
@@ -40,7 +41,7 @@ export function RequestPage({ id }: { id: string }) {
           const { state, targets = [], kind } = request.value;
           const open = state !== "closed" && state !== "declined";
           // A coach reads along; the names are for the coordinator alone.
-          const mayChange = open && role === "coordinator";
+          const mayChange = open && mayDo(role, "decideRequests");
           return (
             <>
               <section class="card">
