@@ -7,6 +7,10 @@ export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
 export { type Person, rowSchemas, type Tie } from "./model/document.ts";
+export { idPattern } from "./base/ids.ts";
+export { unknownReasons } from "./base/answer.ts";
+export { workTypes } from "./model/tie-meanings.ts";
+export * as vocabulary from "./model/vocabulary.ts";
 export type { ConsentScope } from "./model/vocabulary.ts";
 export { readRowText } from "./model/read-row.ts";
 export type { Change, Changed } from "./model/change.ts";
@@ -96,7 +100,7 @@ export { activityReport, type QuarterReport } from "./analysis/activities/activi
 export { type AskedQuestion, helpQuestionsOf } from "./analysis/activities/help-questions.ts";
 export { type Continuity, continuityOf } from "./analysis/activities/continuity.ts";
 export { type Readiness, readinessOf } from "./analysis/activities/readiness.ts";
-export { type Cooperation, cooperationOf, cooperationTypes } from "./analysis/activities/cooperation.ts";
+export { type Cooperation, cooperationOf } from "./analysis/activities/cooperation.ts";
 export { type Participation, participationOf } from "./analysis/activities/participation.ts";
 export { adoptRates, type LearnedRate, type LearnedRates, learnedRates } from "./trust/learned-rates.ts";
 export {

@@ -1,3 +1,4 @@
+import { vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id } from "./fields.ts";
 import { pageAnswer } from "./page.ts";
@@ -20,7 +21,7 @@ const activity = z
     place: z.string().optional(),
     familiar: z.boolean().optional(),
     childcare: z.boolean().optional(),
-    function: z.array(z.enum(["information", "schooling", "support"])).optional(),
+    function: z.array(z.enum(vocabulary.activityFunctions)).optional(),
     organisers: z.array(id).optional(),
     coOrganisers: z.array(id).optional(),
     answers: z.array(id).optional().meta({ description: "The help questions that it answers." }),

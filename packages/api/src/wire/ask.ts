@@ -1,3 +1,4 @@
+import { vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id } from "./fields.ts";
 import { pageAnswer } from "./page.ts";
@@ -27,7 +28,7 @@ export const ask = z
     asker: named,
     via: named.optional(),
     occasion: id.optional(),
-    state: z.enum(["offered", "accepted", "declined", "asked", "closed", "expired", "void"]),
+    state: z.enum(vocabulary.askStates),
     date,
     expires: date,
   })

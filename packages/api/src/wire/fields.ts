@@ -1,15 +1,13 @@
+import { idPattern } from "@parent-circles/core";
 import { z } from "zod";
 
 /** An id as everywhere in this API. */
-export const id = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
-  .meta({ id: "Id", example: "P-K1" });
+export const id = z.string().regex(idPattern).meta({ id: "Id", example: "P-K1" });
 
 /** The id of the network in an address. */
 export const networkIdParameter = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
+  .regex(idPattern)
   .meta({ description: "The network: one neighbourhood.", example: "pendrecht" });
 
 /** The day whose state is asked for. */

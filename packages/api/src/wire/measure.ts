@@ -4,11 +4,12 @@ import {
   measureOptionsFrom,
   type MeasureRequest,
   type NamedParameter,
+  unknownReasons,
 } from "@parent-circles/core";
 import { z } from "zod";
 import { date, idListParameter, idsIn } from "./fields.ts";
 
-const unknownReason = z.enum(["notAsked", "declined", "unreadable", "tooOld", "undefinedHere"]);
+const unknownReason = z.enum(unknownReasons);
 const setting = z.union([z.boolean(), z.number(), z.string(), z.record(z.string(), z.string())]);
 
 const parameter = z

@@ -1,4 +1,4 @@
-import { rowSchemas } from "@parent-circles/core";
+import { rowSchemas, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id } from "./fields.ts";
 import { pageAnswer } from "./page.ts";
@@ -35,8 +35,8 @@ export const consentGiven = z
     }),
     textVersion: id.meta({ description: "Which text she was read or given." }),
     language: z.string().max(20).meta({ description: "The language she was told it in." }),
-    method: z.enum(["spoken", "written"]),
-    witness: z.enum(["coordinator", "coach", "keyFigure", "interpreter"]).optional(),
+    method: z.enum(vocabulary.consentMethods),
+    witness: z.enum(vocabulary.witnessRoles).optional(),
     askedToComeBack: z.boolean().optional(),
   })
   .meta({

@@ -1,4 +1,4 @@
-import { cooperationTypes } from "@parent-circles/core";
+import { vocabulary, workTypes } from "@parent-circles/core";
 import { z } from "zod";
 import { count, date, id, probability } from "./fields.ts";
 
@@ -74,7 +74,7 @@ export const helpQuestionsReport = z
   })
   .meta({ id: "HelpQuestionsReport" });
 
-const criteria = z.array(z.enum(["vision", "informsAndCoaches", "takesSeriously", "coDefines", "continues"]));
+const criteria = z.array(z.enum(vocabulary.readinessCriteria));
 /** How ready an institution is: each line of the checklist is met, a gap, or not answered. */
 export const readiness = z
   .strictObject({ institution: id, met: criteria, gaps: criteria, unanswered: criteria })
@@ -99,7 +99,7 @@ export const institutionReport = z
 /** Who works together, which institutions go on, and which are ready. */
 export const cooperationReport = z
   .strictObject({
-    ties: z.array(z.strictObject({ from: id, to: id, type: z.enum(cooperationTypes) })),
+    ties: z.array(z.strictObject({ from: id, to: id, type: z.enum(workTypes) })),
     alone: z.array(id),
     missingKinds: z.array(z.string()),
     continuity: z.array(continuity),
@@ -141,7 +141,7 @@ export const coachingReport = z
   .meta({ id: "CoachingReport" });
 
 const routeCount = z.strictObject({ asOf: date, withRoute: z.int(), parents: z.int(), text: z.string() });
-const role = z.enum(["member", "candidate", "keyFigure", "coach"]);
+const role = z.enum(vocabulary.roles);
 const arc = z.tuple([id, id]).meta({ description: "Truster and trustee." });
 
 /** What became different between two days. */

@@ -1,3 +1,4 @@
+import { vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { count, date, id } from "./fields.ts";
 import { pageAnswer } from "./page.ts";
@@ -8,7 +9,7 @@ const name = z
   .max(80)
   .refine((text) => !/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u.test(text), { error: "readable" });
 
-const kind = z.enum(["contactRequest", "jointProject"]);
+const kind = z.enum(vocabulary.requestKinds);
 
 /** What an institution asks of the network. */
 export const newRequest = z
@@ -36,7 +37,7 @@ export const request = z
   .strictObject({
     id,
     kind,
-    state: z.enum(["received", "withTheNetwork", "declined", "closed"]).optional(),
+    state: z.enum(vocabulary.requestStates).optional(),
     occasion: id.optional(),
     date: date.optional(),
     institution: id.optional(),

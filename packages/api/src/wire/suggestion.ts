@@ -1,3 +1,4 @@
+import { vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
@@ -26,7 +27,7 @@ const suggestion = z
     language: z.string().nullable(),
     contact: z.strictObject({
       channels: z.array(z.enum(["faceToFace", "phone", "message"])),
-      safe: z.array(z.enum(["inPersonOnly", "notAtHome", "schoolHoursOnly"])),
+      safe: z.array(z.enum(vocabulary.safeContacts)),
     }),
     reasons: z.array(reason),
     unknown: z.array(z.enum(["language", "strength", "stage", "oldAnswer"])),

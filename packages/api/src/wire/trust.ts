@@ -1,10 +1,11 @@
+import { vocabulary, unknownReasons } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
-const domain = z.enum(["invite", "schoolQuestions", "personalWorries", "accompany", "childcare"]);
+const domain = z.enum(vocabulary.trustDomains);
 const unknown = z.strictObject({
   known: z.literal(false),
-  reason: z.enum(["notAsked", "declined", "unreadable", "tooOld", "undefinedHere"]),
+  reason: z.enum(unknownReasons),
 });
 const answerOf = <Value extends z.ZodType>(value: Value) =>
   z.discriminatedUnion("known", [z.strictObject({ known: z.literal(true), value }), unknown]);

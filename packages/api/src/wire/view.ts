@@ -1,11 +1,11 @@
-import { viewNames } from "@parent-circles/core";
+import { viewNames, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { count, date, id, probability } from "./fields.ts";
 
 const viewPerson = z.strictObject({
   id,
   label: z.string(),
-  role: z.enum(["member", "candidate", "keyFigure", "coach"]),
+  role: z.enum(vocabulary.roles),
   circle: z.enum(["first", "second"]),
   reach: z.enum(["direct", "viaIntroduction", "noRoute"]).optional(),
   route: z.strictObject({ asker: id, via: z.array(id), probability }).optional(),

@@ -3769,7 +3769,7 @@ export interface components {
                 from: components["schemas"]["Id"];
                 to: components["schemas"]["Id"];
                 /** @enum {string} */
-                type: "worksWith" | "partnersWith" | "refers" | "supports";
+                type: "worksWith" | "supports" | "refers" | "partnersWith";
             }[];
             alone: components["schemas"]["Id"][];
             missingKinds: string[];

@@ -1,3 +1,4 @@
+import { tieMeanings } from "../model/tie-meanings.ts";
 import { type CompressedRows, packRows } from "../graph/compressed-rows.ts";
 import { holdsOn } from "../trust/trust-arcs.ts";
 import { groupNames, type Groups } from "./group-names.ts";
@@ -36,7 +37,7 @@ export function mediationGraphOf({
     const to = indexOf.get(tie.to);
     if (from === undefined || to === undefined || Math.max(from, to) < graph.ids.length) continue;
     const key = from * ids.length + to;
-    if (tie.type === "mayKnow" || !holdsOn(tie, asOf) || seen.has(key)) continue;
+    if (tieMeanings[tie.type].isGuess === true || !holdsOn(tie, asOf) || seen.has(key)) continue;
     seen.add(key);
     sources.push(from);
     targets.push(to);

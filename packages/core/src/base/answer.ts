@@ -1,5 +1,8 @@
+/** Why something may be unknown: the answers that were not given, an answer that is too old, and what has no value here. */
+export const unknownReasons = ["notAsked", "declined", "unreadable", "tooOld", "undefinedHere"] as const;
+
 /** Why something is unknown. */
-export type UnknownReason = "notAsked" | "declined" | "unreadable" | "tooOld" | "undefinedHere";
+export type UnknownReason = (typeof unknownReasons)[number];
 
 /** An answer that may be missing; whoever reads it has to look at `known` first. */
 export type Answer<Value> =

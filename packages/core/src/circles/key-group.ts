@@ -1,17 +1,14 @@
+import { tieMeanings } from "../model/tie-meanings.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
-import type { TieType } from "../model/vocabulary.ts";
 import { holdsOn } from "../trust/trust-arcs.ts";
 
 /** The first circle on a day: confirmed key figures who may be on the map. */
 export const keyGroupOf = (network: Network, asOf: CalendarDate): Person[] =>
   network.rows.people.filter((person) => roleOn(person, asOf) === "keyFigure" && mayBe(person, "onMap", asOf));
-
-/** Ties that hold a group together, whichever way they run; `mayKnow` is a guess and does not. */
-const binding: ReadonlySet<TieType> = new Set(["trust", "knows", "worksWith", "supports"]);
 
 /**
  * The parts into which the key group falls: within a part everyone is tied to the others, directly or through key
@@ -25,7 +22,7 @@ export function keyGroupParts(network: Network, asOf: CalendarDate): string[][] 
     return above === id ? id : leaderOf(above);
   };
   for (const tie of network.rows.ties)
-    if (binding.has(tie.type) && leader.has(tie.from) && leader.has(tie.to) && holdsOn(tie, asOf))
+    if (tieMeanings[tie.type].binds === true && leader.has(tie.from) && leader.has(tie.to) && holdsOn(tie, asOf))
       leader.set(leaderOf(tie.from), leaderOf(tie.to));
   const parts = new Map<string, string[]>();
   for (const id of group) parts.set(leaderOf(id), [...(parts.get(leaderOf(id)) ?? []), id]);

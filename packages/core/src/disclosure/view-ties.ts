@@ -1,3 +1,4 @@
+import { tieMeanings } from "../model/tie-meanings.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import type { Tie } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
@@ -13,9 +14,6 @@ interface TiesWanted {
   readonly ends: ReadonlySet<string>;
 }
 
-/** Ties that say what institutions and the key group do together; they tell nothing of who trusts or helps whom. */
-const cooperation = new Set(["worksWith", "partnersWith"]);
-
 /**
  * The ties that a view shows. Who trusts whom, and how much, is for the coordinator and the coach alone (R-36); the key
  * group sees its cooperation, and institutions see no tie (R-31).
@@ -28,7 +26,7 @@ export function tiesBetween(network: Network, { asOf, view, ends }: TiesWanted):
       tie.type !== "trust" &&
       holdsOn(tie, asOf) &&
       shown(tie.from, tie.to) &&
-      (view === "coordinator" || cooperation.has(tie.type)),
+      (view === "coordinator" || tieMeanings[tie.type].isForKeyGroup === true),
   );
   const trust =
     view === "coordinator" ? trustArcsOf(network, { asOf }).filter((arc) => shown(arc.truster, arc.trustee)) : [];

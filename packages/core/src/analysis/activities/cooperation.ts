@@ -5,22 +5,15 @@ import type { Institution, Tie } from "../../model/document.ts";
 import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 import { roleOn } from "../../model/roles.ts";
+import { tieMeanings } from "../../model/tie-meanings.ts";
 import type { TieType } from "../../model/vocabulary.ts";
 import { holdsOn } from "../../trust/trust-arcs.ts";
-
-/** The types of tie that are work together; who knows whom is not. */
-export const cooperationTypes = [
-  "worksWith",
-  "partnersWith",
-  "refers",
-  "supports",
-] as const satisfies readonly TieType[];
 
 /** Two who work together: institutions with each other, or one with the key group. */
 export interface CooperationTie {
   readonly from: string;
   readonly to: string;
-  readonly type: (typeof cooperationTypes)[number];
+  readonly type: TieType;
 }
 
 /** Who works together in a network (PN-25). */
@@ -31,8 +24,6 @@ export interface Cooperation {
   /** Kinds of institution with which the method works and of which none takes part. */
   readonly missingKinds: readonly Institution["kind"][];
 }
-
-const types: ReadonlySet<TieType> = new Set(cooperationTypes);
 
 /** Schools, social work, welfare, the residents' own organisations and the district office (method 1.1). */
 const partnerKinds = ["school", "socialWork", "welfare", "selfOrganisation", "districtOffice"] as const;
@@ -47,12 +38,12 @@ export function cooperationOf(recorded: Network, options: { readonly asOf: strin
   const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const ties = network.rows.ties.filter(
-    (tie) => types.has(tie.type) && holdsOn(tie, asOf) && isWork(network, tie, asOf),
+    (tie) => tieMeanings[tie.type].isWork === true && holdsOn(tie, asOf) && isWork(network, tie, asOf),
   );
   const busy = new Set(ties.flatMap(({ from, to }) => [from, to]));
   const institutions = network.rows.institutions;
   return {
-    ties: ties.map(({ from, to, type }) => ({ from, to, type: type as CooperationTie["type"] })),
+    ties: ties.map(({ from, to, type }) => ({ from, to, type })),
     alone: institutions.map(({ id }) => id).filter((id) => !busy.has(id)),
     missingKinds: partnerKinds.filter((kind) => !institutions.some((one) => one.kind === kind)),
   };

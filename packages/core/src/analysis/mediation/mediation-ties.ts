@@ -1,3 +1,4 @@
+import { tieMeanings } from "../../model/tie-meanings.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import type { Tie } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
@@ -16,9 +17,6 @@ export interface MediationTies {
   /** `parents`, or the kind of an institution; `undefined` for anybody else. */
   readonly groupOf: (id: string) => string | undefined;
 }
-
-/** Ties that hold both ways, whoever is named first. */
-const mutual: ReadonlySet<Tie["type"]> = new Set(["knows", "worksWith", "partnersWith"]);
 
 /**
  * Trust runs from the truster to the trusted, and contact the other way: a mother brings her question to whom she trusts,
@@ -39,7 +37,7 @@ export function mediationTiesOf(network: Network, asOf: CalendarDate): Mediation
     if (!takesPart(from) || !takesPart(to)) continue;
     add(heard, to, [from, 1]);
     add(told, from, [to, 1]);
-    if (!mutual.has(type)) continue;
+    if (tieMeanings[type].isMutual !== true) continue;
     add(heard, from, [to, 1]);
     add(told, to, [from, 1]);
   }
@@ -56,5 +54,8 @@ function add(steps: Recorded, from: string, [to, chance]: readonly [string, numb
 
 const institutionTies = ({ rows, institutions }: Network, asOf: CalendarDate): Tie[] =>
   rows.ties.filter(
-    (tie) => tie.type !== "mayKnow" && holdsOn(tie, asOf) && (institutions.has(tie.from) || institutions.has(tie.to)),
+    (tie) =>
+      tieMeanings[tie.type].isGuess !== true &&
+      holdsOn(tie, asOf) &&
+      (institutions.has(tie.from) || institutions.has(tie.to)),
   );
