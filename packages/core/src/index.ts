@@ -9,6 +9,7 @@ export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
 export { type Person, rowSchemas, type Tie } from "./model/document.ts";
 export { idPattern } from "./base/ids.ts";
 export { unknownReasons } from "./base/answer.ts";
+export { isGoneIn } from "./model/consent-standing.ts";
 export { workTypes } from "./model/tie-meanings.ts";
 export * as vocabulary from "./model/vocabulary.ts";
 export type { ConsentScope } from "./model/vocabulary.ts";
@@ -70,7 +71,8 @@ export {
   type RetentionOptions,
 } from "./circles/retention.ts";
 export { type ClocksDue, clocksDue, type ClocksDueOptions } from "./circles/clocks-due.ts";
-export type { PersonReach } from "./circles/person-reach.ts";
+export { type PersonReach, reachStates } from "./circles/person-reach.ts";
+export { likelihoods, trustBands } from "./trust/band.ts";
 export { reachOf } from "./circles/reach.ts";
 export { routeTo, type RouteToOptions } from "./circles/route-to.ts";
 export { type Pause, pauseAsker } from "./circles/pause.ts";
@@ -114,7 +116,10 @@ export {
 } from "./suggestions/request-steps.ts";
 export { matchNames, type NameProposal } from "./suggestions/match-names.ts";
 export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
-export type { OutreachPlan, Suggestion } from "./suggestions/suggestion.ts";
+export { channels, notMentioned, type OutreachPlan, type Suggestion } from "./suggestions/suggestion.ts";
+export { brokerRoles } from "./graph/broker-role.ts";
+export { baselineNames } from "./analysis/key-figures/baselines.ts";
+export { divisionKinds } from "./analysis/key-figures/division.ts";
 export { ladderTo, type Rung } from "./suggestions/ladder.ts";
 export { type AcceptedSuggestion, offerAsk } from "./suggestions/offer-ask.ts";
 export { type AskMove, type AskStep, expireAsks, moveAsk } from "./suggestions/ask-steps.ts";

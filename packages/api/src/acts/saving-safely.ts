@@ -1,14 +1,12 @@
-import type { Network } from "@parent-circles/core";
+import { isGoneIn, type Network } from "@parent-circles/core";
 import type { Records } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { wordsFor } from "./erase.ts";
 
 type Person = Network["rows"]["people"][number];
 
-const gone: ReadonlySet<string | undefined> = new Set(["declined", "withdrawn", "restricted", "erased"]);
-
 const isHidden = (person: Person | undefined): boolean =>
-  person === undefined || person.protected === true || gone.has(person.consent?.state);
+  person === undefined || person.protected === true || isGoneIn(person.consent?.state);
 
 /** Who may be named to fewer than before: whoever left, refused, objected, or is protected from now on. */
 function leaversOf(before: Network, after: Network): string[] {

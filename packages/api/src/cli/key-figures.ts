@@ -1,4 +1,4 @@
-import { identifyKeyFigures, type Network } from "@parent-circles/core";
+import { divisionKinds, identifyKeyFigures, type Network } from "@parent-circles/core";
 import { choiceOf, type Command, idsOf, numberOf, readingOptions, UsageError } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { estimate, labelIn } from "./labels.ts";
@@ -22,7 +22,7 @@ export const keyFigures: Command = {
     if (size === undefined) throw new UsageError("size");
     const given = {
       maxHops: numberOf(typed, "max-hops"),
-      coverBy: choiceOf(typed, "cover-by", ["language", "cluster", "institution"]),
+      coverBy: choiceOf(typed, "cover-by", divisionKinds),
       fairness: choiceOf(typed, "fairness", ["worst-first"]),
       seed: numberOf(typed, "seed"),
       replicates: numberOf(typed, "replicates"),

@@ -1,3 +1,4 @@
+import { likelihoods } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
@@ -86,7 +87,7 @@ export const burden = z
   .meta({ id: "Burden" });
 
 const band = z.strictObject({
-  likelihood: z.enum(["likely", "perhaps", "longShot"]),
+  likelihood: z.enum(likelihoods),
   asks: z.int(),
   talked: z.int(),
   came: z.int(),

@@ -1,3 +1,4 @@
+import { divisionKinds } from "@parent-circles/core";
 import { z } from "zod";
 import { id } from "./fields.ts";
 import { problem } from "./problem.ts";
@@ -13,7 +14,7 @@ export const newJob = z
       mustInclude: z.array(id).max(50).optional(),
       exclude: z.array(id).max(500).optional(),
       maxHops: z.int().optional().meta({ description: "Steps in a route, 1 to 3; as the network says unless given." }),
-      coverBy: z.enum(["language", "cluster", "institution"]).optional(),
+      coverBy: z.enum(divisionKinds).optional(),
       fairness: z.enum(["worst-first"]).optional(),
       seed: z.int().min(0).optional().meta({ description: "Of chance: the same seed gives the same answer." }),
       replicates: z.int().min(0).max(10_000).optional().meta({

@@ -1,16 +1,11 @@
+import { baselineNames, divisionKinds } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, idListParameter, idsIn } from "./fields.ts";
 import { maxHopsParameter } from "./reach.ts";
 
 const share = z.number().min(0).max(1).nullable();
 const tier = z.enum(["clear", "likely", "cannotTellYet"]);
-const baselineName = z.enum([
-  "random",
-  "mostNamed",
-  "nominatedFriends",
-  "nominatedFriendsPlusTwo",
-  "gossipNominations",
-]);
+const baselineName = z.enum(baselineNames);
 const proof = z.enum(["exact", "bound"]);
 const number = z.number().nullable();
 
@@ -103,7 +98,7 @@ export const keyFigureQuery = z.strictObject({
   must: idListParameter,
   exclude: idListParameter,
   maxHops: maxHopsParameter,
-  coverBy: z.enum(["language", "cluster", "institution"]).optional(),
+  coverBy: z.enum(divisionKinds).optional(),
   fairness: z.enum(["worst-first"]).optional(),
   seed: whole(0, 2 ** 31 - 1)
     .optional()

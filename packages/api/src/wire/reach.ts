@@ -1,8 +1,9 @@
+import { reachStates } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
 const personReach = z.strictObject({
-  state: z.enum(["direct", "viaIntroduction", "noRoute"]),
+  state: z.enum(reachStates),
   probability,
   asker: id.nullable(),
   via: id.nullable(),

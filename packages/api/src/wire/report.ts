@@ -1,4 +1,4 @@
-import { vocabulary, workTypes } from "@parent-circles/core";
+import { brokerRoles, vocabulary, workTypes } from "@parent-circles/core";
 import { z } from "zod";
 import { count, date, id, probability } from "./fields.ts";
 
@@ -109,7 +109,7 @@ export const cooperationReport = z
 
 const mediator = z.strictObject({
   id,
-  role: z.enum(["connectsOwnGroup", "connectsFromOutside", "opensDoor", "speaksForOwnGroup", "bridgesGroups"]),
+  role: z.enum(brokerRoles),
   roleName: z.string(),
   probability,
 });

@@ -1,9 +1,9 @@
-import { vocabulary } from "@parent-circles/core";
+import { channels, likelihoods, notMentioned, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
 const reasonCode = z.enum(["saidSheWouldCome", "trusts", "speakTogether", "otherAsksOpen"]);
-const likelihood = z.enum(["likely", "perhaps", "longShot"]);
+const likelihood = z.enum(likelihoods);
 
 const reason = z.strictObject({
   code: reasonCode,
@@ -26,7 +26,7 @@ const suggestion = z
     kind: z.literal("invite"),
     language: z.string().nullable(),
     contact: z.strictObject({
-      channels: z.array(z.enum(["faceToFace", "phone", "message"])),
+      channels: z.array(z.enum(channels)),
       safe: z.array(z.enum(vocabulary.safeContacts)),
     }),
     reasons: z.array(reason),
@@ -36,7 +36,7 @@ const suggestion = z
     ladder: z.array(z.strictObject({ stage: z.int(), occasion: id.nullable(), date: date.nullable() })).optional(),
     alternatives: z.array(z.strictObject({ asker: id, via: id.nullable(), probability, likelihood })),
     otherwise: z.array(z.enum(["openActivity", "wait"])),
-    doNotMention: z.array(z.enum(["childResults", "requestersReason", "whoNamedHer"])),
+    doNotMention: z.array(z.enum(notMentioned)),
     expires: date,
     text: z.string(),
   })

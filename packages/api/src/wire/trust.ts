@@ -1,4 +1,4 @@
-import { vocabulary, unknownReasons } from "@parent-circles/core";
+import { trustBands, unknownReasons, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
@@ -40,7 +40,7 @@ export const trustBetween = z
     asOf: date,
     strength: answerOf(probability),
     belief: z.strictObject({ alpha: z.number(), beta: z.number(), probability, uncertainty: probability }),
-    band: z.enum(["strong", "fair", "weak", "unknown", "old"]),
+    band: z.enum(trustBands),
     isArc: z.boolean().meta({ description: "Whether there is an arc at all: without one there is no route." }),
     restsOn: z.array(ground),
   })

@@ -1,4 +1,4 @@
-import { viewNames, vocabulary } from "@parent-circles/core";
+import { reachStates, trustBands, viewNames, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { count, date, id, probability } from "./fields.ts";
 
@@ -7,7 +7,7 @@ const viewPerson = z.strictObject({
   label: z.string(),
   role: z.enum(vocabulary.roles),
   circle: z.enum(["first", "second"]),
-  reach: z.enum(["direct", "viaIntroduction", "noRoute"]).optional(),
+  reach: z.enum(reachStates).optional(),
   route: z.strictObject({ asker: id, via: z.array(id), probability }).optional(),
   onlyThrough: id.optional(),
   soleRoutes: z.int().optional(),
@@ -20,7 +20,7 @@ const viewTie = z.strictObject({
   from: id,
   to: id,
   type: z.string(),
-  band: z.enum(["strong", "fair", "weak", "unknown", "old"]).optional(),
+  band: z.enum(trustBands).optional(),
   probability: probability.optional(),
   uncertainty: probability.optional(),
   language: z.string().optional(),

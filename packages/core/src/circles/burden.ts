@@ -1,3 +1,4 @@
+import { isWaiting } from "../model/asks.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, daysBetween } from "../base/time.ts";
 import type { Ask, Person } from "../model/document.ts";
@@ -25,11 +26,9 @@ export interface Burden {
   readonly lastAskedDays: number | null;
 }
 
-const open = new Set(["offered", "accepted", "asked"]);
-
 /** Whether an ask still counts on a day: not answered with an end, and not expired after 21 days. */
 export const isOpen = (ask: Ask, asOf: CalendarDate): boolean =>
-  open.has(ask.state) && asOf < addDays(ask.date as CalendarDate, burdenLimits.askExpiresDays) && ask.date <= asOf;
+  isWaiting(ask) && asOf < addDays(ask.date as CalendarDate, burdenLimits.askExpiresDays) && ask.date <= asOf;
 
 /** What is asked of a key figure as an asker. */
 export function burdenOfAsker(network: Network, person: Person, asOf: CalendarDate): Burden {

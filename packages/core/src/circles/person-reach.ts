@@ -3,8 +3,10 @@ import type { Network } from "../model/network.ts";
 import type { ContactGraph } from "../trust/contact-graph.ts";
 import { probabilityAlong, type Route } from "../trust/routes.ts";
 
+/** How somebody may be reached, the nearest first. */
+export const reachStates = ["direct", "viaIntroduction", "noRoute"] as const;
 /** Whether the first circle can reach somebody: itself, through one introduction, or not. */
-export type ReachState = "direct" | "viaIntroduction" | "noRoute";
+export type ReachState = (typeof reachStates)[number];
 
 /** How one person can be reached. */
 export interface PersonReach {

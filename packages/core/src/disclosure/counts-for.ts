@@ -1,6 +1,6 @@
 import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
-import type { ReachState } from "../circles/person-reach.ts";
+import { type ReachState, reachStates } from "../circles/person-reach.ts";
 import type { Network } from "../model/network.ts";
 import { circleCells, type LanguageCells, languageCells, type ReachCells } from "./cells.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
@@ -86,8 +86,7 @@ function partShown(
 ): Pick<FilteredCounts, "parents" | "reach"> {
   const [within, without] = [sumOf(inside), sumOf(whole) - sumOf(inside)];
   if (within < limit || without < limit) refuseAct("disclosure/too-narrow", "filter", { minimum: limit });
-  const states = ["direct", "viaIntroduction", "noRoute"] as const;
-  const safe = states.every((state) => inside[state] >= limit && whole[state] - inside[state] >= limit);
+  const safe = reachStates.every((state) => inside[state] >= limit && whole[state] - inside[state] >= limit);
   return wholeShown && safe ? exactly(inside) : allWithheld;
 }
 

@@ -1,4 +1,4 @@
-import type { ViewName } from "./network-view.ts";
+import { type ViewName, viewNames } from "./network-view.ts";
 
 /** What can be disclosed, beside the views. */
 export type Disclosure =
@@ -63,7 +63,7 @@ const careTeam = [
 
 const table = {
   coordinator: {
-    views: ["coordinator", "keyGroup", "institution", "public"],
+    views: viewNames,
     disclosures: [...ofThePeople, "requestNames", "structure"],
     standing: "careTeam",
     isShownEverybody: true,
@@ -82,7 +82,7 @@ const table = {
     ],
   },
   coach: {
-    views: ["coordinator", "keyGroup", "institution", "public"],
+    views: viewNames,
     disclosures: ofThePeople,
     standing: "careTeam",
     permissions: careTeam,

@@ -1,3 +1,4 @@
+import { standingIn } from "./consent-standing.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, addMonths } from "../base/time.ts";
 import type { Consent, Person } from "./document.ts";
@@ -18,15 +19,13 @@ export type ConsentUse = "onMap" | "namer" | "introducer" | "asker" | "invited" 
 /** One record of consent. */
 export type ConsentRecord = Omit<Consent, "history">;
 
-/** States that hold for the past too: what may not be used any more is not used in looking back either. */
-const barring: ReadonlySet<ConsentState> = new Set(["declined", "withdrawn", "restricted", "erased", "expired"]);
-
 /**
  * The record of consent that holds on a day: the present one, or the last of the history that had been made by then.
- * Returns `undefined` where nothing was recorded by that day; a barring record counts on every day.
+ * Returns `undefined` where nothing was recorded by that day. What may not be used any more is not used in looking back
+ * either: such a record counts on every day.
  */
 function consentRecordOn({ consent }: Person, asOf: CalendarDate): ConsentRecord | undefined {
-  if (consent?.date === undefined || consent.date <= asOf || barring.has(consent.state)) return consent;
+  if (consent?.date === undefined || consent.date <= asOf || standingIn(consent.state) !== "open") return consent;
   return consent.history?.findLast(({ date }) => date === undefined || date <= asOf);
 }
 

@@ -19,7 +19,8 @@ const optional = z.optional;
 const stage = wholeNumberField(words.stageRange.lowest, words.stageRange.highest);
 const amount = numberField(0, 1_000_000);
 
-const person = z.strictObject({
+/** A person as recorded. */
+export const personRow = z.strictObject({
   id,
   displayName: optional(displayNameField),
   role: optional(z.enum(words.roles)),
@@ -50,7 +51,8 @@ const institution = z.strictObject({
   readiness: optional(recordOf(words.readinessCriteria, z.boolean())),
 });
 
-const tie = z.strictObject({
+/** A tie as recorded. */
+export const tieRow = z.strictObject({
   id: optional(id),
   from: id,
   to: id,
@@ -167,9 +169,9 @@ const merge = z.strictObject({
   by: id,
   date,
   ...place,
-  kept: person,
-  removed: person,
-  ties: optional(z.array(placed(tie))),
+  kept: personRow,
+  removed: personRow,
+  ties: optional(z.array(placed(tieRow))),
   nominations: optional(z.array(placed(nomination))),
   outcomes: optional(z.array(placed(outcome))),
   asks: optional(z.array(placed(ask))),
@@ -212,9 +214,9 @@ export const networkDocument = z.strictObject({
   format: z.literal("parent-circles/network"),
   version: z.literal(1),
   network,
-  people: z.array(person),
+  people: z.array(personRow),
   institutions: optional(z.array(institution)),
-  ties: optional(z.array(tie)),
+  ties: optional(z.array(tieRow)),
   nominations: optional(z.array(nomination)),
   outcomes: optional(z.array(outcome)),
   groups: optional(z.array(group)),
@@ -229,9 +231,9 @@ export const networkDocument = z.strictObject({
 
 /** The schemas of the document's rows, by the name of their list. */
 export const rowSchemas = {
-  people: person,
+  people: personRow,
   institutions: institution,
-  ties: tie,
+  ties: tieRow,
   nominations: nomination,
   outcomes: outcome,
   groups: group,
@@ -247,11 +249,11 @@ export const rowSchemas = {
 /** A network document as data. */
 export type NetworkDocument = z.infer<typeof networkDocument>;
 /** A person as recorded. */
-export type Person = Readonly<z.infer<typeof person>>;
+export type Person = Readonly<z.infer<typeof personRow>>;
 /** An institution as recorded. */
 export type Institution = Readonly<z.infer<typeof institution>>;
 /** A tie as recorded. */
-export type Tie = Readonly<z.infer<typeof tie>>;
+export type Tie = Readonly<z.infer<typeof tieRow>>;
 /** A nomination as recorded. */
 export type Nomination = Readonly<z.infer<typeof nomination>>;
 /** An activity, which can serve as the occasion of an invitation. */

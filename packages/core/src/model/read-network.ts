@@ -1,6 +1,6 @@
 import { type DocumentProblem, documentTexts, errorOf, problem } from "../base/errors.ts";
 import { byId } from "../base/ids.ts";
-import { type NetworkDocument, networkDocument, rowSchemas } from "./document.ts";
+import { type NetworkDocument, networkDocument, personRow, tieRow } from "./document.ts";
 import { brokenInvariants } from "./invariants.ts";
 import { type Network, networkOf, rowLists } from "./network.ts";
 import { problemsOf } from "./problems-of.ts";
@@ -42,8 +42,8 @@ export function checkDocument(
   return parsed.success ? { document: parsed.data } : { problems: atMost(problemsOf(parsed.error)) };
 }
 
-/** The lists that can be very long. */
-const longLists = ["people", "ties"] as const;
+/** The lists that can be very long, with the schema of their rows. */
+const longLists = { people: personRow, ties: tieRow };
 
 /**
  * Reads the long lists row by row and the rest by the schema, which says the same as the schema for everything, in a
@@ -53,10 +53,10 @@ function quicklyRead(value: unknown): NetworkDocument | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const given = value as Readonly<Record<string, unknown>>;
   const lists: Record<string, unknown> = {};
-  for (const list of longLists) {
+  for (const [list, schema] of Object.entries(longLists)) {
     const rows = given[list];
     if (!Array.isArray(rows)) return undefined;
-    const read = readerOf(rowSchemas[list]);
+    const read = readerOf(schema);
     // Holes in an array are read too, and refused.
     const kept = Array.from<unknown, unknown>(rows, (row) => read(row));
     if (kept.includes(refused)) return undefined;

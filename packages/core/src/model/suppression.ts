@@ -1,3 +1,4 @@
+import { standingIn } from "./consent-standing.ts";
 import { documentTexts, errorOf, problem } from "../base/errors.ts";
 import { foldName } from "../base/fold.ts";
 import { refuseAct } from "../base/refuse-act.ts";
@@ -40,11 +41,8 @@ function rowsOfHers({ rows }: Network, person: Person): Person[] {
   return found;
 }
 
-/** States in which nobody is to be added again who left, until the clocks erase her and leave a hash. */
-const refusals: ReadonlySet<string | undefined> = new Set(["declined", "withdrawn", "erased"]);
-
-/** Whether a person, as recorded, does not want to be in the network. */
-export const hasRefused = ({ consent }: Person): boolean => refusals.has(consent?.state);
+/** Whether a person, as recorded, does not want to be in the network: until the clocks erase her and leave a hash. */
+export const hasRefused = ({ consent }: Person): boolean => standingIn(consent?.state) === "refused";
 
 /** Whether an identity is that of somebody who was taken out, or refused and is taken out next. */
 export function suppressedIn(network: Network, hash: SuppressionHash): (identity: string) => boolean {

@@ -1,3 +1,4 @@
+import { isWaiting } from "../model/asks.ts";
 import { refuse } from "../base/errors.ts";
 import { refuseAct } from "../base/refuse-act.ts";
 import { calendarDate } from "../base/time.ts";
@@ -47,8 +48,7 @@ const withAsk = (network: Network, changed: Ask): Network =>
 /** The network in which every ask that ran out by a day is marked so: expired, not failed. */
 export function expireAsks(network: Network, options: { readonly asOf: string }): Network {
   const asOf = calendarDate(options.asOf);
-  const waiting = new Set<Ask["state"]>(["offered", "accepted", "asked"]);
-  const runOut = (ask: Ask): boolean => waiting.has(ask.state) && ask.date <= asOf && !isOpen(ask, asOf);
+  const runOut = (ask: Ask): boolean => isWaiting(ask) && ask.date <= asOf && !isOpen(ask, asOf);
   if (!network.rows.asks.some(runOut)) return network;
   return withRows(network, {
     asks: network.rows.asks.map((ask) => (runOut(ask) ? { ...ask, state: "expired" } : ask)),

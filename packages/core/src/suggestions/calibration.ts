@@ -2,7 +2,7 @@ import { calendarDate } from "../base/time.ts";
 import type { Ask, Outcome } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
-import { type Likelihood, likelihoodOf } from "../trust/band.ts";
+import { type Likelihood, likelihoodOf, likelihoods } from "../trust/band.ts";
 
 /** How asks of one likelihood went. */
 export interface BandRecord {
@@ -35,7 +35,6 @@ export interface Calibration {
 }
 
 const openDoor: ReadonlySet<Outcome["code"]> = new Set(["cameAlong", "saidYesDidNotCome", "declinedThisTime"]);
-const likelihoods: readonly Likelihood[] = ["likely", "perhaps", "longShot"];
 
 interface Judged {
   readonly chance: number;

@@ -14,7 +14,16 @@ import { ladderTo } from "./ladder.ts";
 import type { OccasionChoice } from "./occasion.ts";
 import { mayNotMeet, personAt, type PlanSetting, type RouteOption, type UnassignedReason } from "./options.ts";
 import { reasonText, type SuggestionSpeaker, suggestionText } from "./sentences.ts";
-import type { Alternative, Reason, Suggestion, TellSuggestion, Unassigned, UnknownPart } from "./suggestion.ts";
+import {
+  type Alternative,
+  channels,
+  notMentioned,
+  type Reason,
+  type Suggestion,
+  type TellSuggestion,
+  type Unassigned,
+  type UnknownPart,
+} from "./suggestion.ts";
 
 /** The occasion of each target, by number. */
 export type Occasions = ReadonlyMap<number, OccasionChoice>;
@@ -65,7 +74,7 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
     ...ladderFor(telling, target.id),
     alternatives,
     otherwise: ["openActivity", "wait"],
-    doNotMention: ["childResults", "requestersReason", "whoNamedHer"],
+    doNotMention: notMentioned,
     expires: addDays(setting.asOf, burdenLimits.askExpiresDays),
     text: suggestionText(speaker, {
       asker: named(asker.id),
@@ -84,7 +93,7 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
 /** Whoever is spoken to on the way, her settings hold for the whole of it. */
 function contactWith(people: readonly Person[]): Suggestion["contact"] {
   const safe = safeContacts.filter((rule) => people.some(({ safeContact }) => safeContact?.includes(rule) === true));
-  return { channels: safe.includes("inPersonOnly") ? ["faceToFace"] : ["faceToFace", "phone", "message"], safe };
+  return { channels: safe.includes("inPersonOnly") ? ["faceToFace"] : channels, safe };
 }
 
 /** The occasion with the day on which it next takes place. */

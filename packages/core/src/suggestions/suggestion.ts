@@ -16,8 +16,12 @@ export type UnknownPart = "language" | "strength" | "stage" | "oldAnswer";
 /** A reason with its sentence. */
 export type ReasonText = Reason & { readonly text: string };
 
-/** How somebody may be spoken to; never by letter alone. */
-export type Channel = "faceToFace" | "phone" | "message";
+/** How people may be spoken to; never by letter alone. */
+export const channels = ["faceToFace", "phone", "message"] as const;
+/** How somebody may be spoken to. */
+export type Channel = (typeof channels)[number];
+/** What is never said to whom is asked. */
+export const notMentioned = ["childResults", "requestersReason", "whoNamedHer"] as const;
 
 /** Another way to invite the same person, with another asker. */
 export interface Alternative {
@@ -53,7 +57,7 @@ export interface Suggestion {
   /** What can be done in place of asking. */
   readonly otherwise: readonly ["openActivity", "wait"];
   /** What must not be said. */
-  readonly doNotMention: readonly ["childResults", "requestersReason", "whoNamedHer"];
+  readonly doNotMention: typeof notMentioned;
   /** After this day the suggestion is void, not failed. */
   readonly expires: string;
   /** The whole suggestion in a few plain sentences. */

@@ -2,10 +2,14 @@ import type { CalendarDate } from "../base/ids.ts";
 import { daysBetween } from "../base/time.ts";
 import type { Belief } from "./belief.ts";
 
+/** How strong an arc of trust can be, in words: the strongest first, then what nobody knows and what was said long ago. */
+export const trustBands = ["strong", "fair", "weak", "unknown", "old"] as const;
 /** How strong an arc of trust is, in words. */
-export type TrustBand = "strong" | "fair" | "weak" | "unknown" | "old";
+export type TrustBand = (typeof trustBands)[number];
+/** How likely an ask can be to work, in words: the likeliest first. */
+export const likelihoods = ["likely", "perhaps", "longShot"] as const;
 /** How likely an ask is to work, in words. */
-export type Likelihood = "likely" | "perhaps" | "longShot";
+export type Likelihood = (typeof likelihoods)[number];
 
 const oldAfterDays = 365;
 

@@ -1,3 +1,4 @@
+import { isGoneIn } from "../model/consent-standing.ts";
 import { refuseAct } from "../base/refuse-act.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { isWaiting } from "../model/asks.ts";
@@ -10,8 +11,6 @@ import { readRow } from "../model/read-row.ts";
 
 /** What happened: with an ask, its target, asker and introducer may be left out. */
 export type ReportedOutcome = Omit<Outcome, "target" | "asker"> & Partial<Pick<Outcome, "target" | "asker">>;
-
-const gone: ReadonlySet<string> = new Set(["declined", "withdrawn", "restricted", "erased"]);
 
 /**
  * The network after an outcome: belief has moved by the table of outcomes (trust-and-outreach 3.2), and its ask is closed.
@@ -32,7 +31,7 @@ export function recordOutcome(network: Network, reported: ReportedOutcome): Netw
   if (ask !== undefined && (ask.target !== outcome.target || ask.asker !== outcome.asker || ask.via !== outcome.via))
     refuseAct("outcome/not-possible", "ask", { reason: "askOfOthers" });
   const target = findPerson(network, outcome.target, "target");
-  if (gone.has(consentStateOf(target, outcome.date as CalendarDate)))
+  if (isGoneIn(consentStateOf(target, outcome.date as CalendarDate)))
     refuseAct("outcome/not-possible", "target", { reason: "noConsent" });
   const recorded = withRows(network, {
     outcomes: [...network.rows.outcomes, outcome],

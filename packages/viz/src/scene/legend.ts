@@ -1,3 +1,4 @@
+import { trustBands } from "@parent-circles/core";
 import type { Catalogue } from "@parent-circles/words";
 import { markRadiusPx } from "./cast.ts";
 import { tieWidthPx } from "./arrows.ts";
@@ -31,7 +32,6 @@ const markOrder: readonly Mark[] = [
   "institution",
   "group",
 ];
-const bandOrder: readonly TieBand[] = ["strong", "fair", "weak", "unknown", "old"];
 
 /** The lines about marks, from the top down; the last stands on the corner. */
 export function markEntries({ marks, words }: LegendInput, place: LegendPlace): LegendEntry[] {
@@ -41,7 +41,7 @@ export function markEntries({ marks, words }: LegendInput, place: LegendPlace): 
 
 /** The lines about arrows. */
 export function bandEntries({ bands, words }: LegendInput, place: LegendPlace): LegendEntry[] {
-  const used = bandOrder.filter((band) => bands.includes(band));
+  const used = trustBands.filter((band) => bands.includes(band));
   return used.map((band, line) =>
     entry({ band, widthPx: tieWidthPx[band] }, words.legend[band], { place, linesBelow: used.length - 1 - line }),
   );

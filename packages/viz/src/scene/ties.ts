@@ -1,4 +1,4 @@
-import type { NetworkView } from "@parent-circles/core";
+import { type NetworkView, trustBands } from "@parent-circles/core";
 import type { TieBand } from "./types.ts";
 
 /** A tie of trust between two people who are both drawn. */
@@ -12,7 +12,6 @@ export interface SceneTie {
 }
 
 const weights: Readonly<Record<TieBand, number>> = { strong: 4, fair: 3, weak: 2, unknown: 2, old: 1 };
-const strongestFirst: readonly TieBand[] = ["strong", "fair", "weak", "unknown", "old"];
 
 /** Key figures mostly trust each other; that says little about who is close to whom. */
 const keyGroupShare = 0.25;
@@ -28,7 +27,7 @@ export function tiesOf(view: NetworkView, drawn: ReadonlySet<string>): SceneTie[
     if (type !== "trust" || from === to || !drawn.has(from) || !drawn.has(to)) continue;
     const ends = `${from} ${to}`;
     const before = byEnds.get(ends);
-    if (before !== undefined && strongestFirst.indexOf(before.band) <= strongestFirst.indexOf(band)) continue;
+    if (before !== undefined && trustBands.indexOf(before.band) <= trustBands.indexOf(band)) continue;
     const weight = weights[band] * (keyFigures.has(from) && keyFigures.has(to) ? keyGroupShare : 1);
     byEnds.set(ends, { from, to, band, weight, ...(language === undefined ? {} : { language }) });
   }

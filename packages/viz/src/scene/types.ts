@@ -1,4 +1,4 @@
-import type { ViewName } from "@parent-circles/core";
+import { type trustBands, type ViewName } from "@parent-circles/core";
 import type { LanguageOrWords } from "@parent-circles/words";
 import type { Count } from "./count-text.ts";
 
@@ -18,7 +18,7 @@ export type Mark =
   | "group";
 
 /** How a tie of trust is drawn; see the legend. */
-export type TieBand = "strong" | "fair" | "weak" | "unknown" | "old";
+export type TieBand = (typeof trustBands)[number];
 
 /** A place on the map in pixels; y grows downwards. */
 export interface Point {

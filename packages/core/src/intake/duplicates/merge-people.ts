@@ -1,3 +1,4 @@
+import { standingIn } from "../../model/consent-standing.ts";
 import { refuse } from "../../base/errors.ts";
 import { refuseAct } from "../../base/refuse-act.ts";
 import { calendarDate } from "../../base/time.ts";
@@ -47,7 +48,7 @@ export function mergePeople(network: Network, decision: MergeDecision): Merged {
     .map((person) => (person.id === keep ? one : person));
   const merges = [...network.rows.merges, record];
   const next = withRows(network, { ...Object.fromEntries(changed), people, merges });
-  const mayBeAsked = ["named", "informed", "consented"].includes(consentStateOf(one, date));
+  const mayBeAsked = standingIn(consentStateOf(one, date)) === "open";
   const ended = mayBeAsked
     ? { network: next, changes: [] }
     : endAsks(next, "void", (ask) => peopleIn(ask).includes(keep));

@@ -1,3 +1,4 @@
+import { hasRefused } from "../../model/suppression.ts";
 import { byId } from "../../base/ids.ts";
 import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
@@ -22,7 +23,6 @@ export interface ProposalOptions {
 }
 
 const defaultMinimum = 0.8;
-const goneStates: ReadonlySet<string> = new Set(["erased", "declined", "withdrawn"]);
 
 /**
  * Who in a network may stand in it twice, by names that read alike, the likest first. It proposes and never merges: that
@@ -85,7 +85,7 @@ function peopleByName({ rows }: Network): Map<string, Person[]> {
   const named = new Map<string, Person[]>();
   for (const person of rows.people) {
     const name = foldName(person.displayName ?? "");
-    if (name === "" || goneStates.has(person.consent?.state ?? "named")) continue;
+    if (name === "" || hasRefused(person)) continue;
     const others = named.get(name);
     if (others === undefined) named.set(name, [person]);
     else others.push(person);

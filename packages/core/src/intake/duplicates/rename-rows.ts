@@ -1,3 +1,4 @@
+import { listsNamingPeople } from "../../model/vocabulary.ts";
 import { type RowList, rowLists } from "../../model/network.ts";
 import { personKeysOf } from "../../model/references.ts";
 
@@ -15,7 +16,7 @@ export const pairLists = [
 /** One of {@link pairLists}. */
 export type PairList = (typeof pairLists)[number];
 /** Lists whose rows have an id and hold lists of people. */
-export const namingLists = ["people", "groups", "activities", "requests"] as const satisfies readonly RowList[];
+export const namingLists = listsNamingPeople satisfies readonly RowList[];
 
 const keys = Object.fromEntries(rowLists.map((list) => [list, personKeysOf(list)])) as Record<RowList, string[]>;
 

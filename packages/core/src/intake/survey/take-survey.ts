@@ -1,3 +1,4 @@
+import { standingIn } from "../../model/consent-standing.ts";
 import type { Answer } from "../../base/answer.ts";
 import { type Problem, problem } from "../../base/errors.ts";
 import type { CalendarDate } from "../../base/ids.ts";
@@ -6,7 +7,7 @@ import { consentStateOf } from "../../model/consent.ts";
 import { type Person, rowSchemas } from "../../model/document.ts";
 import { type Network, withRows } from "../../model/network.ts";
 import { problemsOf } from "../../model/problems-of.ts";
-import { type ConsentState, unansweredReasons } from "../../model/vocabulary.ts";
+import { unansweredReasons } from "../../model/vocabulary.ts";
 import { emptyNotes, type ImportReport, joinNotes, type Notes, type TakenRow } from "../report.ts";
 import { type NameGenerator, surveyInstrument } from "./instrument.ts";
 
@@ -91,13 +92,14 @@ interface Surroundings {
 }
 
 /** Of whom anything may be added: nobody who refused, withdrew or is frozen. */
-const open: ReadonlySet<ConsentState> = new Set(["named", "informed", "consented"]);
 
 function problemOfPerson(id: string, { network, asOf, place }: Surroundings): Problem | undefined {
   const person = network.people.get(id);
   if (person === undefined) return problem("document/unknown-end", `${place}/person`);
   const state = consentStateOf(person, asOf);
-  return open.has(state) ? undefined : problem("consent/not-possible", `${place}/person`, { reason: state });
+  return standingIn(state) === "open"
+    ? undefined
+    : problem("consent/not-possible", `${place}/person`, { reason: state });
 }
 
 function rowsOf(interview: Interview, around: Surroundings): Rows {
