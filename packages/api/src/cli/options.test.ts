@@ -51,6 +51,7 @@ describe("serve called with a number that it does not take exits 2 and opens not
 
 describe("options are checked before the file or the installation is looked for:", () => {
   const none = join(root, "none");
+  const account = ["account", "--data", none, "--login", "one", "--network", "n"];
   const normalised = "--normalisation takes one of: paper, excludeOverN, excludeOverRest.";
   test.each([
     [["circles", none, "--lang", "xx"], "--lang takes one of: nl, en, tr, ar."],
@@ -66,6 +67,9 @@ describe("options are checked before the file or the installation is looked for:
     [["draw", none, "--out", none, "--view", "x"], "--view takes one of: coordinator, keyGroup, institution, public."],
     [["person-record", "--data", none, "--person", "p"], "--network is missing."],
     [["erase", "--data", none, "--person", "p"], "--network is missing."],
+    [[...account, "--role", "keyFigure"], "--person is missing."],
+    [[...account, "--role", "self"], "--person is missing."],
+    [[...account, "--role", "institution", "--person", "p"], "--institution is missing."],
     [["register", "--data", none, "--language", "de"], "--language takes one of: nl, en, tr, ar."],
   ])("%j exits 2", async (words, text) => {
     expect(await warnedBy(words)).toEqual(usage(text));

@@ -4,6 +4,7 @@ import type { Schemas } from "@parent-circles/client";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 import { passwordFits, passwordHash } from "./password.ts";
+import type { Role } from "../wire/roles.ts";
 
 let demo: TestDemo;
 beforeAll(async () => {
@@ -99,4 +100,21 @@ describe("API keys", () => {
     ])
       expect((await call(demo, "POST /v1/networks/pendrecht/api-keys", { headers, body })).status).toBe(400);
   });
+});
+
+test("R-30 accounts.revoke(…) of the role that makes keys ends the keys that the account made", async () => {
+  const other = await openTestDemo();
+  const made = await call<Schemas["MadeApiKey"]>(other, "POST /v1/networks/pendrecht/api-keys", {
+    headers: await other.as("coordinator"),
+    body: { role: "public", days: 1 },
+  });
+  const withKey = () =>
+    call(other, "GET /v1/sessions/current", { headers: { Authorization: `Bearer ${made.body.key}` } });
+  const revoke = (role: string) =>
+    other.services.store.write(({ accounts }) => accounts.revoke("pendrecht", "account-coordinator", role as Role));
+  await revoke("coach");
+  expect((await withKey()).status).toBe(200);
+  await revoke("coordinator");
+  expect((await withKey()).status).toBe(401);
+  await other.close();
 });

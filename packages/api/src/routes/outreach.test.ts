@@ -105,6 +105,20 @@ describe("PUT people/{id}/pause", () => {
   });
 });
 
+test("R-30 PUT asks/{id}/state takes an offer back for who may offer, and never for the key figure who is asked", async () => {
+  const { body: list } = await get<Schemas["AskList"]>(`${at}/asks`, keyFigure);
+  const ask = `${at}/asks/${list.items.find(({ state }) => state === "offered")?.id}`;
+  const { headers } = await get(ask, keyFigure);
+  const takeBack = (who: Headers) =>
+    call<Schemas["Problem"]>(demo, `PUT ${ask}/state`, {
+      headers: { ...who, "If-Match": headers.etag as string },
+      body: { state: "void" },
+    });
+  const { status, body } = await takeBack(keyFigure);
+  expect([status, body.type, body.problems[0]?.place]).toEqual([403, "http/not-allowed", "/state"]);
+  expect((await takeBack(coordinator)).status).toBe(200);
+});
+
 test("GET requests/{id}/one-more-ask says for the care team where one more ask would help", async () => {
   for (const headers of [coordinator, coach]) {
     const { status, body } = await get<Schemas["OneMoreAsks"]>(`${evening}/one-more-ask`, headers);

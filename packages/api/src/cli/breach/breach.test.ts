@@ -64,6 +64,16 @@ describe("R-55 parent-circles breach", () => {
     expect(networks[0]?.actions.find(({ action }) => action === "getView")?.people).toBeNull();
   });
 
+  test("counts of what a key figure read as a whole the key group and whom her asks name, and nobody of the map", async () => {
+    await call(demo, `GET ${at}/view`, { headers: await demo.as("keyFigure") });
+    const stored = await demo.services.store.read((records) => records.networks.load("pendrecht"));
+    const { people, asks } = (stored as NonNullable<typeof stored>).network.rows;
+    const named = asks.flatMap(({ target, via }) => [target, via]).filter((id) => id !== undefined);
+    const keyGroup = people.filter(({ role }) => role === "keyFigure").map(({ id }) => id);
+    const { networks } = await found("--account", "account-keyFigure");
+    expect(networks[0]?.tokens).toHaveLength(new Set([...keyGroup, ...named]).size);
+  });
+
   test("counts what the tables held, with whom their rows name", async () => {
     const { networks } = await found();
     const tables = new Map(networks[0]?.tables.map((one) => [one.table, one]));
