@@ -7,7 +7,7 @@ import { evidenceOfTie } from "../../packages/core/src/trust/evidence.ts";
 import type { CalendarDate } from "../../packages/core/src/base/ids.ts";
 
 /** The day on which villages are looked at. */
-const studyDay = "2026-03-01" as CalendarDate;
+export const studyDay = "2026-03-01" as CalendarDate;
 
 /** A village that is wholly known: everybody's ties as she would tell them, and how strong each is in truth. */
 export interface Village {
@@ -105,10 +105,8 @@ function tieOf(from: string, to: string, random: Random): Tie {
   return { from, to, type: "trust", reportedBy: "truster", date: studyDay, ...(score === undefined ? {} : { score }) };
 }
 
-/** How interviews are missing: whoever it may be, or those who are named least. */
-export const missingKinds = ["atRandom", "leastNamed"] as const;
-/** One of {@link missingKinds}. */
-export type MissingKind = (typeof missingKinds)[number];
+/** How interviews are missing: whoever it may be, those who are named least, or anybody, but for one name that each gives. */
+export type MissingKind = "atRandom" | "leastNamed" | "oneNameEach";
 
 /** What is known of a village when a share of the interviews was not held. */
 export function knownOf(
@@ -117,10 +115,11 @@ export function knownOf(
 ): NetworkDocument {
   const order = ids.map((id) => {
     const named = ties.filter(({ to }) => to === id).length;
-    return { id, rank: how === "atRandom" ? random.fraction() : named + random.fraction() };
+    return { id, rank: how === "leastNamed" ? named + random.fraction() : random.fraction() };
   });
   order.sort((a, b) => a.rank - b.rank);
   const missing = new Set(order.slice(0, Math.round(share * ids.length)).map(({ id }) => id));
+  const oneName = new Set(how === "oneNameEach" ? [...missing].map((id) => ties.find(({ from }) => from === id)) : []);
   return {
     format: "parent-circles/network",
     version: 1,
@@ -128,9 +127,14 @@ export function knownOf(
     people: ids.map((id) => ({
       id,
       interviewed: !missing.has(id),
+      ...(missing.has(id) && how === "oneNameEach" ? { partlyInterviewed: { asked: 1 } } : {}),
       consent: { state: "consented", scopes: [...consentScopes], date: studyDay },
     })),
-    ties: ties.filter(({ from }) => !missing.has(from)),
+    ties: ties.flatMap((tie) => {
+      if (!missing.has(tie.from)) return [tie];
+      const { score: _, ...unscored } = tie;
+      return oneName.has(tie) ? [{ ...unscored, question: "oneName" as const }] : [];
+    }),
   };
 }
 

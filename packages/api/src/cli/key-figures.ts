@@ -47,7 +47,7 @@ const withoutMissing = <Options extends object>(options: Options) =>
 type Found = ReturnType<typeof identifyKeyFigures>;
 
 function linesOf(network: Network, found: Found, { words, say, locale }: Teller): string[] {
-  const { group, recordedCoverage, interval, proof, bound, tiedGroups, interviewed } = found;
+  const { group, recordedCoverage, interval, proof, bound, tiedGroups, interviewed, likelyGroup } = found;
   const { keyFigures: texts } = words;
   const written = (value: number) => estimate(value, locale);
   return [
@@ -68,6 +68,12 @@ function linesOf(network: Network, found: Found, { words, say, locale }: Teller)
         ]),
     say(texts.interviewed, interviewed),
     ...(tiedGroups.length > 1 ? [say(texts.tied, { count: tiedGroups.length })] : []),
+    ...(likelyGroup === null
+      ? []
+      : [
+          say(texts.likelyGroup, { number: written(likelyGroup.gains) }),
+          ...likelyGroup.group.map((id) => `  ${labelIn(network, id)}`),
+        ]),
     texts.decide,
   ];
 }

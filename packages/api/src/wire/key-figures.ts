@@ -82,6 +82,10 @@ export const keyFigureProposal = z
       nearest: baselineName.nullable(),
       difference: number,
     }),
+    likelyGroup: z
+      .strictObject({ group: z.array(id), gains: z.number() })
+      .nullable()
+      .meta({ description: "Chosen for what is likely and not for what was recorded; null where that gains nothing." }),
     prices: z.array(price),
     near: z.array(z.strictObject({ id, tier, inBestShare: z.number() })),
     parts: z.array(part),

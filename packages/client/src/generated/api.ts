@@ -3018,6 +3018,11 @@ export interface components {
                 nearest: ("random" | "mostNamed" | "nominatedFriends" | "nominatedFriendsPlusTwo" | "gossipNominations") | null;
                 difference: number | null;
             };
+            /** @description Chosen for what is likely and not for what was recorded; null where that gains nothing. */
+            likelyGroup: {
+                group: components["schemas"]["Id"][];
+                gains: number;
+            } | null;
             prices: {
                 /** @enum {string} */
                 constraint: "mustInclude" | "exclude" | "coverBy" | "fairness";

@@ -83,6 +83,12 @@ export interface KeyFigureProposal {
   readonly baselineDetails: Readonly<Record<BaselineName, BaselineResult>>;
   /** Whether the map was worth making, said plainly. */
   readonly verdict: Verdict;
+  /**
+   * Another group that probably reaches more in truth, where that matters: chosen for the mean over the replicates, in which
+   * those who were not interviewed trust people too, and not for what was recorded. `null` where it would gain less than half a parent, and
+   * with `coverBy` or `fairness`.
+   */
+  readonly likelyGroup: { readonly group: readonly string[]; readonly gains: number } | null;
   /** What each condition costs in parents reached. */
   readonly prices: readonly ConstraintPrice[];
   /** Others who might belong to the best group, the likeliest first. */
@@ -189,6 +195,8 @@ function proposalOf({ network, question, best, stability, sizes }: Findings): Ke
     ) as KeyFigureProposal["baselines"],
     baselineDetails: stability.baselines,
     verdict: judgedBy(stability.baselines),
+    likelyGroup:
+      stability.likely === undefined ? null : { ...stability.likely, group: idsIn(network, stability.likely.group) },
     prices: constraintPrices(network, question, best),
     near: nearMembers(network, best.group, stability),
     parts: division === undefined ? [] : partsCovered(network, { field: best.field, division, group: best.group }),

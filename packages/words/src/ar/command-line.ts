@@ -59,6 +59,7 @@ export const commandLine: CommandLine = {
     tiers: { clear: "واضح", likely: "على الأرجح", cannotTellYet: "لا يمكن القول بعد" },
     exact: "لا مجموعة تصل هناك إلى أكثر.",
     bound: "لا مجموعة تصل هناك إلى أكثر من {number}.",
+    likelyGroup: "مع من لم يُسأل، قد يصل هؤلاء إلى نحو {number} أكثر:",
     inTruth: "في الواقع على الأرجح بين {low} و{high}، نحو {middle}.",
     interviewed: "جرى الحديث مع {count} من أصل {of} من الأهل؛ ومزيد من الأحاديث يجعل هذا أدق.",
     tied: "مجموعات تصل إلى العدد نفسه: {count}.",

@@ -59,6 +59,7 @@ export const commandLine: CommandLine = {
     tiers: { clear: "clear", likely: "likely", cannotTellYet: "cannot tell yet" },
     exact: "No group reaches more there.",
     bound: "No group reaches more than {number} there.",
+    likelyGroup: "With those who were not asked, about {number} more may be reached by:",
     inTruth: "In truth probably {low} to {high}, about {middle}.",
     interviewed: "{count} of {of} parents were interviewed; more interviews make this surer.",
     tied: "{count} groups reach as many.",

@@ -85,6 +85,10 @@ export const pagesNetwork: PagesNetwork = {
       one: "This person may be expected to reach about {reached} parents.",
       other: "These {count} people together may be expected to reach about {reached} parents.",
     },
+    likely: {
+      one: "Counting those who have not been asked, another group may reach about {count} parent more: {names}.",
+      other: "Counting those who have not been asked, another group may reach about {count} parents more: {names}.",
+    },
     between: "The true number is probably between {low} and {high}.",
     wouldTell:
       "{count} of {of} parents have told whom they trust. “Cannot tell yet” is an honest answer: each conversation makes it surer.",

@@ -65,6 +65,7 @@ export const commandLine = {
     tiers: { clear: "duidelijk", likely: "waarschijnlijk", cannotTellYet: "nog niet te zeggen" },
     exact: "Geen groep bereikt er daar meer.",
     bound: "Geen groep bereikt er daar meer dan {number}.",
+    likelyGroup: "Met wie niets is gevraagd erbij, bereiken deze mensen er misschien ongeveer {number} meer:",
     inTruth: "In werkelijkheid waarschijnlijk {low} tot {high}, ongeveer {middle}.",
     interviewed: "{count} van {of} ouders zijn gesproken; meer gesprekken maken dit zekerder.",
     tied: "{count} groepen bereiken er evenveel.",

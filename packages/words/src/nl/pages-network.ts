@@ -97,6 +97,11 @@ export const pagesNetwork = {
       one: "Deze persoon bereikt naar verwachting ongeveer {reached} ouders.",
       other: "Deze {count} mensen bereiken samen naar verwachting ongeveer {reached} ouders.",
     },
+    likely: {
+      one: "Met wie nog niets is gevraagd erbij, bereikt een andere groep misschien ongeveer {count} ouder meer: {names}.",
+      other:
+        "Met wie nog niets is gevraagd erbij, bereikt een andere groep misschien ongeveer {count} ouders meer: {names}.",
+    },
     between: "Het echte aantal ligt waarschijnlijk tussen {low} en {high}.",
     wouldTell:
       "{count} van de {of} ouders hebben verteld wie ze vertrouwen. “Nog niet te zeggen” is een eerlijk antwoord: elk gesprek maakt het zekerder.",

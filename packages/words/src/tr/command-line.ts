@@ -59,6 +59,7 @@ export const commandLine: CommandLine = {
     tiers: { clear: "açık", likely: "büyük olasılıkla", cannotTellYet: "henüz söylenemez" },
     exact: "Orada hiçbir grup daha fazlasına ulaşmaz.",
     bound: "Orada hiçbir grup {number} sayısından fazlasına ulaşmaz.",
+    likelyGroup: "Sorulmamış olanlarla birlikte, şunlar yaklaşık {number} kişi daha fazlasına ulaşabilir:",
     inTruth: "Gerçekte büyük olasılıkla {low} ile {high} arası, yaklaşık {middle}.",
     interviewed: "{of} ebeveynden {count} tanesiyle görüşüldü; daha çok görüşme bunu daha kesin yapar.",
     tied: "{count} grup aynı sayıya ulaşır.",

@@ -70,6 +70,8 @@ export const pagesNetwork: PagesNetwork = {
       one: "Bu kişinin yaklaşık {reached} ebeveyne ulaşması beklenir.",
       other: "Bu {count} kişinin birlikte yaklaşık {reached} ebeveyne ulaşması beklenir.",
     },
+    likely:
+      "Henüz sorulmamış olanlar da sayılırsa, başka bir grup yaklaşık {count} ebeveyn daha fazlasına ulaşabilir: {names}.",
     between: "Gerçek sayı büyük olasılıkla {low} ile {high} arasındadır.",
     wouldTell:
       "{of} ebeveynden {count} tanesi kime güvendiğini anlattı. “Henüz söylenemez” dürüst bir yanıttır: her görüşme bunu daha kesin yapar.",

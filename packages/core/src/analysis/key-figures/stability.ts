@@ -12,6 +12,7 @@ import {
   reachInterval,
 } from "./baselines.ts";
 import { findGroups, type GroupTerms } from "./find-group.ts";
+import { likelyGroup, type LikelyGroup } from "./likely-group.ts";
 import type { GroupQuestion } from "./question.ts";
 import { replicatorOf } from "./replicates.ts";
 
@@ -35,6 +36,7 @@ export interface Stability {
   /** Why there are no replicates. */
   readonly unknown?: ReplicatesMissing;
   readonly baselines: Readonly<Record<BaselineName, BaselineResult>>;
+  readonly likely: LikelyGroup | undefined;
 }
 
 /** What stability is asked of. */
@@ -77,12 +79,14 @@ export function stabilityOf(
     tally.add(number, drawn, field);
   }
   for (let draw = 0; draw < drawsWithoutReplicates && replicates === 0; draw++) tally.add(draw, undefined, field);
+  const shareOf = (person: number): number => (times[person] as number) / replicates;
   return {
-    shareOf: (person) => (replicates === 0 ? null : (times[person] as number) / replicates),
+    shareOf: (person) => (replicates === 0 ? null : shareOf(person)),
     ever: Array.from(times.keys()).filter((person) => times[person] !== 0),
     interval: reachInterval(reached),
     ...(replicates > 0 ? {} : { unknown: question.replicates === 0 ? "noReplicates" : "noInterviews" }),
     baselines: tally.results(recordedCoverage),
+    likely: replicate === undefined ? undefined : likelyGroup({ replicate, replicates, terms, group, shareOf }),
   };
 }
 

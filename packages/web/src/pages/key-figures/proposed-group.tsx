@@ -8,7 +8,7 @@ import { useSpeaker } from "../../words/use-speaker.ts";
 export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
   const { words, say } = useSpeaker();
   const { keyFigures } = words;
-  const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed } = proposal;
+  const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed, likelyGroup } = proposal;
   const reached = Math.round(interval?.middle ?? recordedCoverage);
   const others = tiedGroups.length - 1;
   return (
@@ -21,6 +21,14 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
         <p>{proof === "exact" ? keyFigures.exact : say(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
         {others > 0 && <p>{say(keyFigures.ties, { count: others })}</p>}
         <p>{keyFigures.verdicts[verdict.code]}</p>
+        {likelyGroup !== null && (
+          <p>
+            {say(keyFigures.likely, {
+              count: Math.max(1, Math.round(likelyGroup.gains)),
+              names: likelyGroup.group.map(namesIn(view)).join(", "),
+            })}
+          </p>
+        )}
         {interviewed.count < interviewed.of && <p>{say(keyFigures.wouldTell, interviewed)}</p>}
       </div>
       <ol class="stack">
