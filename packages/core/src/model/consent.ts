@@ -1,4 +1,3 @@
-import { standingIn } from "./consent-standing.ts";
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, addMonths } from "../base/time.ts";
 import type { Consent, Person } from "./document.ts";
@@ -19,13 +18,20 @@ export type ConsentUse = "onMap" | "namer" | "introducer" | "asker" | "invited" 
 /** One record of consent. */
 export type ConsentRecord = Omit<Consent, "history">;
 
+/** The day on which a record made on another runs out, by its state; the other states stay until she changes them. */
+const runsOut: Readonly<Partial<Record<ConsentState, (since: CalendarDate) => CalendarDate>>> = {
+  named: (since) => addDays(since, consentClocks.namedDays),
+  informed: (since) => addMonths(since, consentClocks.informedMonths),
+  consented: (since) => addMonths(since, consentClocks.consentedMonths),
+};
+
 /**
  * The record of consent that holds on a day: the present one, or the last of the history that had been made by then.
- * Returns `undefined` where nothing was recorded by that day. What may not be used any more is not used in looking back
- * either: such a record counts on every day.
+ * Returns `undefined` where nothing was recorded by that day. One that never runs out counts on every day: what may not be
+ * used any more is not used in looking back either.
  */
 function consentRecordOn({ consent }: Person, asOf: CalendarDate): ConsentRecord | undefined {
-  if (consent?.date === undefined || consent.date <= asOf || standingIn(consent.state) !== "open") return consent;
+  if (consent?.date === undefined || consent.date <= asOf || runsOut[consent.state] === undefined) return consent;
   return consent.history?.findLast(({ date }) => date === undefined || date <= asOf);
 }
 
@@ -41,11 +47,7 @@ export function consentStateOf(person: Person, asOf: CalendarDate): ConsentState
 
 /** The day on which a record of consent runs out; `undefined` where it has no clock or no date. */
 export function endOfRecord({ state, date }: ConsentRecord): CalendarDate | undefined {
-  if (date === undefined) return undefined;
-  const since = date as CalendarDate;
-  if (state === "named") return addDays(since, consentClocks.namedDays);
-  if (state === "informed") return addMonths(since, consentClocks.informedMonths);
-  return state === "consented" ? addMonths(since, consentClocks.consentedMonths) : undefined;
+  return date === undefined ? undefined : runsOut[state]?.(date as CalendarDate);
 }
 
 /**

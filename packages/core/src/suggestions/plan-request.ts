@@ -36,7 +36,7 @@ export function planRequest(setting: PlanSetting, request: OutreachRequest): Req
 
 function checkedTargets({ network, graph }: PlanSetting, request: OutreachRequest): number[] {
   if (request.kind !== "contactRequest") refuseAct("request/wrong-kind", "/kind");
-  if (!network.institutions.has(request.institution)) refuse("query/unknown-institution", "/institution");
+  if (!network.institutions.has(request.institution)) refuseAct("query/unknown-institution", "/institution");
   if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
     refuseAct("query/unknown-occasion", "/occasion");
   const targets = request.targets ?? [];

@@ -28,7 +28,7 @@ const steps: Readonly<
  */
 export function receiveRequest(network: Network, request: IncomingRequest): Network {
   calendarDate(request.date, "/date");
-  if (!network.institutions.has(request.institution)) refuse("query/unknown-institution", "/institution");
+  if (!network.institutions.has(request.institution)) refuseAct("query/unknown-institution", "/institution");
   if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
     refuseAct("query/unknown-occasion", "/occasion");
   if (network.rows.requests.some(({ id }) => id === request.id))

@@ -1,4 +1,4 @@
-import { refuse } from "../../base/errors.ts";
+import { refuseAct } from "../../base/refuse-act.ts";
 import type { Institution } from "../../model/document.ts";
 import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
@@ -21,7 +21,7 @@ export interface Readiness {
 export function readinessOf(recorded: Network, options: { readonly institution: string }): Readiness {
   const network = inOrder(recorded);
   const institution =
-    network.institutions.get(options.institution) ?? refuse("query/unknown-institution", "institution");
+    network.institutions.get(options.institution) ?? refuseAct("query/unknown-institution", "institution");
   const linesWith = (answer: boolean | undefined): ReadinessCriterion[] =>
     readinessCriteria.filter((line) => answerTo(institution, line) === answer);
   return {

@@ -1,5 +1,5 @@
 import { mediationWords } from "@parent-circles/words";
-import { refuse } from "../../base/errors.ts";
+import { refuseAct } from "../../base/refuse-act.ts";
 import { byId } from "../../base/ids.ts";
 import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
 import { calendarDate } from "../../base/time.ts";
@@ -70,7 +70,7 @@ export function mediators(recorded: Network, options: MediatorOptions): Mediatio
   const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const { institution, language = "nl" } = options;
-  if (!network.institutions.has(institution)) refuse("query/unknown-institution", "institution");
+  if (!network.institutions.has(institution)) refuseAct("query/unknown-institution", "institution");
   const group = options.group ?? keyFiguresOf(network, asOf).map(({ id }) => id);
   const members = checkedPeople(network, group, "group");
   const ties = mediationTiesOf(network, asOf);

@@ -2,6 +2,10 @@ import type { ActsErrors } from "../../nl/errors/acts.ts";
 
 /** What cannot be done, in Arabic. */
 export const actsErrors: ActsErrors = {
+  "query/unknown-institution": {
+    expected: "لا توجد مؤسسة كهذه في هذه الشبكة.",
+    next: "اختاروا من قائمة المؤسسات.",
+  },
   "query/only-herself": {
     expected: "لا يمكن أن يُدخل هذا إلا الشخص نفسه.",
     next: "اطلبوا منها أن تُدخله، أو اتركوه.",

@@ -6,10 +6,6 @@ export const queryErrors: QueryErrors = {
     expected: "لا يوجد شخص كهذا في هذه الشبكة.",
     next: "اختاروا من قائمة الأشخاص.",
   },
-  "query/unknown-institution": {
-    expected: "لا توجد مؤسسة كهذه في هذه الشبكة.",
-    next: "اختاروا من قائمة المؤسسات.",
-  },
   "query/unknown-parameter": {
     expected: "لا يوجد معامل بهذا الاسم؛ الموجود: {allowed}.",
     next: "اختاروا واحدًا منها.",

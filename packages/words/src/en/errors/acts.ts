@@ -2,6 +2,10 @@ import type { ActsErrors } from "../../nl/errors/acts.ts";
 
 /** What cannot be done, in English. */
 export const actsErrors: ActsErrors = {
+  "query/unknown-institution": {
+    expected: "No such institution in this network.",
+    next: "Choose one from the list of institutions.",
+  },
   "query/only-herself": {
     expected: "Only the person herself can enter this.",
     next: "Ask her to enter it, or leave it out.",

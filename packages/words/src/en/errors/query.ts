@@ -6,10 +6,6 @@ export const queryErrors: QueryErrors = {
     expected: "No such person in this network.",
     next: "Choose someone from the list of people.",
   },
-  "query/unknown-institution": {
-    expected: "No such institution in this network.",
-    next: "Choose one from the list of institutions.",
-  },
   "query/unknown-parameter": {
     expected: "No parameter of this name; there are: {allowed}.",
     next: "Choose one of these.",

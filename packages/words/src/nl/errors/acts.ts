@@ -5,6 +5,10 @@ export type ActsErrors = Translated<typeof actsErrors>;
 
 /** What cannot be done, in Dutch. */
 export const actsErrors = {
+  "query/unknown-institution": {
+    expected: "Deze instelling is er niet in dit netwerk.",
+    next: "Kies er een uit de lijst van instellingen.",
+  },
   "query/only-herself": {
     expected: "Alleen de persoon zelf kan dit invoeren.",
     next: "Vraag haar het in te voeren, of laat het weg.",

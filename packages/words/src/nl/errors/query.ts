@@ -9,10 +9,6 @@ export const queryErrors = {
     expected: "Deze persoon is er niet in dit netwerk.",
     next: "Kies iemand uit de lijst van personen.",
   },
-  "query/unknown-institution": {
-    expected: "Deze instelling is er niet in dit netwerk.",
-    next: "Kies er een uit de lijst van instellingen.",
-  },
   "query/unknown-parameter": {
     expected: "Er is geen parameter met deze naam; er zijn: {allowed}.",
     next: "Kies er een van.",

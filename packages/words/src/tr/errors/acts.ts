@@ -2,6 +2,10 @@ import type { ActsErrors } from "../../nl/errors/acts.ts";
 
 /** What cannot be done, in Turkish. */
 export const actsErrors: ActsErrors = {
+  "query/unknown-institution": {
+    expected: "Bu ağda böyle bir kurum yok.",
+    next: "Kurumlar listesinden birini seçin.",
+  },
   "query/only-herself": {
     expected: "Bunu yalnızca kişinin kendisi girebilir.",
     next: "Girmesini isteyin, ya da boş bırakın.",

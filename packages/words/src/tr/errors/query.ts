@@ -6,10 +6,6 @@ export const queryErrors: QueryErrors = {
     expected: "Bu ağda böyle bir kişi yok.",
     next: "Kişiler listesinden birini seçin.",
   },
-  "query/unknown-institution": {
-    expected: "Bu ağda böyle bir kurum yok.",
-    next: "Kurumlar listesinden birini seçin.",
-  },
   "query/unknown-parameter": {
     expected: "Bu adda bir parametre yok; olanlar: {allowed}.",
     next: "Bunlardan birini seçin.",
