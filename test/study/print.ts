@@ -14,7 +14,7 @@ import { villageKinds, type VillageKind } from "./villages.ts";
 
 // `pnpm study` prints docs/truth.md: pnpm -s study > docs/truth.md
 
-const villages = Number(process.argv[2] ?? 30);
+const villages = Number(process.argv[2] ?? 20);
 const replicates = 100;
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

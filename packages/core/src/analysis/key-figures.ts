@@ -85,8 +85,8 @@ export interface KeyFigureProposal {
   readonly verdict: Verdict;
   /**
    * Another group that probably reaches more in truth, where that matters: chosen for the mean over the replicates, in which
-   * those who were not interviewed trust people too, and not for what was recorded. `null` where it would gain less than half a parent, and
-   * with `coverBy` or `fairness`.
+   * those who were not interviewed trust people too, and not for what was recorded. `null` where it would gain less than half a parent, where
+   * everybody was interviewed, and with `coverBy` or `fairness`.
    */
   readonly likelyGroup: { readonly group: readonly string[]; readonly gains: number } | null;
   /** What each condition costs in parents reached. */

@@ -1,3 +1,4 @@
+import type { SetObjective } from "../../graph/best-set.ts";
 import { coverageObjective } from "../group-coverage.ts";
 import type { GroupTerms } from "./find-group.ts";
 import type { Replicator } from "./replicates.ts";
@@ -20,8 +21,9 @@ export interface LikelySearch {
   readonly shareOf: (person: number) => number;
 }
 
-/** Replicates by which a group is chosen; others than those by which it is judged, which would flatter it. */
-const drawnToChoose = 40;
+/** Replicates by which a group is chosen, and others by which it is judged: the same would flatter it. */
+const drawnToChoose = 20;
+const drawnToJudge = 60;
 const mostRounds = 4;
 /** So many people outside the group are tried in the place of a member. */
 const mostTried = 6;
@@ -32,21 +34,27 @@ const leastGain = 0.5;
  * Exchanges members of the proposed group for those who are often in best groups, as long as the mean over drawn
  * neighbourhoods rises. Returns `undefined` where that gains less than half a parent, which is usual where interviews are
  * missing at random; where those who are named least were missed, it can be more. Conditions on parts and fairness are not
- * looked after, so nothing is said under them. Cost: a few hundred groups in 40 replicates.
+ * looked after, so nothing is said under them. Cost: a few hundred groups in 20 replicates.
  */
 export function likelyGroup(search: LikelySearch): LikelyGroup | undefined {
   const { replicate, replicates, terms, group } = search;
   if (terms.cover !== undefined || terms.fair !== undefined || replicates === 0) return undefined;
-  const choosing = Array.from({ length: drawnToChoose }, (_, number) => replicates + number);
+  const choosing = Array.from({ length: drawnToChoose }, (_, number) =>
+    coverageObjective(replicate(replicates + number)),
+  );
   let best = [...group].sort((a, b) => a - b);
   for (let round = 0; round < mostRounds; round++) {
     const tried = [best, ...exchanged(best, search)];
-    const means = meansIn(replicate, choosing, tried);
+    const means = meansIn(choosing, tried);
     const at = means.indexOf(Math.max(...means));
     if (at === 0) break;
     best = tried[at] as number[];
   }
-  const [proposed = 0, likely = 0] = meansIn(replicate, [...Array(replicates).keys()], [group, best]);
+  if (best.every((member) => group.includes(member))) return undefined;
+  const judging = Array.from({ length: Math.min(replicates, drawnToJudge) }, (_, number) =>
+    coverageObjective(replicate(number)),
+  );
+  const [proposed = 0, likely = 0] = meansIn(judging, [group, best]);
   return likely - proposed < leastGain ? undefined : { group: best, gains: likely - proposed };
 }
 
@@ -63,12 +71,6 @@ function exchanged(group: readonly number[], { terms, shareOf }: LikelySearch): 
     );
 }
 
-/** The mean of what each group reaches over some replicates. */
-function meansIn(replicate: Replicator, numbers: readonly number[], groups: readonly (readonly number[])[]): number[] {
-  const sums = groups.map(() => 0);
-  for (const number of numbers) {
-    const { value } = coverageObjective(replicate(number));
-    for (const [at, group] of groups.entries()) sums[at] = (sums[at] as number) + value(group);
-  }
-  return sums.map((sum) => sum / Math.max(1, numbers.length));
-}
+/** The mean of what each group reaches in some neighbourhoods. */
+const meansIn = (drawn: readonly SetObjective[], groups: readonly (readonly number[])[]): number[] =>
+  groups.map((group) => drawn.reduce((sum, { value }) => sum + value(group), 0) / drawn.length);

@@ -12,6 +12,7 @@ import {
   reachInterval,
 } from "./baselines.ts";
 import { findGroups, type GroupTerms } from "./find-group.ts";
+import { interviewsIn } from "./interviewed.ts";
 import { likelyGroup, type LikelyGroup } from "./likely-group.ts";
 import type { GroupQuestion } from "./question.ts";
 import { replicatorOf } from "./replicates.ts";
@@ -67,6 +68,7 @@ export function stabilityOf(
   const replicate = replicatorOf(network, question, question.seed);
   const replicates = replicate === undefined ? 0 : question.replicates;
   const tally = baselineTally(baselinesOf(network, question, terms.size), group, question.seed);
+  const interviews = interviewsIn(network, question.asOf);
   const times = new Float64Array(network.rows.people.length);
   const reached: number[] = [];
   for (let number = 0; number < replicates && replicate !== undefined; number++) {
@@ -86,7 +88,10 @@ export function stabilityOf(
     interval: reachInterval(reached),
     ...(replicates > 0 ? {} : { unknown: question.replicates === 0 ? "noReplicates" : "noInterviews" }),
     baselines: tally.results(recordedCoverage),
-    likely: replicate === undefined ? undefined : likelyGroup({ replicate, replicates, terms, group, shareOf }),
+    likely:
+      replicate === undefined || interviews.count === interviews.of
+        ? undefined
+        : likelyGroup({ replicate, replicates, terms, group, shareOf }),
   };
 }
 
