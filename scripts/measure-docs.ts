@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commonParameters } from "../packages/core/src/analysis/measure.ts";
-import { usageOf } from "../packages/core/src/analysis/parameter.ts";
+import { usageOf } from "../packages/core/src/base/parameter-text.ts";
 import { listMeasures, type ListedMeasure } from "../packages/core/src/analysis/registry.ts";
 import { markdownTable } from "./markdown-table.ts";
 

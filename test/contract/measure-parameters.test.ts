@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  bestSet,
-  type ListedParameter,
-  listMeasures,
-  measure,
-  type MeasureOptions,
-  readNetworkText,
-} from "@parent-circles/core";
+import { bestSet, listMeasures, measure, type MeasureOptions, readNetworkText } from "@parent-circles/core";
 import { runTyped } from "../../packages/api/test-support/command-line.ts";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
+import { asText, optionOf, valuesOf } from "../support/parameter-values.ts";
 import { call } from "../support/call.ts";
 import { openTestDemo, type TestDemo } from "../support/demo.ts";
 
@@ -29,25 +23,6 @@ afterAll(() => demo.close());
 
 const overHttp = (address: string) =>
   call<Record<string, unknown>>(demo, `GET /v1/networks/pendrecht/measures${address}`, { headers: coordinator });
-
-/** Some values that a parameter takes: its default, its bounds, all its words, groups by id. */
-function valuesOf({ type, default: usual, minimum, maximum, choices = [] }: ListedParameter): unknown[] {
-  const own = usual === "setting" ? [] : [usual];
-  if (type === "boolean") return [true, false];
-  if (type === "integer") return [...new Set([...own, minimum, Math.min(3, maximum ?? 3), maximum])];
-  if (type === "number") return [...own, minimum, 0.25, maximum, ...choices];
-  return type === "groups" ? [...choices, { "P-K1": "north", "P-K3": "north", "P-M01": "south" }] : [...choices];
-}
-
-const asText = (value: unknown): string =>
-  typeof value === "object" && value !== null
-    ? Object.entries(value)
-        .map(([id, group]) => `${id}=${String(group)}`)
-        .join(",")
-    : String(value);
-
-/** The option of a parameter on the command line. */
-const optionOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { measure, type MeasureOptions } from "@parent-circles/core";
+import { clocksDue, type ListedParameter, measure, type MeasureOptions, reachOf } from "@parent-circles/core";
 import { runTyped } from "../../packages/api/test-support/command-line.ts";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
+import type * as ClocksDue from "../../packages/core/src/circles/clocks-due.ts";
+import type * as Reach from "../../packages/core/src/circles/reach.ts";
 import type * as MeasureList from "../../packages/core/src/analysis/measure-list.ts";
 import { measureDocs } from "../../scripts/measure-docs.ts";
+import { parameterDocs } from "../../scripts/parameter-docs.ts";
 import { call } from "../support/call.ts";
 import { openTestDemo, type TestDemo } from "../support/demo.ts";
 import { asOf, pair } from "../support/small-networks.ts";
@@ -14,7 +17,7 @@ import { asOf, pair } from "../support/small-networks.ts";
 vi.mock("../../packages/core/src/analysis/measure-list.ts", async (original) => {
   const { measureList } = await original<typeof MeasureList>();
   const { defineMeasure, valuesOf } = await import("../../packages/core/src/analysis/measure.ts");
-  const { wholeNumber } = await import("../../packages/core/src/analysis/parameter.ts");
+  const { wholeNumber } = await import("../../packages/core/src/base/parameter.ts");
   const { degree } = await import("../../packages/core/src/analysis/measures/degree.ts");
   const changed = defineMeasure({
     ...degree,
@@ -27,7 +30,30 @@ vi.mock("../../packages/core/src/analysis/measure-list.ts", async (original) => 
   return { measureList: measureList.map((one) => (one.id === "degree" ? changed : one)) };
 });
 
-const declared = { type: "integer", default: 7, minimum: 1, maximum: 9, meaning: "made up for a test" };
+// An analysis and what a report takes from the library, each with one parameter more where its others are declared.
+vi.mock("../../packages/core/src/circles/reach.ts", async (original) => {
+  const reach = await original<typeof Reach>();
+  const { wholeNumber } = await import("../../packages/core/src/base/parameter.ts");
+  const leastWeeks = wholeNumber({ default: 7, minimum: 1, maximum: 9, meaning: "made up for a test" });
+  Object.assign(reach.reachParameters, { leastWeeks });
+  return reach;
+});
+vi.mock("../../packages/core/src/circles/clocks-due.ts", async (original) => {
+  const clocks = await original<typeof ClocksDue>();
+  const { choice } = await import("../../packages/core/src/base/parameter.ts");
+  const weekday = choice({ otherwise: "any", choices: ["monday", "sunday"], meaning: "made up for a test" });
+  Object.assign(clocks.clocksDueParameters, { weekday });
+  return clocks;
+});
+
+const declared = {
+  type: "integer",
+  takes: ["1 to 9"],
+  default: 7,
+  minimum: 1,
+  maximum: 9,
+  meaning: "made up for a test",
+};
 const file = fileURLToPath(new URL("../../examples/data/pendrecht.json", import.meta.url));
 
 let demo: TestDemo;
@@ -90,5 +116,92 @@ describe("a parameter that is added to one measure, by its declaration alone,", 
     });
     const [, section = ""] = /^## degree\n([\s\S]*?)^## /m.exec(measureDocs()) ?? [];
     expect(section).toContain("  - `leastWeeks` (1 to 9; default 7): made up for a test\n");
+  });
+});
+
+const inNetwork = "GET /v1/networks/pendrecht" as const;
+const problemsAt = async (address: string) =>
+  (await call<{ problems: object[] }>(demo, `${inNetwork}/${address}`, { headers })).body.problems;
+const parametersOf = (path: string) => {
+  const document = JSON.parse(JSON.stringify(openApiOf(allRoutes()))) as {
+    paths: Record<string, { get: { parameters: object[] } }>;
+  };
+  return document.paths[`/v1/networks/{networkId}/${path}`]!.get.parameters;
+};
+
+describe("a parameter that is added to an analysis, by its declaration alone,", () => {
+  test("is asked in the library, and refused out of range", () => {
+    const asking = (leastWeeks: number) => () => reachOf(pair, { asOf, leastWeeks } as Parameters<typeof reachOf>[1]);
+    expect(asking(9)().counts).toEqual(reachOf(pair, { asOf }).counts);
+    expect(asking(10)).toThrow("leastWeeks: This number is outside 1 to 9.");
+  });
+
+  test("is asked over HTTP, refused out of range, and stands in the OpenAPI document", async () => {
+    expect((await call(demo, `${inNetwork}/reach?leastWeeks=8`, { headers })).status).toBe(200);
+    const details = { minimum: 1, maximum: 9 };
+    expect(await problemsAt("reach?leastWeeks=0")).toMatchObject([{ code: "query/out-of-range", details }]);
+    const description = "made up for a test (1 to 9; default 7).";
+    expect(parametersOf("reach")).toContainEqual({
+      in: "query",
+      name: "leastWeeks",
+      schema: { type: "integer", minimum: 1, maximum: 9, description },
+      description,
+    });
+  });
+
+  test("is asked on the command line, refused out of range, told in the help, and stands in the docs", async () => {
+    expect((await runTyped(["reach", file, "--least-weeks", "8"])).code).toBe(0);
+    expect(await runTyped(["reach", file, "--least-weeks", "10"])).toMatchObject({
+      code: 1,
+      warned: expect.stringMatching(/^query\/out-of-range: leastWeeks: /) as string,
+    });
+    expect((await runTyped(["reach", "--help"])).printed).toContain(
+      "  --least-weeks\n      made up for a test (1 to 9; default 7).",
+    );
+    const [, section = ""] = /^### reachOf\n([\s\S]*?)^### /m.exec(parameterDocs()) ?? [];
+    expect(section).toMatch(/^\| `leastWeeks` +\| made up for a test +\| 1 to 9; default 7 +\|$/m);
+  });
+});
+
+describe("a parameter that is added to what a report takes, by its declaration alone,", () => {
+  test("is asked in the library, over HTTP and on the command line, and refused where it is no word of its own", async () => {
+    const asking = (weekday: string) => () => clocksDue(pair, { asOf, weekday } as Parameters<typeof clocksDue>[1]);
+    expect(asking("sunday")).not.toThrow();
+    expect(asking("friday")).toThrow("weekday: This value is not one of: monday, sunday.");
+    expect((await call(demo, `${inNetwork}/reports/clocks?weekday=monday`, { headers })).status).toBe(200);
+    expect(await problemsAt("reports/clocks?weekday=friday")).toMatchObject([{ code: "query/value-not-allowed" }]);
+    expect(await problemsAt("reports/coaching?weekday=monday")).toMatchObject([{ code: "http/unknown-key" }]);
+    expect((await runTyped(["report", file, "clocks", "--weekday", "monday"])).code).toBe(0);
+    expect((await runTyped(["report", file, "clocks", "--weekday", "friday"])).code).toBe(2);
+    expect(await runTyped(["report", file, "coaching", "--weekday", "monday"])).toMatchObject({
+      code: 1,
+      warned: expect.stringMatching(/^query\/unknown-parameter: weekday: /) as string,
+    });
+  });
+
+  test("is listed with its report, and stands in the help, the OpenAPI document and the docs", async () => {
+    const { body } = await call<{ items: { name: string; parameters: Record<string, ListedParameter> }[] }>(
+      demo,
+      `${inNetwork}/reports`,
+      { headers },
+    );
+    expect(body.items.find(({ name }) => name === "clocks")?.parameters.weekday).toEqual({
+      type: "choice",
+      takes: ["monday", "sunday"],
+      otherwise: "any",
+      choices: ["monday", "sunday"],
+      meaning: "made up for a test",
+    });
+    const description = "made up for a test (monday or sunday; any where not given).";
+    expect((await runTyped(["report", "--help"])).printed).toContain(`  --weekday\n      clocks: ${description}`);
+    expect(parametersOf("reports/clocks")).toContainEqual({
+      in: "query",
+      name: "weekday",
+      schema: { type: "string", enum: ["monday", "sunday"], description },
+      description,
+    });
+    expect(parameterDocs()).toMatch(
+      /^\| `weekday` +\| made up for a test +\| monday or sunday; any where not given \|$/m,
+    );
   });
 });

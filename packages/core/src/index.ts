@@ -3,6 +3,25 @@ export { type Language, type LanguageOrWords, languages, wordsIn } from "./base/
 export { describeProblem } from "./base/describe-problem.ts";
 export { errorOf, ParentCirclesError, type Problem, problem } from "./base/errors.ts";
 export { type Said, type SchemaCodes, schemaProblems } from "./base/schema-problems.ts";
+export { languageParameter } from "./base/language-parameter.ts";
+export {
+  choice,
+  day,
+  ids,
+  type ListedParameter,
+  type Parameter,
+  type Parameters,
+  text,
+  wholeNumber,
+} from "./base/parameter.ts";
+export {
+  describeParameter,
+  type NamedParameter,
+  namedParametersOf,
+  type ParameterTaker,
+} from "./base/named-parameters.ts";
+export { asData, optionsFromTexts, usageOf } from "./base/parameter-text.ts";
+export { isNeeded, type OptionsOf, settingsFrom, type SettingsOf } from "./base/settings.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
@@ -42,7 +61,7 @@ export {
   type TrustPair,
   type TrustReport,
 } from "./trust/trust-between.ts";
-export { type Circles, circlesOf, type CirclesOptions, type Finding } from "./circles/circles.ts";
+export { type Circles, circlesOf, type CirclesOptions, circlesParameters, type Finding } from "./circles/circles.ts";
 export {
   confirmKeyFigure,
   endRole,
@@ -52,15 +71,17 @@ export {
   unmetForConfirmation,
 } from "./circles/role-changes.ts";
 export { type ListedRule, listRules, type UnmetRule } from "./circles/rules/registry.ts";
-export { healthOf, type HealthSentence } from "./circles/health.ts";
+export { healthOf, type HealthOptions, healthParameters, type HealthSentence } from "./circles/health.ts";
 export { type HeadCount, recordHeadCount } from "./circles/head-count.ts";
 export { type CoachingMonth, coachingPerMonth, type CoachingSession, recordCoaching } from "./circles/coaching.ts";
 export {
   compareDates,
   compareNetworks,
   type ComparisonOptions,
+  comparisonParameters,
   type NetworkComparison,
   type RouteCount,
+  type RouteCountOptions,
   routeCounts,
 } from "./circles/compare.ts";
 export {
@@ -70,35 +91,51 @@ export {
   retentionClocks,
   type RetentionOptions,
 } from "./circles/retention.ts";
-export { type ClocksDue, clocksDue, type ClocksDueOptions } from "./circles/clocks-due.ts";
+export { type ClocksDue, clocksDue, type ClocksDueOptions, clocksDueParameters } from "./circles/clocks-due.ts";
 export { type PersonReach, reachStates } from "./circles/person-reach.ts";
 export { likelihoods, trustBands } from "./trust/band.ts";
-export { reachOf } from "./circles/reach.ts";
+export { reachOf, type ReachOptions, reachParameters } from "./circles/reach.ts";
 export { routeTo, type RouteToOptions } from "./circles/route-to.ts";
 export { type Pause, pauseAsker } from "./circles/pause.ts";
 export { identifyKeyFigures, type KeyFigureProposal, type ProposedMember } from "./analysis/key-figures.ts";
-export type { KeyFigureOptions } from "./analysis/key-figures/question.ts";
+export { type KeyFigureOptions, keyFigureParameters } from "./analysis/key-figures/question.ts";
 export { explainKeyFigures, type KeyFigureExplanation } from "./analysis/explain-key-figures.ts";
-export { interviewPlan, type InterviewPlan } from "./analysis/interview-plan.ts";
+export {
+  interviewPlan,
+  type InterviewPlan,
+  type InterviewPlanOptions,
+  interviewPlanParameters,
+} from "./analysis/interview-plan.ts";
 export { type Agreement, agreementOf } from "./analysis/agreement.ts";
 export { type PresentGroup, presentGroup } from "./analysis/present-coverage.ts";
-export { type Resilience, resilienceOf } from "./analysis/resilience.ts";
+export { type Resilience, resilienceOf, type ResilienceOptions, resilienceParameters } from "./analysis/resilience.ts";
 export { coverageByLanguage, type LanguageCoverage } from "./analysis/coverage-by-language.ts";
 export {
-  describeParameter,
+  listBestSetParameters,
   type ListedMeasure,
   listMeasures,
   listParameters,
   type MeasureSubject,
-  type NamedParameter,
 } from "./analysis/registry.ts";
-export { type ListedParameter, wordsOf } from "./analysis/parameter.ts";
 export { measure, type MeasureOptions, type MeasureResult } from "./analysis/run-measure.ts";
-export { bestSet, type BestSetOptions, type BestSetResult } from "./analysis/best-set.ts";
+export {
+  bestSet,
+  type BestSetOptions,
+  bestSetOptionsFrom,
+  bestSetParameters,
+  type BestSetResult,
+} from "./analysis/best-set.ts";
+export { groupParameters } from "./analysis/measure.ts";
 export { measureOptionsFrom, type MeasureRequest, type MeasureSettings } from "./analysis/measure-settings.ts";
 export type { Normalisation } from "./analysis/measures/kpp-pos.ts";
-export { type Mediation, type MediationPath, type Mediator, mediators } from "./analysis/mediation/mediators.ts";
-export { activityReport, type QuarterReport } from "./analysis/activities/activity-report.ts";
+export {
+  type Mediation,
+  type MediationPath,
+  type Mediator,
+  mediatorParameters,
+  mediators,
+} from "./analysis/mediation/mediators.ts";
+export { activityReport, activityReportParameters, type QuarterReport } from "./analysis/activities/activity-report.ts";
 export { type AskedQuestion, helpQuestionsOf } from "./analysis/activities/help-questions.ts";
 export { type Continuity, continuityOf } from "./analysis/activities/continuity.ts";
 export { type Readiness, readinessOf } from "./analysis/activities/readiness.ts";
@@ -115,7 +152,7 @@ export {
   requestWarnings,
 } from "./suggestions/request-steps.ts";
 export { matchNames, type NameProposal } from "./suggestions/match-names.ts";
-export { suggestOutreach } from "./suggestions/suggest-outreach.ts";
+export { type OutreachOptions, outreachParameters, suggestOutreach } from "./suggestions/suggest-outreach.ts";
 export { channels, notMentioned, type OutreachPlan, type Suggestion } from "./suggestions/suggestion.ts";
 export { brokerRoles } from "./graph/broker-role.ts";
 export { baselineNames } from "./analysis/key-figures/baselines.ts";
@@ -169,7 +206,7 @@ export { type AttendanceShown, attendanceFor, type MeetingShown } from "./disclo
 export { activityReportFor } from "./disclosure/activity-report-for.ts";
 export type { PublishedCounts } from "./disclosure/cells.ts";
 export { countForOutsiders, isCountedWeekly, publicationDay } from "./disclosure/publication.ts";
-export { type BareStructure, structureFor } from "./disclosure/structure-for.ts";
+export { type BareStructure, structureFor, structureParameters } from "./disclosure/structure-for.ts";
 export { fromDisclosed } from "./disclosure/from-disclosed.ts";
 export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";
 export { activitiesFor } from "./disclosure/activities-for.ts";

@@ -1,31 +1,28 @@
-import { bestSet as bestSetOf, type Network } from "@parent-circles/core";
-import { type Command, idsOf, numberOf, readingOptions, textOf, UsageError } from "./command.ts";
+import { bestSet as bestSetOf, bestSetOptionsFrom, bestSetParameters, type Network } from "@parent-circles/core";
+import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { labelIn, measured } from "./labels.ts";
-import { ofBestSets, settingsIn } from "./measure-options.ts";
+import { checked, ofBestSets, ofParameters, olderSpelling, optionsTyped, textsIn } from "./parameter-options.ts";
 
-const parameters = ofBestSets();
+const ofSet = ofParameters(bestSetParameters);
+const ofMeasure = ofBestSets();
 
 /** The best group by one measure, with proof. */
 export const bestSet: Command = {
   positionals: ["NETWORK"],
   options: {
     ...readingOptions,
-    ...parameters.options,
-    measure: { type: "string" },
-    size: { type: "string" },
-    must: { type: "string" },
-    exclude: { type: "string" },
+    ...ofSet.options,
+    ...ofMeasure.options,
+    undirected: { type: "boolean" },
     "all-ties": { type: "boolean" },
   },
   run: (typed, surroundings) => {
-    const measure = textOf(typed, "measure");
-    const size = numberOf(typed, "size");
-    if (measure === undefined || size === undefined) throw new UsageError("measureAndSize");
-    const settings = settingsIn(typed, measure, parameters);
+    optionsTyped(typed, bestSetParameters);
+    const texts = { ...textsIn(typed, ofSet), ...textsIn(typed, ofMeasure), ...olderSpelling(typed) };
+    const options = checked(() => bestSetOptionsFrom(texts));
     const { network, asOf } = openNetwork(typed, surroundings);
-    const constraints = { mustInclude: idsOf(typed, "must"), exclude: idsOf(typed, "exclude") };
-    const found = bestSetOf(network, { asOf, measure, size, ...constraints, ...settings });
+    const found = bestSetOf(network, { ...options, asOf });
     const sets = typed.values["all-ties"] === true ? found.sets : found.sets.slice(0, 1);
     show(typed, surroundings, {
       json: { ...found, sets, tied: found.sets.length },

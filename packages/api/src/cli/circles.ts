@@ -1,15 +1,17 @@
-import { circlesOf, type Network } from "@parent-circles/core";
+import { circlesOf, circlesParameters, type Network } from "@parent-circles/core";
 import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { labelIn } from "./labels.ts";
+import { ofParameters, optionsTyped } from "./parameter-options.ts";
 
 /** Who is in the first and in the second circle, and why. */
 export const circles: Command = {
   positionals: ["NETWORK"],
-  options: { ...readingOptions, lang: { type: "string" } },
+  options: { ...readingOptions, ...ofParameters(circlesParameters).options },
   run: (typed, surroundings) => {
+    const options = optionsTyped(typed, circlesParameters);
     const { network, asOf } = openNetwork(typed, surroundings);
-    const found = circlesOf(network, { asOf, language: typed.language });
+    const found = circlesOf(network, { language: typed.language, ...options, asOf });
     show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };

@@ -67,10 +67,6 @@ export function numberOf(typed: Typed, option: string, range?: Range): number | 
   throw new UsageError(range.most === undefined ? "wholeNumberFrom" : "wholeNumberBetween", values);
 }
 
-/** Ids given for an option, separated by commas. */
-export const idsOf = (typed: Typed, option: string): string[] =>
-  (textOf(typed, option) ?? "").split(",").filter((part) => part !== "");
-
 /** A value given for an option that takes one of a few. */
 export function choiceOf<Choice extends string>(
   typed: Typed,

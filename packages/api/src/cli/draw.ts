@@ -1,18 +1,19 @@
-import { languages, viewFor, viewNames } from "@parent-circles/core";
+import { settingsFrom, viewFor } from "@parent-circles/core";
 import { drawSvg } from "@parent-circles/viz";
 import { parseHTML } from "linkedom";
-import { choiceOf, type Command, readingOptions, textOf, UsageError } from "./command.ts";
+import { type Command, readingOptions, textOf, UsageError } from "./command.ts";
+import { drawParameters } from "./draw-parameters.ts";
 import { openNetwork, show, writeText } from "./files.ts";
+import { ofParameters, optionsTyped } from "./parameter-options.ts";
 
 /** Draws the map of a network into an SVG file. */
 export const draw: Command = {
   positionals: ["NETWORK"],
-  options: { ...readingOptions, out: { type: "string" }, view: { type: "string" }, lang: { type: "string" } },
+  options: { ...readingOptions, ...ofParameters(drawParameters).options, out: { type: "string" } },
   run: (typed, surroundings) => {
     const file = textOf(typed, "out");
     if (file === undefined) throw new UsageError("mapOut");
-    const view = choiceOf(typed, "view", viewNames) ?? "coordinator";
-    const language = choiceOf(typed, "lang", languages) ?? "nl";
+    const { view, language } = settingsFrom(drawParameters, optionsTyped(typed, drawParameters));
     const { network, asOf } = openNetwork(typed, surroundings);
     const seen = viewFor(network, { role: "coordinator", asOf, view });
     const { document } = parseHTML("<!doctype html><html><body></body></html>");

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { databaseIn } from "./installation.ts";
 import { runTyped } from "../../test-support/command-line.ts";
-import { commands } from "./run.ts";
+import { commands } from "./commands.ts";
 
 const root = mkdtempSync(join(tmpdir(), "installation-"));
 const data = join(root, "data");

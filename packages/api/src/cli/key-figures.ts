@@ -1,48 +1,20 @@
-import { divisionKinds, identifyKeyFigures, type Network } from "@parent-circles/core";
-import { choiceOf, type Command, idsOf, numberOf, readingOptions, UsageError } from "./command.ts";
+import { identifyKeyFigures, keyFigureParameters, type Network } from "@parent-circles/core";
+import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { estimate, labelIn } from "./labels.ts";
+import { ofParameters, optionsTyped } from "./parameter-options.ts";
 
 /** The group that may expect to reach the most parents. */
 export const keyFigures: Command = {
   positionals: ["NETWORK"],
-  options: {
-    ...readingOptions,
-    size: { type: "string" },
-    must: { type: "string" },
-    exclude: { type: "string" },
-    "cover-by": { type: "string" },
-    fairness: { type: "string" },
-    seed: { type: "string" },
-    replicates: { type: "string" },
-    "max-hops": { type: "string" },
-  },
+  options: { ...readingOptions, ...ofParameters(keyFigureParameters).options },
   run: (typed, surroundings) => {
-    const size = numberOf(typed, "size");
-    if (size === undefined) throw new UsageError("size");
-    const given = {
-      maxHops: numberOf(typed, "max-hops"),
-      coverBy: choiceOf(typed, "cover-by", divisionKinds),
-      fairness: choiceOf(typed, "fairness", ["worst-first"]),
-      seed: numberOf(typed, "seed"),
-      replicates: numberOf(typed, "replicates"),
-    };
+    const options = optionsTyped(typed, keyFigureParameters);
     const { network, asOf } = openNetwork(typed, surroundings);
-    const found = identifyKeyFigures(network, {
-      asOf,
-      size,
-      mustInclude: idsOf(typed, "must"),
-      exclude: idsOf(typed, "exclude"),
-      ...withoutMissing(given),
-    });
+    const found = identifyKeyFigures(network, { ...options, asOf });
     show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };
-
-const withoutMissing = <Options extends object>(options: Options) =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Options]?: Exclude<Options[Key], undefined>;
-  };
 
 type Found = ReturnType<typeof identifyKeyFigures>;
 

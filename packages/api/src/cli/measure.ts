@@ -1,15 +1,22 @@
-import { listMeasures, measure as measureOf, type Network } from "@parent-circles/core";
-import { type Command, idsOf, readingOptions, textOf, UsageError } from "./command.ts";
+import {
+  groupParameters,
+  listMeasures,
+  measure as measureOf,
+  measureOptionsFrom,
+  type Network,
+} from "@parent-circles/core";
+import { type Command, readingOptions, UsageError } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { labelIn, measured } from "./labels.ts";
-import { ofMeasures, settingsIn } from "./measure-options.ts";
+import { checked, ofMeasures, ofParameters, olderSpelling, textsIn } from "./parameter-options.ts";
 
+const ofGroup = ofParameters(groupParameters);
 const parameters = ofMeasures();
 
 /** One measure, per person or for a group. */
 export const measure: Command = {
   positionals: ["NETWORK", "NAME"],
-  options: { ...readingOptions, ...parameters.options, set: { type: "string" } },
+  options: { ...readingOptions, ...ofGroup.options, ...parameters.options, undirected: { type: "boolean" } },
   run: (typed, surroundings) => {
     const name = typed.positionals[1];
     if (name === undefined)
@@ -18,10 +25,10 @@ export const measure: Command = {
           .map(({ id }) => id)
           .join(", "),
       });
-    const settings = settingsIn(typed, name, parameters);
+    const texts = { ...textsIn(typed, ofGroup), ...textsIn(typed, parameters), ...olderSpelling(typed) };
+    const options = checked(() => measureOptionsFrom(name, texts));
     const { network, asOf } = openNetwork(typed, surroundings);
-    const set = textOf(typed, "set") === undefined ? {} : { set: idsOf(typed, "set") };
-    const found = measureOf(network, name, { asOf, ...set, ...settings });
+    const found = measureOf(network, name, { ...options, asOf });
     show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listParameters } from "@parent-circles/core";
 import { builtCommand } from "../../../../test/support/built.ts";
 import { runTyped } from "../../test-support/command-line.ts";
-import { commands } from "./run.ts";
+import { commands } from "./commands.ts";
 
 const root = mkdtempSync(join(tmpdir(), "options-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -54,9 +54,10 @@ describe("options are checked before the file or the installation is looked for:
   const account = ["account", "--data", none, "--login", "one", "--network", "n"];
   const normalised = "--normalisation takes one of: paper, excludeOverN, excludeOverRest.";
   test.each([
-    [["circles", none, "--lang", "xx"], "--lang takes one of: nl, en, tr, ar."],
-    [["reach", none, "--max-hops", "two"], "--max-hops takes a whole number."],
-    [["key-figures", none, "--size", "2", "--seed", "x"], "--seed takes a whole number."],
+    [["circles", none, "--language", "xx"], "--language takes one of: nl, en, tr, ar."],
+    [["key-figures", none], "--size is missing."],
+    [["compare", none, "--from", "2026-01-01"], "--to is missing."],
+    [["report", none, "comparison"], "--from is missing."],
     [["measure", none, "kpp-pos", "--normalisation", "x"], normalised],
     [["best-set", none, "--measure", "kpp-pos", "--size", "2", "--normalisation", "x"], normalised],
     [
@@ -80,6 +81,10 @@ describe("options are checked before the file or the installation is looked for:
     [["measure", none, "popularity"], "query/unknown-measure: measure: "],
     [["measure", none, "kpp-pos", "--max-hops", "2"], "query/unknown-parameter: maxHops: "],
     [["measure", none, "coverage", "--max-hops", "4"], "query/too-many-hops: maxHops: "],
+    [["reach", none, "--max-hops", "two"], "query/out-of-range: maxHops: "],
+    [["key-figures", none, "--size", "2", "--seed", "x"], "query/out-of-range: seed: "],
+    [["interview-plan", none, "--share", "2"], "query/out-of-range: share: "],
+    [["compare", none, "--from", "x", "--to", "2026-01-01"], "query/date-invalid: from: "],
     [["measure", none, "diffusion", "--rounds", "two"], "query/out-of-range: rounds: "],
     [
       ["best-set", none, "--measure", "coverage", "--size", "2", "--undirected", "--max-hops", "0"],
@@ -99,12 +104,12 @@ describe("measure --help and best-set --help", () => {
   test("list every parameter with what it means, takes and is without being given", async () => {
     const help = await helpOf("measure");
     for (const { name, takenBy } of listParameters())
-      for (const { measure, parameter } of takenBy) {
+      for (const { id: measure, parameter } of takenBy) {
         const option = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         const [, lines = ""] = new RegExp(`^  --${option}\n((?: {6}.*\n?)+)`, "m").exec(help) ?? [];
         const usual =
           parameter.default === "setting" ? "the network's setting" : `default ${String(parameter.default)}`;
-        const line = lines.split("\n").find((one) => one.includes(measure) || one.includes("Every measure")) ?? "";
+        const line = lines.split("\n").find((one) => one.includes(measure) || one.trim().startsWith("all: ")) ?? "";
         expect([line.includes(parameter.meaning), line.includes(usual)], `${option} of ${measure}`).toEqual([
           true,
           true,
@@ -116,7 +121,8 @@ describe("measure --help and best-set --help", () => {
   test("of best-set lists those of the measures that have a best group, and no --group", async () => {
     const help = await helpOf("best-set");
     const options = [...help.matchAll(/^  --([\w-]+)$/gm)].map(([, option]) => option);
-    expect(options).toEqual(["domain", "max-hops", "directed", "normalisation"]);
+    const ofMeasures = ["max-hops", "domain", "directed", "normalisation"];
+    expect(options).toEqual(["measure", "size", "must-include", "exclude", ...ofMeasures]);
     expect(help).not.toContain("closeness");
   });
 });

@@ -1,17 +1,17 @@
-import { type Network, reachOf } from "@parent-circles/core";
-import { type Command, idsOf, numberOf, readingOptions } from "./command.ts";
+import { type Network, reachOf, reachParameters } from "@parent-circles/core";
+import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { estimate, labelIn } from "./labels.ts";
+import { ofParameters, optionsTyped } from "./parameter-options.ts";
 
 /** Who can be reached, by whom, and who has one way only. */
 export const reach: Command = {
   positionals: ["NETWORK"],
-  options: { ...readingOptions, "max-hops": { type: "string" }, absent: { type: "string" } },
+  options: { ...readingOptions, ...ofParameters(reachParameters).options },
   run: (typed, surroundings) => {
-    const maxHops = numberOf(typed, "max-hops");
+    const options = optionsTyped(typed, reachParameters);
     const { network, asOf } = openNetwork(typed, surroundings);
-    const absent = idsOf(typed, "absent");
-    const found = reachOf(network, { asOf, absent, ...(maxHops === undefined ? {} : { maxHops }) });
+    const found = reachOf(network, { ...options, asOf });
     show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import expected from "../../../../examples/data/expected.json" with { type: "json" };
 import packageFile from "../../package.json" with { type: "json" };
 import { runTyped } from "../../test-support/command-line.ts";
-import { commands, run } from "./run.ts";
+import { commands } from "./commands.ts";
+import { run } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -172,7 +173,6 @@ describe("parent-circles called in a way that it does not know", () => {
     [["dance"]],
     [["reach"]],
     [["reach", pendrecht, "--speed", "9"]],
-    [["reach", pendrecht, "--max-hops", "two"]],
     [["reach", pendrecht, "another"]],
     [["key-figures", pendrecht]],
     [["draw", pendrecht, "--out", "x.svg", "--view", "secret"]],
@@ -202,7 +202,7 @@ describe("parent-circles called in a way that it does not know", () => {
 });
 
 test.each(commands)(
-  "the usage line of $name names the command, its arguments and all its options",
+  "the usage line of $name names the command, its arguments and all its options, save those that go",
   async ({ name, usage, load }) => {
     const { positionals, options } = await load();
     const [first, ...others] = usage.split(" ");
@@ -212,9 +212,10 @@ test.each(commands)(
     );
     expect(first).toBe(name);
     expect(words.map((word) => word.replace("...", ""))).toEqual([...new Set(positionals)]);
-    expect(Array.from(usage.matchAll(/--([\w-]+)/g), ([, option = ""]) => option).toSorted()).toEqual(
-      Object.keys(options).toSorted(),
-    );
+    const told = name === "report" ? (await typed(name, "--help")).printed : usage;
+    expect(
+      new Set(Array.from(told.matchAll(/--(?!(?:lang|must)(?![-\w]))([a-z-]+)/g), ([, option]) => option)),
+    ).toEqual(new Set(Object.keys(options).filter((option) => !["must", "lang", "undirected"].includes(option))));
   },
 );
 

@@ -1,20 +1,24 @@
-import { languages, readRowText, suggestOutreach } from "@parent-circles/core";
-import { choiceOf, type Command, readingOptions, textOf, UsageError } from "./command.ts";
+import { type Language, outreachParameters, readRowText, settingsFrom, suggestOutreach } from "@parent-circles/core";
+import { type Command, readingOptions, textOf, UsageError } from "./command.ts";
 import { openNetwork, readText, show, type Teller } from "./files.ts";
 import { estimate } from "./labels.ts";
+import { ofParameters, optionsTyped } from "./parameter-options.ts";
 
 /** Who could ask whom, for one request of an institution. */
 export const suggest: Command = {
   positionals: ["NETWORK"],
-  options: { ...readingOptions, request: { type: "string" }, lang: { type: "string" } },
+  options: { ...readingOptions, ...ofParameters(outreachParameters).options, request: { type: "string" } },
   run: (typed, surroundings) => {
     const file = textOf(typed, "request");
     if (file === undefined) throw new UsageError("request");
-    const language = choiceOf(typed, "lang", languages) ?? "nl";
+    const { language } = settingsFrom(outreachParameters, optionsTyped(typed, outreachParameters));
     const { network, asOf } = openNetwork(typed, surroundings);
     const request = readRowText("requests", readText(file));
-    const found = suggestOutreach(network, request, { asOf, language });
-    show({ ...typed, language }, surroundings, { json: found, lines: (teller) => linesOf(found, teller) });
+    const found = suggestOutreach(network, request, { language, asOf });
+    show({ ...typed, language: language as Language }, surroundings, {
+      json: found,
+      lines: (teller) => linesOf(found, teller),
+    });
   },
 };
 

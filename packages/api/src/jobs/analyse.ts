@@ -1,5 +1,6 @@
 import {
   bestSet,
+  type BestSetOptions,
   type Disclosed,
   forCareTeam,
   identifyKeyFigures,
@@ -16,11 +17,8 @@ export function analyse(
   onProgress: (share: number) => void = () => undefined,
 ): Disclosed<object> {
   return forCareTeam<object>(network, { role, asOf } as Viewer, (visible) => {
-    if (asked.kind === "bestSet") {
-      const { kind: _, ...options } = asked;
-      return bestSet(visible, { ...options, asOf });
-    }
-    const { kind: _, ...options } = asked;
+    const { kind, ...options } = asked;
+    if (kind === "bestSet") return bestSet(visible, { ...options, asOf } as BestSetOptions);
     const goesOn = (share: number): boolean => {
       onProgress(share);
       return true;

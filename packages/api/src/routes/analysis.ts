@@ -1,16 +1,20 @@
 import {
   circlesOf,
+  circlesParameters,
   type Disclosed,
   forCareTeam,
   fromDisclosed,
   type KeyFigureProposal,
-  languages,
+  keyFigureParameters,
   listMeasures,
   measure,
+  measureOptionsFrom,
   type Network,
   ParentCirclesError,
   type PersonReach,
   reachOf,
+  type ReachOptions,
+  reachParameters,
   routeTo,
   type Viewer,
 } from "@parent-circles/core";
@@ -19,15 +23,16 @@ import { defineNetworkRoute, defineRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
 import { analyse } from "../jobs/analyse.ts";
 import { circles } from "../wire/circles.ts";
-import { id, idListParameter, idsIn } from "../wire/fields.ts";
+import { id } from "../wire/fields.ts";
 import type { JobBody } from "../wire/job.ts";
-import { groupAsked, keyFigureProposal, keyFigureQuery } from "../wire/key-figures.ts";
-import { measureList, measureQuery, measureOptions, measureResult } from "../wire/measure.ts";
+import { keyFigureProposal } from "../wire/key-figures.ts";
+import { measureList, measureQuery, measureResult } from "../wire/measure.ts";
+import { optionsIn, queryOf, type Texts } from "../wire/parameters.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { maxHopsParameter, reach, routeToPerson } from "../wire/reach.ts";
+import { reach, routeToPerson } from "../wire/reach.ts";
 
 const measures = { items: listMeasures() };
-const reachQuery = z.strictObject({ maxHops: maxHopsParameter, absent: idListParameter });
+const reachQuery = queryOf(reachParameters);
 
 /** What follows from who trusts whom: for the coordinator and the coach. */
 export const analysisRoutes: readonly Route[] = [
@@ -37,12 +42,14 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getCircles",
     reads: "everyone",
     summary: "The first and the second circle, and why each is there.",
-    takes: { query: z.strictObject({ language: z.enum(languages).optional() }) },
+    takes: { query: queryOf(circlesParameters) },
     answer: { status: 200, description: "The circles.", schema: circles },
     handle:
-      ({ stored: { network }, viewer: { asOf, ...viewer }, query: { language = "nl" } }) =>
+      ({ stored: { network }, viewer, query }) =>
       () => ({
-        body: forCareTeam(network, { ...viewer, asOf }, (visible) => circlesOf(visible, { asOf, language })),
+        body: forCareTeam(network, viewer, (visible) =>
+          circlesOf(visible, { ...optionsIn(circlesParameters, query), asOf: viewer.asOf }),
+        ),
       }),
   }),
   defineNetworkRoute({
@@ -70,11 +77,9 @@ export const analysisRoutes: readonly Route[] = [
     handle:
       ({ stored: { network }, viewer, query, params: { personId } }) =>
       () => {
-        const { asOf } = viewer;
-        const { maxHops = network.settings.maxHops } = query;
-        const found = forCareTeam(network, viewer, (visible) =>
-          routeIn(visible, personId, reachOptions(viewer, query)),
-        );
+        const options = reachOptions(viewer, query);
+        const { asOf, maxHops = network.settings.maxHops } = options;
+        const found = forCareTeam(network, viewer, (visible) => routeIn(visible, personId, options));
         return { body: fromDisclosed(found, (route) => ({ asOf, maxHops, person: personId, ...route })) };
       },
   }),
@@ -84,13 +89,13 @@ export const analysisRoutes: readonly Route[] = [
     operationId: "getKeyFigures",
     reads: "everyone",
     summary: "The group of a size that may expect to reach the most parents. A person decides.",
-    takes: { query: keyFigureQuery },
+    takes: { query: queryOf(keyFigureParameters) },
     answer: { status: 200, description: "The proposal.", schema: keyFigureProposal },
     long: true,
     handle:
       ({ stored: { network }, viewer: { role, asOf }, query }) =>
       () => {
-        const asked = { kind: "keyFigures", ...groupAsked(query) } as JobBody["asked"];
+        const asked: JobBody["asked"] = { ...optionsIn(keyFigureParameters, query), kind: "keyFigures" };
         return { body: analyse(network, { asked, role, asOf }) as Disclosed<KeyFigureProposal> };
       },
   }),
@@ -120,20 +125,19 @@ export const analysisRoutes: readonly Route[] = [
       ({ stored: { network }, viewer, params: { name }, query: { asOf: _asOf, ...query } }) =>
       () => ({
         body: forCareTeam(network, viewer, (visible) =>
-          measure(visible, name, { ...measureOptions(name, query), asOf: viewer.asOf }),
+          measure(visible, name, { ...measureOptionsFrom(name, query), asOf: viewer.asOf }),
         ),
       }),
   }),
 ];
 
-const reachOptions = ({ asOf }: Viewer, { maxHops, absent }: z.output<typeof reachQuery>) => ({
+const reachOptions = ({ asOf }: Viewer, query: Texts): ReachOptions => ({
+  ...optionsIn(reachParameters, query),
   asOf,
-  absent: idsIn(absent),
-  ...(maxHops === undefined ? {} : { maxHops }),
 });
 
 /** The route to one person; whoever is not to be reached is as one who does not exist. */
-function routeIn(visible: Network, person: string, options: ReturnType<typeof reachOptions>): PersonReach {
+function routeIn(visible: Network, person: string, options: ReachOptions): PersonReach {
   try {
     return routeTo(visible, { ...options, person });
   } catch (error) {

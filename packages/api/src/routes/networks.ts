@@ -6,6 +6,7 @@ import {
   type Network,
   networkHeadFor,
   problem,
+  ids,
   readNetwork,
 } from "@parent-circles/core";
 import { defineNetworkRoute, defineRoute } from "../http/define-route.ts";
@@ -14,11 +15,15 @@ import { etagOf, etagOfNetwork, requireMatch } from "../http/etag.ts";
 import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import { checkDocumentSize } from "../acts/saving-safely.ts";
 import { suppressionHash } from "../identity/tokens.ts";
-import { idListParameter, idsIn, networkIdParameter } from "../wire/fields.ts";
+import { networkIdParameter } from "../wire/fields.ts";
 import { networkDocument, networkHead, networkList } from "../wire/network.ts";
+import { optionsIn, queryOf } from "../wire/parameters.ts";
 import { z } from "zod";
 
 const mostKeys = 64;
+const storing = {
+  askedToComeBack: ids({ otherwise: "nobody", meaning: "who asked herself to be in the network again" }),
+};
 
 /** Networks as a whole. */
 export const networkRoutes: readonly Route[] = [
@@ -54,7 +59,7 @@ export const networkRoutes: readonly Route[] = [
     takes: {
       guarded: true,
       params: z.strictObject({ networkId: networkIdParameter }),
-      query: z.strictObject({ askedToComeBack: idListParameter }),
+      query: queryOf(storing),
       body: networkDocument,
     },
 
@@ -73,7 +78,8 @@ export const networkRoutes: readonly Route[] = [
       const stored = await records.networks.loadForChange(params.networkId);
       requireMatch(ifMatch, stored === undefined ? undefined : etagOfNetwork(stored.revision));
       if (stored === undefined) return { etag: etagOfNetwork((await records.networks.create(next)).revision) };
-      const asked = { hash: suppressionHash(services.secret), askedToComeBack: idsIn(query.askedToComeBack) };
+      const { askedToComeBack = [] } = optionsIn(storing, query);
+      const asked = { hash: suppressionHash(services.secret), askedToComeBack };
       const { network } = heedRefusals(stored.network, next, asked);
       return { etag: etagOfNetwork((await records.networks.save(stored, network)).revision) };
     },

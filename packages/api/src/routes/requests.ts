@@ -1,12 +1,12 @@
 import {
   forCareTeam,
   fromDisclosed,
-  languages,
   matchTargets,
   isCountedWeekly,
   mayDo,
   moveRequest,
   type Network,
+  outreachParameters,
   receivedRequest,
   receiveRequest,
   requestNamesFor,
@@ -23,6 +23,7 @@ import { withPublished } from "../acts/published.ts";
 import { newId } from "../identity/tokens.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";
+import { optionsIn, queryOf } from "../wire/parameters.ts";
 import {
   newRequest,
   request,
@@ -117,15 +118,15 @@ export const requestRoutes: readonly Route[] = [
     operationId: "getSuggestions",
     reads: "everyone",
     summary: "Who could ask whom, within everyone's capacity. Nothing is sent.",
-    takes: { params, query: z.strictObject({ language: z.enum(languages).optional() }) },
+    takes: { params, query: queryOf(outreachParameters) },
 
     answer: { status: 200, description: "The plan.", schema: outreachPlan },
     handle:
-      ({ stored: { network }, viewer, params: { requestId }, query: { language = "nl" } }) =>
+      ({ stored: { network }, viewer, params: { requestId }, query }) =>
       () => ({
         body: forCareTeam(network, viewer, (visible) => {
           const asked = visible.rows.requests.find((one) => one.id === requestId) ?? refuseCall("http/not-found");
-          return suggestOutreach(visible, asked, { asOf: viewer.asOf, language });
+          return suggestOutreach(visible, asked, { ...optionsIn(outreachParameters, query), asOf: viewer.asOf });
         }),
       }),
   }),

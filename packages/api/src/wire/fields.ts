@@ -22,16 +22,6 @@ export const date = z.iso.date().meta({ example: "2026-03-01" });
 /** A probability. */
 export const probability = z.number().min(0).max(1);
 
-/** Several ids in one parameter. */
-export const idListParameter = z
-  .string()
-  .regex(/^[A-Za-z0-9._:-]+(,[A-Za-z0-9._:-]+)*$/)
-  .optional()
-  .meta({ description: "Ids, separated by commas.", example: "P-K1,P-K5" });
-
-/** The ids of a parameter that lists several. */
-export const idsIn = (list: string | undefined): string[] => (list === undefined ? [] : list.split(","));
-
 /** A count as it may be shown: exact, fewer than a limit, or withheld since it could be worked out from others. */
 export const count = z
   .discriminatedUnion("kind", [

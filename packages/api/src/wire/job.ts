@@ -1,35 +1,29 @@
-import { divisionKinds } from "@parent-circles/core";
+import {
+  bestSetParameters,
+  keyFigureParameters,
+  listBestSetParameters,
+  type NamedParameter,
+} from "@parent-circles/core";
 import { z } from "zod";
-import { id } from "./fields.ts";
+import { bodyOf } from "./parameters.ts";
 import { problem } from "./problem.ts";
-
-const size = z.int().min(1).max(50).meta({ description: "How many people the group has." });
 
 /** Long work that is asked for: a best group, which may take a while in a large network. */
 export const newJob = z
   .discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("keyFigures"),
-      size,
-      mustInclude: z.array(id).max(50).optional(),
-      exclude: z.array(id).max(500).optional(),
-      maxHops: z.int().optional().meta({ description: "Steps in a route, 1 to 3; as the network says unless given." }),
-      coverBy: z.enum(divisionKinds).optional(),
-      fairness: z.enum(["worst-first"]).optional(),
-      seed: z.int().min(0).optional().meta({ description: "Of chance: the same seed gives the same answer." }),
-      replicates: z.int().min(0).max(10_000).optional().meta({
-        description: "How often chance is thrown to say how sure the choice is; 200 unless given.",
-      }),
-    }),
-    z.strictObject({
-      kind: z.literal("bestSet"),
-      measure: z.string().max(40).meta({ description: "The name of a measure, as in the list of measures." }),
-      size,
-      mustInclude: z.array(id).max(50).optional(),
-      exclude: z.array(id).max(500).optional(),
-    }),
+    z.strictObject({ kind: z.literal("keyFigures"), ...bodyOf(keyFigureParameters) }),
+    z.strictObject({ kind: z.literal("bestSet"), ...bodyOf(bestSetParameters), ...ofMeasures() }),
   ])
   .meta({ id: "NewJob", example: { kind: "keyFigures", size: 6, replicates: 2000 } });
+
+/** The parameters of the measures that have a best group; the library refuses what the asked one does not take. */
+function ofMeasures(): Record<string, z.ZodType> {
+  const valueOf = ({ name, takenBy }: NamedParameter): z.ZodType => {
+    const [first, ...others] = takenBy.map(({ parameter }) => bodyOf({ [name]: parameter })[name] as z.ZodType);
+    return others.length === 0 ? (first as z.ZodType) : z.union([first as z.ZodType, ...others]);
+  };
+  return Object.fromEntries(listBestSetParameters().map((named) => [named.name, valueOf(named)]));
+}
 
 /** How far a job is, and in the end what it found. */
 export const job = z
@@ -49,7 +43,7 @@ export type JobShown = z.output<typeof job>;
 
 /** What a job is asked to do, as it is kept. */
 export interface JobBody {
-  readonly asked: z.output<typeof newJob>;
+  readonly asked: { readonly kind: "keyFigures" | "bestSet" };
   readonly role: string;
   readonly asOf: string;
 }

@@ -1,7 +1,6 @@
-import { baselineNames, divisionKinds } from "@parent-circles/core";
+import { baselineNames } from "@parent-circles/core";
 import { z } from "zod";
-import { date, id, idListParameter, idsIn } from "./fields.ts";
-import { maxHopsParameter } from "./reach.ts";
+import { date, id } from "./fields.ts";
 
 const share = z.number().min(0).max(1).nullable();
 const tier = z.enum(["clear", "likely", "cannotTellYet"]);
@@ -93,29 +92,3 @@ export const keyFigureProposal = z
     interviewed: z.strictObject({ count: z.int(), of: z.int() }),
   })
   .meta({ id: "KeyFigureProposal" });
-
-const whole = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
-
-/** What group is asked for. */
-export const keyFigureQuery = z.strictObject({
-  size: whole(1, 50).meta({ type: "integer", example: 3 }),
-  must: idListParameter,
-  exclude: idListParameter,
-  maxHops: maxHopsParameter,
-  coverBy: z.enum(divisionKinds).optional(),
-  fairness: z.enum(["worst-first"]).optional(),
-  seed: whole(0, 2 ** 31 - 1)
-    .optional()
-    .meta({ type: "integer", description: "Where chance begins; 1 unless given." }),
-  replicates: whole(0, 1000)
-    .optional()
-    .meta({ type: "integer", description: "How often beliefs are drawn anew; 200 unless given." }),
-});
-
-/** The query as the library's options. */
-export function groupAsked({ must, exclude, ...query }: z.output<typeof keyFigureQuery>) {
-  const { size, ...rest } = query;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const options = given as { [Name in keyof typeof rest]: Exclude<(typeof rest)[Name], undefined> };
-  return { ...options, size, mustInclude: idsIn(must), exclude: idsIn(exclude) };
-}

@@ -27,10 +27,3 @@ export const reach = z
 export const routeToPerson = z
   .strictObject({ asOf: date, maxHops: z.int(), person: id, ...personReach.shape })
   .meta({ id: "RouteToPerson" });
-
-/** What reach is asked for. */
-export const maxHopsParameter = z.coerce.number().int().optional().meta({
-  type: "integer",
-  description: "Steps in a route: 2 unless the network sets another number; at most 3.",
-  example: 2,
-});

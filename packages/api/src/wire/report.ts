@@ -1,6 +1,7 @@
 import { brokerRoles, vocabulary, workTypes } from "@parent-circles/core";
 import { z } from "zod";
 import { count, date, id, probability } from "./fields.ts";
+import { listedParameter } from "./parameters.ts";
 
 /** Which reports there are for the caller. */
 export const reportList = z
@@ -10,6 +11,7 @@ export const reportList = z
         name: z.string().meta({ description: "As it stands in the address.", example: "participation" }),
         title: z.string().meta({ description: "In the reader's language." }),
         needs: z.array(z.string()).meta({ description: "The parameters without which it cannot be made." }),
+        parameters: z.record(z.string(), listedParameter),
       }),
     ),
   })

@@ -2653,29 +2653,52 @@ export interface components {
         NewJob: {
             /** @constant */
             kind: "keyFigures";
-            /** @description How many people the group has. */
-            size: number;
+            /** @description how many members; of a range, the size with the largest coverage is proposed (1 to 50 or FROM..TO; must be given). */
+            size: number | {
+                from: number;
+                to: number;
+            };
+            /** @description who must be in the group (ID,...; nobody where not given). */
             mustInclude?: components["schemas"]["Id"][];
+            /** @description who must not be in the group (ID,...; nobody where not given). */
             exclude?: components["schemas"]["Id"][];
-            /** @description Steps in a route, 1 to 3; as the network says unless given. */
-            maxHops?: number;
-            /** @enum {string} */
+            /** @description only those are candidates who can take an ask that day: not pausing, not resting, not fully loaded (true or false; default false). */
+            availableOnly?: boolean;
+            /**
+             * @description every language, cluster or institution that a candidate can cover must be covered by a member (language, cluster or institution; no such condition where not given).
+             * @enum {string}
+             */
             coverBy?: "language" | "cluster" | "institution";
-            /** @enum {string} */
+            /**
+             * @description the part of the neighbourhood that is reached least is reached as well as can be (worst-first; as many parents as possible where not given).
+             * @enum {string}
+             */
             fairness?: "worst-first";
-            /** @description Of chance: the same seed gives the same answer. */
+            /** @description the most steps of a route (1 to 3; the network's setting where not given). */
+            maxHops?: number;
+            /** @description where chance begins; the same seed gives the same answer (0 to 2147483647; default 1). */
             seed?: number;
-            /** @description How often chance is thrown to say how sure the choice is; 200 unless given. */
+            /** @description how many times beliefs are drawn anew to see how stable the answer is; 0 for none (0 to 10000; default 200). */
             replicates?: number;
         } | {
             /** @constant */
             kind: "bestSet";
-            /** @description The name of a measure, as in the list of measures. */
+            /** @description the id of a measure that has a best group (MEASURE; must be given). */
             measure: string;
-            /** @description How many people the group has. */
+            /** @description how many members (1 to 50; must be given). */
             size: number;
+            /** @description who must be in the group (ID,...; nobody where not given). */
             mustInclude?: components["schemas"]["Id"][];
+            /** @description who must not be in the group (ID,...; nobody where not given). */
             exclude?: components["schemas"]["Id"][];
+            maxHops?: number;
+            domain?: ("invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare") | ("invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare") | ("invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare") | ("invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare") | ("invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare");
+            directed?: boolean;
+            /**
+             * @description how the sum is brought to 0..1 (paper, excludeOverN or excludeOverRest; default excludeOverRest).
+             * @enum {string}
+             */
+            normalisation?: "paper" | "excludeOverN" | "excludeOverRest";
         };
         OpenedSession: {
             /** @enum {string} */
@@ -3069,20 +3092,24 @@ export interface components {
             source: string;
             sensitiveToMissingInterviews: boolean;
             parameters: {
-                [key: string]: components["schemas"]["MeasureParameter"];
+                [key: string]: components["schemas"]["Parameter"];
             };
             about: ("person" | "group" | "network")[];
             hasBestSet: boolean;
         };
-        /** @description A parameter of `GET …/measures/{name}`. */
-        MeasureParameter: {
+        /** @description What an operation can be asked with; without default and `otherwise`, must be. */
+        Parameter: {
             /** @enum {string} */
-            type: "boolean" | "integer" | "number" | "choice" | "groups";
+            type: "boolean" | "integer" | "number" | "size" | "choice" | "text" | "date" | "ids" | "groups";
             meaning: string;
+            /** @description Everything that it takes, as it stands in an address. */
+            readonly takes: string[];
             /** @description `setting`: the network's own setting of this name. */
-            default: boolean | number | string | {
+            default?: boolean | number | string | {
                 [key: string]: string;
             };
+            /** @description What holds where nothing is given and there is no default. */
+            otherwise?: string;
             minimum?: number;
             maximum?: number;
             /** @description Beside a number or groups: words in place of it. */
@@ -3580,6 +3607,9 @@ export interface components {
                 title: string;
                 /** @description The parameters without which it cannot be made. */
                 needs: string[];
+                parameters: {
+                    [key: string]: components["schemas"]["Parameter"];
+                };
             }[];
         };
         ParticipationReport: {
@@ -4230,7 +4260,7 @@ export interface operations {
     putNetwork: {
         parameters: {
             query?: {
-                /** @description Ids, separated by commas. */
+                /** @description who asked herself to be in the network again (ID,...; nobody where not given). */
                 askedToComeBack?: string;
             };
             header?: {
@@ -4423,6 +4453,7 @@ export interface operations {
     getCircles: {
         parameters: {
             query?: {
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -4459,9 +4490,9 @@ export interface operations {
     getReach: {
         parameters: {
             query?: {
-                /** @description Steps in a route: 2 unless the network sets another number; at most 3. */
+                /** @description the most steps of a route (1 to 3; the network's setting where not given). */
                 maxHops?: number;
-                /** @description Ids, separated by commas. */
+                /** @description who is away (ID,...; nobody where not given). */
                 absent?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -4498,9 +4529,9 @@ export interface operations {
     getRoute: {
         parameters: {
             query?: {
-                /** @description Steps in a route: 2 unless the network sets another number; at most 3. */
+                /** @description the most steps of a route (1 to 3; the network's setting where not given). */
                 maxHops?: number;
-                /** @description Ids, separated by commas. */
+                /** @description who is away (ID,...; nobody where not given). */
                 absent?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -4538,18 +4569,28 @@ export interface operations {
     getKeyFigures: {
         parameters: {
             query: {
-                size: number;
-                /** @description Ids, separated by commas. */
+                /** @description how many members; of a range, the size with the largest coverage is proposed (1 to 50 or FROM..TO; must be given). */
+                size: number | string;
+                /** @description who must be in the group (ID,...; nobody where not given). */
+                mustInclude?: string;
+                /**
+                 * @deprecated
+                 * @description The same as `mustInclude`.
+                 */
                 must?: string;
-                /** @description Ids, separated by commas. */
+                /** @description who must not be in the group (ID,...; nobody where not given). */
                 exclude?: string;
-                /** @description Steps in a route: 2 unless the network sets another number; at most 3. */
-                maxHops?: number;
+                /** @description only those are candidates who can take an ask that day: not pausing, not resting, not fully loaded (true or false; default false). */
+                availableOnly?: boolean;
+                /** @description every language, cluster or institution that a candidate can cover must be covered by a member (language, cluster or institution; no such condition where not given). */
                 coverBy?: "language" | "cluster" | "institution";
+                /** @description the part of the neighbourhood that is reached least is reached as well as can be (worst-first; as many parents as possible where not given). */
                 fairness?: "worst-first";
-                /** @description Where chance begins; 1 unless given. */
+                /** @description the most steps of a route (1 to 3; the network's setting where not given). */
+                maxHops?: number;
+                /** @description where chance begins; the same seed gives the same answer (0 to 2147483647; default 1). */
                 seed?: number;
-                /** @description How often beliefs are drawn anew; 200 unless given. */
+                /** @description how many times beliefs are drawn anew to see how stable the answer is; 0 for none (0 to 10000; default 200). */
                 replicates?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -4617,13 +4658,13 @@ export interface operations {
     getMeasure: {
         parameters: {
             query?: {
-                /** @description Ids, separated by commas. */
+                /** @description the group that is measured (ID,...; every person, and the network as a whole where not given). */
                 set?: string;
                 /** @description trust-nominations: add up the believed probabilities in place of heads (true or false; default false). betweenness: strong trust is near: a tie is −ln p long (true or false; default false). */
                 weighted?: boolean;
-                /** @description Every measure: the kind of trust that is looked at (invite, schoolQuestions, personalWorries, accompany or childcare; default invite). */
+                /** @description all: the kind of trust that is looked at (invite, schoolQuestions, personalWorries, accompany or childcare; default invite). */
                 domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
-                /** @description coverage: h, the most steps of a route; three is a long shot, more is refused (1 to 3; the network's setting where not given). kpp-pos-reach: m, the most steps (1 to 1000; default 1). */
+                /** @description coverage: h, the most steps of a route (1 to 3; the network's setting where not given). kpp-pos-reach: m, the most steps (1 to 1000; default 1). */
                 maxHops?: number;
                 /** @description coverage: the first circle that is there, or a group that is proposed (present or proposed; default present). */
                 group?: "present" | "proposed";
@@ -4878,6 +4919,7 @@ export interface operations {
     getSuggestions: {
         parameters: {
             query?: {
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7368,7 +7410,8 @@ export interface operations {
     getResilience: {
         parameters: {
             query?: {
-                language?: "nl" | "en" | "tr" | "ar";
+                /** @description the most steps of a route (1 to 3; the network's setting where not given). */
+                maxHops?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };
@@ -7404,7 +7447,12 @@ export interface operations {
     getInterviewPlan: {
         parameters: {
             query?: {
-                language?: "nl" | "en" | "tr" | "ar";
+                /** @description the share of parents who should have been interviewed; at least 12 parents (0 to 1; default 0.2). */
+                share?: string;
+                /** @description where chance begins; the same seed gives the same answer (0 to 2147483647; default 1). */
+                seed?: number;
+                /** @description the size of the group that the interviews should settle (1 to 50; the number of present key figures where not given). */
+                size?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };
@@ -7440,6 +7488,7 @@ export interface operations {
     getHealth: {
         parameters: {
             query?: {
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7510,9 +7559,9 @@ export interface operations {
     getParticipationReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7550,9 +7599,9 @@ export interface operations {
     getAttendanceReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7590,11 +7639,11 @@ export interface operations {
     getActivitiesReport: {
         parameters: {
             query?: {
-                /** @description How many, up to the present one; four unless given. */
+                /** @description how many quarters, up to the present one (1 to 40; default 4). */
                 quarters?: number;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7632,9 +7681,9 @@ export interface operations {
     getHelpQuestionsReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7672,11 +7721,11 @@ export interface operations {
     getInstitutionReport: {
         parameters: {
             query?: {
-                /** @description Which one; the caller's own unless given. */
-                institution?: components["schemas"]["Id"];
-                /** @description The reader's language; Dutch unless given. */
+                /** @description which institution (ID; the caller's own where not given). */
+                institution?: string;
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7714,11 +7763,11 @@ export interface operations {
     getReachInLanguageReport: {
         parameters: {
             query: {
-                /** @description The language of the ties that are counted, as a language tag. */
+                /** @description the language of the ties that are counted (a language tag, as tr; must be given). */
                 speaking: string;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7756,11 +7805,11 @@ export interface operations {
     getTrustedRoutesReport: {
         parameters: {
             query?: {
-                /** @description How many first days, up to the present month's; 12 unless given. */
+                /** @description how many first days of a month, up to the present one's (1 to 36; default 12). */
                 months?: number;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7798,12 +7847,13 @@ export interface operations {
     getComparisonReport: {
         parameters: {
             query: {
+                /** @description the earlier day (DATE; must be given). */
                 from: string;
-                /** @description The day of `asOf` unless given. */
+                /** @description the later day (DATE; the day of asOf where not given). */
                 to?: string;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7841,9 +7891,9 @@ export interface operations {
     getCoverageByLanguageReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7881,9 +7931,9 @@ export interface operations {
     getCoverageByLanguage: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7921,9 +7971,9 @@ export interface operations {
     getBurdenReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -7961,9 +8011,9 @@ export interface operations {
     getBurden: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8001,9 +8051,9 @@ export interface operations {
     getCalibrationReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8041,9 +8091,9 @@ export interface operations {
     getCalibration: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8081,9 +8131,9 @@ export interface operations {
     getLearnedRatesReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8121,9 +8171,9 @@ export interface operations {
     getCooperationReport: {
         parameters: {
             query?: {
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8161,12 +8211,13 @@ export interface operations {
     getMediatorsReport: {
         parameters: {
             query: {
-                institution: components["schemas"]["Id"];
-                /** @description Ids, separated by commas. */
+                /** @description the institution (ID; must be given). */
+                institution: string;
+                /** @description the group that would stand in between (ID,...; the first circle where not given). */
                 group?: string;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8204,11 +8255,11 @@ export interface operations {
     getCoachingReport: {
         parameters: {
             query?: {
-                /** @description How many, up to the present one; 12 unless given. */
+                /** @description how many months, up to the present one (1 to 60; default 12). */
                 months?: number;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8246,11 +8297,11 @@ export interface operations {
     getClocksReport: {
         parameters: {
             query?: {
-                /** @description How many days ahead; 30 unless given. */
+                /** @description how many days ahead (0 to 366; default 30). */
                 days?: number;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
@@ -8288,11 +8339,11 @@ export interface operations {
     getStructureReport: {
         parameters: {
             query?: {
-                /** @description Where chance begins that gives the numbers; 1 unless given. */
+                /** @description where chance begins that gives the numbers (0 to 2147483647; default 1). */
                 seed?: number;
-                /** @description The reader's language; Dutch unless given. */
+                /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description `csv` for a spreadsheet. */
+                /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;

@@ -1,4 +1,7 @@
 import { refuse } from "../base/errors.ts";
+import { optionsFromTexts } from "../base/parameter-text.ts";
+import { text, wholeNumber } from "../base/parameter.ts";
+import { type OptionsOf, settingsFrom } from "../base/settings.ts";
 import { refuseAct } from "../base/refuse-act.ts";
 import { checkedPeople } from "../circles/reach.ts";
 import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../graph/best-set.ts";
@@ -7,18 +10,39 @@ import { goodSet } from "../graph/swap-search.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import type { Measure, MeasureContext, SetSearchPlan } from "./measure.ts";
-import { measureNamed, type MeasureRequest, type MeasureSettings } from "./measure-settings.ts";
+import { groupConditions, mostMembers } from "./key-figures/question.ts";
+import {
+  measureNamed,
+  type MeasureRequest,
+  type MeasureSettings,
+  requestFrom,
+  type Texts,
+} from "./measure-settings.ts";
 import { measures } from "./registry.ts";
 import { contextFor, groupMembers } from "./run-measure.ts";
 
-/** Which best group is looked for. */
-export interface BestSetOptions extends MeasureRequest {
+/** What a best group is asked with, beside the parameters of the measure. */
+export const bestSetParameters = {
+  measure: text({ takes: ["MEASURE"], meaning: "the id of a measure that has a best group" }),
+  size: wholeNumber({ minimum: 1, maximum: mostMembers, meaning: "how many members" }),
+  ...groupConditions,
+};
+
+/** Which best group is looked for: {@link bestSetParameters}, and those of the measure. */
+export interface BestSetOptions extends MeasureRequest, OptionsOf<typeof bestSetParameters> {
   readonly asOf: string;
-  /** The id of a measure that has a best group; see `hasBestSet` of {@link listMeasures}. */
-  readonly measure: string;
-  readonly size: number;
-  readonly mustInclude?: readonly string[] | undefined;
-  readonly exclude?: readonly string[] | undefined;
+}
+
+/**
+ * The options of `bestSet` from the texts of an address or a command line, checked.
+ *
+ * @throws ParentCirclesError `query/unknown-measure`, `query/unknown-parameter`, `query/out-of-range`,
+ * `query/value-not-allowed`: all that is wrong
+ */
+export function bestSetOptionsFrom({ measure = "", size, mustInclude, exclude, ...given }: Texts) {
+  const request = requestFrom(measure, given);
+  const asked = optionsFromTexts(bestSetParameters, { measure, size, mustInclude, exclude });
+  return { ...request, ...asked } as Omit<BestSetOptions, "asOf">;
 }
 
 /** The best groups: all that tie. */
@@ -48,8 +72,10 @@ export interface BestSetResult {
  */
 export function bestSet(recorded: Network, options: BestSetOptions): BestSetResult {
   const network = inOrder(recorded);
-  const { measure: name, size, mustInclude = [], exclude = [], ...request } = options;
+  const { measure: name, size: wanted, mustInclude: required, exclude: excluded, ...request } = options;
   const found = measureNamed(name);
+  const asked = { measure: name, size: wanted, mustInclude: required, exclude: excluded };
+  const { size, mustInclude = [], exclude = [] } = settingsFrom(bestSetParameters, asked);
   const context = contextFor(network, found, { ...request, ...asProposed(found, request) });
   const { plan, ...chosen } = whoMayBeChosen(context, { found, size, mustInclude, exclude });
   const best = searched(plan, { ...chosen, size });
@@ -100,8 +126,6 @@ interface Conditions {
 }
 
 function whoMayBeChosen(context: MeasureContext, { found, size, mustInclude, exclude }: Conditions) {
-  const people = context.graph.ids.length;
-  if (!Number.isInteger(size) || size < 1) refuse("query/out-of-range", "size", { minimum: 1, maximum: people });
   const plan = planOf(found, context, size);
   if (plan.mostMembers !== undefined && size > plan.mostMembers)
     refuse("query/out-of-range", "size", { minimum: 1, maximum: Math.max(0, plan.mostMembers) });

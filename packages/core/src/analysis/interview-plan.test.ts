@@ -91,7 +91,7 @@ describe("interviewPlan(network, {share, seed})", () => {
     expect(other).not.toEqual(one);
   });
 
-  test.each([0, -0.1, 1.5, Number.NaN])("refuses a share of %d", (share) => {
+  test.each([-0.1, 1.5, Number.NaN])("refuses a share of %d", (share) => {
     expect(() => interviewPlan(hundred(0), { asOf, share })).toThrow(/share/);
   });
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { type Random, randomFrom, shuffled } from "../base/random.ts";
-import { calendarDate } from "../base/time.ts";
-import { refuse } from "../base/errors.ts";
+import { numberIn, wholeNumber } from "../base/parameter.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import { keyFiguresOf } from "../circles/reach.ts";
 import { communitiesOf } from "../graph/communities.ts";
 import { inOrder } from "../model/in-order.ts";
@@ -12,16 +12,30 @@ import { identifyKeyFigures } from "./key-figures.ts";
 import { candidatesIn } from "./key-figures/candidates.ts";
 import { interviewedIn } from "./key-figures/interviewed.ts";
 import { isParent } from "./parents.ts";
-import { checkedWhole } from "./key-figures/question.ts";
+import { mostMembers, seedParameter } from "./key-figures/question.ts";
 
-/** How many interviews are wanted, and where chance begins. */
-export interface InterviewPlanOptions {
+const fewestInterviews = 12;
+
+/** What an interview plan is asked with. */
+export const interviewPlanParameters = {
+  share: numberIn({
+    default: 0.2,
+    minimum: 0,
+    maximum: 1,
+    meaning: `the share of parents who should have been interviewed; at least ${fewestInterviews} parents`,
+  }),
+  seed: seedParameter,
+  size: wholeNumber({
+    otherwise: "the number of present key figures",
+    minimum: 1,
+    maximum: mostMembers,
+    meaning: "the size of the group that the interviews should settle",
+  }),
+};
+
+/** How many interviews are wanted, and where chance begins: see {@link interviewPlanParameters}. */
+export interface InterviewPlanOptions extends OptionsOf<typeof interviewPlanParameters> {
   readonly asOf: string;
-  /** The share of parents who should have been interviewed, above 0 and at most 1; 0.2 where not given, at least 12 people. */
-  readonly share?: number;
-  readonly seed?: number;
-  /** The size of the group that the interviews should settle; the present key figures' number where not given. */
-  readonly size?: number;
 }
 
 /** Why an interview is proposed. */
@@ -53,8 +67,6 @@ export interface InterviewPlan {
   readonly interviews: readonly Interview[];
 }
 
-const defaultShare = 0.2;
-const fewestInterviews = 12;
 const defaultSize = 6;
 
 /**
@@ -66,13 +78,11 @@ const defaultSize = 6;
  *
  * Nobody who is protected or may not be on the map is proposed. Returns an empty plan where nobody is left.
  *
- * @throws ParentCirclesError `query/out-of-range`, `query/date-invalid`
+ * @throws ParentCirclesError `query/out-of-range`, `query/unknown-parameter`, `query/date-invalid`
  */
 export function interviewPlan(recorded: Network, options: InterviewPlanOptions): InterviewPlan {
   const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const share = checkedShare(options.share ?? defaultShare);
-  const seed = checkedWhole(options.seed ?? 1, "seed", { minimum: 0, maximum: 2 ** 31 - 1 });
+  const { asOf, share, seed, size } = settingsOn(interviewPlanParameters, options);
   const flags = interviewedIn(network, asOf);
   const parents = parentsToInterview(network, asOf);
   const interviewed = parents.filter((parent) => flags[parent] === 1).length;
@@ -81,13 +91,10 @@ export function interviewPlan(recorded: Network, options: InterviewPlanOptions):
   const isNew = interviewed < wanted;
   const interviews = isNew
     ? byLotAndName(network, { asOf, open, count: wanted - interviewed, random: randomFrom(seed) })
-    : settling(network, { asOf, open, seed, count: wanted, size: options.size });
+    : settling(network, { asOf, open, seed, count: wanted, size });
   const neighbourhood = isNew ? "new" : "known";
   return { asOf, neighbourhood, share, seed, interviewed, wanted, of: parents.length, interviews };
 }
-
-const checkedShare = (share: number): number =>
-  share > 0 && share <= 1 ? share : refuse("query/out-of-range", "share", { minimum: 0, maximum: 1 });
 
 const parentsToInterview = (network: Network, asOf: CalendarDate): number[] =>
   network.rows.people.flatMap((person, index) => (isParent(person, asOf) && person.protected !== true ? [index] : []));

@@ -1,9 +1,10 @@
-import { errorOf, problem, type QueryProblem, queryTexts } from "../base/errors.ts";
+import { optionsFromTexts } from "../base/parameter-text.ts";
+import type { Parameter } from "../base/parameter.ts";
+import { type OptionsOf, settingsFrom } from "../base/settings.ts";
 import { refuseAct } from "../base/refuse-act.ts";
 import type { Network } from "../model/network.ts";
-import type { commonParameters, Measure, MeasureContext } from "./measure.ts";
+import { type commonParameters, groupParameters, type Measure, type MeasureContext } from "./measure.ts";
 import type { measureList } from "./measure-list.ts";
-import { type Parameter, type Parameters, problemWith, valueFromText } from "./parameter.ts";
 import { measures, parametersOf } from "./registry.ts";
 
 type Declared = (typeof measureList)[number]["parameters"] | typeof commonParameters;
@@ -28,48 +29,29 @@ export const measureNamed = (name: string): Measure =>
  *
  * @throws ParentCirclesError `query/unknown-parameter`, `query/out-of-range`, `query/value-not-allowed`: all that is wrong
  */
-export function settingsFor(network: Network, measure: Measure, request: MeasureRequest): MeasureContext["settings"] {
-  const parameters = parametersOf(measure);
-  const given = Object.entries(request).filter(([, value]) => value !== undefined);
-  refuseAll(given.flatMap(([name, value]) => problemsWith(parameters, name, value)));
-  const usual = Object.entries(parameters).map(([name, { default: value }]) => [
-    name,
-    value === "setting" ? (network.settings as Readonly<Record<string, unknown>>)[name] : value,
-  ]);
-  return Object.fromEntries([...usual, ...given]) as MeasureContext["settings"];
-}
+export const settingsFor = (network: Network, measure: Measure, request: MeasureRequest): MeasureContext["settings"] =>
+  settingsFrom(parametersOf(measure), request, network) as MeasureContext["settings"];
 
 /**
- * The options of a measure from the texts of an address or a command line, checked. `undirected=true` is an older spelling of
+ * The options of `measure` from the texts of an address or a command line, checked. `undirected=true` is an older spelling of
  * `directed=false`; a measure that takes every tie both ways has nothing to leave out.
  *
  * @throws ParentCirclesError `query/unknown-measure`, `query/unknown-parameter`, `query/out-of-range`,
  * `query/value-not-allowed`: all that is wrong
  */
-export function measureOptionsFrom(name: string, given: Readonly<Record<string, string | undefined>>): MeasureRequest {
+export function measureOptionsFrom(
+  name: string,
+  { set, ...given }: Texts,
+): MeasureRequest & OptionsOf<typeof groupParameters> {
+  return { ...requestFrom(name, given), ...optionsFromTexts(groupParameters, { set }) };
+}
+
+/** Texts of an address or a command line, by the names of parameters. */
+export type Texts = Readonly<Record<string, string | undefined>>;
+
+/** The settings of a measure from texts: {@link measureOptionsFrom} without a group. */
+export function requestFrom(name: string, { undirected, ...given }: Texts): MeasureRequest {
   const parameters = parametersOf(measureNamed(name));
-  const { undirected, ...asked } = given;
-  const isOlder = undirected === "true" && "directed" in parameters && asked.directed === undefined;
-  const values = Object.entries(isOlder ? { ...asked, directed: "false" } : asked).flatMap(([key, text]) => {
-    if (text === undefined) return [];
-    const parameter = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
-    return [[key, parameter === undefined ? text : valueFromText(parameter, text)] as const];
-  });
-  refuseAll(values.flatMap(([key, value]) => problemsWith(parameters, key, value)));
-  return Object.fromEntries(values);
-}
-
-const longestName = 40;
-
-function problemsWith(parameters: Parameters, name: string, value: unknown): QueryProblem[] {
-  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-  const found =
-    parameter === undefined
-      ? problem("query/unknown-parameter", name.slice(0, longestName), { allowed: Object.keys(parameters) })
-      : problemWith(name, parameter, value);
-  return found === undefined ? [] : [found];
-}
-
-function refuseAll(problems: readonly QueryProblem[]): void {
-  if (problems.length > 0) throw errorOf(problems, queryTexts);
+  const isOlder = undirected === "true" && "directed" in parameters && given.directed === undefined;
+  return optionsFromTexts(parameters, isOlder ? { ...given, directed: "false" } : given);
 }

@@ -1,11 +1,12 @@
 import type { Answer, UnknownReason } from "../base/answer.ts";
 import { known, unknown } from "../base/answer.ts";
 import type { CalendarDate } from "../base/ids.ts";
+import { choice, flag, ids, type Parameters } from "../base/parameter.ts";
+import type { SettingsOf } from "../base/settings.ts";
 import type { CompressedRows } from "../graph/compressed-rows.ts";
 import type { SetObjective } from "../graph/best-set.ts";
 import type { Network } from "../model/network.ts";
 import { trustDomains } from "../model/vocabulary.ts";
-import { choice, flag, type Parameter, type Parameters, type ValuesOf } from "./parameter.ts";
 import { type ParentGraph, parentsAmong } from "./parent-graph.ts";
 
 /** What every measure takes. */
@@ -13,11 +14,13 @@ export const commonParameters = {
   domain: choice({ default: "invite", choices: trustDomains, meaning: "the kind of trust that is looked at" }),
 };
 
-/** The settings by which a measure is computed, complete: those that it declares, and the common ones. */
-export type SettingsOf<Declared extends Parameters> = ValuesOf<Declared> & ValuesOf<typeof commonParameters>;
+/** What `measure` is asked with beside the parameters of the measure itself. */
+export const groupParameters = {
+  set: ids({ otherwise: "every person, and the network as a whole", meaning: "the group that is measured" }),
+};
 
 /** Ties with a direction, or each taken both ways; `whenDirected` says what is counted with one. */
-export const directedOr = (whenDirected: string, otherwise = "either way"): Parameter<boolean> =>
+export const directedOr = (whenDirected: string, otherwise = "either way") =>
   flag({ default: true, meaning: `${whenDirected}; false: ${otherwise}` });
 
 /** What a measure is, in words: forms, docs and endpoints are built from it. */
@@ -46,11 +49,11 @@ export interface MeasureContext<Settings extends object = object> {
   readonly network: Network;
   readonly asOf: CalendarDate;
   readonly graph: ParentGraph;
-  readonly settings: Settings & SettingsOf<Record<never, never>>;
+  readonly settings: Settings & SettingsOf<typeof commonParameters>;
 }
 
 /** What a measure is computed from that declares these parameters. */
-export type ContextOf<Declared extends Parameters> = MeasureContext<ValuesOf<Declared>>;
+export type ContextOf<Declared extends Parameters> = MeasureContext<SettingsOf<Declared>>;
 
 /** A person (or, in brokerage, an institution) and what is said of her. */
 export type Values = ReadonlyMap<string, Answer<number>>;

@@ -1,18 +1,22 @@
-import { calendarDate } from "../base/time.ts";
+import { ids as several } from "../base/parameter.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import { checkedPeople, parentsToReach } from "../circles/reach.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
-import { checkedHops, introducersIn } from "../trust/routes.ts";
+import { introducersIn, maxHopsParameter } from "../trust/routes.ts";
 import { type CoverageField, coverageFieldOf, type CoverageQuery, fieldRulesOf } from "./coverage-field.ts";
 import { chanceWithout, coverageObjective } from "./group-coverage.ts";
 
+const presentGroupParameters = {
+  group: several({ meaning: "who is in the group" }),
+  maxHops: maxHopsParameter,
+};
+
 /** Which present group is valued. */
-export interface PresentGroupOptions {
+export interface PresentGroupOptions extends OptionsOf<typeof presentGroupParameters> {
   readonly asOf: string;
-  readonly group: readonly string[];
-  readonly maxHops?: number;
 }
 
 /** What a present group reaches. */
@@ -48,10 +52,9 @@ export function presentFieldOf(network: Network, query: CoverageQuery): Coverage
  */
 export function presentGroup(recorded: Network, options: PresentGroupOptions): PresentGroup {
   const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const maxHops = checkedHops(options.maxHops ?? network.settings.maxHops);
+  const { asOf, maxHops, group: members } = settingsOn(presentGroupParameters, options, network);
   const { indexOf, ids } = contactGraphOf(network, { asOf });
-  const group = [...checkedPeople(network, options.group, "group")].map((id) => indexOf.get(id) as number);
+  const group = [...checkedPeople(network, members, "group")].map((id) => indexOf.get(id) as number);
   group.sort((a, b) => a - b);
   const field = presentFieldOf(network, { asOf, maxHops });
   const askers = askersByTarget(field, group);

@@ -1,4 +1,4 @@
-import { calendarDate } from "../base/time.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import type { ReachState } from "../circles/person-reach.ts";
 import { chanceOfAny, keyFiguresOf, parentsToReach, reachOf, routesOfFirstCircle } from "../circles/reach.ts";
 import type { Person } from "../model/document.ts";
@@ -6,7 +6,7 @@ import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
-import { checkedHops } from "../trust/routes.ts";
+import { maxHopsParameter } from "../trust/routes.ts";
 import type { CoverageQuery } from "./coverage-field.ts";
 import { coverageObjective } from "./group-coverage.ts";
 import { type HangingTie, hangingTiesOf } from "./hanging-ties.ts";
@@ -49,6 +49,14 @@ export interface Resilience {
   readonly hangingTies: readonly HangingTie[];
 }
 
+/** What resilience is asked with. */
+export const resilienceParameters = { maxHops: maxHopsParameter };
+
+/** On which day, and with which of {@link resilienceParameters}. */
+export interface ResilienceOptions extends OptionsOf<typeof resilienceParameters> {
+  readonly asOf: string;
+}
+
 const mostSuccessors = 3;
 
 /**
@@ -60,17 +68,13 @@ const mostSuccessors = 3;
  * counts as 0.5; without key figures the lists are empty. Cost: the routes of the key figures once, and for each of them
  * O(people + routes), with exact values for the few candidates who might be among the three.
  *
- * @throws ParentCirclesError `query/too-many-hops`, `query/date-invalid`
+ * @throws ParentCirclesError `query/too-many-hops`, `query/out-of-range`, `query/unknown-parameter`, `query/date-invalid`
  * @example
  * resilienceOf(network, { asOf: "2026-03-01" }).keyFigures.map(({ soleRoutes }) => soleRoutes.length);
  */
-export function resilienceOf(
-  recorded: Network,
-  options: { readonly asOf: string; readonly maxHops?: number },
-): Resilience {
+export function resilienceOf(recorded: Network, options: ResilienceOptions): Resilience {
   const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const maxHops = checkedHops(options.maxHops ?? network.settings.maxHops);
+  const { asOf, maxHops } = settingsOn(resilienceParameters, options, network);
   const reach = reachOf(network, { asOf, maxHops });
   const group = keyFiguresOf(network, asOf).map(({ id }) => id);
   const { soleRoutes } = presentGroup(network, { asOf, maxHops, group });

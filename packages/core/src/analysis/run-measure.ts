@@ -1,19 +1,18 @@
 import { refuseAct } from "../base/refuse-act.ts";
 import type { Answer, UnknownReason } from "../base/answer.ts";
+import { type OptionsOf, settingsFrom } from "../base/settings.ts";
 import { calendarDate } from "../base/time.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { checkedPeople } from "../circles/reach.ts";
-import type { Measure, MeasureContext, Values } from "./measure.ts";
+import { groupParameters, type Measure, type MeasureContext, type Values } from "./measure.ts";
 import { measureNamed, type MeasureRequest, type MeasureSettings, settingsFor } from "./measure-settings.ts";
 import { type ParentGraph, parentGraphOf } from "./parent-graph.ts";
 import { measures } from "./registry.ts";
 
 /** What is asked of a measure. */
-export interface MeasureOptions extends MeasureRequest {
+export interface MeasureOptions extends MeasureRequest, OptionsOf<typeof groupParameters> {
   readonly asOf: string;
-  /** A group; without it every person, and the network as a whole where the measure says something about it. */
-  readonly set?: readonly string[] | undefined;
 }
 
 /** A measure's answer. A number that is not known is `null`, and the reason stands beside it. */
@@ -50,6 +49,7 @@ export function measure(recorded: Network, name: string, options: MeasureOptions
   const network = inOrder(recorded);
   const found = measureNamed(name);
   const { set, ...request } = options;
+  settingsFrom(groupParameters, { set });
   const context = contextFor(network, found, request);
   return {
     measure: found.id,

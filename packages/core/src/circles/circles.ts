@@ -1,6 +1,7 @@
 import { circlesWords } from "@parent-circles/words";
-import { type LanguageOrWords, wordsIn } from "../base/language.ts";
-import { calendarDate } from "../base/time.ts";
+import { wordsIn } from "../base/language.ts";
+import { languageOrWords } from "../base/language-parameter.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import { mayBe } from "../model/consent.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
@@ -33,10 +34,12 @@ export interface Circles {
   readonly findings: readonly Finding[];
 }
 
-/** When, and in which language: Dutch unless given. */
-export interface CirclesOptions {
+/** What the circles are asked with. */
+export const circlesParameters = { language: languageOrWords<"circles">() };
+
+/** On which day, and with which of {@link circlesParameters}. */
+export interface CirclesOptions extends OptionsOf<typeof circlesParameters> {
   readonly asOf: string;
-  readonly language?: LanguageOrWords<"circles">;
 }
 
 /**
@@ -46,12 +49,12 @@ export interface CirclesOptions {
  * Findings say which rule is not met; the recorded role stays as it is until a person decides (PN-05). Nothing recorded of
  * her trust counts as nobody who trusts her; a tie of unknown strength counts as trust.
  *
- * @throws ParentCirclesError `query/date-invalid`
+ * @throws ParentCirclesError `query/date-invalid`, `query/unknown-parameter`, `query/value-not-allowed`
  */
 export function circlesOf(recorded: Network, options: CirclesOptions): Circles {
   const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const { words, say } = wordsIn(circlesWords, options.language ?? "nl");
+  const { asOf, language } = settingsOn(circlesParameters, options);
+  const { words, say } = wordsIn(circlesWords, language);
   const onMap = network.rows.people.filter((person) => mayBe(person, "onMap", asOf));
   const entries = onMap.map((person): CircleEntry => ({ id: person.id, reason: reasonFor(roleOn(person, asOf)) }));
   const tell = (unmet: UnmetRule, person?: string): Finding => ({

@@ -1,6 +1,7 @@
-import { refuse } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
-import { addDays, calendarDate } from "../base/time.ts";
+import { wholeNumber } from "../base/parameter.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
+import { addDays } from "../base/time.ts";
 import { endOfRecord } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import { type ConsentReminder, remindersDue } from "../model/expiry.ts";
@@ -32,23 +33,25 @@ export interface ClocksDue {
   readonly review: readonly string[];
 }
 
-/** Until how many days after `asOf` is looked: 30 unless given. */
-export interface ClocksDueOptions {
+/** What the clocks are asked with. */
+export const clocksDueParameters = {
+  days: wholeNumber({ default: 30, minimum: 0, maximum: 366, meaning: "how many days ahead" }),
+};
+
+/** Until how many days after `asOf` is looked: see {@link clocksDueParameters}. */
+export interface ClocksDueOptions extends OptionsOf<typeof clocksDueParameters> {
   readonly asOf: string;
-  readonly days?: number;
 }
 
 /**
  * What {@link retention} will do within the next days (R-50), so that a coordinator can tell somebody in time or ask for a
  * consent again. It changes nothing. What is overdue stands with the day on which it was due.
  *
- * @throws ParentCirclesError `query/date-invalid`, `query/out-of-range` for less than 0 or more than 366 days
+ * @throws ParentCirclesError `query/date-invalid`, `query/unknown-parameter`, `query/out-of-range`
  */
-export function clocksDue(recorded: Network, { asOf: day, days = 30 }: ClocksDueOptions): ClocksDue {
+export function clocksDue(recorded: Network, options: ClocksDueOptions): ClocksDue {
   const network = inOrder(recorded);
-  const asOf = calendarDate(day);
-  if (!Number.isInteger(days) || days < 0 || days > 366)
-    refuse("query/out-of-range", "days", { minimum: 0, maximum: 366 });
+  const { asOf, days } = settingsOn(clocksDueParameters, options);
   const until = addDays(asOf, days);
   const done = retention(network, { asOf: until, hash: () => "0".repeat(shortestHash) });
   const ended = new Set(done.changes.flatMap((change) => (change.code === "askExpired" ? [change.ask] : [])));

@@ -1,13 +1,16 @@
 import { circlesWords, type Spoken } from "@parent-circles/words";
-import { type LanguageOrWords, wordsIn } from "../base/language.ts";
+import { wordsIn } from "../base/language.ts";
 import type { CalendarDate } from "../base/ids.ts";
-import { calendarDate } from "../base/time.ts";
+import { languageOrWords } from "../base/language-parameter.ts";
+import { day } from "../base/parameter.ts";
+import { type OptionsOf, settingsFrom } from "../base/settings.ts";
 import { mayBe } from "../model/consent.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import type { Role } from "../model/vocabulary.ts";
 import { trustArcsOf } from "../trust/trust-arcs.ts";
+import { circlesParameters } from "./circles.ts";
 import { reachOf, type Reach } from "./reach.ts";
 
 /** How many parents outside the first circle have a trusted route, out of how many (PN-40). */
@@ -36,21 +39,31 @@ export interface NetworkComparison {
   readonly text: string;
 }
 
-/** Which two days, and in which language: Dutch unless given. */
-export interface ComparisonOptions {
-  readonly from: string;
-  readonly to: string;
-  readonly language?: LanguageOrWords<"circles">;
+/** What a comparison is asked with. */
+export const comparisonParameters = {
+  from: day({ meaning: "the earlier day" }),
+  to: day({ meaning: "the later day" }),
+  language: languageOrWords<"circles">(),
+};
+
+/** Which two days, and in which language: see {@link comparisonParameters}. */
+export type ComparisonOptions = OptionsOf<typeof comparisonParameters>;
+
+/** On which days, and in which language. */
+export interface RouteCountOptions extends OptionsOf<typeof circlesParameters> {
+  readonly dates: readonly string[];
 }
 
-/** "x of y parents have a trusted route" on each of some days, to be drawn over time (PN-40). */
-export const routeCounts = (
-  network: Network,
-  { dates, language = "nl" }: { readonly dates: readonly string[]; readonly language?: LanguageOrWords<"circles"> },
-): RouteCount[] => {
+/**
+ * "x of y parents have a trusted route" on each of some days, to be drawn over time (PN-40).
+ *
+ * @throws ParentCirclesError `query/date-invalid`, `query/unknown-parameter`, `query/value-not-allowed`
+ */
+export function routeCounts(network: Network, { dates, ...options }: RouteCountOptions): RouteCount[] {
+  const { language } = settingsFrom(circlesParameters, options);
   const spoken = wordsIn(circlesWords, language);
   return dates.map((asOf) => routeCountOf(reachOf(network, { asOf }), spoken));
-};
+}
 
 /** What became different in one network between two days: who gained a route this term, who lost one. */
 export const compareDates = (network: Network, options: ComparisonOptions): NetworkComparison =>
@@ -62,14 +75,15 @@ export const compareDates = (network: Network, options: ComparisonOptions): Netw
  * Consent that was taken back since is not looked behind: whoever left is absent on both days. A tie without date holds
  * on both.
  *
- * @throws ParentCirclesError `query/date-invalid`
+ * @throws ParentCirclesError `query/date-invalid`, `query/unknown-parameter`, `query/value-not-allowed`
  */
 export function compareNetworks(before: Network, after: Network, options: ComparisonOptions): NetworkComparison {
-  const spoken = wordsIn(circlesWords, options.language ?? "nl");
+  const { from, to, language } = settingsFrom(comparisonParameters, options);
+  const spoken = wordsIn(circlesWords, language);
   const { say, words } = spoken;
   const parents = (count: number) => say(words.parents, { count });
-  const earlier = stateOf(before, calendarDate(options.from, "from"));
-  const later = stateOf(after, calendarDate(options.to, "to"));
+  const earlier = stateOf(before, from as CalendarDate);
+  const later = stateOf(after, to as CalendarDate);
   const both = [...later.routes].filter(([id]) => earlier.routes.has(id));
   const gainedRoute = both.filter(([id, routed]) => routed && earlier.routes.get(id) === false).map(([id]) => id);
   const lostRoute = both.filter(([id, routed]) => !routed && earlier.routes.get(id) === true).map(([id]) => id);

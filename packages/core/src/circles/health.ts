@@ -1,7 +1,9 @@
 import { type Catalogue, circlesWords, type Spoken } from "@parent-circles/words";
-import { type LanguageOrWords, wordsIn } from "../base/language.ts";
+import { wordsIn } from "../base/language.ts";
 import type { CalendarDate } from "../base/ids.ts";
-import { addDays, calendarDate } from "../base/time.ts";
+import { languageOrWords } from "../base/language-parameter.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
+import { addDays } from "../base/time.ts";
 import { mayBe } from "../model/consent.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
@@ -39,20 +41,26 @@ interface Looking {
 const dominantShare = 0.75;
 const recentDays = 62;
 
+/** What health is asked with. */
+export const healthParameters = { language: languageOrWords<"circles">() };
+
+/** On which day, and with which of {@link healthParameters}. */
+export interface HealthOptions extends OptionsOf<typeof healthParameters> {
+  readonly asOf: string;
+}
+
 /**
  * How the key group is doing (PN-10): its size, whether it hangs together, the languages it speaks with parents and
  * those it does not, who is whose only route, and whether it is coached. One sentence each, first what wants attention.
  *
  * Nothing recorded is said to be unknown, never to be well or missing.
  *
- * @throws ParentCirclesError `query/date-invalid`
+ * @throws ParentCirclesError `query/date-invalid`, `query/unknown-parameter`, `query/value-not-allowed`
  */
-export function healthOf(
-  recorded: Network,
-  { asOf: day, language = "nl" }: { readonly asOf: string; readonly language?: LanguageOrWords<"circles"> },
-): HealthSentence[] {
+export function healthOf(recorded: Network, options: HealthOptions): HealthSentence[] {
   const network = inOrder(recorded);
-  const looking = { network, asOf: calendarDate(day) };
+  const { asOf, language } = settingsOn(healthParameters, options);
+  const looking = { network, asOf };
   const told = [groupTold, languagesTold, routesTold, coachingTold].flatMap((tell) => tell(looking));
   const urgency = { attention: 0, unknown: 1, well: 2 };
   const spoken = wordsIn(circlesWords, language);

@@ -1,13 +1,14 @@
 import { refuse } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
-import { calendarDate } from "../base/time.ts";
+import { ids } from "../base/parameter.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
-import { checkedHops, introducersIn, type Route, routeLimits, routesFrom } from "../trust/routes.ts";
+import { introducersIn, maxHopsParameter, type Route, routeLimits, routesFrom } from "../trust/routes.ts";
 import { likeliestFirst, type PersonReach, reachOver, type ReachState, routeAlong } from "./person-reach.ts";
 
 /** Who can be reached on a day. */
@@ -24,13 +25,15 @@ export interface Reach {
   readonly expectedCoverage: number;
 }
 
-/** What reach is asked for. */
-export interface ReachOptions {
+/** What reach is asked with. Who is away is neither asker nor introducer, and not to be reached. */
+export const reachParameters = {
+  maxHops: maxHopsParameter,
+  absent: ids({ otherwise: "nobody", meaning: "who is away" }),
+};
+
+/** What reach is asked for: on which day, and with which of {@link reachParameters}. */
+export interface ReachOptions extends OptionsOf<typeof reachParameters> {
   readonly asOf: string;
-  /** Steps in a route: 2 unless the network sets another number; 3 is a long shot, more is refused. */
-  readonly maxHops?: number;
-  /** People who are away: neither asker nor introducer, and not to be reached. */
-  readonly absent?: readonly string[];
 }
 
 /**
@@ -42,7 +45,8 @@ export interface ReachOptions {
  *
  * Cost O(key figures × ties within the steps).
  *
- * @throws ParentCirclesError `query/too-many-hops`, `query/unknown-person`, `query/date-invalid`
+ * @throws ParentCirclesError `query/too-many-hops`, `query/out-of-range`, `query/unknown-parameter`, `query/unknown-person`,
+ * `query/value-not-allowed`, `query/date-invalid`
  */
 export function reachOf(recorded: Network, options: ReachOptions): Reach {
   const network = inOrder(recorded);
@@ -87,11 +91,10 @@ export interface ReachQuery {
 }
 
 /** The options of reach, checked and complete. */
-export const checkedQuery = (network: Network, options: ReachOptions): ReachQuery => ({
-  asOf: calendarDate(options.asOf),
-  absent: checkedPeople(network, options.absent ?? [], "absent"),
-  maxHops: checkedHops(options.maxHops ?? network.settings.maxHops),
-});
+export function checkedQuery(network: Network, options: ReachOptions): ReachQuery {
+  const { asOf, maxHops, absent = [] } = settingsOn(reachParameters, options, network);
+  return { asOf, maxHops, absent: checkedPeople(network, absent, "absent") };
+}
 
 /** The best route of each key figure to each person, best first; ties by asker's id. */
 export function routesOfFirstCircle(network: Network, query: ReachQuery): Map<string, Route[]> {

@@ -1,5 +1,7 @@
 import { refuseAct } from "../base/refuse-act.ts";
 import { randomFrom, shuffled } from "../base/random.ts";
+import { wholeNumber } from "../base/parameter.ts";
+import { type OptionsOf, settingsFrom } from "../base/settings.ts";
 import { calendarDate } from "../base/time.ts";
 import { packRows } from "../graph/compressed-rows.ts";
 import { neighbourhoodClasses } from "../graph/neighbourhood-classes.ts";
@@ -16,25 +18,36 @@ export interface BareStructure {
   readonly ties: readonly (readonly [number, number])[];
 }
 
+/** What the bare structure is asked with. */
+export const structureParameters = {
+  seed: wholeNumber({
+    default: 1,
+    minimum: 0,
+    maximum: 2 ** 31 - 1,
+    meaning: "where chance begins that gives the numbers",
+  }),
+};
+
 /**
  * The bare structure of a network for research, of those who agreed to `researchAggregate`; asked for by the coordinator
  * alone (R-33). The numbers are drawn by chance. It is refused as long as anybody could be found again by what surrounds
  * her: as soon as fewer than the limit look alike, which on a real neighbourhood is nearly always.
  *
- * @throws ParentCirclesError `disclosure/not-allowed`, `disclosure/recognisable` with the size of the rarest class
+ * @throws ParentCirclesError `disclosure/not-allowed`, `query/out-of-range`, `query/unknown-parameter`, `disclosure/recognisable` with the size of the rarest class
  */
 export function structureFor(
   network: Network,
   viewer: Viewer,
-  options: { readonly seed: number },
+  options: OptionsOf<typeof structureParameters> = {},
 ): Disclosed<BareStructure> {
   checkAudience(viewer, "structure");
+  const { seed } = settingsFrom(structureParameters, options);
   const asOf = calendarDate(viewer.asOf);
   const visible = visibleNetwork(network, { role: "public", asOf });
   const taking = visible.rows.people.filter(
     (person) => mayBe(person, "onMap", asOf) && scopesOn(person, asOf).includes("researchAggregate"),
   );
-  const numbers = shuffled([...taking.keys()], randomFrom(options.seed));
+  const numbers = shuffled([...taking.keys()], randomFrom(seed));
   const numberOf = new Map(taking.map(({ id }, index) => [id, numbers[index] as number]));
   const ties = new Map<string, readonly [number, number]>();
   for (const { truster, trustee } of trustArcsOf(visible, { asOf })) {

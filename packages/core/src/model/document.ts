@@ -6,6 +6,7 @@ import {
   idField as id,
   languageField as language,
   numberField,
+  numberOf,
   recordOf,
   scoreField,
   timeRuleField as timeRule,
@@ -195,7 +196,7 @@ const settings = z.strictObject({
   introductionWillingness: optional(numberField(0.01, 1)),
   introductionMinimum: optional(numberField(0, 1)),
   unassignedFloor: optional(numberField(0.01, 1)),
-  smallCount: optional(z.literal([3, 5, 10])),
+  smallCount: optional(numberOf([3, 5, 10])),
   showZeroCounts: optional(z.boolean()),
   rules: optional(recordOf(words.methodRules, ruleSetting)),
 });
@@ -211,8 +212,8 @@ const network = z.strictObject({
 
 /** The network document, version 1: the library's input and output, and the store's export. Unknown keys are refused. */
 export const networkDocument = z.strictObject({
-  format: z.literal("parent-circles/network"),
-  version: z.literal(1),
+  format: z.enum(["parent-circles/network"]),
+  version: numberOf([1]),
   network,
   people: z.array(personRow),
   institutions: optional(z.array(institution)),

@@ -31,6 +31,17 @@ const within = (minimum: number, maximum: number) =>
     params: { minimum, maximum },
   });
 
+// What `z.int()` checks and tells in JSON schema: a page would carry all its formats of numbers for this field alone.
+const whole: z.core.$ZodCheck<number> = {
+  _zod: {
+    def: { check: "custom" },
+    onattach: [(field) => void (field._zod.bag.format = "safeint")],
+    check: ({ value, issues }) => {
+      if (!Number.isSafeInteger(value)) issues.push({ code: "invalid_type", expected: "int", input: value });
+    },
+  },
+};
+
 const isReadable = (text: string): boolean => !unreadable.test(text);
 
 /** The id of a person, an institution or anything else in the document. */
@@ -64,11 +75,14 @@ export const languageField = z
   .string()
   .check(z.regex(/^(none|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/, "document/text-not-allowed"));
 /** A whole number within bounds, both included. */
-export const wholeNumberField = (minimum: number, maximum: number) => z.int().check(within(minimum, maximum));
+export const wholeNumberField = (minimum: number, maximum: number) => z.number().check(whole, within(minimum, maximum));
 /** A number within bounds, both included. */
 export const numberField = (minimum: number, maximum: number) => z.number().check(within(minimum, maximum));
+/** One of some numbers; as `z.enum`, since a page would carry `z.literal` for these alone. */
+export const numberOf = <const One extends number>(numbers: readonly One[], code?: string): z.ZodMiniType<One> =>
+  z.enum(Object.fromEntries(numbers.map((one) => [`is${one}`, one])), code);
 /** A trust score as answered: 1 to 5. */
-export const scoreField: z.ZodMiniType<number> = z.literal([1, 2, 3, 4, 5], "document/score-out-of-range");
+export const scoreField: z.ZodMiniType<number> = numberOf([1, 2, 3, 4, 5], "document/score-out-of-range");
 /** Some of a closed list of keys, each with the same kind of value; other keys, `__proto__` too, are refused by name. */
 export function recordOf<const Key extends string, Value extends z.ZodMiniType>(keys: readonly Key[], value: Value) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.exactOptional(value)]));

@@ -1,6 +1,7 @@
 import { suggestionsWords } from "@parent-circles/words";
-import { type LanguageOrWords, wordsIn } from "../base/language.ts";
-import { calendarDate } from "../base/time.ts";
+import { wordsIn } from "../base/language.ts";
+import { languageOrWords } from "../base/language-parameter.ts";
+import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
@@ -9,11 +10,12 @@ import { type Options, planSetting, type UnassignedReason } from "./options.ts";
 import { planRequest } from "./plan-request.ts";
 import type { OutreachPlan } from "./suggestion.ts";
 
-/** When and in which language a plan is asked for. */
-export interface OutreachOptions {
+/** What a plan is asked with. */
+export const outreachParameters = { language: languageOrWords<"suggestions">() };
+
+/** On which day, and with which of {@link outreachParameters}, a plan is asked for. */
+export interface OutreachOptions extends OptionsOf<typeof outreachParameters> {
   readonly asOf: string;
-  /** The language of the sentences: Dutch unless given. */
-  readonly language?: LanguageOrWords<"suggestions">;
 }
 
 /**
@@ -22,12 +24,12 @@ export interface OutreachOptions {
  * ready for, and nobody is named whose consent does not allow it. Nothing is sent: a person accepts each suggestion.
  *
  * @throws ParentCirclesError `request/wrong-kind`, `request/no-targets`, `query/unknown-person`,
- * `query/unknown-institution`, `query/unknown-occasion`, `query/date-invalid`, `query/value-not-allowed`
+ * `query/unknown-institution`, `query/unknown-occasion`, `query/unknown-parameter`, `query/value-not-allowed`, `query/date-invalid`
  */
 export function suggestOutreach(recorded: Network, request: OutreachRequest, options: OutreachOptions): OutreachPlan {
   const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const speaker = wordsIn(suggestionsWords, options.language ?? "nl");
+  const { asOf, language } = settingsOn(outreachParameters, options);
+  const speaker = wordsIn(suggestionsWords, language);
   const setting = planSetting(network, asOf);
   const { targets, occasions, options: ways, assignment } = planRequest(setting, request);
   const { routes, cost, bound } = assignment;

@@ -1,5 +1,5 @@
-import { refuse } from "../base/errors.ts";
 import type { CalendarDate } from "../base/ids.ts";
+import { wholeNumber } from "../base/parameter.ts";
 import { type HopLimitedPaths, type HopLimits, hopLimitedPaths } from "../graph/hop-limited-paths.ts";
 import { mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
@@ -17,18 +17,20 @@ export interface Route {
 }
 
 /** A route of more than two steps is a long shot; of more than three is refused: long chains fail (Dodds 2003). */
-export const mostHops = 3;
+const mostHops = 3;
 
-/** Checks how many steps a route may have; `query/too-many-hops` above three. */
-export function checkedHops(maxHops: number): number {
-  if (!Number.isInteger(maxHops) || maxHops < 1)
-    refuse("query/out-of-range", "maxHops", { minimum: 1, maximum: mostHops });
-  return maxHops > mostHops ? refuse("query/too-many-hops", "maxHops", { maximum: mostHops }) : maxHops;
-}
+/** How many steps a route may have; three is a long shot, and more is refused: `query/too-many-hops`. */
+export const maxHopsParameter = wholeNumber({
+  default: "setting",
+  minimum: 1,
+  maximum: mostHops,
+  aboveMaximum: "query/too-many-hops",
+  meaning: "the most steps of a route",
+});
 
 /** The rules of a route in this network: how many steps, who may introduce, and how strong each of its ties must be. */
 export const routeLimits = (network: Network, maxHops: number, relays: Uint8Array): HopLimits => ({
-  maxHops: checkedHops(maxHops),
+  maxHops,
   relays,
   relayCost: -Math.log(network.settings.introductionWillingness),
   maxRelayedArcCost: costOf(network.settings.introductionMinimum),

@@ -30,8 +30,7 @@ export const commandLine: CommandLine = {
     dataOrDatabase: "اذكروا مكان البيانات باستعمال \u2068--data DIR\u2069، أو اضبطوا DATABASE_URL.",
     request: "اذكروا الطلب باستعمال \u2068--request FILE\u2069.",
     measure: "اذكروا المقياس: {measures}.",
-    measureAndSize: "اذكروا المقياس والعدد: \u2068--measure\u2069 و\u2068--size\u2069.",
-    size: "اذكروا العدد باستعمال \u2068--size\u2069.",
+    report: "اذكر أي تقرير: {reports}.",
   },
   validate: { valid: "{network}: الملف سليم." },
   circles: {

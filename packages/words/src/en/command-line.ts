@@ -30,8 +30,7 @@ export const commandLine: CommandLine = {
     dataOrDatabase: "Say where the data are with --data DIR, or set DATABASE_URL.",
     request: "Say which request with --request FILE.",
     measure: "Say which measure: {measures}.",
-    measureAndSize: "Say by what and how many: --measure and --size.",
-    size: "Say how many with --size.",
+    report: "Say which report: {reports}.",
   },
   validate: { valid: "{network}: the file is valid." },
   circles: {

@@ -35,8 +35,7 @@ export const commandLine = {
     dataOrDatabase: "Zeg waar de gegevens staan met --data DIR, of stel DATABASE_URL in.",
     request: "Zeg welk verzoek met --request FILE.",
     measure: "Zeg welke maat: {measures}.",
-    measureAndSize: "Zeg waarop en hoeveel: --measure en --size.",
-    size: "Zeg hoeveel met --size.",
+    report: "Zeg welk rapport: {reports}.",
   },
   validate: { valid: "{network}: het bestand klopt." },
   circles: {

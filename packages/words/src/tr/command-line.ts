@@ -30,8 +30,7 @@ export const commandLine: CommandLine = {
     dataOrDatabase: "Verilerin yerini --data DIR ile söyleyin, ya da DATABASE_URL ayarını verin.",
     request: "Hangi talep olduğunu --request FILE ile söyleyin.",
     measure: "Hangi ölçüm olduğunu söyleyin: {measures}.",
-    measureAndSize: "Neye göre ve kaç kişi olduğunu söyleyin: --measure ve --size.",
-    size: "Kaç kişi olduğunu --size ile söyleyin.",
+    report: "Hangi rapor olduğunu yazın: {reports}.",
   },
   validate: { valid: "{network}: dosya geçerli." },
   circles: {

@@ -1,5 +1,4 @@
-import { clocksDue, forCareTeam } from "@parent-circles/core";
-import { z } from "zod";
+import { clocksDue, clocksDueParameters, forCareTeam } from "@parent-circles/core";
 import { clocksReport } from "../../wire/report.ts";
 import { defineReport } from "./define-report.ts";
 
@@ -8,20 +7,10 @@ export const clocks = defineReport({
   name: "clocks",
   summary: "Who will be erased or expire, which asks run out, and whose consent is to be renewed.",
   namesPeople: true,
-  query: z.strictObject({
-    days: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(366)
-      .optional()
-      .meta({ type: "integer", description: "How many days ahead; 30 unless given." }),
-  }),
+  parameters: clocksDueParameters,
   schema: clocksReport,
-  make: ({ network, viewer, query: { days } }) =>
-    forCareTeam(network, viewer, (visible) =>
-      clocksDue(visible, { asOf: viewer.asOf, ...(days === undefined ? {} : { days }) }),
-    ),
+  make: ({ network, viewer, settings }) =>
+    forCareTeam(network, viewer, (visible) => clocksDue(visible, { ...settings, asOf: viewer.asOf })),
   columns: ["what", "id", "date"],
   rows: ({ people, asks, reminders, review }) => [
     ...people.map(({ person, happens, date }) => ({ what: happens, id: person, date })),

@@ -1,5 +1,4 @@
-import { coachingPerMonth, forCareTeam } from "@parent-circles/core";
-import { z } from "zod";
+import { coachingPerMonth, forCareTeam, wholeNumber } from "@parent-circles/core";
 import { coachingReport } from "../../wire/report.ts";
 import { defineReport } from "./define-report.ts";
 import { monthsBefore } from "./months-before.ts";
@@ -9,17 +8,11 @@ export const coaching = defineReport({
   name: "coaching",
   summary: "Coaching sessions of the key group per month; who was there and what was said is kept of nobody.",
   namesPeople: false,
-  query: z.strictObject({
-    months: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(60)
-      .optional()
-      .meta({ type: "integer", description: "How many, up to the present one; 12 unless given." }),
-  }),
+  parameters: {
+    months: wholeNumber({ default: 12, minimum: 1, maximum: 60, meaning: "how many months, up to the present one" }),
+  },
   schema: coachingReport,
-  make: ({ network, viewer, query: { months = 12 } }) =>
+  make: ({ network, viewer, settings: { months } }) =>
     forCareTeam(network, viewer, (visible) => ({
       months: coachingPerMonth(visible, { from: monthsBefore(viewer.asOf, months - 1), to: viewer.asOf }),
     })),

@@ -1,6 +1,4 @@
-import { compareDates, forCareTeam } from "@parent-circles/core";
-import { z } from "zod";
-import { date } from "../../wire/fields.ts";
+import { compareDates, comparisonParameters, day, forCareTeam } from "@parent-circles/core";
 import { comparisonReport } from "../../wire/report.ts";
 import { defineReport } from "./define-report.ts";
 
@@ -9,12 +7,12 @@ export const comparison = defineReport({
   name: "comparison",
   summary: "Who gained a trusted route between two days and who lost one, and which ties began and ended.",
   namesPeople: true,
-  query: z.strictObject({
-    from: date.meta({ example: "2025-09-01" }),
-    to: date.optional().meta({ description: "The day of `asOf` unless given." }),
-  }),
+  parameters: {
+    from: comparisonParameters.from,
+    to: day({ otherwise: "the day of asOf", meaning: comparisonParameters.to.meaning }),
+  },
   schema: comparisonReport,
-  make: ({ network, viewer, query: { from, to = viewer.asOf }, language }) =>
+  make: ({ network, viewer, settings: { from, to = viewer.asOf }, language }) =>
     forCareTeam(network, viewer, (visible) => compareDates(visible, { from, to, language })),
   columns: ["what", "who", "whom"],
   rows: ({ gainedRoute, lostRoute, arrived, left, roles, trustBegun, trustEnded }) => [

@@ -1,32 +1,40 @@
 import {
+  asData,
+  choice,
   type Disclosed,
   exportTableCsv,
   fromDisclosed,
+  isNeeded,
   type Language,
-  languages,
+  languageParameter,
+  type ListedParameter,
   type Network,
+  type Parameters,
+  settingsFrom,
+  type SettingsOf,
 } from "@parent-circles/core";
 import type { TableRow, Viewer } from "@parent-circles/core";
 import type { Catalogue } from "@parent-circles/words";
-import { z } from "zod";
+import type { z } from "zod";
 import { defineNetworkRoute } from "../../http/define-route.ts";
 import type { BodyOf, DeprecatedAlias, Route } from "../../http/route.ts";
 import { withPublished } from "../../acts/published.ts";
+import { optionsIn, queryOf, type Texts } from "../../wire/parameters.ts";
 
 /** The name of a report: those that have a title in every language. */
 export type ReportName = keyof Catalogue["reports"]["titles"];
 
 /** What a report is made from. */
-export interface ReportAsked<Query> {
+export interface ReportAsked<Settings> {
   readonly network: Network;
   /** Who reads it; outside the network with what was counted this week. */
   readonly viewer: Viewer;
-  readonly query: Query;
+  readonly settings: Settings;
   readonly language: Language;
 }
 
 /** One report: for whom, what it holds, and how it looks as a table. */
-export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.ZodType> {
+export interface ReportDefinition<Declared extends Parameters, Answer extends z.ZodType> {
   /** As it stands in the address. */
   readonly name: ReportName;
   readonly summary: string;
@@ -36,9 +44,10 @@ export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.Zo
   readonly namesPeople: boolean;
   /** Takes long in a large network. */
   readonly long?: boolean;
-  readonly query?: Query;
+  /** What it is asked with, beside the language and the format: of the library, or of the report alone. */
+  readonly parameters?: Declared;
   readonly schema: Answer;
-  readonly make: (asked: ReportAsked<z.output<Query>>) => Disclosed<BodyOf<Answer>>;
+  readonly make: (asked: ReportAsked<SettingsOf<Declared>>) => Disclosed<BodyOf<Answer>>;
   readonly columns: readonly string[];
   readonly rows: (body: BodyOf<Answer>) => readonly TableRow[];
 }
@@ -46,25 +55,39 @@ export interface ReportDefinition<Query extends z.ZodObject, Answer extends z.Zo
 /** A report as the list of reports needs it, and its route. */
 export interface Report {
   readonly name: ReportName;
+  readonly parameters: Readonly<Record<string, ListedParameter>>;
   /** The parameters without which it cannot be made. */
   readonly needs: readonly string[];
   readonly route: Route;
+  /** Makes it of what was read of an address or a command line. */
+  readonly made: (asked: { readonly network: Network; readonly viewer: Viewer; readonly texts: Texts }) => MadeReport;
+}
+
+/** A report that was made. */
+export interface MadeReport {
+  readonly body: Disclosed<object>;
+  readonly format: "json" | "csv";
+  /** As a table, comma-separated. */
+  readonly table: () => string;
 }
 
 const shown = {
-  language: z.enum(languages).optional().meta({ description: "The reader's language; Dutch unless given." }),
-  format: z.enum(["json", "csv"]).optional().meta({ description: "`csv` for a spreadsheet." }),
+  language: languageParameter,
+  format: choice({ default: "json", choices: ["json", "csv"], meaning: "csv for a spreadsheet" }),
 };
 
 /** Defines a report, with its route below `/reports`. */
 export function defineReport<
-  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  const Declared extends Parameters = Record<never, never>,
   Answer extends z.ZodType = z.ZodType,
->(definition: ReportDefinition<Query, Answer>): Report {
-  const { name, query, make, columns, rows, formerOperationId } = definition;
-  const own: z.ZodRawShape = query?.shape ?? {};
-  const needs = Object.entries(own).flatMap(([key, type]) => (z.safeParse(type, undefined).success ? [] : [key]));
-  type Own = z.output<Query> & { language?: Language; format?: "json" | "csv" };
+>(definition: ReportDefinition<Declared, Answer>): Report {
+  const { name, make, columns, rows, formerOperationId } = definition;
+  const parameters = { ...definition.parameters, ...shown };
+  const made: Report["made"] = ({ network, viewer, texts }) => {
+    const { language, format, ...settings } = settingsFrom(parameters, optionsIn(parameters, texts), network);
+    const body = make({ network, viewer, language, settings: settings as unknown as SettingsOf<Declared> });
+    return { body: body as Disclosed<object>, format, table: () => exportTableCsv(fromDisclosed(body, rows), columns) };
+  };
   const route = defineNetworkRoute({
     method: "get",
     path: `/v1/networks/{networkId}/reports/${name}`,
@@ -73,20 +96,22 @@ export function defineReport<
     summary: definition.summary,
     ...(definition.namesPeople ? { reads: "everyone" } : {}),
     ...(definition.long === true ? { long: true } : {}),
-    takes: { query: z.strictObject({ ...own, ...shown }) },
+    takes: { query: queryOf(parameters) },
     answer: { status: 200, description: definition.summary, schema: definition.schema, table: `${name}.csv` },
     handle:
-      ({ stored, viewer, query: asked, services }) =>
+      ({ stored: { network }, stored, viewer, query, services }) =>
       async () => {
-        const { language = "nl", format, ...rest } = asked as Own;
-        const looking = await withPublished({ stored, services }, viewer);
-        const body = make({ network: stored.network, viewer: looking, query: rest as z.output<Query>, language });
-        if (format !== "csv") return { body };
+        const { body, format, table } = made({
+          network,
+          viewer: await withPublished({ stored, services }, viewer),
+          texts: query,
+        });
         // `table` says that this operation answers with a text too.
-        return { body: exportTableCsv(fromDisclosed(body, rows), columns) as unknown as typeof body };
+        return { body: (format === "csv" ? table() : body) as Disclosed<BodyOf<Answer>> };
       },
   });
-  return { name, needs, route };
+  const needs = Object.entries(parameters).flatMap(([key, parameter]) => (isNeeded(parameter) ? [key] : []));
+  return { name, parameters: asData(parameters), needs, route, made };
 }
 
 const aliasOf = (name: string, operationId: string): DeprecatedAlias => ({

@@ -25,7 +25,7 @@ import { structure } from "./structure.ts";
 import { trustedRoutes } from "./trusted-routes.ts";
 
 /** Every report, in the order in which they are listed. */
-const reports: readonly Report[] = [
+export const reports: readonly Report[] = [
   participation,
   attendance,
   activities,
@@ -64,7 +64,7 @@ export const reportRoutes: readonly Route[] = [
       body: {
         items: reports
           .filter(({ route }) => route.roles.includes(actor.role))
-          .map(({ name, needs }) => ({ name, title: titlesIn(language)[name], needs })),
+          .map(({ name, needs, parameters }) => ({ name, title: titlesIn(language)[name], needs, parameters })),
       },
     }),
   }),

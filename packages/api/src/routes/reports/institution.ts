@@ -1,7 +1,5 @@
-import { institutionSummaryFor } from "@parent-circles/core";
-import { z } from "zod";
+import { institutionSummaryFor, text } from "@parent-circles/core";
 import { refuseCall } from "../../wire/http-error.ts";
-import { id } from "../../wire/fields.ts";
 import { institutionReport } from "../../wire/report.ts";
 import { defineReport } from "./define-report.ts";
 
@@ -10,12 +8,12 @@ export const institution = defineReport({
   name: "institution",
   summary: "The meetings of one institution, whether it goes on, and how ready it is; an institution reads its own.",
   namesPeople: false,
-  query: z.strictObject({
-    institution: id.optional().meta({ description: "Which one; the caller's own unless given." }),
-  }),
+  parameters: {
+    institution: text({ otherwise: "the caller's own", takes: ["ID"], meaning: "which institution" }),
+  },
   schema: institutionReport,
-  make: ({ network, viewer, query }) => {
-    const wanted = query.institution ?? viewer.institution ?? refuseCall("http/missing-value", "institution");
+  make: ({ network, viewer, settings }) => {
+    const wanted = settings.institution ?? viewer.institution ?? refuseCall("http/missing-value", "institution");
     return institutionSummaryFor(network, viewer, wanted);
   },
   columns: [

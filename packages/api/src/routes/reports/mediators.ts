@@ -1,6 +1,4 @@
-import { forCareTeam, mediators as mediatorsOf } from "@parent-circles/core";
-import { z } from "zod";
-import { id, idListParameter, idsIn } from "../../wire/fields.ts";
+import { forCareTeam, mediatorParameters, mediators as mediatorsOf } from "@parent-circles/core";
 import { mediatorsReport } from "../../wire/report.ts";
 import { defineReport } from "./define-report.ts";
 
@@ -9,20 +7,10 @@ export const mediators = defineReport({
   name: "mediators",
   summary: "The paths between parents and an institution, both ways, with who stands in between and who else could.",
   namesPeople: true,
-  query: z.strictObject({
-    institution: id.meta({ example: "P-school-1" }),
-    group: idListParameter,
-  }),
+  parameters: { institution: mediatorParameters.institution, group: mediatorParameters.group },
   schema: mediatorsReport,
-  make: ({ network, viewer, query, language }) =>
-    forCareTeam(network, viewer, (visible) =>
-      mediatorsOf(visible, {
-        institution: query.institution,
-        ...(query.group === undefined ? {} : { group: idsIn(query.group) }),
-        asOf: viewer.asOf,
-        language,
-      }),
-    ),
+  make: ({ network, viewer, settings, language }) =>
+    forCareTeam(network, viewer, (visible) => mediatorsOf(visible, { ...settings, language, asOf: viewer.asOf })),
   columns: ["direction", "end", "through", "roleName", "probability", "alternates"],
   rows: ({ paths }) =>
     paths.map(({ direction, end, through, alternates }) => ({

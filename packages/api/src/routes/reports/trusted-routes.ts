@@ -1,5 +1,4 @@
-import { forCareTeam, routeCounts } from "@parent-circles/core";
-import { z } from "zod";
+import { forCareTeam, routeCounts, wholeNumber } from "@parent-circles/core";
 import { trustedRoutesReport } from "../../wire/report.ts";
 import { defineReport } from "./define-report.ts";
 import { monthsBefore } from "./months-before.ts";
@@ -9,17 +8,16 @@ export const trustedRoutes = defineReport({
   name: "trusted-routes",
   summary: "How many parents have a trusted route, on the first day of each month and on the day itself.",
   namesPeople: false,
-  query: z.strictObject({
-    months: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(36)
-      .optional()
-      .meta({ type: "integer", description: "How many first days, up to the present month's; 12 unless given." }),
-  }),
+  parameters: {
+    months: wholeNumber({
+      default: 12,
+      minimum: 1,
+      maximum: 36,
+      meaning: "how many first days of a month, up to the present one's",
+    }),
+  },
   schema: trustedRoutesReport,
-  make: ({ network, viewer, query: { months = 12 }, language }) =>
+  make: ({ network, viewer, settings: { months }, language }) =>
     forCareTeam(network, viewer, (visible) => ({
       days: routeCounts(visible, { dates: daysUpTo(viewer.asOf, months), language }),
     })),

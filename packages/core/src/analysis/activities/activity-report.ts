@@ -1,5 +1,5 @@
-import { refuse } from "../../base/errors.ts";
-import { calendarDate } from "../../base/time.ts";
+import { wholeNumber } from "../../base/parameter.ts";
+import { type OptionsOf, settingsOn } from "../../base/settings.ts";
 import { inOrder } from "../../model/in-order.ts";
 import type { Network } from "../../model/network.ts";
 import { type ActivityFunction, activityFunctions } from "../../model/vocabulary.ts";
@@ -19,24 +19,25 @@ export interface QuarterReport {
   readonly answeringMothers: number | null;
 }
 
-/** Up to which day, and over how many quarters: four unless given. */
-export interface ReportOptions {
+/** What the report of activities is asked with. */
+export const activityReportParameters = {
+  quarters: wholeNumber({ default: 4, minimum: 1, maximum: 40, meaning: "how many quarters, up to the present one" }),
+};
+
+/** Up to which day, and with which of {@link activityReportParameters}. */
+export interface ReportOptions extends OptionsOf<typeof activityReportParameters> {
   readonly asOf: string;
-  readonly quarters?: number;
 }
 
 /**
  * What the activities of the last quarters were for, and how many answer a question of mothers. Meetings that are still
  * to come are left out.
  *
- * @throws ParentCirclesError `query/date-invalid`, `query/out-of-range` for less than 1 or more than 40 quarters
+ * @throws ParentCirclesError `query/date-invalid`, `query/unknown-parameter`, `query/out-of-range`
  */
 export function activityReport(recorded: Network, options: ReportOptions): QuarterReport[] {
   const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const { quarters = 4 } = options;
-  if (!Number.isInteger(quarters) || quarters < 1 || quarters > 40)
-    refuse("query/out-of-range", "quarters", { minimum: 1, maximum: 40 });
+  const { asOf, quarters } = settingsOn(activityReportParameters, options);
   const fromMothers = new Set(
     network.rows.helpQuestions.filter(({ origin }) => origin === "mothers").map(({ id }) => id),
   );

@@ -1,7 +1,7 @@
 import { cheapestPairsThroughEach } from "../../graph/brandes-by-cost.ts";
 import { pairsThroughEach } from "../../graph/brandes.ts";
 import { contactsIn, defineMeasure, directedOr, shareOf, valuesOf } from "../measure.ts";
-import { flag } from "../parameter.ts";
+import { flag } from "../../base/parameter.ts";
 
 /**
  * Betweenness: which share of the shortest ways between others runs through her.

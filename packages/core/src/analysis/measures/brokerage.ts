@@ -4,7 +4,7 @@ import { groupDivisions } from "../group-names.ts";
 import { arcPosition, reverseRows } from "../../graph/compressed-rows.ts";
 import { type MediationGraph, mediationGraphOf } from "../mediation-graph.ts";
 import { type ContextOf, defineMeasure, endsOf } from "../measure.ts";
-import { groupsOrWord } from "../parameter.ts";
+import { groupsOrWord } from "../../base/parameter.ts";
 
 type Roles = Record<BrokerRole, number>;
 

@@ -1,6 +1,6 @@
 import { distanceSums } from "../../graph/distance-sums.ts";
 import { defineMeasure, directedOr, shareOf, trusteesIn, valuesOf } from "../measure.ts";
-import { choice } from "../parameter.ts";
+import { choice } from "../../base/parameter.ts";
 
 /**
  * Closeness: how near she is to those whom she can reach, and how many these are.

@@ -2,19 +2,13 @@ import { known } from "../../base/answer.ts";
 import type { SetObjective } from "../../graph/best-set.ts";
 import { consentStateOf } from "../../model/consent.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
-import { introducersIn, mostHops, routeLimits, routesFrom } from "../../trust/routes.ts";
+import { introducersIn, maxHopsParameter, routeLimits, routesFrom } from "../../trust/routes.ts";
 import { groupCoverage } from "../group-coverage.ts";
 import { type ContextOf, defineMeasure, type MeasureContext, valuesOf } from "../measure.ts";
-import { choice, wholeNumber } from "../parameter.ts";
+import { choice } from "../../base/parameter.ts";
 
 const parameters = {
-  maxHops: wholeNumber({
-    default: "setting",
-    minimum: 1,
-    maximum: mostHops,
-    aboveMaximum: "query/too-many-hops",
-    meaning: "h, the most steps of a route; three is a long shot, more is refused",
-  }),
+  maxHops: { ...maxHopsParameter, meaning: `h, ${maxHopsParameter.meaning}` },
   group: choice({
     default: "present",
     choices: ["present", "proposed"],

@@ -1,6 +1,6 @@
 import type { CompressedRows } from "../../graph/compressed-rows.ts";
 import { contactsIn, defineMeasure, directedOr, valuesOf } from "../measure.ts";
-import { numberOrWord, wholeNumber } from "../parameter.ts";
+import { numberOrWord, wholeNumber } from "../../base/parameter.ts";
 
 /**
  * Diffusion centrality: how often news that starts with her is heard, if each passes it on for a few rounds.

@@ -1,6 +1,6 @@
 import { groupDivisions, groupNames } from "../group-names.ts";
 import { amongMembers, definedOr, endsOf, defineMeasure, type ContextOf, shareOf, valuesOf } from "../measure.ts";
-import { groupsOrWord } from "../parameter.ts";
+import { groupsOrWord } from "../../base/parameter.ts";
 
 const parameters = {
   groups: groupsOrWord({

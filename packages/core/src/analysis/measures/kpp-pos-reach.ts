@@ -1,7 +1,7 @@
 import { known } from "../../base/answer.ts";
 import { affordable, contactsIn, defineMeasure, directedOr, type ContextOf, stepsOf, valuesOf } from "../measure.ts";
 import { type Nearness, nearnessObjective, nearnessOf } from "../nearness.ts";
-import { wholeNumber } from "../parameter.ts";
+import { wholeNumber } from "../../base/parameter.ts";
 
 const parameters = {
   directed: directedOr("steps run from the trusted to the truster only"),

@@ -9,7 +9,7 @@ import {
   valuesOf,
 } from "../measure.ts";
 import { type Nearness, nearnessObjective, nearnessOf } from "../nearness.ts";
-import { choice } from "../parameter.ts";
+import { choice } from "../../base/parameter.ts";
 
 /** The ways in which distance-weighted reach is brought to 0..1. */
 const normalisations = ["paper", "excludeOverN", "excludeOverRest"] as const;

@@ -1,5 +1,5 @@
 import { defineMeasure, valuesOf } from "../measure.ts";
-import { flag } from "../parameter.ts";
+import { flag } from "../../base/parameter.ts";
 
 /**
  * Trust nominations: how many members said, or are said, to go to her (weighted: how much trust that is in all).

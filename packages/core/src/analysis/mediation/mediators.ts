@@ -1,8 +1,10 @@
 import { mediationWords } from "@parent-circles/words";
 import { refuseAct } from "../../base/refuse-act.ts";
 import { byId } from "../../base/ids.ts";
-import { type LanguageOrWords, wordsIn } from "../../base/language.ts";
-import { calendarDate } from "../../base/time.ts";
+import { wordsIn } from "../../base/language.ts";
+import { languageOrWords } from "../../base/language-parameter.ts";
+import { ids, text } from "../../base/parameter.ts";
+import { type OptionsOf, settingsOn } from "../../base/settings.ts";
 import { checkedPeople, keyFiguresOf } from "../../circles/reach.ts";
 import { type BrokerRole, brokerRoleOf } from "../../graph/broker-role.ts";
 import { inOrder } from "../../model/in-order.ts";
@@ -45,13 +47,16 @@ export interface Mediation {
   readonly onlyThrough: Readonly<Record<string, number>>;
 }
 
-/** Between which group (the first circle unless given) and which institution, on which day, in which language. */
-export interface MediatorOptions {
-  readonly institution: string;
-  readonly group?: readonly string[];
+/** What mediators are asked with. */
+export const mediatorParameters = {
+  institution: text({ takes: ["ID"], meaning: "the institution" }),
+  group: ids({ otherwise: "the first circle", meaning: "the group that would stand in between" }),
+  language: languageOrWords<"mediation">(),
+};
+
+/** Between which group and which institution, on which day, in which language: see {@link mediatorParameters}. */
+export interface MediatorOptions extends OptionsOf<typeof mediatorParameters> {
   readonly asOf: string;
-  /** Dutch unless given. */
-  readonly language?: LanguageOrWords<"mediation">;
 }
 
 /**
@@ -64,14 +69,14 @@ export interface MediatorOptions {
  *
  * Cost O(Σ over the institution's ties of the steps beyond). Source: Gould and Fernandez (1989), doi:10.2307/270949.
  *
- * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-person`, `query/date-invalid`, `query/value-not-allowed`
+ * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-person`, `query/unknown-parameter`,
+ * `query/value-not-allowed`, `query/date-invalid`
  */
 export function mediators(recorded: Network, options: MediatorOptions): Mediation {
   const network = inOrder(recorded);
-  const asOf = calendarDate(options.asOf);
-  const { institution, language = "nl" } = options;
+  const { asOf, institution, language, ...asked } = settingsOn(mediatorParameters, options);
   if (!network.institutions.has(institution)) refuseAct("query/unknown-institution", "institution");
-  const group = options.group ?? keyFiguresOf(network, asOf).map(({ id }) => id);
+  const group = asked.group ?? keyFiguresOf(network, asOf).map(({ id }) => id);
   const members = checkedPeople(network, group, "group");
   const ties = mediationTiesOf(network, asOf);
   const search = { ties, institution, members, names: wordsIn(mediationWords, language).words.roles };

@@ -1,15 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  choice,
-  flag,
-  groupsOrWord,
-  numberOrWord,
-  type Parameter,
-  problemWith,
-  usageOf,
-  valueFromText,
-  wholeNumber,
-} from "./parameter.ts";
+import { choice, flag, groupsOrWord, numberOrWord, type Parameter, problemWith, wholeNumber } from "./parameter.ts";
+import { usageOf, valueFromText } from "./parameter-text.ts";
 
 const meaning = "made up";
 const made = {
