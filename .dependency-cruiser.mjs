@@ -170,7 +170,8 @@ const dependencies = [
     comment: "core stays small: no HTTP, no DOM, only these libraries.",
     from: { path: "^packages/core/" },
     to: {
-      pathNot: "^packages/|node_modules/(graphology|graphology-metrics|graphology-types|papaparse|pure-rand|zod)/",
+      pathNot:
+        "^packages/|node_modules/(fflate|graphology|graphology-metrics|graphology-types|papaparse|pure-rand|saxen|zod)/",
       dependencyTypesNot: ["core"],
     },
   },
@@ -178,7 +179,7 @@ const dependencies = [
     name: "core-tables-in-intake",
     comment: "The reader of tables is an entry of its own: who only computes does not load it.",
     from: { path: "^packages/core/src/", pathNot: "^packages/core/src/intake/" },
-    to: { path: "node_modules/papaparse/", reachable: true },
+    to: { path: "node_modules/(fflate|papaparse|saxen)/", reachable: true },
   },
   {
     name: "browser-zod-mini",

@@ -90,9 +90,9 @@ const moreLines = 1_000;
  *
  * @throws HttpError `http/network-too-large`
  */
-export function checkFileSizes(files: readonly { readonly text: string }[]): void {
-  const tables = files.filter(({ text }) => !text.trimStart().startsWith("{"));
-  const lines = tables.reduce((sum, { text }) => sum + linesIn(text), 0);
+export function checkFileSizes(files: readonly { readonly text?: string | undefined }[]): void {
+  const tables = files.flatMap(({ text }) => (text === undefined || text.trimStart().startsWith("{") ? [] : [text]));
+  const lines = tables.reduce((sum, text) => sum + linesIn(text), 0);
   if (lines > mostInNetwork.rows + moreLines) refuseCall("http/network-too-large", "/files", mostInNetwork);
 }
 

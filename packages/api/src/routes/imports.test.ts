@@ -1,5 +1,6 @@
 import type { Schemas } from "@parent-circles/client";
 import { withRows } from "@parent-circles/core";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
@@ -45,6 +46,36 @@ describe("imports", () => {
     expect((await act(dryRun.body.importId, "undo")).body).toMatchObject({ state: "undone", left: 0 });
     expect(await people()).not.toContain("N1");
   });
+
+  test("POST imports reads a workbook by its bytes, and names that the network knows", async () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (...cells: string[]) => `<row>${cells.map(cell).join("")}</row>`;
+    const rows = row("Naam", "Vertrouwt wie?", "Hoe goed?") + row("Zohra Aktaş", "AISHA B", "goed");
+    const bytes = zipSync({
+      "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="Blad1" id="r1"/></sheets></workbook>'),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+      ),
+      "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+    });
+    const sheet = Buffer.from(bytes).toString("base64");
+    const dryRun = await post({ files: [{ name: "m.xlsx", base64: sheet }] });
+    expect([dryRun.status, dryRun.body.report.status]).toEqual([201, "complete"]);
+    await act(dryRun.body.importId, "commit");
+    const { body } = await call<Schemas["NetworkView"]>(demo, `GET ${at}/view`, { headers });
+    const zohra = body.people.find(({ label }) => label === "Zohra A.");
+    expect(zohra?.id).toMatch(/^person-/);
+    expect(body.ties).toContainEqual(expect.objectContaining({ from: zohra?.id, to: "P-K1", type: "trust" }));
+    await act(dryRun.body.importId, "undo");
+  });
+
+  test.each([{}, { text: "id", base64: "aWQ=" }, { base64: "no base64!" }])(
+    "POST imports refuses a file with %j: text or bytes",
+    async (content) => {
+      const { status, body } = await post({ files: [{ name: "p.csv", ...content }] });
+      expect([status, body.problems[0]?.place]).toEqual([400, expect.stringMatching(/^\/files\/0/)]);
+    },
+  );
 
   test("commit keeps what somebody else writes while it is being prepared", async () => {
     const { body } = await post({ files });

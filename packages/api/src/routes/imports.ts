@@ -8,7 +8,7 @@ import {
   writeNetwork,
   writeNetworkText,
 } from "@parent-circles/core";
-import { importFiles, type ImportMapping, withNewIds } from "@parent-circles/core/intake";
+import { type ImportFile, importFiles, type ImportMapping, withNewIds } from "@parent-circles/core/intake";
 import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { Early, NetworkCall, Route } from "../http/route.ts";
@@ -115,11 +115,14 @@ export const importRoutes: readonly Route[] = [
 
 type ImportCall = Early<NetworkCall<unknown, object, unknown>>;
 
+const fileOf = ({ name, text, base64 }: z.output<typeof newImport>["files"][number]): ImportFile =>
+  text === undefined ? { name, bytes: Buffer.from(base64 ?? "", "base64") } : { name, text };
+
 /** What files would make of a network. */
 function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newImport>>>) {
   const { body, stored, viewer, services } = call;
   checkFileSizes(body.files);
-  const found = importFiles(body.files, {
+  const found = importFiles(body.files.map(fileOf), {
     asOf: viewer.asOf,
     ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
     network: stored.network.head,

@@ -5,12 +5,21 @@ export const newImport = z
   .strictObject({
     files: z
       .array(
-        z.strictObject({
-          name: z.string().max(200).meta({ description: "As the report calls the file." }),
-          text: z.string().meta({
-            description: "The whole file: a table as text, whatever divides its cells, or a network document as JSON.",
+        z
+          .strictObject({
+            name: z.string().max(200).meta({ description: "As the report calls the file." }),
+            text: z.string().optional().meta({
+              description:
+                "The whole file: a table as text, whatever divides its cells, or a network document as JSON.",
+            }),
+            base64: z.base64().optional().meta({
+              description:
+                "In place of `text` the bytes of the file: an .xlsx or .ods workbook, or text in an old code page.",
+            }),
+          })
+          .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), {
+            error: "document/missing-key",
           }),
-        }),
       )
       .min(1)
       .max(50),

@@ -2624,7 +2624,12 @@ export interface components {
                 /** @description As the report calls the file. */
                 name: string;
                 /** @description The whole file: a table as text, whatever divides its cells, or a network document as JSON. */
-                text: string;
+                text?: string;
+                /**
+                 * Format: base64
+                 * @description In place of `text` the bytes of the file: an .xlsx or .ods workbook, or text in an old code page.
+                 */
+                base64?: string;
             }[];
             /** @description By a file's name what is not to be guessed: its `format`, `delimiter`, `headerRow`, by header the field that it is (`columns`), and by field one value for all rows (`constants`). */
             mapping?: {

@@ -10,6 +10,7 @@ import type { Shape } from "./shapes/shape.ts";
 import { headerRowsOf, type Table, tableAt } from "./table/find-table.ts";
 import { fitOf, forbiddenColumns, type HeaderMatch, matchHeaders } from "./table/headers.ts";
 import { type Grid, parseGrid } from "./table/parse-table.ts";
+import { isWorkbook, readWorkbook } from "./workbook/read-workbook.ts";
 
 /** A file that can be read: which importer reads it, and what it reads. */
 export type OpenFile = { readonly report: FileReport; readonly notes: Notes } & (
@@ -30,6 +31,7 @@ export function openFile(
   leaveOut: readonly string[],
 ): readonly OpenFile[] | RefusedFile {
   const name = shownName(file.name);
+  if (isWorkbook(file)) return openWorkbook({ ...file, name }, mapping, leaveOut);
   const decoded = decodeFile({ ...file, name }, mapping.encoding);
   if ("problem" in decoded) return { report: { name }, refused: [decoded.problem] };
   const { text, notes } = decoded;
@@ -41,6 +43,27 @@ export function openFile(
   const parsed = parseGrid({ name, text }, mapping.delimiter);
   if ("problem" in parsed) return { report: { name }, refused: [parsed.problem] };
   return openGrid(parsed.grid, mapping, { leaveOut, notes });
+}
+
+/** Every sheet of a workbook that is a known table; the others are left out by name, unless none is. */
+function openWorkbook(
+  file: ImportFile,
+  mapping: FileMapping,
+  leaveOut: readonly string[],
+): readonly OpenFile[] | RefusedFile {
+  const { name } = file;
+  const workbook = readWorkbook(file);
+  if ("problem" in workbook) return { report: { name }, refused: [workbook.problem] };
+  const opened = workbook.grids.map((grid) => openGrid(grid, mapping, { leaveOut, notes: emptyNotes() }));
+  const refused = opened.flatMap((sheet) => ("refused" in sheet ? [sheet] : []));
+  const unknown = refused.filter((sheet) => sheet.refused.every(({ code }) => code === "intake/unknown-format"));
+  const wrong = refused.filter((sheet) => !unknown.includes(sheet)).flatMap((sheet) => sheet.refused);
+  const [first, ...others] = opened.flatMap((sheet) => ("refused" in sheet ? [] : sheet));
+  if (wrong.length > 0 || first === undefined)
+    return { report: { name }, refused: wrong.length > 0 ? wrong : unknown.flatMap((sheet) => sheet.refused) };
+  const passed = unknown.map(({ report }) => problem("intake/sheet-not-read", report.name));
+  const leftOut = [...workbook.leftOut, ...passed, ...first.notes.leftOut];
+  return [{ ...first, notes: { ...first.notes, leftOut } }, ...others];
 }
 
 function openGrid(

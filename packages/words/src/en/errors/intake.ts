@@ -14,6 +14,18 @@ export const intakeErrors: IntakeErrors = {
     expected: "The file is not readable as text.",
     next: "Save the sheet as CSV with UTF-8 text and upload that file.",
   },
+  "intake/workbook-unreadable": {
+    expected: "This workbook cannot be read: it is empty, has a password, is from before 2007 or is damaged.",
+    next: "Save the sheet again as .xlsx, without a password, or as CSV.",
+  },
+  "intake/sheet-not-read": {
+    expected: "This sheet is no list that is known here, so nothing of it was read.",
+    next: "Nothing, unless it holds people or ties.",
+  },
+  "intake/hidden-sheet": {
+    expected: "This hidden sheet holds something and was not read.",
+    next: "Show it if it belongs to the list.",
+  },
   "intake/quotes-open": {
     expected: "A quotation mark is opened or closed at a wrong place, so that cells run together.",
     next: "Correct the quotation marks of this row, or save the sheet as CSV again.",

@@ -17,6 +17,18 @@ export const intakeErrors = {
     expected: "Het bestand is niet leesbaar als tekst.",
     next: "Bewaar het blad als CSV met UTF-8-tekst en bied dat bestand aan.",
   },
+  "intake/workbook-unreadable": {
+    expected: "Deze werkmap kan niet worden gelezen: zij is leeg, beveiligd, van voor 2007 of beschadigd.",
+    next: "Bewaar het blad opnieuw als .xlsx, zonder wachtwoord, of als CSV.",
+  },
+  "intake/sheet-not-read": {
+    expected: "Dit blad is geen lijst die hier wordt gekend; er is niets van gelezen.",
+    next: "Niets, tenzij er mensen of banden op staan.",
+  },
+  "intake/hidden-sheet": {
+    expected: "Dit verborgen blad bevat iets, en is niet gelezen.",
+    next: "Maak het zichtbaar als het erbij hoort.",
+  },
   "intake/quotes-open": {
     expected: "Een aanhalingsteken staat op een verkeerde plek, zodat cellen in elkaar lopen.",
     next: "Verbeter de aanhalingstekens van deze rij, of bewaar het blad opnieuw als CSV.",

@@ -14,6 +14,18 @@ export const intakeErrors: IntakeErrors = {
     expected: "Dosya metin olarak okunamıyor.",
     next: "Tabloyu UTF-8 metinle CSV olarak kaydedin ve o dosyayı yükleyin.",
   },
+  "intake/workbook-unreadable": {
+    expected: "Bu çalışma kitabı okunamıyor: boş, parolalı, 2007 öncesinden ya da bozuk.",
+    next: "Sayfayı parolasız .xlsx ya da CSV olarak yeniden kaydedin.",
+  },
+  "intake/sheet-not-read": {
+    expected: "Bu sayfa burada bilinen bir liste değil; ondan bir şey okunmadı.",
+    next: "Kişiler ya da bağlar içermiyorsa bir şey yapmanız gerekmez.",
+  },
+  "intake/hidden-sheet": {
+    expected: "Bu gizli sayfada veri var, ama okunmadı.",
+    next: "Listeye aitse görünür yapın.",
+  },
   "intake/quotes-open": {
     expected: "Bir tırnak işareti yanlış yerde açılmış ya da kapanmış; hücreler birbirine karışıyor.",
     next: "Bu satırın tırnak işaretlerini düzeltin, ya da tabloyu yeniden CSV olarak kaydedin.",
