@@ -24,8 +24,8 @@ describe("importFiles(hostile files)", () => {
     over("bytes", "x".repeat(importCaps.bytesPerFile + 1));
     over("rows", `id\n${"P\n".repeat(importCaps.rowsPerFile + 1)}`);
     over("columns", Array.from({ length: importCaps.columnsPerFile + 1 }, (_, index) => `c${index}`).join());
-    over("characters in a cell", `id\n${"x".repeat(importCaps.charactersPerCell + 1)}`);
-    over("characters in a row", `id\n${",".repeat(importCaps.charactersPerLine + 1)}`);
+    over("charactersInCell", `id\n${"x".repeat(importCaps.charactersPerCell + 1)}`);
+    over("charactersInRow", `id\n${",".repeat(importCaps.charactersPerLine + 1)}`);
   });
 
   test("importFiles(as many rows as the cap allows) is not refused for that", () => {

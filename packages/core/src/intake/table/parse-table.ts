@@ -76,7 +76,7 @@ function tooLongLine(name: string, text: string): Problem | undefined {
   for (let start = 0, row = 1; start < text.length; row++) {
     const end = text.indexOf("\n", start);
     const stop = end < 0 ? text.length : end;
-    if (stop - start > maximum) return tooLarge(`${name}:${row}`, maximum, "characters in a row");
+    if (stop - start > maximum) return tooLarge(`${name}:${row}`, maximum, "charactersInRow");
     start = stop + 1;
   }
   return undefined;
@@ -93,7 +93,7 @@ function capBroken({ name, rows }: Grid): Problem | undefined {
     return tooLarge(`${name}:${rowsPerFile + 2}`, rowsPerFile, "rows");
   for (const [index, row] of rows.entries()) {
     const column = row.findIndex((cell) => cell.length > charactersPerCell);
-    if (column >= 0) return tooLarge(`${name}:${index + 1}:${column + 1}`, charactersPerCell, "characters in a cell");
+    if (column >= 0) return tooLarge(`${name}:${index + 1}:${column + 1}`, charactersPerCell, "charactersInCell");
   }
   return undefined;
 }

@@ -3,10 +3,7 @@ import { Parser } from "saxen";
 
 /** The one call we make, the boundary to the library that reads XML. */
 interface SaxParser {
-  on(
-    event: "openTag",
-    heard: (name: string, attributes: () => Record<string, string>, decode: Decode, isEmpty: boolean) => void,
-  ): this;
+  on(event: "openTag", heard: (name: string, attributes: () => Record<string, string>, decode: Decode) => void): this;
   on(event: "closeTag", heard: (name: string) => void): this;
   on(event: "text" | "cdata", heard: (text: string, decode: Decode) => void): this;
   on(event: "attention" | "error", heard: (what: unknown) => void): this;

@@ -107,5 +107,14 @@ export const errorDetails: ErrorDetails = {
     "the pattern of this field": "شكل هذا الحقل",
     "at most 200 readable characters": "200 حرف مقروء على الأكثر",
   },
-  what: { characters: "حرف", bytes: "بايت", rows: "صف", columns: "عمود", files: "ملف" },
+  what: {
+    charactersInRow: "حرف في صف",
+    charactersInCell: "حرف في خلية",
+    cells: "خلية",
+    characters: "حرف",
+    bytes: "بايت",
+    rows: "صف",
+    columns: "عمود",
+    files: "ملف",
+  },
 };

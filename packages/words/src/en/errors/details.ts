@@ -107,5 +107,14 @@ export const errorDetails: ErrorDetails = {
     "the pattern of this field": "the pattern of this field",
     "at most 200 readable characters": "at most 200 readable characters",
   },
-  what: { characters: "characters", bytes: "bytes", rows: "rows", columns: "columns", files: "files" },
+  what: {
+    charactersInRow: "characters in a row",
+    charactersInCell: "characters in a cell",
+    cells: "cells",
+    characters: "characters",
+    bytes: "bytes",
+    rows: "rows",
+    columns: "columns",
+    files: "files",
+  },
 };

@@ -110,5 +110,14 @@ export const errorDetails = {
     "the pattern of this field": "het patroon van dit veld",
     "at most 200 readable characters": "ten hoogste 200 leesbare tekens",
   },
-  what: { characters: "tekens", bytes: "bytes", rows: "rijen", columns: "kolommen", files: "bestanden" },
+  what: {
+    charactersInRow: "tekens in een rij",
+    charactersInCell: "tekens in een cel",
+    cells: "cellen",
+    characters: "tekens",
+    bytes: "bytes",
+    rows: "rijen",
+    columns: "kolommen",
+    files: "bestanden",
+  },
 };

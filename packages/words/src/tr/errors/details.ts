@@ -107,5 +107,14 @@ export const errorDetails: ErrorDetails = {
     "the pattern of this field": "bu alanın biçimi",
     "at most 200 readable characters": "en fazla 200 okunabilir karakter",
   },
-  what: { characters: "karakter", bytes: "bayt", rows: "satır", columns: "sütun", files: "dosya" },
+  what: {
+    charactersInRow: "bir satırda karakter",
+    charactersInCell: "bir hücrede karakter",
+    cells: "hücre",
+    characters: "karakter",
+    bytes: "bayt",
+    rows: "satır",
+    columns: "sütun",
+    files: "dosya",
+  },
 };
