@@ -33,7 +33,10 @@ describe("importFiles(files) and what may not exist", () => {
   });
 
   test("R-02 importFiles(files) names every forbidden header of every file", () => {
-    const result = take([file("a.csv", "id,religie,bsn", "P-1,x,1"), file("b.csv", "from,to,type,Opmerkingen")]);
+    const result = take([
+      file("a.csv", "id,religie,bsn", "P-1,x,1"),
+      file("b.csv", "from,to,type,Opmerkingen", "P-1,P-1,knows,x"),
+    ]);
     expect(placesOf(result.report.refused)).toEqual([
       "intake/forbidden-column a.csv:1:2",
       "intake/forbidden-column a.csv:1:3",

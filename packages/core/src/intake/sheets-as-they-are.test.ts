@@ -212,6 +212,7 @@ describe("importFiles(languages)", () => {
     ["Oekraïens", ["uk"]],
     ["dari", ["fa"]],
     ["Papiamentu", ["pap"]],
+    ["ber|rif|hns", ["ber", "rif", "hns"]],
   ])("importFiles(languages %j) are %j", (cell, tags) => {
     expect(languages(cell).document?.people[0]?.languages).toEqual(tags);
   });

@@ -8,7 +8,7 @@ const longestName = 40;
 // paragraphs, and every sign without a width: two names that look the same are to be the same. A joiner or non-joiner
 // between two letters is spelling (Persian, Indic scripts), between other signs it makes one emoji of two.
 const unreadable =
-  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD\u2028\u2029]|(?![\u200C\u200D])\p{Cf}|(?<![\p{L}\p{M}\p{S}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{S}])/u;
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD-\uFFFF]|(?![\u200C\u200D])\p{Cf}|(?<![\p{L}\p{M}\p{S}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{S}])/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 // Six digits of any script, however they are grouped: a telephone number, a BSN.

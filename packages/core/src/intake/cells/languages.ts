@@ -37,13 +37,16 @@ for (const tag of tags)
     }
 for (const [tag, names] of Object.entries(otherNames)) for (const name of names) tagByName.set(plainWord(name), tag);
 
+// The platform has no name for every one of them.
+const known: ReadonlySet<string> = new Set([...tags, ...Object.keys(otherNames)]);
 const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /** A tag in whatever letters, of two or three letters, if it is that of a language: `TR` and `tur` are `tr`. */
 function tagOf(text: string): string | undefined {
   if (!/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(text)) return undefined;
   const [tag = ""] = Intl.getCanonicalLocales(text.replaceAll("_", "-"));
-  return english.of(tag.split("-")[0] ?? "") === undefined ? undefined : tag;
+  const language = tag.split("-")[0] ?? "";
+  return known.has(language) || english.of(language) !== undefined ? tag : undefined;
 }
 
 /** A language by its name in its own words or in those of the product, or by its tag. An unknown word is unreadable. */
