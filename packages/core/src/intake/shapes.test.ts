@@ -233,3 +233,26 @@ test("importFiles(a list in another order) takes the same people and ties", () =
   expect(turned.people?.toSorted()).toEqual(once.people?.toSorted());
   expect(turned.ties?.toSorted()).toEqual(once.ties?.toSorted());
 });
+
+test("importFiles(a list whose columns stand in another order) takes the same people and ties", () => {
+  const header = ["naam", "rol", "vertrouwt", "score"];
+  const rows = [
+    ["Fatma", "moeder", "Aisha", "4"],
+    ["Naima", "kandidaat", "Aisha & Fatma", "5"],
+    ["Aisha", "sleutelmoeder", "", ""],
+  ];
+  // The column of a score says something of the names before it, so the two stay together.
+  const orders = [
+    [0, 1, 2, 3],
+    [1, 0, 2, 3],
+    [2, 3, 0, 1],
+    [1, 2, 3, 0],
+  ];
+  const read = orders.map((order) => {
+    const lines = [header, ...rows].map((cells) => order.map((index) => cells[index]).join(";"));
+    const { people, ties, status } = take([file("l.csv", ...lines)]);
+    return { people, ties, status };
+  });
+  expect(read[0]).toMatchObject({ status: "complete", people: ["Fatma", "Naima", "Aisha"] });
+  expect(read.slice(1)).toEqual([read[0], read[0], read[0]]);
+});
