@@ -5,7 +5,7 @@ import { cookieOf, setCookie } from "../identity/cookie.ts";
 import { endBefore, openWithLink } from "../identity/sessions.ts";
 import { hashOf } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
-import { languageAskedBy } from "./language-asked.ts";
+import { languageAskedBy } from "./read-call.ts";
 import { refuse } from "./mount-routes.ts";
 
 /**

@@ -11,9 +11,8 @@ import type { Records } from "../store/port.ts";
 import { checkCall } from "./check.ts";
 import { settled } from "./define-route.ts";
 import type { EventStreams } from "./event-streams.ts";
-import { languageAskedBy } from "./language-asked.ts";
 import { onceOnly } from "./once.ts";
-import { arrivalOf, withCallRead } from "./read-call.ts";
+import { arrivalOf, languageAskedBy, withCallRead } from "./read-call.ts";
 import { refusal, send, writtenReply } from "./response.ts";
 import type { AnyCall, Answered, Early, Received, Reply, Route, WrittenResponse } from "./route.ts";
 

@@ -2,7 +2,7 @@ import type { Express, RequestHandler, Response } from "express";
 import { newId } from "../identity/tokens.ts";
 import { HttpError, type HttpProblem } from "../wire/http-error.ts";
 import { type Door, handleCall } from "./handle-call.ts";
-import { languageAskedBy } from "./language-asked.ts";
+import { languageAskedBy } from "./read-call.ts";
 import { refusal, send } from "./response.ts";
 import type { DeprecatedAlias, Route } from "./route.ts";
 

@@ -1,3 +1,4 @@
+import { type Language, languages } from "@parent-circles/words";
 import express, { type Request, type Response } from "express";
 import type { Arrival } from "../identity/admit.ts";
 import { cookieOf } from "../identity/cookie.ts";
@@ -87,3 +88,12 @@ async function bytesOf(request: Request, response: Response, size: keyof typeof 
 }
 
 const refuseMediaType = (wanted: Wanted): never => refuseCall("http/wrong-media-type", "", { wanted });
+
+/** English first: what a program is told that asks for no language, or for none that we speak. */
+const offered: readonly Language[] = ["en", ...languages.filter((language) => language !== "en")];
+
+/** The language in which a caller is told what went wrong, by `Accept-Language`. */
+export function languageAskedBy(request: Request): Language {
+  const liked = request.acceptsLanguages([...offered]);
+  return offered.find((language) => language === liked) ?? "en";
+}
