@@ -68,4 +68,4 @@ test("suggestOutreach(regular request) costs what a mixed-integer solver found, 
     expect(proof, `seed ${seed}`).toBe("exact");
     expect(cost, `seed ${seed}`).toBeCloseTo(regularPlans.costs[seed - 1] as number, 5);
   }
-});
+}, 60_000);

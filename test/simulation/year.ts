@@ -18,7 +18,6 @@ import { type Random, randomFrom, shuffled } from "../../packages/core/src/base/
 import { addDays, calendarDate } from "../../packages/core/src/base/time.ts";
 import { recordOutcome, type ReportedOutcome } from "../../packages/core/src/trust/record-outcome.ts";
 import { contactGraphOf } from "../../packages/core/src/trust/contact-graph.ts";
-import { probabilityAlong } from "../../packages/core/src/trust/routes.ts";
 import { drawOutcome, drawTruth, type HiddenTruth } from "./hidden-truth.ts";
 
 /** What a simulated year shows. */
@@ -116,12 +115,11 @@ function putAsk(
 }
 
 function frozenChance(start: Network, route: readonly string[], date: string): number {
-  const graph = contactGraphOf(start, { asOf: calendarDate(date) });
-  return probabilityAlong(
-    start,
-    graph,
-    route.map((id) => graph.indexOf.get(id) as number),
-  );
+  const { indexOf, arcBetween } = contactGraphOf(start, { asOf: calendarDate(date) });
+  const path = route.map((id) => indexOf.get(id) as number);
+  const ties = path.slice(1).map((truster, step) => arcBetween(truster, path[step] as number)?.belief.probability ?? 0);
+  const willingness = start.settings.introductionWillingness ** (ties.length - 1);
+  return ties.reduce((product, chance) => product * chance, willingness);
 }
 
 function noteBurden(running: Running, asOf: string): void {

@@ -69,8 +69,10 @@ function truthOf(village: Village): SetObjective {
     targets: village.ties.map(({ from }) => numberOf.get(from) as number),
     costs: village.chances.map((chance) => Math.min(0.999, chance)),
   });
+  const { offsets, targets, costs: chances } = rows;
+  const onward = Uint8Array.from(chances, (chance) => Number(chance >= network.settings.introductionMinimum));
   const rules = fieldRulesOf(network, { asOf: studyDay, maxHops: 2 });
-  return coverageObjective(fieldOver({ offsets: rows.offsets, targets: rows.targets, chances: rows.costs }, rules));
+  return coverageObjective(fieldOver({ offsets, targets, chances, onward }, rules));
 }
 
 function bestIn(objective: SetObjective, people: number, size: number): readonly number[] {

@@ -1,13 +1,12 @@
 import { byId, type CalendarDate } from "../base/ids.ts";
 import { calendarDate } from "../base/time.ts";
-import { keyFiguresOf, parentsToReach } from "../circles/reach.ts";
+import { firstCircleRules, parentsToReach } from "../circles/reach.ts";
 import type { CompressedRows } from "../graph/compressed-rows.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
-import { introducersIn } from "../trust/routes.ts";
+import { mostPlannedHops, routesTo } from "../trust/routes.ts";
 import type { TrustArc } from "../trust/trust-arc.ts";
-import { roleOn } from "../model/roles.ts";
 
 /** How many parents speak a language in a tie of trust, and how many of them could be asked in it. */
 export interface LanguageCoverage {
@@ -43,30 +42,24 @@ const shareOf = ({ parents, withRoute }: LanguageCoverage): number => withRoute 
 /** Per parent the languages of her ties of trust, and whether she has a route in each. */
 function languageRoutes(network: Network, asOf: CalendarDate): (id: string) => Map<string, boolean> {
   const graph = contactGraphOf(network, { asOf });
-  const keyFigures = new Set(keyFiguresOf(network, asOf).map(({ id }) => graph.indexOf.get(id) as number));
-  const everyKeyFigure = network.rows.people
-    .filter((person) => roleOn(person, asOf) === "keyFigure")
-    .map(({ id }) => id);
-  const introducers = introducersIn(network, graph, new Set(everyKeyFigure));
-  const minimum = network.settings.introductionMinimum;
-  const asksInALanguage = (arc: TrustArc): boolean => arc.belief.probability >= minimum && arc.languages.length > 0;
-  const canIntroduce = (index: number): boolean =>
-    network.settings.maxHops > 1 &&
-    introducers[index] === 1 &&
-    arcsFrom(graph, index).some(([to, arc]) => keyFigures.has(to) && asksInALanguage(arc));
+  const maxHops = Math.min(mostPlannedHops, network.settings.maxHops);
+  const rules = firstCircleRules(network, { asOf, maxHops, absent: new Set() });
   return (id) => {
+    const target = graph.indexOf.get(id) as number;
     const languages = new Map<string, boolean>();
-    for (const [to, arc] of arcsFrom(graph, graph.indexOf.get(id) as number)) {
-      const isRoute = keyFigures.has(to) || (arc.belief.probability >= minimum && canIntroduce(to));
-      for (const language of arc.languages) languages.set(language, isRoute || languages.get(language) === true);
+    for (const trustee of trusteesOf(graph.trustees, target))
+      for (const language of tieOf(graph, target, trustee).languages) languages.set(language, false);
+    for (const { steps, holds } of routesTo(graph, target, rules)) {
+      const ties = steps.slice(1).map((trustee, step) => tieOf(graph, steps[step] as number, trustee));
+      if (holds && ties.every((tie) => tie.languages.length > 0))
+        for (const language of ties[0]?.languages ?? []) languages.set(language, true);
     }
     return languages;
   };
 }
 
-const arcsFrom = (graph: ContactGraph, truster: number): [number, TrustArc][] =>
-  targetsOf(graph.trustees, truster).map((to) => [to, graph.arcBetween(truster, to) as TrustArc]);
+const tieOf = (graph: ContactGraph, truster: number, trustee: number): TrustArc =>
+  graph.arcBetween(truster, trustee) as TrustArc;
 
-const targetsOf = ({ offsets, targets }: CompressedRows, node: number): number[] => [
-  ...targets.subarray(offsets[node], offsets[node + 1]),
-];
+const trusteesOf = ({ offsets, targets }: CompressedRows, node: number): Uint32Array =>
+  targets.subarray(offsets[node], offsets[node + 1]);

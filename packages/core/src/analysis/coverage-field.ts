@@ -17,7 +17,6 @@ export interface FieldRules {
   /** 1 for each person who may introduce. */
   readonly introducers: Uint8Array;
   readonly willingness: number;
-  readonly minimum: number;
   /** 1 for each parent whom a group may reach. */
   readonly targets: Uint8Array;
 }
@@ -36,7 +35,6 @@ export function fieldRulesOf(network: Network, { asOf, maxHops }: CoverageQuery)
     maxHops,
     introducers: introducersIn(network, contactGraphOf(network, { asOf }), new Set()),
     willingness: network.settings.introductionWillingness,
-    minimum: network.settings.introductionMinimum,
     targets: Uint8Array.from(network.rows.people, (person) => (isParent(person, asOf) ? 1 : 0)),
   };
 }
@@ -49,18 +47,17 @@ export const coverageFieldOf = (
 ): CoverageField => fieldOver(chancesOf(network, query.asOf), rules);
 
 function chancesOf(network: Network, asOf: CalendarDate): ChanceRows {
-  const { offsets, targets, costs } = contactGraphOf(network, { asOf }).contacts;
-  return { offsets, targets, chances: costs.map((cost) => Math.exp(-cost)) };
+  const { offsets, targets, costs, onward } = contactGraphOf(network, { asOf }).contacts;
+  return { offsets, targets, chances: costs.map((cost) => Math.exp(-cost)), onward };
 }
 
 /** The routes over ties of given chances, from the trusted to those who trust her. */
 export function fieldOver(rows: ChanceRows, rules: FieldRules): CoverageField {
-  const { maxHops, introducers, willingness, minimum, targets } = rules;
+  const { maxHops, introducers, willingness, targets } = rules;
   const alternatives = pathAlternatives(rows, {
     maxHops,
     relays: introducers,
     relayChance: willingness,
-    minRelayedChance: minimum,
     targets,
     // Whoever is to be reached can become a member, and members do not introduce.
     removable: targets,
@@ -70,7 +67,7 @@ export function fieldOver(rows: ChanceRows, rules: FieldRules): CoverageField {
 }
 
 /** Per number of steps: an upper bound of what each person reaches, adding up routes as if none met another. */
-function sumsByHops({ offsets, targets, chances }: ChanceRows, rules: FieldRules): Float64Array[] {
+function sumsByHops({ offsets, targets, chances, onward }: ChanceRows, rules: FieldRules): Float64Array[] {
   const size = offsets.length - 1;
   const sums: Float64Array[] = [];
   for (let hops = 1; hops <= rules.maxHops; hops++) {
@@ -82,7 +79,7 @@ function sumsByHops({ offsets, targets, chances }: ChanceRows, rules: FieldRules
         const near = targets[arc] as number;
         const chance = chances[arc] as number;
         reached += chance * (rules.targets[near] as number);
-        if (before !== undefined && rules.introducers[near] === 1 && chance >= rules.minimum)
+        if (before !== undefined && rules.introducers[near] === 1 && onward[arc] === 1)
           reached += chance * rules.willingness * (before[near] as number);
       }
       sum[person] = reached;

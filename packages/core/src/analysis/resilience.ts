@@ -1,6 +1,6 @@
 import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import type { ReachState } from "../circles/person-reach.ts";
-import { chanceOfAny, keyFiguresOf, parentsToReach, reachOf, routesOfFirstCircle } from "../circles/reach.ts";
+import { chanceOfAny, keyFiguresOf, reachOf, routesOfFirstCircle } from "../circles/reach.ts";
 import type { Person } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
@@ -105,16 +105,17 @@ export function resilienceOf(recorded: Network, options: ResilienceOptions): Res
  * figure is neither introducer nor to be reached.
  */
 function reachWithout(network: Network, query: CoverageQuery): (id: string) => KeyFigureLoad["withoutHer"] {
-  const routes = routesOfFirstCircle(network, { ...query, absent: new Set() });
-  const parents = parentsToReach(network, query.asOf).map((parent) => routes.get(parent.id) ?? []);
+  const routes = [...routesOfFirstCircle(network, { ...query, absent: new Set() }).values()];
+  const { indexOf } = contactGraphOf(network, query);
   return (id) => {
+    const away = indexOf.get(id);
     const counts = { direct: 0, viaIntroduction: 0, noRoute: 0 };
     let expectedCoverage = 0;
-    for (const hers of parents) {
-      const left = hers.filter(({ asker }) => asker !== id);
+    for (const { best, direct } of routes) {
+      const left = best.filter(({ steps }) => steps.at(-1) !== away);
       expectedCoverage += chanceOfAny(left);
       if (left.length === 0) counts.noRoute++;
-      else counts[left.some(({ via }) => via.length === 0) ? "direct" : "viaIntroduction"]++;
+      else counts[direct.some(({ steps }) => steps.at(-1) !== away) ? "direct" : "viaIntroduction"]++;
     }
     return { counts, expectedCoverage };
   };

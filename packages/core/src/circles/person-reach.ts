@@ -1,7 +1,5 @@
-import { byId } from "../base/ids.ts";
-import type { Network } from "../model/network.ts";
 import type { ContactGraph } from "../trust/contact-graph.ts";
-import { probabilityAlong, type Route } from "../trust/routes.ts";
+import type { Route } from "../trust/routes.ts";
 
 /** How somebody may be reached, the nearest first. */
 export const reachStates = ["direct", "viaIntroduction", "noRoute"] as const;
@@ -23,28 +21,27 @@ export interface PersonReach {
   readonly onlyThrough: string | null;
 }
 
-/** Returns the route along a path of the contact graph, by numbers, the asker first. */
-export function routeAlong(network: Network, graph: ContactGraph, path: readonly number[]): Route {
-  const ids = path.map((index) => graph.ids[index] as string);
-  return {
-    asker: ids[0] as string,
-    via: ids.slice(1, -1),
-    target: ids[ids.length - 1] as string,
-    probability: probabilityAlong(network, graph, path),
-  };
+/** The routes to one person that hold. */
+export interface HeldRoutes {
+  /** The best of each asker, the likeliest first. */
+  readonly best: readonly Route[];
+  /** The direct ones. */
+  readonly direct: readonly Route[];
 }
 
-/** The order of the routes to one person: by chance, then by the asker's id. */
-export const likeliestFirst = (one: Route, other: Route): number =>
-  other.probability - one.probability || byId(one.asker, other.asker);
-
-/** Returns how one person can be reached over the best route of each key figure to her, the likeliest first. */
-export function reachOver(routes: readonly Route[]): PersonReach {
-  const best = routes[0];
-  if (best === undefined)
+/** Returns how one person can be reached over the routes to her. */
+export function reachOver({ ids }: Pick<ContactGraph, "ids">, { best, direct }: HeldRoutes): PersonReach {
+  const [first] = best;
+  if (first === undefined)
     return { state: "noRoute", probability: 0, asker: null, via: null, path: [], onlyThrough: null };
-  const state = routes.some(({ via }) => via.length === 0) ? "direct" : "viaIntroduction";
-  const onlyThrough = routes.length === 1 ? best.asker : null;
-  const { asker, via, target, probability } = best;
-  return { state, probability, asker, via: via.at(-1) ?? null, path: [asker, ...via, target], onlyThrough };
+  const path = first.steps.toReversed().map((person) => ids[person] as string);
+  const asker = path[0] as string;
+  return {
+    state: direct.length > 0 ? "direct" : "viaIntroduction",
+    probability: first.probability,
+    asker,
+    via: path.length > 2 ? (path.at(-2) as string) : null,
+    path,
+    onlyThrough: best.length === 1 ? asker : null,
+  };
 }

@@ -7,9 +7,9 @@ import type { Person } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
-import { contactGraphOf } from "../trust/contact-graph.ts";
-import { introducersIn, maxHopsParameter, type Route, routeLimits, routesFrom } from "../trust/routes.ts";
-import { likeliestFirst, type PersonReach, reachOver, type ReachState, routeAlong } from "./person-reach.ts";
+import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
+import { likeliestFirst, maxHopsParameter, mayIntroduce, type Route, type RouteRules, routesTo } from "../trust/routes.ts";
+import { type HeldRoutes, type PersonReach, reachOver, type ReachState } from "./person-reach.ts";
 
 /** Who can be reached on a day. */
 export interface Reach {
@@ -38,12 +38,14 @@ export interface ReachOptions extends OptionsOf<typeof reachParameters> {
 
 /**
  * Who can be reached by the first circle, over the likeliest route of at most `maxHops` steps, in which no other key
- * figure introduces. Direct means: she trusts a key figure herself.
+ * figure introduces. Direct means: she trusts a key figure herself. Whether a tie is strong enough follows from its own
+ * answers and outcomes; a tie of unknown strength is, and counts as the base rate. Whoever can be reached in two steps can be
+ * invited by `suggestOutreach` when everybody has room, unless she has only been named, or shares no language on the way.
  *
  * `soleRoutes` counts those whose every route starts at one key figure. `expectedCoverage` is the sum over parents of
- * 1 − Π(1 − best route of each key figure): parents, 0 to their number. A tie of unknown strength counts as 0.5.
+ * 1 − Π(1 − best route of each key figure): parents, 0 to their number.
  *
- * Cost O(key figures × ties within the steps).
+ * Cost O(parents × ties within the steps).
  *
  * @throws ParentCirclesError `query/too-many-hops`, `query/out-of-range`, `query/unknown-parameter`, `query/unknown-person`,
  * `query/value-not-allowed`, `query/date-invalid`
@@ -52,16 +54,17 @@ export function reachOf(recorded: Network, options: ReachOptions): Reach {
   const network = inOrder(recorded);
   const query = checkedQuery(network, options);
   const { asOf, absent, maxHops } = query;
-  const routes = routesOfFirstCircle(network, query);
-  const parents = parentsToReach(network, asOf).filter(({ id }) => !absent.has(id));
-  const people = Object.fromEntries(parents.map(({ id }) => [id, reachOver(routes.get(id) ?? [])]));
+  const routes = [...routesOfFirstCircle(network, query)];
+  const graph = contactGraphOf(network, query);
+  const people = Object.fromEntries(routes.map(([id, held]) => [id, reachOver(graph, held)]));
+  const found = Object.values(people);
   return {
     asOf,
     maxHops,
-    counts: countStates(Object.values(people)),
+    counts: countStates(found),
     people,
-    soleRoutes: soleRoutesOf(network, { asOf, absent, routes }),
-    expectedCoverage: parents.reduce((sum, { id }) => sum + chanceOfAny(routes.get(id) ?? []), 0),
+    soleRoutes: soleRoutesOf(network, { asOf, absent, people: found }),
+    expectedCoverage: routes.reduce((sum, [, { best }]) => sum + chanceOfAny(best), 0),
   };
 }
 
@@ -96,28 +99,43 @@ export function checkedQuery(network: Network, options: ReachOptions): ReachQuer
   return { asOf, maxHops, absent: checkedPeople(network, absent, "absent") };
 }
 
-/** The best route of each key figure to each person, best first; ties by asker's id. */
-export function routesOfFirstCircle(network: Network, query: ReachQuery): Map<string, Route[]> {
-  const graph = contactGraphOf(network, query);
-  const everyKeyFigure = network.rows.people
-    .filter((person) => roleOn(person, query.asOf) === "keyFigure")
-    .map(({ id }) => id);
-  const introducers = introducersIn(network, graph, new Set([...everyKeyFigure, ...query.absent]));
-  const limits = routeLimits(network, query.maxHops, introducers);
-  const routes = new Map<string, Route[]>();
-  for (const { id } of keyFiguresOf(network, query.asOf)) {
-    if (query.absent.has(id)) continue;
-    const found = routesFrom(graph, graph.indexOf.get(id) as number, limits);
-    for (const target of found.reached) addRoute(routes, routeAlong(network, graph, found.pathTo(target)));
-  }
-  for (const found of routes.values()) found.sort(likeliestFirst);
-  return routes;
+/** The rules of the routes of the first circle: key figures ask, and nobody else of the first circle introduces. */
+export function firstCircleRules({ rows: { people }, settings }: Network, query: ReachQuery): RouteRules {
+  const { asOf, absent, maxHops } = query;
+  const askedOnce = (is: (person: Person) => boolean): ((index: number) => boolean) => {
+    const known: boolean[] = [];
+    return (index) => (known[index] ??= !absent.has(people[index]?.id ?? "") && is(people[index] as Person));
+  };
+  return {
+    maxHops,
+    willingness: settings.introductionWillingness,
+    isAsker: askedOnce((person) => isAskable(person, asOf)),
+    isIntroducer: askedOnce((person) => roleOn(person, asOf) !== "keyFigure" && mayIntroduce(person, asOf)),
+  };
 }
 
-function addRoute(routes: Map<string, Route[]>, route: Route): void {
-  const found = routes.get(route.target);
-  if (found === undefined) routes.set(route.target, [route]);
-  else found.push(route);
+/** The routes of the first circle to one person that hold, as {@link likeliestFirst} has them. */
+export function heldRoutesTo(graph: ContactGraph, target: number, rules: RouteRules): HeldRoutes {
+  const held = routesTo(graph, target, rules)
+    .filter(({ holds }) => holds)
+    .sort(likeliestFirst);
+  const askers = new Set<number>();
+  const best = held.filter(({ steps }) => {
+    const asker = steps.at(-1) as number;
+    return askers.size < askers.add(asker).size;
+  });
+  return { best, direct: held.filter(({ steps }) => steps.length === 2) };
+}
+
+/** The routes to each parent whom reach is about and who is not absent, by id. */
+export function routesOfFirstCircle(network: Network, query: ReachQuery): Map<string, HeldRoutes> {
+  const graph = contactGraphOf(network, query);
+  const rules = firstCircleRules(network, query);
+  return new Map(
+    parentsToReach(network, query.asOf)
+      .filter(({ id }) => !query.absent.has(id))
+      .map(({ id }) => [id, heldRoutesTo(graph, graph.indexOf.get(id) as number, rules)]),
+  );
 }
 
 function countStates(people: readonly PersonReach[]): Record<ReachState, number> {
@@ -128,14 +146,11 @@ function countStates(people: readonly PersonReach[]): Record<ReachState, number>
 
 function soleRoutesOf(
   network: Network,
-  { asOf, absent, routes }: Omit<ReachQuery, "maxHops"> & { routes: Map<string, Route[]> },
+  { asOf, absent, people }: Omit<ReachQuery, "maxHops"> & { people: readonly PersonReach[] },
 ): Record<string, number> {
   const counts = new Map(keyFiguresOf(network, asOf).flatMap(({ id }) => (absent.has(id) ? [] : [[id, 0]])));
-  for (const { id } of parentsToReach(network, asOf)) {
-    const found = absent.has(id) ? [] : (routes.get(id) ?? []);
-    const only = found.length === 1 ? found[0]?.asker : undefined;
-    if (only !== undefined) counts.set(only, (counts.get(only) ?? 0) + 1);
-  }
+  for (const { onlyThrough } of people)
+    if (onlyThrough !== null) counts.set(onlyThrough, (counts.get(onlyThrough) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
 

@@ -1,4 +1,4 @@
-import type { CompressedRows } from "./compressed-rows.ts";
+import type { OnwardRows } from "./onward-rows.ts";
 
 /** Which paths count. */
 export interface HopLimits {
@@ -8,8 +8,6 @@ export interface HopLimits {
   readonly relays: Uint8Array;
   /** Added once for each node in the middle. */
   readonly relayCost: number;
-  /** The dearest arc that a path of two or more arcs may contain. */
-  readonly maxRelayedArcCost: number;
 }
 
 /** The cheapest paths from one source: cost and the node before, per number of arcs. */
@@ -26,6 +24,8 @@ export interface HopLimitedPaths {
 interface Layer {
   readonly cost: Float64Array;
   readonly before: Int32Array;
+  /** 1 where the path to a node may be part of a longer one. */
+  readonly onward: Uint8Array;
   /** The nodes reached, in the order of finding. */
   readonly nodes: Int32Array;
   count: number;
@@ -37,7 +37,7 @@ interface Layer {
  *
  * Cost O(nodes + arcs out of reached relays) per layer.
  */
-export function hopLimitedPaths(rows: CompressedRows, source: number, limits: HopLimits): HopLimitedPaths {
+export function hopLimitedPaths(rows: OnwardRows, source: number, limits: HopLimits): HopLimitedPaths {
   const layers = [firstLayer(rows, source)];
   for (let hops = 2; hops <= limits.maxHops; hops++) layers.push(nextLayer({ rows, source, limits }, layers));
   const best = (node: number): number => bestLayer(layers, node);
@@ -51,11 +51,12 @@ export function hopLimitedPaths(rows: CompressedRows, source: number, limits: Ho
 const emptyLayer = (size: number): Layer => ({
   cost: new Float64Array(size).fill(Infinity),
   before: new Int32Array(size),
+  onward: new Uint8Array(size),
   nodes: new Int32Array(size),
   count: 0,
 });
 
-function firstLayer({ size, offsets, targets, costs }: CompressedRows, source: number): Layer {
+function firstLayer({ size, offsets, targets, costs, onward }: OnwardRows, source: number): Layer {
   const layer = emptyLayer(size);
   for (let arc = offsets[source] as number; arc < (offsets[source + 1] as number); arc++) {
     const target = targets[arc] as number;
@@ -64,40 +65,41 @@ function firstLayer({ size, offsets, targets, costs }: CompressedRows, source: n
     if (layer.cost[target] === Infinity) layer.nodes[layer.count++] = target;
     layer.cost[target] = arcCost;
     layer.before[target] = source;
+    layer.onward[target] = onward[arc] as number;
   }
   return layer;
 }
 
 interface Search {
-  readonly rows: CompressedRows;
+  readonly rows: OnwardRows;
   readonly source: number;
   readonly limits: HopLimits;
 }
 
 function nextLayer({ rows, source, limits }: Search, layers: readonly Layer[]): Layer {
   const { offsets, targets, costs } = rows;
-  const { relays, relayCost, maxRelayedArcCost } = limits;
+  const { relays, relayCost } = limits;
   const last = layers[layers.length - 1] as Layer;
-  const { cost, before, nodes, ...layer } = emptyLayer(rows.size);
+  const { cost, before, onward, nodes, ...layer } = emptyLayer(rows.size);
   for (let place = 0; place < last.count; place++) {
     const relay = last.nodes[place] as number;
     const reached = last.cost[relay] as number;
-    // In the first layer the cost is that of one arc, which must be strong enough to be relayed over.
-    if (relays[relay] !== 1 || (layers.length === 1 && reached > maxRelayedArcCost)) continue;
+    if (relays[relay] !== 1 || last.onward[relay] !== 1) continue;
     const end = offsets[relay + 1] as number;
     for (let arc = offsets[relay] as number; arc < end; arc++) {
       const target = targets[arc] as number;
       const arcCost = costs[arc] as number;
-      if (arcCost > maxRelayedArcCost || target === source || target === relay) continue;
+      if (rows.onward[arc] !== 1 || target === source || target === relay) continue;
       const through = reached + relayCost + arcCost;
       const known = cost[target] as number;
       if (through > known || (through === known && relay >= (before[target] as number))) continue;
       if (known === Infinity) nodes[layer.count++] = target;
       cost[target] = through;
       before[target] = relay;
+      onward[target] = 1;
     }
   }
-  return { cost, before, nodes, ...layer };
+  return { cost, before, onward, nodes, ...layer };
 }
 
 /** The layer with the cheapest path to a node, the first of equals; −1 where there is none. */

@@ -85,7 +85,7 @@ describe("bestChoice(program)", () => {
         `seed ${seed}`,
       ).toBeCloseTo(second, 9);
     }
-  });
+  }, 60_000);
 
   // The second thing gives room for the first, which alone has none.
   test("lets a thing that adds to a resource make room for another", () => {

@@ -2,22 +2,20 @@ import { describe, expect, test } from "vitest";
 import { packRows } from "./compressed-rows.ts";
 import { type AlternativeLimits, pathAlternatives } from "./path-alternatives.ts";
 
-type Arc = readonly [from: number, to: number, chance: number];
+type Arc = readonly [from: number, to: number, chance: number, onward?: number];
 
 const listed = (size: number, arcs: readonly Arc[], limits: Partial<AlternativeLimits> = {}) => {
-  const { offsets, targets, costs } = packRows(size, {
-    sources: arcs.map(([from]) => from),
-    targets: arcs.map(([, to]) => to),
-    costs: arcs.map(([, , chance]) => chance),
-  });
+  const [sources, ends] = [arcs.map(([from]) => from), arcs.map(([, to]) => to)];
+  const packed = (costs: number[]) => packRows(size, { sources, targets: ends, costs });
+  const { offsets, targets, costs } = packed(arcs.map(([, , chance]) => chance));
+  const onward = Uint8Array.from(packed(arcs.map(([, , , onward]) => onward ?? 1)).costs);
   const everybody = new Uint8Array(size).fill(1);
   const table = pathAlternatives(
-    { offsets, targets, chances: costs },
+    { offsets, targets, chances: costs, onward },
     {
       maxHops: 2,
       relays: everybody,
       relayChance: 1,
-      minRelayedChance: 0,
       targets: everybody,
       removable: everybody,
       ...limits,
@@ -63,13 +61,28 @@ describe("pathAlternatives(rows, limits)", () => {
     });
   });
 
-  test("keeps to steps, relays, the least chance of a relayed arc and the chance to pass on", () => {
+  test("keeps to steps, relays and the chance to pass on", () => {
     const paths = (limits: Partial<AlternativeLimits>) => listed(4, diamond, limits)(0)[2]?.paths;
     expect(paths({ maxHops: 1 })).toEqual([]);
     expect(paths({ relays: Uint8Array.from([1, 1, 0, 1]) })).toEqual([]);
-    expect(paths({ minRelayedChance: 0.85 })).toEqual([]);
-    expect(paths({ minRelayedChance: 0.8 })).toHaveLength(1);
     expect(paths({ relayChance: 0.5 })).toEqual([[expect.closeTo(0.36, 12), 2, -1]]);
+  });
+
+  test("follows an arc that may not be part of a longer path on its own alone", () => {
+    const line = (first: number, second: number, third: number) =>
+      listed(
+        4,
+        [
+          [0, 1, 0.9, first],
+          [1, 2, 0.9, second],
+          [2, 3, 0.9, third],
+        ],
+        { maxHops: 3 },
+      )(0).map(({ target }) => target);
+    expect(line(1, 1, 1)).toEqual([1, 2, 3]);
+    expect(line(1, 1, 0)).toEqual([1, 2]);
+    expect(line(1, 0, 1)).toEqual([1]);
+    expect(line(0, 1, 1)).toEqual([1]);
   });
 
   test("lists no path to whoever is no target, and none that comes back", () => {

@@ -4,6 +4,8 @@ export interface ChanceRows {
   readonly targets: Uint32Array;
   /** The chance of each arc: above 0, at most 1. */
   readonly chances: Float64Array;
+  /** 1 for each arc that may be part of a path of several. */
+  readonly onward: Uint8Array;
 }
 
 /** Which paths count, and which nodes may later drop out of the middle of a path. */
@@ -14,8 +16,6 @@ export interface AlternativeLimits {
   readonly relays: Uint8Array;
   /** The chance that a node in the middle passes on. */
   readonly relayChance: number;
-  /** The least chance of an arc in a path of two or more arcs. */
-  readonly minRelayedChance: number;
   /** 1 for each node to which paths are wanted. */
   readonly targets: Uint8Array;
   /** 1 for each node that may drop out. */
@@ -126,25 +126,26 @@ const emptyColumns = (length: number): AlternativeColumns => ({
   altSecond: new Int32Array(length),
 });
 
-function walkFrom({ rows: { offsets, targets, chances }, limits, scratch }: Table, source: number): void {
-  const { maxHops, relays, relayChance, minRelayedChance } = limits;
+function walkFrom({ rows: { offsets, targets, chances, onward }, limits, scratch }: Table, source: number): void {
+  const { maxHops, relays, relayChance } = limits;
   for (let one = offsets[source] as number; one < (offsets[source + 1] as number); one++) {
     const near = targets[one] as number;
     if (near === source) continue;
     const toNear = chances[one] as number;
     noteFirm(scratch, limits, { target: near, chance: toNear });
-    if (maxHops < 2 || relays[near] !== 1 || toNear < minRelayedChance) continue;
+    if (maxHops < 2 || relays[near] !== 1 || onward[one] !== 1) continue;
     for (let two = offsets[near] as number; two < (offsets[near + 1] as number); two++) {
       const far = targets[two] as number;
       const arc = chances[two] as number;
-      if (far === source || far === near || arc < minRelayedChance) continue;
+      if (far === source || far === near || onward[two] !== 1) continue;
       const toFar = toNear * relayChance * arc;
       notePath(scratch, limits, { target: far, chance: toFar, first: near, second: -1 });
       if (maxHops < 3 || relays[far] !== 1) continue;
       for (let three = offsets[far] as number; three < (offsets[far + 1] as number); three++) {
         const farthest = targets[three] as number;
         const last = chances[three] as number;
-        if (farthest === source || farthest === near || farthest === far || last < minRelayedChance) continue;
+        if (farthest === source || farthest === near || farthest === far) continue;
+        if (onward[three] !== 1) continue;
         notePath(scratch, limits, { target: farthest, chance: toFar * relayChance * last, first: near, second: far });
       }
     }

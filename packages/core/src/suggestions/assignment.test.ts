@@ -100,7 +100,7 @@ describe("assign(setting, options)", () => {
       introduced += chosen.filter(({ via }) => via !== null).length;
     }
     expect(introduced).toBeGreaterThan(400);
-  });
+  }, 60_000);
 
   test("never gives anyone more than she has room for, nor an introducer two introductions", () => {
     for (let seed = 2_001; seed <= 2_200; seed++) {
@@ -129,7 +129,7 @@ describe("assign(setting, options)", () => {
       if (bound < cost) cut++;
     }
     expect(cut).toBeGreaterThan(0);
-  });
+  }, 60_000);
 
   // t2 is to be reached herself (by k2) and introduces t1 to k2: t1 trusts t2 (0.9), t2 trusts k2 (0.9). Her own tie to
   // k2 serves both. Cost −ln(0.9 · 0.9 · 0.8) − ln 0.9.

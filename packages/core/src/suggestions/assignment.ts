@@ -1,5 +1,4 @@
 import { byId } from "../base/ids.ts";
-import { daysBetween } from "../base/time.ts";
 import { bestChoice } from "../graph/integer-program.ts";
 import { costOf } from "../trust/contact-graph.ts";
 import type { Burden } from "../circles/burden.ts";
@@ -24,7 +23,9 @@ const invitationCost = ({ network }: Pick<PlanSetting, "network">, probability: 
  * each asker what she has room for. A choice of ways by branch and bound over linear programs, which is exact unless its
  * branches run out; then `bound` says how much better a plan could be.
  *
- * Equal plans are told apart by more invitations, then fewer introductions, less burden, fresher evidence, and ids.
+ * An invitation never costs more than none, so whoever has a way gets one while there is room. Equal plans are told apart by
+ * more invitations, then better chances, fewer introductions, less burden, fresher evidence, and ids: the order of routes in
+ * reach, with burden in it.
  *
  * Cost: a few linear programs of targets + introducers + asks rows and as many columns as there are ways; milliseconds for
  * fifty targets.
@@ -57,11 +58,11 @@ const idAt = ({ graph }: PlanSetting, index: number | null): string => (index ==
 /** Something that may be chosen: a way to invite somebody, or room for one more ask of an asker. */
 interface Column {
   readonly uses: readonly (readonly [resource: string, amount: number])[];
-  /** What decides, in order: cost, invitations, introductions, burden, age of the evidence, place by ids. */
+  /** What decides, in order: cost, invitations, chance, introductions, burden, age of the evidence, place by ids. */
   readonly costs: readonly number[];
 }
 
-const costLists = 6;
+const costLists = 7;
 
 function programOf(setting: PlanSetting, ways: readonly RouteOption[]) {
   const askers = new Set(ways.map(({ asker }) => asker));
@@ -87,7 +88,7 @@ function wayColumn(setting: PlanSetting, way: RouteOption, place: number): Colum
   const saved = costOf(setting.network.settings.unassignedFloor) - invitationCost(setting, probability);
   return {
     uses: [[`target ${target}`, 1], [`asker ${asker}`, 1], ...(via === null ? [] : [[`via ${via}`, 1] as const])],
-    costs: [-saved, -1, via === null ? 0 : 1, 0, ageDaysOf(setting, way), place],
+    costs: [-saved, -1, costOf(probability), via === null ? 0 : 1, 0, way.ageDays, place],
   };
 }
 
@@ -98,14 +99,5 @@ const roomColumns = (asker: number, { free, openAsks }: Burden): Column[] =>
       [`asker ${asker}`, -1],
       [`ask ${unit} of ${asker}`, 1],
     ],
-    costs: [0, 0, 0, openAsks + unit + 1, 0, 0],
+    costs: [0, 0, 0, 0, openAsks + unit + 1, 0, 0],
   }));
-
-/** The age of the evidence on a route, summed over its ties: a year at most each, and a year where it has no date. */
-const ageDaysOf = ({ asOf }: PlanSetting, { arcs }: RouteOption): number =>
-  arcs.reduce((sum, { lastEvidence }) => sum + Math.min(oldestDays, ageOf(lastEvidence, asOf)), 0);
-
-const oldestDays = 365;
-
-const ageOf = (date: PlanSetting["asOf"] | undefined, asOf: PlanSetting["asOf"]): number =>
-  date === undefined ? oldestDays : daysBetween(date, asOf);

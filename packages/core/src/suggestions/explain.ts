@@ -6,13 +6,22 @@ import type { Activity, Person, Tie } from "../model/document.ts";
 import { tiesFrom } from "../model/ties-from.ts";
 import { safeContacts } from "../model/vocabulary.ts";
 import { bandOf, likelihoodOf } from "../trust/band.ts";
+import { likeliestFirst } from "../trust/routes.ts";
 import type { TrustArc } from "../trust/trust-arc.ts";
 import { holdsOn } from "../trust/trust-arcs.ts";
 import { type Burden, burdenLimits } from "../circles/burden.ts";
 import { nameOf } from "../circles/name-of.ts";
 import { ladderTo } from "./ladder.ts";
 import type { OccasionChoice } from "./occasion.ts";
-import { mayNotMeet, personAt, type PlanSetting, type RouteOption, type UnassignedReason } from "./options.ts";
+import {
+  allWays,
+  mayNotMeet,
+  mayShareLanguage,
+  personAt,
+  type PlanSetting,
+  type RouteOption,
+  type UnassignedReason,
+} from "./options.ts";
 import { reasonText, type SuggestionSpeaker, suggestionText } from "./sentences.ts";
 import {
   type Alternative,
@@ -61,7 +70,7 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
     likelihood: likelihoodOf(chosen.probability),
     occasion,
     kind: "invite",
-    language: chosen.arcs[0]?.languages[0] ?? null,
+    language: chosen.ties[0]?.languages[0] ?? null,
     contact,
     reasons: reasons.map((reason, index) => ({ ...reason, text: sentences[index] as string })),
     unknown: unknownsOf(setting, chosen),
@@ -109,11 +118,9 @@ const ladderFor = ({ setting, goalStage }: Telling, person: string): Pick<Sugges
 /** Who could tell a person about the network: a key figure whom she trusts, the surest first, then by id. */
 export function tellerFor({ setting, speaker: { words, say } }: Telling, target: number): TellSuggestion[] {
   const who = personAt(setting, target).id;
-  const [surest] = tellersFor(setting, target).sort(
-    (a, b) => b.belief.probability - a.belief.probability || byId(a.trustee, b.trustee),
-  );
+  const [surest] = tellersFor(setting, target).sort(likeliestFirst);
   if (surest === undefined) return [];
-  const teller = surest.trustee;
+  const teller = personAt(setting, surest.asker).id;
   return [
     {
       target: who,
@@ -124,19 +131,15 @@ export function tellerFor({ setting, speaker: { words, say } }: Telling, target:
   ];
 }
 
-/** The arcs to those who may speak to her now: not away, not kept apart, and with a language that the two share. */
-function tellersFor({ graph, askers, ...setting }: PlanSetting, target: number): TrustArc[] {
-  const { offsets, targets } = graph.trustees;
-  const arcs: TrustArc[] = [];
-  for (const index of targets.subarray(offsets[target], offsets[target + 1])) {
-    const arc = graph.arcBetween(target, index) as TrustArc;
-    const shareLanguage = arc.languages.length > 0 || arc.languageUnknown;
-    const present = askers.get(index)?.away === null;
-    if (present && shareLanguage && !mayNotMeet({ ...setting, graph, askers }, [arc.truster, arc.trustee]))
-      arcs.push(arc);
-  }
-  return arcs;
-}
+/** Her ways to those who may speak to her now: not away, not kept apart, and with a language that the two share. */
+const tellersFor = (setting: PlanSetting, target: number): RouteOption[] =>
+  allWays(setting, target).filter(
+    ({ via, asker, ties }) =>
+      via === null &&
+      setting.askers.get(asker)?.away === null &&
+      ties.every(mayShareLanguage) &&
+      !mayNotMeet(setting, [personAt(setting, target).id, personAt(setting, asker).id]),
+  );
 
 /** Why somebody gets no invitation now, in a sentence. Her name stands in it only while she may be on the map. */
 export const unassignedFrom = (
@@ -153,14 +156,14 @@ export const unassignedFrom = (
   };
 };
 
-function reasonsFor(setting: PlanSetting, { arcs, asker }: RouteOption): Reason[] {
-  const language = arcs[0]?.languages[0];
+function reasonsFor(setting: PlanSetting, { ties, asker }: RouteOption): Reason[] {
+  const language = ties[0]?.languages[0];
   const openAsks = setting.askers.get(asker)?.openAsks ?? 0;
   return [
-    ...arcs.map((arc) => trustReason(setting, arc)),
-    ...(language === undefined || arcs[0] === undefined
+    ...ties.map((arc) => trustReason(setting, arc)),
+    ...(language === undefined || ties[0] === undefined
       ? []
-      : [{ code: "speakTogether", who: arcs[0].trustee, whom: arcs[0].truster, language } as const]),
+      : [{ code: "speakTogether", who: ties[0].trustee, whom: ties[0].truster, language } as const]),
     ...(openAsks === 0 ? [] : [{ code: "otherAsksOpen", who: personAt(setting, asker).id, count: openAsks } as const]),
   ];
 }
@@ -184,10 +187,10 @@ const leastYes = 4;
 const isOwnAnswer = ({ type, domain, reportedBy, score }: Tie): boolean =>
   type === "trust" && (domain ?? "invite") === "invite" && reportedBy === "truster" && score !== undefined;
 
-function unknownsOf(setting: PlanSetting, { arcs, target }: RouteOption): UnknownPart[] {
-  const bands = arcs.map(({ belief, lastEvidence }) => bandOf(belief, lastEvidence, setting.asOf));
+function unknownsOf(setting: PlanSetting, { ties, target }: RouteOption): UnknownPart[] {
+  const bands = ties.map(({ belief, lastEvidence }) => bandOf(belief, lastEvidence, setting.asOf));
   return [
-    ...(arcs.some(({ languages }) => languages.length === 0) ? ["language" as const] : []),
+    ...(ties.some(({ languages }) => languages.length === 0) ? ["language" as const] : []),
     ...(bands.includes("unknown") ? ["strength" as const] : []),
     ...(bands.includes("old") ? ["oldAnswer" as const] : []),
     ...(personAt(setting, target).stage === undefined ? ["stage" as const] : []),
@@ -196,9 +199,7 @@ function unknownsOf(setting: PlanSetting, { arcs, target }: RouteOption): Unknow
 
 function alternativesTo(setting: PlanSetting, chosen: RouteOption, options: readonly RouteOption[]): Alternative[] {
   const bestOfAsker = new Map<number, RouteOption>();
-  const byChance = (a: RouteOption, b: RouteOption): number =>
-    b.probability - a.probability || byId(personAt(setting, a.asker).id, personAt(setting, b.asker).id);
-  for (const option of options.toSorted(byChance))
+  for (const option of options.toSorted(likeliestFirst))
     if (option.asker !== chosen.asker && !bestOfAsker.has(option.asker)) bestOfAsker.set(option.asker, option);
   return [...bestOfAsker.values()].slice(0, mostAlternatives).map(({ asker, via, probability }) => ({
     asker: personAt(setting, asker).id,

@@ -88,7 +88,12 @@ describe("suggestOutreach(network, request).unassigned", () => {
     ["noCapacity", [t, { ...k, capacity: 0 }], [tie]],
     ["paused", [t, { ...k, pausedUntil: "2026-03-02" }], [tie]],
     ["resting", [t, { ...k, restUntil: "2026-03-02" }], [tie]],
-    ["belowFloor", [t, k], [trustsAt("t", "k", 0.19)]],
+    ["belowFloor", [t, mother("x"), k], [trustsAt("t", "x", 0.49), trustsAt("x", "k", 0.9)]],
+    [
+      "noSharedLanguage",
+      [t, mother("x"), k],
+      [{ ...tie, language: "none" }, trustsAt("t", "x", 0.4), trustsAt("x", "k", 0.9)],
+    ],
     ["keepApart", [{ ...t, keepApart: ["k"] }, k], [tie]],
     ["keepApart", [t, { ...k, keepApart: ["t"] }], [tie]],
     ["keepApart", [{ ...t, notThrough: ["k"] }, k], [tie]],
@@ -107,6 +112,17 @@ describe("suggestOutreach(network, request).unassigned", () => {
       { target: "t", via: "x", asker: "k", likelihood: "longShot", unknown: ["strength", "stage"] },
     ]);
     expect(cost).toBeCloseTo(-Math.log(0.2), 12);
+  });
+
+  // She refused twice, and still trusts nobody else: less than the floor, and no worse than nobody.
+  test("invites over a direct tie below the floor, as a long shot, where there is nothing better", () => {
+    const few = plan([t, k], [trustsAt("t", "k", 0.12)]);
+    expect(few.plan).toMatchObject([
+      { asker: "k", probability: expect.closeTo(0.12, 12) as number, likelihood: "longShot" },
+    ]);
+    expect(few.cost).toBeCloseTo(-Math.log(0.2), 12);
+    const more = plan([t, k, keyFigure("k2")], [trustsAt("t", "k", 0.12), trustsAt("t", "k2", 0.15)]);
+    expect(more.plan).toMatchObject([{ asker: "k2" }]);
   });
 
   test("says noOccasion when nothing planned is within one rung", () => {

@@ -1,13 +1,13 @@
 import type { CalendarDate } from "../base/ids.ts";
-import type { CompressedRows } from "../graph/compressed-rows.ts";
 import { consentStateOf, mayBe } from "../model/consent.ts";
 import type { Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { type PairRules, pairRulesOf } from "../model/pair-rules.ts";
-import { roleOn } from "../model/roles.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
+import { mostPlannedHops, type Route, type RouteRules, routesTo } from "../trust/routes.ts";
 import type { TrustArc } from "../trust/trust-arc.ts";
 import { type Burden, burdenOfAsker, mayIntroduceNow } from "../circles/burden.ts";
+import { firstCircleRules, isAskable } from "../circles/reach.ts";
 
 /** Why somebody gets no invitation; an answer, not a failure. */
 export type UnassignedReason =
@@ -25,13 +25,12 @@ export type UnassignedReason =
   | "onlyTell";
 
 /** One way to invite somebody: who asks, and who introduces, by their numbers. */
-export interface RouteOption {
+export interface RouteOption extends Route {
   readonly target: number;
   readonly asker: number;
   readonly via: number | null;
-  readonly probability: number;
-  /** The arcs of trust from the target to the asker. */
-  readonly arcs: readonly TrustArc[];
+  /** The ties of trust from the target to the asker. */
+  readonly ties: readonly TrustArc[];
 }
 
 /** What all targets of one plan share. */
@@ -41,6 +40,8 @@ export interface PlanSetting {
   readonly asOf: CalendarDate;
   /** What is asked of each key figure who may be asked, by number. */
   readonly askers: ReadonlyMap<number, Burden>;
+  /** Who stands at which end of a route: the rules of reach. */
+  readonly rules: RouteRules;
   readonly pairs: PairRules;
 }
 
@@ -62,9 +63,10 @@ function newSetting(network: Network, asOf: CalendarDate): PlanSetting {
   const graph = contactGraphOf(network, { asOf });
   const askers = new Map<number, Burden>();
   for (const [index, person] of network.rows.people.entries())
-    if (roleOn(person, asOf) === "keyFigure" && person.protected !== true && mayBe(person, "asker", asOf))
-      askers.set(index, burdenOfAsker(network, person, asOf));
-  return { network, graph, asOf, askers, pairs: pairRulesOf(network) };
+    if (isAskable(person, asOf)) askers.set(index, burdenOfAsker(network, person, asOf));
+  const maxHops = Math.min(mostPlannedHops, network.settings.maxHops);
+  const rules = firstCircleRules(network, { asOf, maxHops, absent: new Set() });
+  return { network, graph, asOf, askers, rules, pairs: pairRulesOf(network) };
 }
 
 /** The ways to invite one person, or why there is none. */
@@ -81,7 +83,7 @@ export function optionsFor(setting: PlanSetting, target: number): Options {
   const barred = barredReason(person, setting.asOf);
   if (barred !== undefined) return { options: [], reason: barred };
   const refused = new Set<UnassignedReason>();
-  const options = allRoutes(setting, target).filter((option) => {
+  const options = allWays(setting, target).filter((option) => {
     const reason = refusalOf(setting, option);
     if (reason !== undefined) refused.add(reason);
     return reason === undefined;
@@ -112,62 +114,42 @@ const reasonOrder: readonly UnassignedReason[] = [
   "resting",
   "paused",
   "keepApart",
-  "belowFloor",
   "noSharedLanguage",
+  "belowFloor",
 ];
 
 const firstReason = (refused: ReadonlySet<UnassignedReason>): UnassignedReason =>
   reasonOrder.find((reason) => refused.has(reason)) ?? "noRoute";
 
-function allRoutes(setting: PlanSetting, target: number): RouteOption[] {
-  const { graph, askers } = setting;
-  const routes: RouteOption[] = [];
-  for (const trustee of trusteesOf(graph.trustees, target)) {
-    if (askers.has(trustee)) routes.push(routeOver(setting, [target, trustee]));
-    else if (setting.network.settings.maxHops > 1 && isIntroducer(setting, trustee))
-      for (const asker of trusteesOf(graph.trustees, trustee))
-        if (askers.has(asker) && asker !== target) routes.push(routeOver(setting, [target, trustee, asker]));
-  }
-  return routes;
+/** Every way to somebody, those included whose ties are too weak. */
+export function allWays(setting: PlanSetting, target: number): RouteOption[] {
+  const { graph, rules } = setting;
+  return routesTo(graph, target, rules).map((route) => ({
+    ...route,
+    target,
+    asker: route.steps.at(-1) as number,
+    via: route.steps.length > 2 ? (route.steps[1] as number) : null,
+    ties: route.arcs.map((_, step) => arcOn(graph, route, step)),
+  }));
 }
 
-function* trusteesOf({ offsets, targets }: CompressedRows, truster: number): Generator<number> {
-  for (let arc = offsets[truster] as number; arc < (offsets[truster + 1] as number); arc++)
-    yield targets[arc] as number;
-}
-
-function isIntroducer({ network, asOf }: PlanSetting, index: number): boolean {
-  const person = network.rows.people[index] as Person;
-  const role = roleOn(person, asOf);
-  return role !== "keyFigure" && role !== "coach" && mayBe(person, "introducer", asOf);
-}
-
-function routeOver({ network, graph }: PlanSetting, steps: readonly number[]): RouteOption {
-  const arcs = steps.slice(1).map((trustee, step) => graph.arcBetween(steps[step] as number, trustee) as TrustArc);
-  const willingness = network.settings.introductionWillingness ** (arcs.length - 1);
-  return {
-    target: steps[0] as number,
-    asker: steps[steps.length - 1] as number,
-    via: arcs.length === 2 ? (steps[1] as number) : null,
-    probability: arcs.reduce((product, { belief }) => product * belief.probability, willingness),
-    arcs,
-  };
-}
+const arcOn = (graph: ContactGraph, { steps }: Route, step: number): TrustArc =>
+  graph.arcBetween(steps[step] as number, steps[step + 1] as number) as TrustArc;
 
 function refusalOf(setting: PlanSetting, option: RouteOption): UnassignedReason | undefined {
-  const { network, askers } = setting;
-  const { introductionMinimum, unassignedFloor } = network.settings;
-  if (option.arcs.some(({ languages, languageUnknown }) => languages.length === 0 && !languageUnknown))
-    return "noSharedLanguage";
-  if (option.via !== null && option.arcs.some(({ belief }) => belief.probability < introductionMinimum))
-    return "belowFloor";
-  if (option.probability < unassignedFloor) return "belowFloor";
+  if (!option.holds) return "belowFloor";
+  if (!option.ties.every(mayShareLanguage)) return "noSharedLanguage";
   if (isKeptApart(setting, option)) return "keepApart";
-  const burden = askers.get(option.asker) as Burden;
+  const burden = setting.askers.get(option.asker) as Burden;
   if (burden.free === 0) return burden.away ?? "noCapacity";
-  if (option.via !== null && !mayIntroduceNow(network, personAt(setting, option.via), setting.asOf)) return "resting";
+  const via = option.via === null ? undefined : personAt(setting, option.via);
+  if (via !== undefined && !mayIntroduceNow(setting.network, via, setting.asOf)) return "resting";
   return undefined;
 }
+
+/** Whether the two are known to share a language, or it is unknown. */
+export const mayShareLanguage = ({ languages, languageUnknown }: TrustArc): boolean =>
+  languages.length > 0 || languageUnknown;
 
 /** Nobody is paired with someone she is to be kept apart from, nor reached through someone she does not want. */
 function isKeptApart(setting: PlanSetting, { target, asker, via }: RouteOption): boolean {

@@ -35,6 +35,16 @@ export function beliefFrom({ positive, negative }: Evidence, baseRate = defaultB
   return { alpha, beta, probability: alpha / (alpha + beta), uncertainty: priorWeight / (alpha + beta) };
 }
 
+/** Nearer than this is rounding. */
+const rounding = 1e-9;
+
+/**
+ * Whether an arc is strong enough for an introduction, by its own evidence alone: r ≥ minimum × (r + s). Without evidence it
+ * is: its strength is unknown, and a minimum is meant for answers. The base rate moves chances, and never who can be reached.
+ */
+export const mayCarryIntroduction = ({ positive, negative }: Evidence, minimum: number): boolean =>
+  positive >= minimum * (positive + negative) * (1 - rounding);
+
 /** The evidence of several reports on one arc, added up. */
 export const addEvidence = (a: Evidence, b: Evidence): Evidence => ({
   positive: a.positive + b.positive,

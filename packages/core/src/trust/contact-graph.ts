@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../base/ids.ts";
-import { arcPosition, type CompressedRows, reverseRows } from "../graph/compressed-rows.ts";
+import { daysBetween } from "../base/time.ts";
+import { type OnwardRows, reverseOnward } from "../graph/onward-rows.ts";
+import { arcPosition } from "../graph/compressed-rows.ts";
 import type { Network } from "../model/network.ts";
 import type { TrustDomain } from "../model/vocabulary.ts";
 import { arcAt, type TrustColumns, trustColumnsOf } from "./arc-columns.ts";
-import { beliefFrom } from "./belief.ts";
+import { beliefFrom, mayCarryIntroduction, type Evidence } from "./belief.ts";
 import type { TrustArc, TrustQuery } from "./trust-arc.ts";
 
 /**
@@ -14,10 +16,17 @@ import type { TrustArc, TrustQuery } from "./trust-arc.ts";
 export interface ContactGraph {
   readonly ids: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** From the one who is trusted to those who trust her; the cost of an arc is −ln(probability). */
-  readonly contacts: CompressedRows;
+  /**
+   * From the one who is trusted to those who trust her; the cost of an arc is −ln(probability), and over an onward one an
+   * introduction may run.
+   */
+  readonly contacts: OnwardRows;
   /** From the one who trusts to those whom she trusts; the same arcs and costs. */
-  readonly trustees: CompressedRows;
+  readonly trustees: OnwardRows;
+  /** The chance of the arc at a position of `trustees`. */
+  readonly chanceOf: (arc: number) => number;
+  /** How old the last evidence on the arc at a position of `trustees` is: 365 days at most, and where it has no date. */
+  readonly ageDaysOf: (arc: number) => number;
   /** The arc of trust from `truster` to `trustee`, by their numbers. */
   readonly arcBetween: (truster: number, trustee: number) => TrustArc | undefined;
   readonly asOf: CalendarDate;
@@ -34,9 +43,12 @@ export const costOf = (probability: number): number => -Math.log(Math.min(probab
 interface Compiled {
   readonly people: Network["rows"]["people"];
   readonly outcomes: Network["rows"]["outcomes"];
-  readonly baseRate: number;
+  readonly settings: GraphSettings;
   readonly graphs: Map<string, ContactGraph>;
 }
+
+type GraphSettings = Pick<Network["settings"], (typeof graphSettings)[number]>;
+const graphSettings = ["baseRate", "introductionMinimum"] as const;
 
 const compiledFrom = new WeakMap<Network["rows"]["ties"], Compiled[]>();
 
@@ -55,12 +67,17 @@ export function contactGraphOf(network: Network, query: TrustQuery): ContactGrap
   return graph;
 }
 
-function compiledOf({ rows: { people, ties, outcomes }, settings: { baseRate } }: Network): Compiled {
+function compiledOf({ rows: { people, ties, outcomes }, settings }: Network): Compiled {
   const kept = compiledFrom.get(ties) ?? [];
   compiledFrom.set(ties, kept);
-  const same = kept.find((one) => one.people === people && one.outcomes === outcomes && one.baseRate === baseRate);
+  const same = kept.find(
+    (one) =>
+      one.people === people &&
+      one.outcomes === outcomes &&
+      graphSettings.every((key) => one.settings[key] === settings[key]),
+  );
   if (same !== undefined) return same;
-  const compiled: Compiled = { people, outcomes, baseRate, graphs: new Map() };
+  const compiled: Compiled = { people, outcomes, settings, graphs: new Map() };
   kept.splice(0, kept.length, ...kept.slice(1 - mostKept), compiled);
   return compiled;
 }
@@ -74,12 +91,14 @@ const mostKept = 4;
 function compile(network: Network, query: TrustQuery): ContactGraph {
   const columns = trustColumnsOf(network, query);
   const { ids, indexOf } = columns;
-  const trustees: CompressedRows = { ...columns.rows, costs: costsOf(columns) };
+  const trustees: OnwardRows = { ...columns.rows, costs: costsOf(columns), onward: onwardIn(network, columns) };
   return {
     ids,
     indexOf,
-    contacts: reverseRows(trustees),
+    contacts: reverseOnward(trustees),
     trustees,
+    chanceOf: (arc) => beliefFrom(evidenceAt(columns, arc), columns.baseRate).probability,
+    ageDaysOf: (arc) => ageDaysOf(columns.dates[columns.lastEvidence[arc] as number], query.asOf),
     arcBetween: (truster, trustee) => {
       const arc = arcPosition(trustees, truster, trustee);
       return arc === -1 ? undefined : arcAt(columns, [truster, trustee], arc);
@@ -89,11 +108,26 @@ function compile(network: Network, query: TrustQuery): ContactGraph {
   };
 }
 
-function costsOf({ positive, negative, baseRate }: TrustColumns): Float64Array {
-  const costs = new Float64Array(positive.length);
-  for (let arc = 0; arc < costs.length; arc++) {
-    const evidence = { positive: positive[arc] as number, negative: negative[arc] as number };
-    costs[arc] = costOf(beliefFrom(evidence, baseRate).probability);
-  }
+function costsOf(columns: TrustColumns): Float64Array {
+  const costs = new Float64Array(columns.positive.length);
+  for (let arc = 0; arc < costs.length; arc++)
+    costs[arc] = costOf(beliefFrom(evidenceAt(columns, arc), columns.baseRate).probability);
   return costs;
 }
+
+function onwardIn({ settings: { introductionMinimum } }: Network, columns: TrustColumns): Uint8Array {
+  const onward = new Uint8Array(columns.positive.length);
+  for (let arc = 0; arc < onward.length; arc++)
+    onward[arc] = mayCarryIntroduction(evidenceAt(columns, arc), introductionMinimum) ? 1 : 0;
+  return onward;
+}
+
+const evidenceAt = ({ positive, negative }: TrustColumns, arc: number): Evidence => ({
+  positive: positive[arc] as number,
+  negative: negative[arc] as number,
+});
+
+const oldestDays = 365;
+
+const ageDaysOf = (date: CalendarDate | undefined, asOf: CalendarDate): number =>
+  date === undefined ? oldestDays : Math.min(oldestDays, daysBetween(date, asOf));

@@ -35,12 +35,14 @@ export function replicatorOf(network: Network, query: CoverageQuery, seed: numbe
   if (interviews.interviewed.length === 0) return undefined;
   const arcs = arcsOf(network, query.asOf);
   const namesIn = namesOfOthers(interviews);
+  const minimum = network.settings.introductionMinimum;
   return (replicate) => {
     const random = randomFrom(mixed(seed, replicate));
     const { sources, targets, chances } = drawnArcs(arcs, namesIn(random), random);
     // Contact runs from the trusted to the truster.
     const rows = packRows(network.rows.people.length, { sources: targets, targets: sources, costs: chances });
-    return fieldOver({ offsets: rows.offsets, targets: rows.targets, chances: rows.costs }, rules);
+    const onward = Uint8Array.from(rows.costs, (chance) => (chance >= minimum ? 1 : 0));
+    return fieldOver({ offsets: rows.offsets, targets: rows.targets, chances: rows.costs, onward }, rules);
   };
 }
 

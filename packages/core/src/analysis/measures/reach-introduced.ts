@@ -10,7 +10,7 @@ const steps = 2;
  * Reach with one introduction: how many parents she can ask herself or be introduced to by one who trusts her.
  *
  * |R2(k)|, R2(k) = R1(k) ∪ {t : t trusts x and x trusts k}, x somebody who may introduce and is no key figure, both
- * beliefs at least the network's `introductionMinimum`. Less the direct reach: those through an introduction.
+ * ties strong enough for an introduction (`mayCarryIntroduction`). Less the direct reach: those through an introduction.
  *
  * @example
  * measure(network, "reach-introduced", { asOf: "2026-03-01" }).values["P-K1"];
@@ -22,9 +22,10 @@ export const reachIntroduced = defineMeasure({
   unit: "members",
   range: "0 to the number of members and candidates",
   definition:
-    "The routes of reachOf with two steps: x is at least informed and willing, no key figure, and both ties are at least " +
-    "introductionMinimum (0.5), for an introduction needs two strong ties.",
-  unknowns: "A tie of unknown strength counts as 0.5. Whom nobody asked about is not counted: read it as a floor.",
+    "The routes of reachOf with two steps: x is at least informed and willing, no key figure, and on both ties the answers " +
+    "and outcomes are at least introductionMinimum (0.5) on average, for an introduction needs two strong ties.",
+  unknowns:
+    "A tie of unknown strength is admitted as unknown. Whom nobody asked about is not counted: read it as a floor.",
   fewPeople: "nobody: no values; one: 0; two: 0 or 1",
   cost: "O(people × ties within two steps)",
   source: "measures 2.2 of this project; Bian (1997), doi:10.2307/2657311, on ties to both sides of an introduction",
