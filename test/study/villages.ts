@@ -3,7 +3,7 @@ import { type Random, randomFrom } from "../../packages/core/src/base/random.ts"
 import type { NetworkDocument, Tie } from "../../packages/core/src/model/document.ts";
 import { consentScopes } from "../../packages/core/src/model/vocabulary.ts";
 import { beliefFrom } from "../../packages/core/src/trust/belief.ts";
-import { evidenceOfTie } from "../../packages/core/src/trust/evidence.ts";
+import { agingUntil, worthOf } from "../../packages/core/src/trust/evidence.ts";
 import type { CalendarDate } from "../../packages/core/src/base/ids.ts";
 
 /** The day on which villages are looked at. */
@@ -53,7 +53,7 @@ export function villageOf(kind: VillageKind, seed: number): Village {
     }
   }
   const chances = ties.map((tie) => {
-    const { alpha, beta } = beliefFrom(evidenceOfTie(tie, studyDay));
+    const { alpha, beta } = beliefFrom(worthOf(tie, agingUntil(studyDay), { answer: 1, outcomes: 1 }));
     return betaDraw(random, alpha, beta);
   });
   return { ids, ties, chances };

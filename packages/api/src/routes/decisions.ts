@@ -57,7 +57,7 @@ export const decisionRoutes: readonly Route[] = [
     handle: async ({ body, stored, viewer, records }) => {
       checkOutcome(stored.network, viewer, body);
       const outcome = { date: viewer.asOf, ...body } as ReportedOutcome;
-      await records.networks.save(stored, recordOutcome(stored.network, outcome));
+      await records.networks.save(stored, recordOutcome(stored.network, outcome, { asOf: viewer.asOf }));
       return {};
     },
   }),
@@ -65,12 +65,8 @@ export const decisionRoutes: readonly Route[] = [
 
 const ofAsk: ReadonlySet<string> = new Set(["ask", "code", "date"]);
 
-/**
- * Whoever does not keep the rows of the network tells of an ask that she may know of, and of nothing else; nobody tells of
- * days to come.
- */
+/** Whoever does not keep the rows of the network tells of an ask that she may know of, and of nothing else. */
 function checkOutcome(network: Network, viewer: Viewer, body: z.output<typeof outcomeReported>): void {
-  if (body.date !== undefined && body.date > viewer.asOf) refuseValue("/date", "dayUpToToday");
   if (mayDo(viewer.role, "keepRows")) return;
   if (!asksFor(network, viewer).some(({ id }) => id === body.ask)) refuseCall("http/not-found");
   for (const key of Object.keys(body)) if (!ofAsk.has(key)) refuseValue(`/${key}`, "asTheAskSays");

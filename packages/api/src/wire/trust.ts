@@ -20,7 +20,7 @@ const ground = z.discriminatedUnion("kind", [
     date: date.nullable(),
     language: z.string().nullable(),
     worth: evidence,
-    leftOut: z.enum(["contested", "ended", "notYet"]).nullable(),
+    leftOut: z.enum(["contested", "ended", "notYet", "replaced", "repeated"]).nullable(),
   }),
   z.strictObject({
     kind: z.literal("outcome"),

@@ -3499,7 +3499,7 @@ export interface components {
                     positive: number;
                     negative: number;
                 };
-                leftOut: ("contested" | "ended" | "notYet") | null;
+                leftOut: ("contested" | "ended" | "notYet" | "replaced" | "repeated") | null;
             } | {
                 /** @constant */
                 kind: "outcome";

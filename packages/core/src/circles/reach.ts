@@ -8,7 +8,14 @@ import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
-import { likeliestFirst, maxHopsParameter, mayIntroduce, type Route, type RouteRules, routesTo } from "../trust/routes.ts";
+import {
+  likeliestFirst,
+  maxHopsParameter,
+  mayIntroduce,
+  type Route,
+  type RouteRules,
+  routesTo,
+} from "../trust/routes.ts";
 import { type HeldRoutes, type PersonReach, reachOver, type ReachState } from "./person-reach.ts";
 
 /** Who can be reached on a day. */
@@ -119,11 +126,8 @@ export function heldRoutesTo(graph: ContactGraph, target: number, rules: RouteRu
   const held = routesTo(graph, target, rules)
     .filter(({ holds }) => holds)
     .sort(likeliestFirst);
-  const askers = new Set<number>();
-  const best = held.filter(({ steps }) => {
-    const asker = steps.at(-1) as number;
-    return askers.size < askers.add(asker).size;
-  });
+  const askers = held.map(({ steps }) => steps.at(-1));
+  const best = held.filter((_, place) => askers.indexOf(askers[place]) === place);
   return { best, direct: held.filter(({ steps }) => steps.length === 2) };
 }
 

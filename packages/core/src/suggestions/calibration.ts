@@ -3,6 +3,7 @@ import type { Ask, Outcome } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type Likelihood, likelihoodOf, likelihoods } from "../trust/band.ts";
+import { outcomesUntil } from "../trust/evidence.ts";
 
 /** How asks of one likelihood went. */
 export interface BandRecord {
@@ -50,7 +51,7 @@ export function calibrationOf(recorded: Network, options: { readonly asOf: strin
   const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const asks = new Map(network.rows.asks.map((ask) => [ask.id, ask]));
-  const ended = network.rows.outcomes.filter(({ ask, date }) => ask !== undefined && date <= asOf);
+  const ended = outcomesUntil(network, asOf).filter(({ ask }) => ask !== undefined);
   const put = ended.filter(wasPut);
   const judged = put.flatMap(({ ask, code }) => judgedFrom(asks.get(ask as string), code));
   return {

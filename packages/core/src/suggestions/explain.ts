@@ -169,15 +169,16 @@ function reasonsFor(setting: PlanSetting, { ties, asker }: RouteOption): Reason[
 }
 
 /**
- * "She told us she would come" only where she said so herself, with a 4 or a 5 that still holds, and no other answer since;
- * the day is that one.
+ * "She told us she would come" only where she said so herself, with a 4 or a 5 that still holds, and no other answer since
+ * or on that day; the day is that one.
  */
 function trustReason({ network, asOf }: PlanSetting, { truster, trustee, lastEvidence }: TrustArc): Reason {
   const said = tiesFrom(network, truster)
     .filter((tie) => tie.to === trustee && isOwnAnswer(tie) && holdsOn(tie, asOf))
     .sort((a, b) => byId(a.date ?? "", b.date ?? ""));
   const last = said.at(-1);
-  if (last === undefined || (last.score ?? 0) < leastYes)
+  const onThatDay = said.filter(({ date }) => date === last?.date);
+  if (last === undefined || onThatDay.some(({ score }) => (score ?? 0) < leastYes))
     return { code: "trusts", who: truster, whom: trustee, date: lastEvidence ?? null };
   return { code: "saidSheWouldCome", who: truster, whom: trustee, date: last.date ?? null };
 }

@@ -33,8 +33,8 @@ export interface TrustColumns {
 }
 
 /**
- * Gathers the arcs of trust that hold on a day. Several reports on one arc add their evidence, in the order of the
- * document, and so do the outcomes of asks. Cost O(people + ties + outcomes).
+ * Gathers the arcs of trust that hold on a day. Several reports on one arc add their evidence, as far as each counts
+ * beside the others, and so do the outcomes of asks. Cost O(people + ties + outcomes).
  */
 export function trustColumnsOf(network: Network, query: TrustQuery): TrustColumns {
   const ids = network.rows.people.map(({ id }) => id);
@@ -72,7 +72,8 @@ function merged(network: Network, reports: Reports, { ids, indexOf, opened }: Me
   const size = ids.length;
   const arcs = withOpened(reports, opened);
   const order = arcOrder(size, arcs);
-  const count = distinctIn(arcs, order);
+  const starts = startsOf(arcs, order);
+  const count = starts.length;
   const columns = {
     ids,
     indexOf,
@@ -92,13 +93,15 @@ function merged(network: Network, reports: Reports, { ids, indexOf, opened }: Me
     firstReport: new Uint32Array(count),
     baseRate: network.settings.baseRate,
   };
-  let arc = -1;
-  let before = -1;
-  for (const report of order) {
-    if (before === -1 || !isSameArc(arcs, before, report)) openArc(columns, arcs, { arc: ++arc, report });
-    if (report < reports.count) addReport(columns, reports, { arc, report });
-    else if (columns.firstReport[arc] === report) columns.languageUnknown[arc] = 1;
-    before = report;
+  for (const [arc, first] of starts.entries()) {
+    const together = order.subarray(first, starts[arc + 1]);
+    openArc(columns, arcs, { arc, report: order[first] as number });
+    for (const report of together)
+      if (report < reports.count) addReport(columns, reports, { arc, report });
+      else if (columns.firstReport[arc] === report) columns.languageUnknown[arc] = 1;
+    const worth = reports.worthOf(together);
+    columns.positive[arc] = worth.positive;
+    columns.negative[arc] = worth.negative;
   }
   for (let node = 0; node < size; node++)
     columns.rows.offsets[node + 1] =
@@ -147,12 +150,11 @@ function sortedBy(size: number, keys: Uint32Array, given?: Uint32Array): Uint32A
   return order;
 }
 
-function distinctIn(arcs: Ends, order: Uint32Array): number {
-  let count = 0;
-  for (let place = 0; place < order.length; place++)
-    if (place === 0 || !isSameArc(arcs, order[place - 1] as number, order[place] as number)) count++;
-  return count;
-}
+/** Where in the order each arc begins. */
+const startsOf = (arcs: Ends, order: Uint32Array): number[] =>
+  Array.from(order.keys()).filter(
+    (place) => place === 0 || !isSameArc(arcs, order[place - 1] as number, order[place] as number),
+  );
 
 interface Place {
   readonly arc: number;
@@ -167,9 +169,7 @@ function openArc({ rows, firstReport }: TrustColumns, { trusters, trustees }: En
 }
 
 function addReport(columns: TrustColumns, reports: Reports, { arc, report }: Place): void {
-  const { positive, negative, languages, languageUnknown, lastEvidence } = columns;
-  positive[arc] = (positive[arc] as number) + (reports.positive[report] as number);
-  negative[arc] = (negative[arc] as number) + (reports.negative[report] as number);
+  const { languages, languageUnknown, lastEvidence } = columns;
   const language = reports.language[report] as number;
   if (language === reports.unknownLanguage) languageUnknown[arc] = 1;
   else languages[arc] = reports.joinedLanguages(languages[arc] as number, language);

@@ -39,27 +39,24 @@ const nearlyCertain = 0.999;
 /** The cost of relying on a probability: −ln p, so that the cheapest path is the likeliest. */
 export const costOf = (probability: number): number => -Math.log(Math.min(probability, nearlyCertain));
 
-/** What a contact graph is made of besides ties; networks that share all of it share the graph. */
+/** What a contact graph is made of besides ties; networks that share all of it share the graphs. */
 interface Compiled {
   readonly people: Network["rows"]["people"];
   readonly outcomes: Network["rows"]["outcomes"];
-  readonly settings: GraphSettings;
   readonly graphs: Map<string, ContactGraph>;
 }
-
-type GraphSettings = Pick<Network["settings"], (typeof graphSettings)[number]>;
-const graphSettings = ["baseRate", "introductionMinimum"] as const;
 
 const compiledFrom = new WeakMap<Network["rows"]["ties"], Compiled[]>();
 
 /**
  * The contact graph of a network on a day. This is the one place where direction is reversed and probability becomes
- * cost; compiled once per day and domain, and kept as long as people, ties and outcomes stay the same. Cost O(people +
- * ties).
+ * cost; compiled once per day, domain and settings, and kept as long as people, ties and outcomes stay the same. Cost
+ * O(people + ties).
  */
 export function contactGraphOf(network: Network, query: TrustQuery): ContactGraph {
   const { graphs } = compiledOf(network);
-  const key = `${query.asOf} ${query.domain ?? "invite"}`;
+  const { baseRate, introductionMinimum } = network.settings;
+  const key = `${query.asOf} ${query.domain ?? "invite"} ${baseRate} ${introductionMinimum}`;
   const graph = graphs.get(key) ?? compile(network, query);
   graphs.delete(key);
   graphs.set(key, graph);
@@ -67,17 +64,12 @@ export function contactGraphOf(network: Network, query: TrustQuery): ContactGrap
   return graph;
 }
 
-function compiledOf({ rows: { people, ties, outcomes }, settings }: Network): Compiled {
+function compiledOf({ rows: { people, ties, outcomes } }: Network): Compiled {
   const kept = compiledFrom.get(ties) ?? [];
   compiledFrom.set(ties, kept);
-  const same = kept.find(
-    (one) =>
-      one.people === people &&
-      one.outcomes === outcomes &&
-      graphSettings.every((key) => one.settings[key] === settings[key]),
-  );
+  const same = kept.find((one) => one.people === people && one.outcomes === outcomes);
   if (same !== undefined) return same;
-  const compiled: Compiled = { people, outcomes, settings, graphs: new Map() };
+  const compiled: Compiled = { people, outcomes, graphs: new Map() };
   kept.splice(0, kept.length, ...kept.slice(1 - mostKept), compiled);
   return compiled;
 }
@@ -91,13 +83,21 @@ const mostKept = 4;
 function compile(network: Network, query: TrustQuery): ContactGraph {
   const columns = trustColumnsOf(network, query);
   const { ids, indexOf } = columns;
-  const trustees: OnwardRows = { ...columns.rows, costs: costsOf(columns), onward: onwardIn(network, columns) };
+  const chanceOf = (arc: number): number => beliefFrom(evidenceAt(columns, arc), columns.baseRate).probability;
+  const { introductionMinimum } = network.settings;
+  const trustees: OnwardRows = {
+    ...columns.rows,
+    costs: columns.positive.map((_, arc) => costOf(chanceOf(arc))),
+    onward: Uint8Array.from(columns.positive, (_, arc) =>
+      Number(mayCarryIntroduction(evidenceAt(columns, arc), introductionMinimum)),
+    ),
+  };
   return {
     ids,
     indexOf,
     contacts: reverseOnward(trustees),
     trustees,
-    chanceOf: (arc) => beliefFrom(evidenceAt(columns, arc), columns.baseRate).probability,
+    chanceOf,
     ageDaysOf: (arc) => ageDaysOf(columns.dates[columns.lastEvidence[arc] as number], query.asOf),
     arcBetween: (truster, trustee) => {
       const arc = arcPosition(trustees, truster, trustee);
@@ -106,20 +106,6 @@ function compile(network: Network, query: TrustQuery): ContactGraph {
     asOf: query.asOf,
     domain: query.domain ?? "invite",
   };
-}
-
-function costsOf(columns: TrustColumns): Float64Array {
-  const costs = new Float64Array(columns.positive.length);
-  for (let arc = 0; arc < costs.length; arc++)
-    costs[arc] = costOf(beliefFrom(evidenceAt(columns, arc), columns.baseRate).probability);
-  return costs;
-}
-
-function onwardIn({ settings: { introductionMinimum } }: Network, columns: TrustColumns): Uint8Array {
-  const onward = new Uint8Array(columns.positive.length);
-  for (let arc = 0; arc < onward.length; arc++)
-    onward[arc] = mayCarryIntroduction(evidenceAt(columns, arc), introductionMinimum) ? 1 : 0;
-  return onward;
 }
 
 const evidenceAt = ({ positive, negative }: TrustColumns, arc: number): Evidence => ({

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { daysBetween } from "../base/time.ts";
 import type { Outcome, Tie } from "../model/document.ts";
+import type { Network } from "../model/network.ts";
 import { type Evidence, noEvidence } from "./belief.ts";
+import type { Counting } from "./counting-reports.ts";
 
 /** Days after which a survey answer, or an outcome, counts half. */
 const halfLifeDays = Object.freeze({ survey: 365, outcome: 180 });
@@ -24,13 +26,14 @@ const contactEvidence: Readonly<Record<Outcome["code"], Evidence>> = {
 /** What is left of a survey answer and of an outcome of some date by a day. */
 export type Aging = (date: string | undefined) => { readonly survey: number; readonly outcome: number };
 
-const unaged = Object.freeze({ survey: 1, outcome: 1 });
+/** Outcomes kept without a date count in full; an answer without one is taken for as old as its half-life, and never for fresh. */
+const undated = { survey: 0.5, outcome: 1 };
 
-/** How facts of each date have aged by a day; worked out once per date. An undated fact counts in full. */
+/** How facts of each date have aged by a day; worked out once per date. */
 export function agingUntil(asOf: CalendarDate): Aging {
   const known = new Map<string, { survey: number; outcome: number }>();
   return (date) => {
-    if (date === undefined) return unaged;
+    if (date === undefined) return undated;
     const before = known.get(date);
     if (before !== undefined) return before;
     const ageDays = daysBetween(date as CalendarDate, asOf);
@@ -40,33 +43,16 @@ export function agingUntil(asOf: CalendarDate): Aging {
   };
 }
 
-/** Where the worth of a report goes. */
-interface WorthColumns {
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
-  readonly report: number;
-}
-
-/** Adds what the score and the kept outcomes of a trust tie are worth to its place in the columns. */
-export function addWorthOf({ score, reportedBy, date, evidence }: Tie, aging: Aging, to: WorthColumns): void {
+/** What the score and the kept outcomes of a trust tie are worth, aged, as far as it counts beside others. */
+export function worthOf({ score, reportedBy, date, evidence }: Tie, aging: Aging, counting: Counting): Evidence {
   const left = aging(date);
-  let positive = (evidence?.positive ?? 0) * left.outcome;
-  let negative = (evidence?.negative ?? 0) * left.outcome;
-  if (score !== undefined) {
-    const weight = reporterWeight[reportedBy ?? "thirdParty"] * left.survey;
-    const share = (2 * score - 1) / 10;
-    positive += weight * share;
-    negative += weight * (1 - share);
-  }
-  to.positive[to.report] = (to.positive[to.report] as number) + positive;
-  to.negative[to.report] = (to.negative[to.report] as number) + negative;
-}
-
-/** What the score and the kept outcomes of a trust tie are worth on a day. */
-export function evidenceOfTie(tie: Tie, asOf: CalendarDate): Evidence {
-  const worth = { positive: new Float64Array(1), negative: new Float64Array(1), report: 0 };
-  addWorthOf(tie, agingUntil(asOf), worth);
-  return { positive: worth.positive[0] as number, negative: worth.negative[0] as number };
+  const weight = score === undefined ? 0 : reporterWeight[reportedBy ?? "thirdParty"] * left.survey * counting.answer;
+  const share = (2 * (score ?? 0) - 1) / 10;
+  const kept = left.outcome * counting.outcomes;
+  return {
+    positive: (evidence?.positive ?? 0) * kept + weight * share,
+    negative: (evidence?.negative ?? 0) * kept + weight * (1 - share),
+  };
 }
 
 /** Whether an outcome says anything about trust: that nobody asked, or that she wants no contact, does not. */
@@ -77,6 +63,18 @@ export const opensDoor = ({ code }: Pick<Outcome, "code">): boolean => contactEv
 
 /** Whom the target spoke to: the introducer if there was one, else the asker; the evidence belongs to the arc to her. */
 export const spokenTo = ({ via, asker }: Pick<Outcome, "via" | "asker">): string => via ?? asker;
+
+/**
+ * The outcomes of a network up to a day. An ask has one: the same outcome of it again does not count. Outcomes without an
+ * ask may be of several talks. Cost O(outcomes).
+ */
+export function outcomesUntil({ rows: { outcomes } }: Network, asOf: CalendarDate): Outcome[] {
+  const seen = new Set<string>();
+  return outcomes.filter((outcome) => {
+    if (outcome.date > asOf || outcome.ask === undefined) return outcome.date <= asOf;
+    return seen.size < seen.add(JSON.stringify({ ...outcome, id: undefined })).size;
+  });
+}
 
 /** What an outcome is worth on a day. */
 export const evidenceOfOutcome = (outcome: Outcome, asOf: CalendarDate): Evidence =>

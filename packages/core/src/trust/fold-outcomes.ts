@@ -3,7 +3,8 @@ import type { Changed } from "../model/change.ts";
 import type { Outcome, Tie } from "../model/document.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { addEvidence, type Evidence, noEvidence } from "./belief.ts";
-import { evidenceOfOutcome, evidenceOfTie, spokenTo } from "./evidence.ts";
+import { countingOf } from "./counting-reports.ts";
+import { agingUntil, evidenceOfOutcome, outcomesUntil, spokenTo, worthOf } from "./evidence.ts";
 import { isTrustOf, trustArcsOf } from "./trust-arcs.ts";
 
 /** Which outcomes are folded. */
@@ -22,7 +23,7 @@ export function foldOutcomes(network: Network, { asOf, upTo }: Folding): Changed
   const old = network.rows.outcomes.filter(({ date }) => date <= upTo);
   if (old.length === 0) return { network, changes: [] };
   const arcs = new Map<string, Outcome[]>();
-  for (const outcome of old) {
+  for (const outcome of outcomesUntil(network, upTo)) {
     const key = `${outcome.target} ${spokenTo(outcome)}`;
     arcs.set(key, [...(arcs.get(key) ?? []), outcome]);
   }
@@ -49,7 +50,7 @@ function foldArc(network: Network, outcomes: readonly Outcome[]): { tie: Tie; be
     .map((row) => row.date as CalendarDate)
     .reduce((last, one) => (one > last ? one : last));
   const evidence = [
-    ...before.map((tie) => evidenceOfTie(tie, date)),
+    ...countingOf(before).map((counting, place) => worthOf(before[place] as Tie, agingUntil(date), counting)),
     ...outcomes.map((outcome) => evidenceOfOutcome(outcome, date)),
   ].reduce<Evidence>(addEvidence, noEvidence);
   const language = reports.find((tie) => tie.language !== undefined)?.language;

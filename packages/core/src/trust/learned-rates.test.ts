@@ -6,13 +6,16 @@ import { contactGraphOf } from "./contact-graph.ts";
 import { adoptRates, learnedRates } from "./learned-rates.ts";
 
 const asOf = calendarDate("2026-03-01");
+const networkDocument = {
+  format: "parent-circles/network",
+  version: 1,
+  network: { id: "n" },
+  people: [{ id: "m1" }, { id: "m2" }, { id: "k1", role: "keyFigure" }],
+  ties: [{ from: "m2", to: "k1", type: "trust" }],
+} as const;
 const networkWith = (outcomes: readonly Partial<Outcome>[]) =>
   readNetwork({
-    format: "parent-circles/network",
-    version: 1,
-    network: { id: "n" },
-    people: [{ id: "m1" }, { id: "m2" }, { id: "k1", role: "keyFigure" }],
-    ties: [{ from: "m2", to: "k1", type: "trust" }],
+    ...networkDocument,
     outcomes: outcomes.map((outcome) => ({ target: "m1", asker: "k1", date: asOf, code: "cameAlong", ...outcome })),
   });
 
@@ -28,6 +31,19 @@ describe("learnedRates(network, {asOf})", () => {
     const rates = learnedRates(networkWith(Array.from({ length: 10 }, () => ({}))), { asOf });
     expect(rates.baseRate.rate).toBeCloseTo(2 / 3, 12);
     expect(rates.baseRate.observations).toBe(10);
+  });
+
+  it("counts the outcome of an ask once, however often its row stands there: (20 × 0.5 + 1) ÷ 21 = 0.5238", () => {
+    const told = { ask: "a1", target: "m1", asker: "k1", code: "cameAlong", date: asOf } as const;
+    const network = readNetwork({
+      ...networkDocument,
+      institutions: [{ id: "s", kind: "school" }],
+      requests: [{ id: "r", kind: "contactRequest", institution: "s" }],
+      asks: [{ id: "a1", request: "r", target: "m1", asker: "k1", state: "closed", date: asOf }],
+      outcomes: [told, { ...told }, told],
+    });
+    expect(learnedRates(network, { asOf }).baseRate.rate).toBeCloseTo(11 / 21, 12);
+    expect(contactGraphOf(network, { asOf }).arcBetween(0, 2)?.belief.alpha).toBe(2);
   });
 
   it("reads an introduction that did not come about as unwillingness: (16 + 1) ÷ 22 = 0.7727", () => {

@@ -3,7 +3,7 @@ import type { Outcome } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { withHead } from "../model/network.ts";
-import { evidenceOfOutcome, remainingOf } from "./evidence.ts";
+import { evidenceOfOutcome, outcomesUntil, remainingOf } from "./evidence.ts";
 
 /** A rate learned from outcomes, drawn towards its default while they are few. */
 export interface LearnedRate {
@@ -32,7 +32,7 @@ const defaults = Object.freeze({ baseRate: 0.5, introductionWillingness: 0.8 });
 export function learnedRates(recorded: Network, options: { readonly asOf: string }): LearnedRates {
   const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
-  const outcomes = network.rows.outcomes.filter(({ date }) => date <= asOf);
+  const outcomes = outcomesUntil(network, asOf);
   const contact = outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf));
   const introduced = outcomes.filter(({ via }) => via !== undefined);
   return {

@@ -1,13 +1,13 @@
 import type { CalendarDate } from "../base/ids.ts";
 import type { Outcome } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
-import { opensDoor, saysSomething, spokenTo } from "./evidence.ts";
+import { opensDoor, outcomesUntil, saysSomething, spokenTo } from "./evidence.ts";
 import type { Numbering } from "./reports.ts";
 import { isTrustOf } from "./holding.ts";
 
 /** The outcomes that say something about trust by a day. */
 export const countingOutcomes = (network: Network, asOf: CalendarDate): Outcome[] =>
-  network.rows.outcomes.filter((outcome) => outcome.date <= asOf && saysSomething(outcome));
+  outcomesUntil(network, asOf).filter(saysSomething);
 
 /**
  * The pairs between whom an outcome makes an arc, whether or not there is a report: the door was open, and no report that

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../base/ids.ts";
 import type { Tie } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
-import { addWorthOf, agingUntil } from "./evidence.ts";
+import { addEvidence, type Evidence, noEvidence } from "./belief.ts";
+import { countingOf } from "./counting-reports.ts";
+import { agingUntil, worthOf } from "./evidence.ts";
 import { holdsOn, isTrustOf } from "./holding.ts";
 import type { TrustQuery } from "./trust-arc.ts";
 
@@ -10,8 +12,8 @@ export interface Reports {
   readonly count: number;
   readonly trusters: Uint32Array;
   readonly trustees: Uint32Array;
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
+  /** What reports on one arc are worth together; numbers that are no report's are passed over. */
+  readonly worthOf: (numbers: Uint32Array) => Evidence;
   /** Per report, a number into `languageSets`, or `unknownLanguage`. */
   readonly language: Uint32Array;
   readonly languageSets: readonly (readonly string[])[];
@@ -40,25 +42,36 @@ export function reportsIn(network: Network, { asOf, domain = "invite" }: TrustQu
     count: 0,
     trusters: new Uint32Array(ties.length),
     trustees: new Uint32Array(ties.length),
-    positive: new Float64Array(ties.length),
-    negative: new Float64Array(ties.length),
     language: new Uint32Array(ties.length),
     date: new Uint32Array(ties.length),
   };
-  const aging = agingUntil(asOf);
+  const counted: Tie[] = [];
   for (const tie of ties) {
     if (!isTrustOf(tie, domain) || !holdsOn(tie, asOf)) continue;
     const truster = onMapNumber(tie.from, numbering);
     const trustee = onMapNumber(tie.to, numbering);
     if (truster === -1 || trustee === -1) continue;
     const report = reports.count++;
+    counted.push(tie);
     reports.trusters[report] = truster;
     reports.trustees[report] = trustee;
-    addWorthOf(tie, aging, { ...reports, report });
     reports.language[report] = sets.numberOf(tie);
     reports.date[report] = dates.numberOf(tie.date as CalendarDate | undefined);
   }
-  return { ...reports, unknownLanguage, languageSets: sets.sets, joinedLanguages: sets.joined, dates: dates.dates };
+  const aging = agingUntil(asOf);
+  return {
+    ...reports,
+    worthOf: (numbers) => {
+      const together = Array.from(numbers).flatMap((number) => counted[number] ?? []);
+      return countingOf(together)
+        .map((counting, place) => worthOf(together[place] as Tie, aging, counting))
+        .reduce(addEvidence, noEvidence);
+    },
+    unknownLanguage,
+    languageSets: sets.sets,
+    joinedLanguages: sets.joined,
+    dates: dates.dates,
+  };
 }
 
 function onMapNumber(id: string, { indexOf, onMap }: Numbering): number {

@@ -9,7 +9,8 @@ import type { TrustDomain } from "../model/vocabulary.ts";
 import { type TrustBand, bandOf } from "./band.ts";
 import { type Belief, beliefFrom, type Evidence, noEvidence } from "./belief.ts";
 import { contactGraphOf } from "./contact-graph.ts";
-import { evidenceOfOutcome, evidenceOfTie, saysSomething, spokenTo } from "./evidence.ts";
+import { type Counting, countingOf } from "./counting-reports.ts";
+import { agingUntil, evidenceOfOutcome, outcomesUntil, saysSomething, spokenTo, worthOf } from "./evidence.ts";
 import type { TrustArc } from "./trust-arc.ts";
 import { holdsOn, isTrustOf } from "./trust-arcs.ts";
 
@@ -25,7 +26,7 @@ export interface TrustReport {
   readonly language: string | null;
   readonly worth: Evidence;
   /** Why it counts for nothing on that day; `null` when it counts. */
-  readonly leftOut: "contested" | "ended" | "notYet" | null;
+  readonly leftOut: "contested" | "ended" | "notYet" | "replaced" | "repeated" | null;
 }
 
 /** What happened when she was asked, and what it is worth on the day. */
@@ -107,19 +108,26 @@ function groundsOf(network: Network, [from, to]: TrustPair, { asOf, domain }: As
   const reports = [...network.rows.ties.entries()].filter(
     ([, tie]) => tie.from === from && tie.to === to && isTrustOf(tie, domain),
   );
-  const outcomes = network.rows.outcomes.filter(
-    (outcome) =>
-      domain === "invite" &&
-      outcome.target === from &&
-      spokenTo(outcome) === to &&
-      outcome.date <= asOf &&
-      saysSomething(outcome),
+  const holding = reports.flatMap(([, tie]) => (holdsOn(tie, asOf) ? [tie] : []));
+  const countings = countingOf(holding);
+  const outcomes = outcomesUntil(network, asOf).filter(
+    (outcome) => domain === "invite" && outcome.target === from && spokenTo(outcome) === to && saysSomething(outcome),
   );
-  return [...reports.map(([place, tie]) => reportOf(tie, place, asOf)), ...outcomes.map((one) => outcomeOf(one, asOf))];
+  return [
+    ...reports.map(([place, tie]) => reportOf(tie, { place, asOf, counting: countings[holding.indexOf(tie)] })),
+    ...outcomes.map((one) => outcomeOf(one, asOf)),
+  ];
 }
 
-function reportOf(tie: Tie, place: number, asOf: CalendarDate): TrustReport {
-  const leftOut = leftOutOf(tie, asOf);
+interface Reporting {
+  readonly place: number;
+  readonly asOf: CalendarDate;
+  /** How much it counts beside the others; absent where it does not hold on the day. */
+  readonly counting: Counting | undefined;
+}
+
+function reportOf(tie: Tie, { place, asOf, counting }: Reporting): TrustReport {
+  const leftOut = counting === undefined ? leftOutOf(tie, asOf) : notCounting(counting);
   return {
     kind: "report",
     place,
@@ -127,9 +135,15 @@ function reportOf(tie: Tie, place: number, asOf: CalendarDate): TrustReport {
     score: tie.score === undefined ? unknown(tie.unanswered ?? "notAsked") : known(tie.score),
     date: tie.date ?? null,
     language: tie.language ?? null,
-    worth: leftOut === null ? evidenceOfTie(tie, asOf) : noEvidence,
+    worth: counting === undefined ? noEvidence : worthOf(tie, agingUntil(asOf), counting),
     leftOut,
   };
+}
+
+/** Why a report that holds does not count: she has answered anew since, or the same row stands there already. */
+function notCounting({ answer, outcomes }: Counting): TrustReport["leftOut"] {
+  if (outcomes === 0) return "repeated";
+  return answer === 0 ? "replaced" : null;
 }
 
 function leftOutOf(tie: Tie, asOf: CalendarDate): TrustReport["leftOut"] {

@@ -134,7 +134,6 @@ export const httpErrors: HttpErrors = {
     pattern: "شكل هذا الحقل",
     day: "يوم يُكتب هكذا: YYYY-MM-DD",
     moment: "وقت يُكتب هكذا: YYYY-MM-DDTHH:MM:SSZ",
-    dayUpToToday: "يوم حتى اليوم",
     oneOfTheShapes: "أحد الأشكال المذكورة في \u2068/docs\u2069",
     schema: "المخطط المذكور في \u2068/docs\u2069",
     visibleAscii: "من 1 إلى 255 حرفًا مرئيًا من ASCII",

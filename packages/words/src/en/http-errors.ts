@@ -134,7 +134,6 @@ export const httpErrors: HttpErrors = {
     pattern: "the pattern of this field",
     day: "a day, written YYYY-MM-DD",
     moment: "a moment, written YYYY-MM-DDTHH:MM:SSZ",
-    dayUpToToday: "a day up to today",
     oneOfTheShapes: "one of the shapes in /docs",
     schema: "the schema in /docs",
     visibleAscii: "1 to 255 visible ASCII characters",

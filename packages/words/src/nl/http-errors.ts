@@ -144,7 +144,6 @@ export const httpErrors = {
     pattern: "het patroon van dit veld",
     day: "een dag, geschreven als JJJJ-MM-DD",
     moment: "een moment, geschreven als JJJJ-MM-DDTUU:MM:SSZ",
-    dayUpToToday: "een dag tot en met vandaag",
     oneOfTheShapes: "een van de vormen in /docs",
     schema: "het schema in /docs",
     visibleAscii: "1 tot 255 zichtbare ASCII-tekens",

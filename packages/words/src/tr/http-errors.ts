@@ -136,7 +136,6 @@ export const httpErrors: HttpErrors = {
     pattern: "bu alanın biçimi",
     day: "YYYY-AA-GG biçiminde yazılmış bir gün",
     moment: "YYYY-AA-GGTSS:DD:SSZ biçiminde yazılmış bir an",
-    dayUpToToday: "bugüne kadar bir gün",
     oneOfTheShapes: "/docs sayfasındaki biçimlerden biri",
     schema: "/docs sayfasındaki şema",
     visibleAscii: "1 ile 255 arası görünür ASCII karakteri",

@@ -28,7 +28,7 @@ describe("replicatorOf(network, query, seed)", () => {
   test("draws each tie from its belief: the mean over many is the probability", () => {
     const alone = smallNetwork({
       people: ["A", "a"].map((id) => mother(id, { interviewed: true })),
-      ties: [trusts("a", "A", { score: 4, reportedBy: "truster" })],
+      ties: [trusts("a", "A", { score: 4, reportedBy: "truster", date: asOf })],
     });
     const draws = Array.from({ length: 4_000 }, (_, replicate) => valuesIn(alone, 1, replicate)[0] as number);
     // (1 + 4 × 0.7) ÷ 6

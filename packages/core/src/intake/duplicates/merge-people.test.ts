@@ -7,6 +7,7 @@ import type { Person } from "../../model/document.ts";
 import { erasePerson } from "../../model/erase.ts";
 import { readNetwork } from "../../model/read-network.ts";
 import { type Network, withRows, writeNetwork } from "../../model/network.ts";
+import { trustBetween } from "../../trust/trust-between.ts";
 import { mergePeople } from "./merge-people.ts";
 import { undoMerge } from "./undo-merge.ts";
 
@@ -251,4 +252,18 @@ describe("undoMerge(network, record)", () => {
     const parted = undoMerge(undoMerge(again.network, again.record).network, record);
     expect(writeNetwork(parted.network)).toEqual(writeNetwork(full()));
   });
+});
+
+// One woman stands there twice, and both rows say that she trusts k: (1 + 4·0.7) ÷ 6 = 0.6333 before and after.
+test("mergePeople(network, decision) counts the answer of a double once", () => {
+  const tie = (from: string) => ({ from, to: "k", type: "trust", score: 4, reportedBy: "truster", date });
+  const people = ["a", "b", "k"].map((id) => ({ id, consent: consented(["keepInMap"]) }));
+  const before = networkOf(people, { ties: [tie("a"), tie("b")] });
+  const { network } = mergePeople(before, decision);
+  const chanceIn = (one: Network) => trustBetween(one, ["a", "k"], { asOf: date }).belief.probability;
+  expect(network.rows.ties).toHaveLength(2);
+  expect([chanceIn(before), chanceIn(network)]).toEqual([
+    expect.closeTo(0.6333, 4) as number,
+    expect.closeTo(0.6333, 4) as number,
+  ]);
 });

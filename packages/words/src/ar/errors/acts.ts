@@ -85,6 +85,14 @@ export const actsErrors: ActsErrors = {
     expected: "أُخرج شخص كهذا وطلب ألا يضاف من جديد.",
     next: "لا تضيفوها إلا إذا طلبت هي العودة، واذكروا ذلك.",
   },
+  "outcome/before-ask": {
+    expected: "حدث هذا قبل الطلب.",
+    next: "اذكروا اليوم الذي حدث فيه، من يوم الطلب فصاعدًا.",
+  },
+  "outcome/in-the-future": {
+    expected: "هذا اليوم لم يأتِ بعد.",
+    next: "اذكروا اليوم الذي حدث فيه، حتى اليوم.",
+  },
   "outcome/not-possible": {
     expected: "لا يمكن تسجيل هذه النتيجة: {reason}.",
     next: "انظروا إلى الطلب وإلى موافقة من فيه.",

@@ -79,6 +79,14 @@ export const actsErrors: ActsErrors = {
     expected: "Somebody like this was taken out and asked not to be added again.",
     next: "Add her only if she herself asked to come back, and say so.",
   },
+  "outcome/before-ask": {
+    expected: "This happened before the ask was made.",
+    next: "Give the day on which it happened, from the day of the ask on.",
+  },
+  "outcome/in-the-future": {
+    expected: "This day is still to come.",
+    next: "Give the day on which it happened, up to today.",
+  },
   "outcome/not-possible": {
     expected: "This outcome cannot be recorded: {reason}.",
     next: "Look at the ask and at the consent of those in it.",

@@ -91,6 +91,14 @@ export const actsErrors = {
     expected: "Zo iemand is weggehaald en vroeg om niet opnieuw te worden toegevoegd.",
     next: "Voeg haar alleen toe als zij zelf vroeg om terug te komen, en zeg dat erbij.",
   },
+  "outcome/before-ask": {
+    expected: "Dit is van vóór de vraag.",
+    next: "Geef de dag waarop het gebeurde, vanaf de dag van de vraag.",
+  },
+  "outcome/in-the-future": {
+    expected: "Deze dag moet nog komen.",
+    next: "Geef de dag waarop het gebeurde, tot en met vandaag.",
+  },
   "outcome/not-possible": {
     expected: "Deze uitkomst kan niet worden vastgelegd: {reason}.",
     next: "Kijk naar de vraag en naar de toestemming van wie erin staan.",

@@ -82,6 +82,14 @@ export const actsErrors: ActsErrors = {
     expected: "Böyle biri çıkarıldı ve yeniden eklenmemeyi istedi.",
     next: "Yalnızca kendisi geri gelmek istediyse ekleyin ve bunu belirtin.",
   },
+  "outcome/before-ask": {
+    expected: "Bu, ricadan önce olmuş.",
+    next: "Olduğu günü yazın: ricanın yapıldığı gün ya da sonrası.",
+  },
+  "outcome/in-the-future": {
+    expected: "Bu gün daha gelmedi.",
+    next: "Olduğu günü yazın: en geç bugün.",
+  },
   "outcome/not-possible": {
     expected: "Bu sonuç kaydedilemez: {reason}.",
     next: "Ricaya ve içindekilerin iznine bakın.",
