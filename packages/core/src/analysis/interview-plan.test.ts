@@ -74,6 +74,31 @@ describe("interviewPlan(network, {share, seed})", () => {
     expect(known.interviews.map(({ person }) => person)).not.toContain("far");
   });
 
+  // v trusts one who trusts C, which lifts her above the like of A and B: C is nearly always in a best pair, A less often, and
+  // what is nearer to a half settles more, p(1 − p).
+  test("in a known neighbourhood asks first where most is unsettled, and not where one is nearly sure", () => {
+    const asked = ["A", "B", "C", "a1", "a2", "b1", "b2", "c1", "c2"];
+    const crowd = Array.from({ length: 20 }, (_, index) => `o${index}`);
+    const answer = { score: 4, reportedBy: "truster", date: asOf } as const;
+    const network = smallNetwork({
+      people: [
+        ...[...asked, ...crowd].map((id) => mother(id, { interviewed: true })),
+        ...["u", "v"].map((id) => mother(id, { interviewed: false })),
+      ],
+      ties: [
+        ...["a1", "a2"].map((id) => trusts(id, "A", answer)),
+        ...["b1", "b2"].map((id) => trusts(id, "B", answer)),
+        ...["c1", "c2"].map((id) => trusts(id, "C", answer)),
+        trusts("a1", "b1"),
+        trusts("u", "a1", answer),
+        trusts("v", "c1", answer),
+      ],
+    });
+    const { interviews, neighbourhood } = interviewPlan(network, { asOf, share: 0.5, size: 2 });
+    expect(neighbourhood).toBe("known");
+    expect(interviews.map(({ person }) => person)).toEqual(["u", "v"]);
+  });
+
   test("proposes nobody who is protected, withdrew or was interviewed", () => {
     const people = [
       mother("shielded", { protected: true }),

@@ -33,6 +33,20 @@ const neighbourhood = () =>
   });
 
 describe("circlesOf(network, {asOf})", () => {
+  // Two months are 62 days: the 61st day before today is within them, the 62nd is not.
+  test.each([
+    [61, false],
+    [62, true],
+  ])("PN-11 finds that coaching stopped when the last session was %i days ago: %s", (ago, found) => {
+    const session = { coach: "coach", date: daysAgo(ago), present: 3 };
+    const coached = readNetwork({ ...writeNetwork(neighbourhood()), coachingSessions: [session] });
+    const rules = circlesOf(coached, { asOf: today }).findings.map(({ rule }) => rule);
+    expect(rules.includes("coachingLogged")).toBe(found);
+    expect(circlesOf(neighbourhood(), { asOf: today }).findings.map(({ rule }) => rule)).not.toContain(
+      "coachingLogged",
+    );
+  });
+
   test("PN-01 one network holds mothers, key mothers, institutions and a coach, with ties of each type", () => {
     const document = writeNetwork(neighbourhood());
     expect(new Set(document.people.map(({ role = "member" }) => role))).toEqual(

@@ -47,6 +47,13 @@ const firstCircle = (network: ReturnType<typeof networkOfRows>, asOf = today) =>
   circlesOf(network, { asOf }).firstCircle.map(({ id }) => id);
 
 describe("confirmKeyFigure(network, {person, by, date, reason})", () => {
+  test("confirms nobody who is protected, nor who has taken back the scope of the map", () => {
+    expect(refusals(withAisha({ protected: true }))).toContain("role/rule-unmet mayBeAsker protected");
+    const offMap = withAisha({ consent: { ...consented(), scopes: ["beAsked"] } });
+    expect(refusals(offMap)).toContain("role/rule-unmet mayBeAsker scopeMissing");
+    expect(refusals(withAisha({}))).toEqual([]);
+  });
+
   test("confirms who meets every rule, and records who decided, when and why", () => {
     const before = without(() => ({}));
     const written = writeNetwork(before);

@@ -18,7 +18,7 @@ const furtherWords = [
   "postal_code", "mobile", "telephone*", "salar*",
   "child_name*", "name_of_child", "naam_kind", "naam_van_kind", "kindnaam*",
   "concern*", "incident*", "risk*", "risico*", "problem*", "probleem*", "hard_to_reach",
-  "uyruk*", "milliyet*", "etnik*", "dogum_tarihi", "gelir", "notlar", "hastalik*",
+  "uyruk*", "uyrug*", "milliyet*", "etnik*", "dogum_tarihi", "gelir", "notlar", "hastalik*",
   "العنوان", "الهاتف", "الجنسية", "الديانة", "الدخل", "ملاحظات", "تاريخ_الميلاد", "البريد_الإلكتروني",
 ] as const; // prettier-ignore
 

@@ -71,6 +71,22 @@ describe("optionsFor(setting, target)", () => {
   });
 });
 
+describe("optionsFor(setting, target), languages", () => {
+  const people = [mother("t"), mother("x"), keyFigure("k")];
+  const over = (first: Partial<Tie>, second: Partial<Tie>) =>
+    reasonOf(people, [
+      { ...trustsAt("t", "x", 0.9), ...first },
+      { ...trustsAt("x", "k", 0.9), ...second },
+    ]);
+  test("an introduction needs a language on each of its two ties, or one that nobody knows of", () => {
+    expect(over({}, {})).toBeUndefined();
+    expect(over({ language: "none" }, {})).toBe("noSharedLanguage");
+    expect(over({}, { language: "none" })).toBe("noSharedLanguage");
+    const { language: _, ...unknown } = trustsAt("x", "k", 0.9);
+    expect(reasonOf(people, [trustsAt("t", "x", 0.9), unknown])).toBeUndefined();
+  });
+});
+
 describe("suggestOutreach(network, request).unassigned", () => {
   const t = mother("t");
   const k = keyFigure("k");

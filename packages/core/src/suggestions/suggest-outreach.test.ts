@@ -11,7 +11,7 @@ import {
 import { randomAsOf, randomDocument } from "../../../../test/support/random-network.ts";
 import { byId } from "../base/ids.ts";
 import { consentStateOf } from "../model/consent.ts";
-import type { OutreachRequest } from "../model/document.ts";
+import type { OutreachRequest, Tie } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { readNetwork } from "../model/read-network.ts";
 import { suggestOutreach } from "./suggest-outreach.ts";
@@ -98,6 +98,32 @@ describe("suggestOutreach(network, request, {asOf})", () => {
       expect(text).not.toBe("");
       expect(lintText(text, { language })).toEqual([]);
     }
+  });
+
+  test.each([
+    [3, "trusts"],
+    [4, "saidSheWouldCome"],
+    [5, "saidSheWouldCome"],
+  ])("says of an answer of %i, in her own words: %s", (score, code) => {
+    const ties = [trusts("t", "a", { score, reportedBy: "truster", date: "2026-02-01" })];
+    const said = suggestOutreach(smallNetwork({ people: [mother("t"), keyFigure("a")], ties }), requestFor("t"), {
+      asOf,
+    });
+    expect(said.plan[0]?.reasons[0]?.code).toBe(code);
+  });
+
+  test("does not say that she told us when she said two things on one day, or somebody else said it for her", () => {
+    const reasonOf = (...ties: Tie[]) =>
+      suggestOutreach(smallNetwork({ people: [mother("t"), keyFigure("a")], ties }), requestFor("t"), { asOf }).plan[0]
+        ?.reasons[0]?.code;
+    const answered = (score: number, reportedBy: "truster" | "trustee") =>
+      trusts("t", "a", { score, reportedBy, date: "2026-02-01" });
+    expect(reasonOf(answered(5, "truster"), answered(2, "truster"))).toBe("trusts");
+    expect(reasonOf(answered(5, "trustee"))).toBe("trusts");
+  });
+
+  test("says with every suggestion what must not be said", () => {
+    expect(suggestion.doNotMention).toEqual(["childResults", "requestersReason", "whoNamedHer"]);
   });
 
   test("does not say that she told us when she has answered otherwise since", () => {
