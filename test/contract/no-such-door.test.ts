@@ -24,7 +24,7 @@ describe("R-42 the list of operations", () => {
 });
 
 describe("R-08 the network document", () => {
-  test("has no field in which somebody who referred a person could stand", () => {
+  test("has no field named after somebody who referred a person", () => {
     const names = leavesOf(networkDocument).flatMap(({ path }) => path.replaceAll(/[[\]{}]/g, "").split("."));
     expect(names.filter((name) => /refer|partner|source|sender|intake|agency/i.test(name))).toEqual([]);
   });

@@ -5,20 +5,21 @@ import { chanceView, sketchedView } from "./views.ts";
 const places = ({ nodes, centre }: Scene) =>
   new Map(nodes.map(({ id, x, y }) => [id, `${(x - centre.x).toFixed(1)} ${(y - centre.y).toFixed(1)}`]));
 
-const withNewcomer = (seed: number, to: string) => {
+type Band = "strong" | "fair" | "weak";
+const withNewcomer = (seed: number, ...trusted: readonly (readonly [to: string, band: Band])[]) => {
   const view = chanceView(seed, 40);
   const newcomer = { id: "M9999", label: "Nieuw", role: "member", circle: "second", reach: "direct" } as const;
   return {
     ...view,
     people: [...view.people, newcomer],
-    ties: [...view.ties, { from: "M9999", to, type: "trust", band: "fair" as const }],
+    ties: [...view.ties, ...trusted.map(([to, band]) => ({ from: "M9999", to, type: "trust" as const, band }))],
   };
 };
 
 describe("scene(view, { previous })", () => {
   it.each([1, 2, 3, 4, 5])("moves nobody else when a person is added (network %i)", (seed) => {
     const before = scene(chanceView(seed, 40));
-    const after = scene(withNewcomer(seed, "K2"), { previous: before });
+    const after = scene(withNewcomer(seed, ["K2", "fair"]), { previous: before });
     const now = places(after);
     expect([...now].filter(([id]) => id !== "M9999")).toEqual([...places(before)]);
     expect(after.sectors).toEqual(before.sectors);
@@ -27,9 +28,21 @@ describe("scene(view, { previous })", () => {
 
   it("seats a newcomer in the sector of those she has ties with", () => {
     const before = scene(chanceView(1, 40));
-    const after = scene(withNewcomer(1, "K2"), { previous: before });
+    const after = scene(withNewcomer(1, ["K2", "fair"]), { previous: before });
     const sectorOf = (id: string) => after.nodes.find((node) => node.id === id)?.sector;
     expect(sectorOf("M9999")).toBe(sectorOf("K2"));
+  });
+
+  it("seats a newcomer with ties into several sectors in that of the strongest", () => {
+    const before = scene(chanceView(1, 40));
+    const sectorIn = ({ nodes }: Scene, id: string) => nodes.find((node) => node.id === id)?.sector;
+    const elsewhere = before.nodes.find(
+      ({ ring, sector }) => ring !== "institutions" && sector !== sectorIn(before, "K2"),
+    )?.id;
+    const seated = (hers: Band, others: Band) =>
+      sectorIn(scene(withNewcomer(1, ["K2", hers], [elsewhere as string, others]), { previous: before }), "M9999");
+    expect(seated("strong", "weak")).toBe(sectorIn(before, "K2"));
+    expect(seated("weak", "strong")).toBe(sectorIn(before, elsewhere as string));
   });
 
   it("moves nobody when a person leaves", () => {

@@ -237,3 +237,25 @@ describe("requestsFor(network, institution)", () => {
     expect(other).toEqual([]);
   });
 });
+
+describe("R-08 who referred a person", () => {
+  const referred = smallNetwork({
+    people: people(),
+    institutions: [
+      { id: "chs", kind: "welfare" },
+      { id: "school", kind: "school" },
+    ],
+    ties: [
+      { from: "chs", to: "m1", type: "refers" },
+      { from: "m1", to: "chs", type: "refers" },
+      { from: "chs", to: "school", type: "refers" },
+    ],
+  });
+  test.each(viewerRoles.filter((role) => role !== "auditor"))("stands in no view of the %s", (role) => {
+    const { ties: shown } = view({ role, person: "m1", institution: "school" }, referred);
+    expect(shown.filter(({ from, to }) => from === "m1" || to === "m1")).toEqual([]);
+  });
+  test("that one institution refers to another is seen", () => {
+    expect(view({ role: "coordinator" }, referred).ties).toMatchObject([{ from: "chs", to: "school", type: "refers" }]);
+  });
+});

@@ -173,9 +173,4 @@ describe("networkDocument", () => {
     for (const kind of ["police", "immigration", "security"])
       expect(rowSchemas.institutions.safeParse({ id: "i", kind }).success).toBe(false);
   });
-
-  test("KM-13 networkDocument keeps who may know whom apart from who trusts whom", () => {
-    expect(tieTypes).toContain("mayKnow");
-    expect(tieTypes).toContain("trust");
-  });
 });

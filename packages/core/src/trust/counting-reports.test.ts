@@ -103,3 +103,11 @@ describe("trustBetween(network, [from, to], {asOf}), several reports on one tie"
     expect(others).toEqual([0.5, 0, 0]);
   });
 });
+
+test.each(["mayKnow", "knows", "worksWith"] as const)(
+  "KM-13 trustBetween(network, ends, {asOf}) a tie %s is no trust: it makes no arc and is no ground",
+  (type) => {
+    const found = trustBetween(networkWith([{ from: "m", to: "k", type, language: "nl" }]), ["m", "k"], { asOf });
+    expect(found).toMatchObject({ isArc: false, restsOn: [], belief: { uncertainty: 1 } });
+  },
+);
