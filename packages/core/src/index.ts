@@ -54,6 +54,7 @@ export { heedRefusals, type Refusals, type ReturningPerson, returningPeople } fr
 export { type AddedPerson, addPerson, isSuppressed, type SuppressionHash } from "./model/suppression.ts";
 export { recordOutcome, type ReportedOutcome } from "./trust/record-outcome.ts";
 export {
+  reportLeftOut,
   trustBetween,
   type TrustBetween,
   type TrustBetweenOptions,
@@ -153,7 +154,7 @@ export {
 } from "./suggestions/request-steps.ts";
 export { matchNames, type NameProposal } from "./suggestions/match-names.ts";
 export { type OutreachOptions, outreachParameters, suggestOutreach } from "./suggestions/suggest-outreach.ts";
-export { channels, notMentioned, type OutreachPlan, type Suggestion } from "./suggestions/suggestion.ts";
+export { channels, notMentioned, type OutreachPlan, type Suggestion, unknownParts } from "./suggestions/suggestion.ts";
 export { brokerRoles } from "./graph/broker-role.ts";
 export { baselineNames } from "./analysis/key-figures/baselines.ts";
 export { divisionKinds } from "./analysis/key-figures/division.ts";

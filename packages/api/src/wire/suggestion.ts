@@ -1,4 +1,4 @@
-import { channels, likelihoods, notMentioned, vocabulary } from "@parent-circles/core";
+import { channels, likelihoods, notMentioned, unknownParts, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
@@ -30,7 +30,7 @@ const suggestion = z
       safe: z.array(z.enum(vocabulary.safeContacts)),
     }),
     reasons: z.array(reason),
-    unknown: z.array(z.enum(["language", "strength", "stage", "oldAnswer"])),
+    unknown: z.array(z.enum(unknownParts)),
     burden: z.strictObject({ openAsks: z.int(), capacity: z.int(), lastAskedDays: z.int().nullable() }),
     consent: z.strictObject({ target: z.string(), asker: z.string(), via: z.string().nullable() }),
     ladder: z.array(z.strictObject({ stage: z.int(), occasion: id.nullable(), date: date.nullable() })).optional(),

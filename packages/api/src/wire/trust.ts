@@ -1,4 +1,4 @@
-import { trustBands, unknownReasons, vocabulary } from "@parent-circles/core";
+import { reportLeftOut, trustBands, unknownReasons, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
@@ -20,7 +20,7 @@ const ground = z.discriminatedUnion("kind", [
     date: date.nullable(),
     language: z.string().nullable(),
     worth: evidence,
-    leftOut: z.enum(["contested", "ended", "notYet", "replaced", "repeated"]).nullable(),
+    leftOut: z.enum(reportLeftOut).nullable(),
   }),
   z.strictObject({
     kind: z.literal("outcome"),

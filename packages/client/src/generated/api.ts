@@ -3240,7 +3240,7 @@ export interface components {
                 language?: string;
                 count?: number;
             }[];
-            unknown: ("language" | "strength" | "stage" | "oldAnswer")[];
+            unknown: ("language" | "strength" | "contradictory" | "oldAnswer" | "undated" | "stage")[];
             burden: {
                 openAsks: number;
                 capacity: number;

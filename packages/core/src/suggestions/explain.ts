@@ -5,7 +5,7 @@ import { nextDateOf } from "../model/activity-dates.ts";
 import type { Activity, Person, Tie } from "../model/document.ts";
 import { tiesFrom } from "../model/ties-from.ts";
 import { safeContacts } from "../model/vocabulary.ts";
-import { bandOf, likelihoodOf } from "../trust/band.ts";
+import { likelihoodOf } from "../trust/band.ts";
 import { likeliestFirst } from "../trust/routes.ts";
 import type { TrustArc } from "../trust/trust-arc.ts";
 import { holdsOn } from "../trust/trust-arcs.ts";
@@ -31,8 +31,8 @@ import {
   type Suggestion,
   type TellSuggestion,
   type Unassigned,
-  type UnknownPart,
 } from "./suggestion.ts";
+import { unknownsOf } from "./unknowns.ts";
 
 /** The occasion of each target, by number. */
 export type Occasions = ReadonlyMap<number, OccasionChoice>;
@@ -187,16 +187,6 @@ const leastYes = 4;
 
 const isOwnAnswer = ({ type, domain, reportedBy, score }: Tie): boolean =>
   type === "trust" && (domain ?? "invite") === "invite" && reportedBy === "truster" && score !== undefined;
-
-function unknownsOf(setting: PlanSetting, { ties, target }: RouteOption): UnknownPart[] {
-  const bands = ties.map(({ belief, lastEvidence }) => bandOf(belief, lastEvidence, setting.asOf));
-  return [
-    ...(ties.some(({ languages }) => languages.length === 0) ? ["language" as const] : []),
-    ...(bands.includes("unknown") ? ["strength" as const] : []),
-    ...(bands.includes("old") ? ["oldAnswer" as const] : []),
-    ...(personAt(setting, target).stage === undefined ? ["stage" as const] : []),
-  ];
-}
 
 function alternativesTo(setting: PlanSetting, chosen: RouteOption, options: readonly RouteOption[]): Alternative[] {
   const bestOfAsker = new Map<number, RouteOption>();

@@ -10,8 +10,10 @@ export type Reason =
   | { readonly code: "speakTogether"; readonly who: string; readonly whom: string; readonly language: string }
   | { readonly code: "otherAsksOpen"; readonly who: string; readonly count: number };
 
-/** What is not known about a suggestion. */
-export type UnknownPart = "language" | "strength" | "stage" | "oldAnswer";
+/** What may not be known about a suggestion, in the order in which it is told. */
+export const unknownParts = ["language", "strength", "contradictory", "oldAnswer", "undated", "stage"] as const;
+/** One of {@link unknownParts}. */
+export type UnknownPart = (typeof unknownParts)[number];
 
 /** A reason with its sentence. */
 export type ReasonText = Reason & { readonly text: string };

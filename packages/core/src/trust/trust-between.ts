@@ -14,6 +14,9 @@ import { agingUntil, evidenceOfOutcome, outcomesUntil, saysSomething, spokenTo, 
 import type { TrustArc } from "./trust-arc.ts";
 import { holdsOn, isTrustOf } from "./trust-arcs.ts";
 
+/** Why a report counts for nothing on a day. */
+export const reportLeftOut = ["contested", "ended", "notYet", "replaced", "repeated"] as const;
+
 /** What somebody reported of trust, and what it is worth on the day. */
 export interface TrustReport {
   readonly kind: "report";
@@ -26,7 +29,7 @@ export interface TrustReport {
   readonly language: string | null;
   readonly worth: Evidence;
   /** Why it counts for nothing on that day; `null` when it counts. */
-  readonly leftOut: "contested" | "ended" | "notYet" | "replaced" | "repeated" | null;
+  readonly leftOut: (typeof reportLeftOut)[number] | null;
 }
 
 /** What happened when she was asked, and what it is worth on the day. */

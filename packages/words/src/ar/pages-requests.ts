@@ -70,7 +70,9 @@ export const pagesRequests: PagesRequests = {
       language: "لا نعرف بأي لغة تتحدثان معًا.",
       strength: "لا نعرف مقدار الثقة.",
       stage: "لا نعرف أين حضرت من قبل.",
+      contradictory: "ما قيل عن الثقة متناقض.",
       oldAnswer: "أحد الأجوبة أقدم من سنة.",
+      undated: "لا نعرف متى أُعطي أحد الأجوبة.",
     },
     burden: "ماذا يتطلب هذا من {asker}؟",
     openAsks: {

@@ -63,7 +63,9 @@ export const pagesRequests: PagesRequests = {
       language: "We do not know which language they speak together.",
       strength: "We do not know how strong the trust is.",
       stage: "We do not know where she has been already.",
+      contradictory: "What was said of the trust does not agree.",
       oldAnswer: "One answer is older than a year.",
+      undated: "Of one answer we do not know when it was given.",
     },
     burden: "What does this ask of {asker}?",
     openAsks: {

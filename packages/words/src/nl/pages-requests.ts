@@ -66,7 +66,9 @@ export const pagesRequests = {
       language: "We weten niet welke taal zij samen spreken.",
       strength: "We weten niet hoe sterk het vertrouwen is.",
       stage: "We weten niet waar zij al is geweest.",
+      contradictory: "Wat over het vertrouwen is gezegd, spreekt elkaar tegen.",
       oldAnswer: "Een antwoord is ouder dan een jaar.",
+      undated: "Van een antwoord weten we niet wanneer het is gegeven.",
     },
     burden: "Wat vraagt dit van {asker}?",
     openAsks: {

@@ -63,7 +63,9 @@ export const pagesRequests: PagesRequests = {
       language: "Birlikte hangi dili konuştuklarını bilmiyoruz.",
       strength: "Güvenin ne kadar güçlü olduğunu bilmiyoruz.",
       stage: "Daha önce nerelere geldiğini bilmiyoruz.",
+      contradictory: "Güven hakkında söylenenler birbirini tutmuyor.",
       oldAnswer: "Bir yanıt bir yıldan eski.",
+      undated: "Bir yanıtın ne zaman verildiğini bilmiyoruz.",
     },
     burden: "Yük: {asker}",
     openAsks: {
