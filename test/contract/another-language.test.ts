@@ -20,7 +20,7 @@ let names: readonly string[];
 beforeAll(async () => {
   folder = await buildWithAnotherLanguage();
   command = join(folder, "packages/api/dist/cli/main.js");
-  server = await startServer(["--demo"], {}, { command });
+  server = await startServer(["--demo", "--data", join(folder, "data")], {}, { command });
   const link = server.tokenFor("coordinator");
   const { data } = await createClient({ baseUrl: server.url }).POST("/v1/sessions", { body: { link } });
   coordinator = data?.token ?? "";
@@ -140,6 +140,15 @@ describe("a made-up language, added by its catalogue and its tag in the list", {
     const typed = (...words: string[]) => runIn(folder, process.execPath, command, ...words, "--lang", madeUp);
     expect((await typed("reach", file, "--as-of", "2026-03-01")).split("\n")[0]).toMatch(/^⟦.*44⟧$/);
     await expect(typed("reach")).rejects.toThrow(/cli\/bad-usage: ⟦/);
+  });
+
+  test("is spoken by the headings of the register", async () => {
+    const register = [command, "register", "--demo", "--data", join(folder, "data"), "--language", madeUp];
+    const headings = (await runIn(folder, process.execPath, ...register))
+      .split("\n")
+      .filter((line) => line.startsWith("#"));
+    expect(headings.length).toBeGreaterThan(5);
+    expect(foreign(headings)).toEqual([]);
   });
 
   test("is spoken by the title of every report", async () => {

@@ -99,8 +99,7 @@ export const commands: readonly ListedCommand[] = [
   }),
   {
     name: "import",
-    usage:
-      "import FILE... --out NETWORK [--mapping FILE] [--leave-out COLUMN,...] [--network ID] [--dry-run] [--lang nl|en|tr|ar] [--as-of DATE] [--json]",
+    usage: `import FILE... --out NETWORK [--mapping FILE] [--leave-out COLUMN,...] [--network ID] [--dry-run] [--lang ${languages.join("|")}] [--as-of DATE] [--json]`,
     load: async () => (await import("./import.ts")).importCommand,
   },
   {
