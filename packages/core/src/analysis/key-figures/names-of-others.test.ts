@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { randomFrom } from "../../base/random.ts";
-import { type Interviews, namesOfOthers } from "./names-of-others.ts";
+import { type Interviews, namesOfOthers, timesNamed } from "./names-of-others.ts";
 
 type Ties = readonly (readonly [from: number, to: number])[];
 
@@ -107,4 +107,12 @@ describe("namesOfOthers(interviews)", () => {
     for (const names of drawsOf(interviewsWith(everybody, { of: 3, interviewed: [0] })))
       expect(names.filter(({ truster }) => truster === 1).length).toBeLessThanOrEqual(2);
   });
+});
+
+test("timesNamed(interviews) counts by how many others each might have been named, and a short question as its part", () => {
+  const partly = interviewsWith([...four, [6, 4]], { of: 8, interviewed: [0, 1, 2, 3], asked: { 6: 1 } });
+  const { named, askedOthers } = timesNamed(partly, new Map(partly.parents.map((parent) => [parent, parent])));
+  expect([...named]).toEqual([1, 1, 0, 0, 5, 2, 0, 0]);
+  // One name of each would have been half of the eight that the four gave. Nobody is asked about herself.
+  expect([...askedOthers]).toEqual([3.5, 3.5, 3.5, 3.5, 4.5, 4.5, 4, 4.5]);
 });

@@ -73,7 +73,7 @@ const knownOf = (namesOf: Interviews["namesOf"], parent: number): number => name
  * How often each parent was named. One who was asked for n names counts as much as that is of all names that the interviewed
  * would have been left with.
  */
-function timesNamed(interviews: Interviews, placeOf: ReadonlyMap<number, number>): TimesNamed {
+export function timesNamed(interviews: Interviews, placeOf: ReadonlyMap<number, number>): TimesNamed {
   const { parents, namesOf, interviewed, others } = interviews;
   const heard = [
     ...interviewed.map((parent) => ({ parent, weight: 1 })),
