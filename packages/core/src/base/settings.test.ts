@@ -61,6 +61,12 @@ describe("settingsFrom(declared, options, network)", () => {
     ]);
   });
 
+  test("takes ids that are texts, and no others", () => {
+    const asking = (absent: unknown) => refused(() => settingsFrom(declared, { ...given, absent }, network));
+    expect(asking(["P-1", "P-2"])).toEqual([]);
+    expect(asking(["P-1", 7])).toEqual(["query/value-not-allowed absent"]);
+  });
+
   test("leaves the options and the declaration as they were", () => {
     const options = Object.freeze({ ...given, absent: Object.freeze(["P-1"]) });
     expect(settingsFrom(Object.freeze(declared), options, network)).toMatchObject(options);
