@@ -33,8 +33,8 @@ export const documentErrors: DocumentErrors = {
     next: "Shorten or correct it.",
   },
   "document/time-rule-not-read": {
-    expected: "The part {part} of this rule is not one that is understood.",
-    next: "Give a daily, weekly or monthly rule as calendars write it: FREQ with BYDAY, INTERVAL, COUNT or UNTIL.",
+    expected: "The part {part} of this rule is not understood.",
+    next: "Give a daily, weekly or monthly rule as calendars write it.",
   },
   "document/name-holds-contact-data": {
     expected: "A display name holds at most 40 characters, no '@' and no run of six or more digits.",
