@@ -37,7 +37,7 @@ test("examples/11-read-a-report.ts runs against a started server, and gets a tab
   expect(titles).toContain("How far parents have come, in numbers");
   // Of Pendrecht's 74 mothers outside the first circle 22 have no route: examples/data/expected.json.
   expect(sentence).toBe("52 of 74 parents have a trusted route.");
-  expect(table).toMatch(/^stage,parents\r\n0,\d+\r\n/);
+  expect(table).toMatch(/^stage;parents\r\n0;\d+\r\n/);
 });
 
 test("createClient({ baseUrl, token }) gets a problem with its code where the server refuses", async () => {

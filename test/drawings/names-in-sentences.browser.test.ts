@@ -32,9 +32,12 @@ function textsIn(language: Language): Text[] {
     Object.values(words).flatMap((value: string | object) =>
       typeof value === "string" || "other" in value ? [value as Text] : texts(value),
     );
-  return sections
-    .flatMap(({ byLanguage }) => texts(byLanguage[language]))
-    .filter((text) => placesIn(text).some((place) => place !== "count"));
+  return (
+    sections
+      .flatMap(({ byLanguage }) => texts(byLanguage[language]))
+      // The list of languages stands in a command as it is typed: tags, whatever is said around it.
+      .filter((text) => placesIn(text).some((place) => place !== "count" && place !== "languages"))
+  );
 }
 
 const placesIn = (text: Text): string[] =>

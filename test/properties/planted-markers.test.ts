@@ -115,7 +115,12 @@ function plantedNetwork(flags: { readonly protected: boolean }): {
       { id: "N", consent: { ...consent, scopes: ["keepInMap", "nameToInstitution:I-school"] } },
     ],
     institutions: [{ ...rows.institutions[0], id: "I-school", kind: "school" }],
-    ties: [...rows.ties, { from: "V", to: "K", type: "trust", score: 4 }],
+    // One name is given without a score, so that no row of trust has every field.
+    ties: [
+      ...rows.ties.map((tie) => ({ ...tie, question: undefined })),
+      { from: "V", to: "K", type: "trust", score: 4 },
+      { from: "N", to: "K", type: "trust", domain: "invite", question: "oneName" },
+    ],
     requests: [{ ...rows.requests[0], id: "R" }],
     activities: [{ ...rows.activities[0], id: "A" }],
     helpQuestions: [{ ...rows.helpQuestions[0], id: "Q" }],
