@@ -2,7 +2,7 @@ import type { ErrorCode } from "../base/error-codes.ts";
 import { foldName } from "../base/fold.ts";
 import { idPattern } from "../base/ids.ts";
 import type { Person } from "../model/document.ts";
-import { isToldApart, nameSimilarity } from "./duplicates/name-similarity.ts";
+import { nameToCompare, type NameToCompare, similarityFrom } from "./duplicates/name-similarity.ts";
 
 /** Somebody who may be named in a file: of the network already, or of a file read before. */
 export type KnownPerson = Pick<Person, "id" | "displayName">;
@@ -17,6 +17,8 @@ export interface NamingOptions {
   readonly makesPeople: boolean;
 }
 
+/** Each new name is compared with all before it: no neighbourhood has more, and a hostile list ends here. */
+const mostMade = 10_000;
 /** More alike than this is too much alike to be somebody else by chance. */
 const alikeFrom = 0.8;
 
@@ -28,10 +30,15 @@ export class PeopleByName {
   readonly #ids = new Set<string>();
   readonly #ofNetwork: ReadonlySet<string>;
   readonly #byName = new Map<string, Set<string>>();
+  /** By first name and initial, and by the first name of who has more than that. */
+  readonly #byShort = new Map<string, Set<string>>();
+  readonly #byFirst = new Map<string, Set<string>>();
   /** Names as they were written: one of these needs no second look. */
   readonly #spellings = new Set<string>();
   readonly #options: NamingOptions;
+  readonly #comparable: NameToCompare[] = [];
   #met: KnownPerson[] = [];
+  #made = 0;
 
   constructor(known: readonly KnownPerson[], options: NamingOptions) {
     this.#options = options;
@@ -45,7 +52,11 @@ export class PeopleByName {
     for (const name of [displayName, fullName]) {
       const folded = foldName(name ?? "");
       if (name !== undefined) this.#spellings.add(name);
-      if (folded !== "") this.#byName.set(folded, (this.#byName.get(folded) ?? new Set()).add(id));
+      if (folded === "") continue;
+      if (!this.#byName.has(folded)) this.#comparable.push(nameToCompare(folded));
+      addTo(this.#byName, folded, id);
+      addTo(this.#byShort, labelOf(folded), id);
+      if (folded.includes(" ")) addTo(this.#byFirst, folded.split(" ")[0] ?? "", id);
     }
   }
 
@@ -67,7 +78,7 @@ export class PeopleByName {
     if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
     if (!isName(text)) return idPattern.test(text) ? { id: text } : { code: "document/unknown-end" };
     if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
-    return this.#options.makesPeople
+    return this.#options.makesPeople && this.#made < mostMade
       ? this.#meet(text)
       : idPattern.test(text)
         ? { id: text }
@@ -82,6 +93,7 @@ export class PeopleByName {
   }
 
   #meet(name: string): Named {
+    this.#made++;
     const person = { id: this.#newId(), displayName: shownName(name) };
     this.add(person, name);
     this.#met.push(person);
@@ -100,20 +112,21 @@ export class PeopleByName {
    */
   #byLabel(folded: string): ReadonlySet<string> {
     const label = labelOf(folded);
-    const isFirstName = !folded.includes(" ");
-    const means = (name: string): boolean => {
-      if (isFirstName) return name.startsWith(`${folded} `);
-      return label === folded ? labelOf(name) === label : name === label;
-    };
-    return new Set([...this.#byName].flatMap(([name, ids]) => (means(name) ? [...ids] : [])));
+    const ids = folded.includes(" ")
+      ? (label === folded ? this.#byShort : this.#byName).get(label)
+      : this.#byFirst.get(folded);
+    return ids ?? new Set();
   }
 
   #isLikeAnother(folded: string): boolean {
-    return [...this.#byName.keys()].some(
-      (name) => !isToldApart(name, folded) && nameSimilarity(name, folded) >= alikeFrom,
-    );
+    const name = nameToCompare(folded);
+    for (const other of this.#comparable) if (similarityFrom(alikeFrom, name, other) >= alikeFrom) return true;
+    return false;
   }
 }
+
+const addTo = (map: Map<string, Set<string>>, key: string, id: string): unknown =>
+  map.set(key, (map.get(key) ?? new Set()).add(id));
 
 /** Words, not a code: two letters one after the other, and no digits. */
 const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text);

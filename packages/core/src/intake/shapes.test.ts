@@ -256,3 +256,22 @@ test("importFiles(a list whose columns stand in another order) takes the same pe
   expect(read[0]).toMatchObject({ status: "complete", people: ["Fatma", "Naima", "Aisha"] });
   expect(read.slice(1)).toEqual([read[0], read[0], read[0]]);
 });
+
+test(
+  "importFiles(a hostile list of 12,000 pairs of names) ends soon: after 10,000 new people a name is nobody",
+  { timeout: 60_000 },
+  () => {
+    const letters = "abcdefghijklmnoprstuvyz";
+    const nameOf = (index: number) =>
+      Array.from(
+        { length: 8 },
+        (_, at) => letters[((index * 7919 + at * at * 104_729 + index ** at) % 9973) % letters.length],
+      ).join("");
+    const rows = Array.from({ length: 12_000 }, (_, index) => `${nameOf(2 * index)};${nameOf(2 * index + 1)};kent`);
+    const began = performance.now();
+    const { people, report } = take([file("p.csv", "van;naar;soort", ...rows)]);
+    expect(people?.length).toBeLessThanOrEqual(10_000);
+    expect(new Set(report.refused.map(({ code }) => code)).size).toBeGreaterThan(0);
+    expect(performance.now() - began).toBeLessThan(50_000);
+  },
+);

@@ -178,6 +178,9 @@ describe("importFiles(hostile workbooks)", () => {
   test("importFiles(cells at the edge of the sheet, a full cell repeated to it) are refused before they are made", () => {
     const edge = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>';
     expect(refused(xlsx([{ rows: row(1, "id") + edge }]))).toEqual(["document/too-large m.xlsx"]);
+    expect(refused(xlsx([{ rows: row(1, "id", "x".repeat(importCaps.charactersPerCell + 1)) }]))).toEqual([
+      "document/too-large m.xlsx",
+    ]);
     const repeated =
       '<table:table><table:table-row><table:table-cell table:number-columns-repeated="999999999"><text:p>x</text:p></table:table-cell></table:table-row></table:table>';
     expect(refused(ods(repeated))).toEqual(["document/too-large m.xlsx"]);

@@ -38,3 +38,31 @@ export function isToldApart(a: string, b: string): boolean {
   const [first, second] = [initial(one), initial(other)];
   return first !== undefined && second !== undefined && first !== second;
 }
+
+/** A name with what tells quickly that another is too different: its length and which letters it has, 32 kinds of them. */
+export interface NameToCompare {
+  readonly text: string;
+  readonly length: number;
+  readonly letters: number;
+}
+
+/** A folded name, made ready to be compared with many. */
+export function nameToCompare(text: string): NameToCompare {
+  const signs = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+  return { text, length: signs.length, letters: signs.reduce((letters, sign) => letters | (1 << (sign & 31)), 0) };
+}
+
+/** How alike two folded names are, where it is at least so much; 0 where it is less, or where they are told apart. */
+export function similarityFrom(minimum: number, one: NameToCompare, other: NameToCompare): number {
+  if (one.text === other.text) return 1;
+  const edits = (1 - minimum) * Math.max(one.length, other.length) + 1e-9;
+  // A letter more or less is an edit; an edit changes at most two kinds of letters.
+  if (Math.abs(one.length - other.length) > edits || bitsIn(one.letters ^ other.letters) > 2 * edits) return 0;
+  return isToldApart(one.text, other.text) ? 0 : nameSimilarity(one.text, other.text);
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -3,7 +3,7 @@ import { byId } from "../../base/ids.ts";
 import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import { foldName } from "../../base/fold.ts";
-import { isToldApart, nameSimilarity } from "./name-similarity.ts";
+import { nameToCompare, type NameToCompare, similarityFrom } from "./name-similarity.ts";
 
 /** Two people who may be one. A coordinator who knows them decides; Fatima, Fatma and Fatimah are often three women. */
 export interface DuplicateProposal {
@@ -41,7 +41,7 @@ export function proposeDuplicates(network: Network, options: ProposalOptions = {
   for (const [index, name] of names.entries())
     for (let at = index; at < names.length; at++) {
       const other = names[at] as NameToCompare;
-      const similarity = similarityOf(name, other, minimum);
+      const similarity = similarityFrom(minimum, name, other);
       if (similarity >= minimum)
         for (const pair of pairsOf(named.get(name.text) ?? [], named.get(other.text) ?? []))
           if (!areTwo(pair, contacts)) proposals.push(proposalOf(pair, similarity, contacts));
@@ -53,32 +53,6 @@ export function proposeDuplicates(network: Network, options: ProposalOptions = {
       byId(a.people[0], b.people[0]) ||
       byId(a.people[1], b.people[1]),
   );
-}
-
-/** A name with what tells quickly that another is too different: its length and which letters it has, 32 kinds of them. */
-interface NameToCompare {
-  readonly text: string;
-  readonly length: number;
-  readonly letters: number;
-}
-
-function nameToCompare(text: string): NameToCompare {
-  const signs = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
-  return { text, length: signs.length, letters: signs.reduce((letters, sign) => letters | (1 << (sign & 31)), 0) };
-}
-
-function similarityOf(one: NameToCompare, other: NameToCompare, minimum: number): number {
-  if (one.text === other.text) return 1;
-  const edits = (1 - minimum) * Math.max(one.length, other.length) + 1e-9;
-  // A letter more or less is an edit; an edit changes at most two kinds of letters.
-  if (Math.abs(one.length - other.length) > edits || bitsIn(one.letters ^ other.letters) > 2 * edits) return 0;
-  return isToldApart(one.text, other.text) ? 0 : nameSimilarity(one.text, other.text);
-}
-
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function peopleByName({ rows }: Network): Map<string, Person[]> {

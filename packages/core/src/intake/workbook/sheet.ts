@@ -18,8 +18,10 @@ export class SheetRows {
 
   put({ row, column, text }: { readonly row: number; readonly column: number; readonly text: string }): void {
     if (text === "") return;
-    if (row >= importCaps.rowsPerFile || column >= importCaps.columnsPerFile || ++this.#cells > importCaps.cellsPerFile)
+    const { rowsPerFile, columnsPerFile, cellsPerFile, charactersPerCell } = importCaps;
+    if (row >= rowsPerFile || column >= columnsPerFile || ++this.#cells > cellsPerFile)
       throw new TooLargeWorkbook("cells");
+    if (text.length > charactersPerCell) throw new TooLargeWorkbook("charactersInCell");
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] ?? [];
     while (cells.length < column) cells.push("");
