@@ -95,10 +95,13 @@ describe("R-37 POST outcomes", () => {
     expect(await told("coordinator", { ask: "a-hidden" })).toBe(204);
   });
 
-  test("lets her say nothing of others than those of her ask, and nothing of days to come", async () => {
-    for (const more of [{ target: "P-M12" }, { request: "request-other" }, { via: "P-M12" }, { date: "2026-03-02" }])
+  test("lets her say nothing of others than those of her ask, and nothing of days to come or before the ask", async () => {
+    for (const more of [{ target: "P-M12" }, { request: "request-other" }, { via: "P-M12" }])
       expect(await told("keyFigure", { ask: "a-own", ...more })).toMatchObject({ type: "http/invalid-value" });
-    expect(await told("keyFigure", { ask: "a-own", date: "2026-02-28" })).toBe(204);
+    const ahead = await told("keyFigure", { ask: "a-own", date: "2026-03-02" });
+    expect(ahead).toMatchObject({ type: "outcome/in-the-future" });
+    expect(await told("keyFigure", { ask: "a-own", date: "2026-02-28" })).toMatchObject({ type: "outcome/before-ask" });
+    expect(await told("keyFigure", { ask: "a-own", date: "2026-03-01" })).toBe(204);
   });
 });
 
