@@ -134,7 +134,8 @@ function readAll(
       const met = known.people.takeMet().map((person) => metRow(person, { asOf: known.asOf, place: file.report.name }));
       for (const { list, value } of [...met, ...draft.rows]) {
         if (list === "people") people.set((value as Person).id, value as Person);
-        if (list === "people") known.people.add(value as Person);
+        // The importer of lists has added hers, with their full names.
+        if (list === "people" && file.importer.kind === "text") known.people.add(value as Person);
         if (list === "institutions") known.people.add(namedInstitution(value as Institution));
         if (list === "activities" && (value as Activity).sensitive === true) sensitive.add((value as Activity).id);
       }

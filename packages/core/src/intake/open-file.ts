@@ -7,7 +7,7 @@ import type { FileMapping } from "./mapping.ts";
 import { emptyNotes, type FileReport, type Notes } from "./report.ts";
 import { shapes } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
-import { headerRowsOf, type Table, tableAt } from "./table/find-table.ts";
+import { type FoundTable, headerRowsOf, type Table, tablesIn } from "./table/find-table.ts";
 import { fitOf, forbiddenColumns, type HeaderMatch, matchHeaders } from "./table/headers.ts";
 import { type Grid, parseGrid } from "./table/parse-table.ts";
 import { isWorkbook, readWorkbook } from "./workbook/read-workbook.ts";
@@ -112,25 +112,24 @@ function openShaped(
   });
 }
 
-interface FoundTable {
-  readonly table: Table;
-  readonly leftOut: readonly Problem[];
+interface KnownTable extends FoundTable {
   readonly importer?: TableImporter;
   readonly shaped?: { readonly shape: Shape; readonly tables: readonly Table[] };
 }
 
 /** The first row that is the header of a known table; where none is, the first row that is not blank. */
-function tableOf(grid: Grid, mapping: FileMapping): FoundTable {
+function tableOf(grid: Grid, mapping: FileMapping): KnownTable {
   const rows = mapping.headerRow === undefined ? headerRowsOf(grid) : [mapping.headerRow];
+  const tableAt = tablesIn(grid);
   for (const row of rows) {
-    const found = tableAt(grid, row);
+    const found = tableAt(row);
     const shaped = mapping.format === undefined && mapping.columns === undefined ? shapeOf(found.table) : undefined;
     if (shaped !== undefined) return { ...found, shaped };
     const importer = importerFor(found.table, mapping);
     if (importer !== undefined) return { ...found, importer };
   }
   const given = tableImporters.find(({ format }) => format === mapping.format);
-  return { ...tableAt(grid, rows[0] ?? 1), ...(given === undefined ? {} : { importer: given }) };
+  return { ...tableAt(rows[0] ?? 1), ...(given === undefined ? {} : { importer: given }) };
 }
 
 function shapeOf(table: Table): { shape: Shape; tables: readonly Table[] } | undefined {

@@ -76,13 +76,11 @@ export class PeopleByName {
     const [id] = same;
     if (same.size > 1) return { code: "intake/name-of-several" };
     if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
-    if (!isName(text)) return idPattern.test(text) ? { id: text } : { code: "document/unknown-end" };
-    if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
-    return this.#options.makesPeople && this.#made < mostMade
-      ? this.#meet(text)
-      : idPattern.test(text)
-        ? { id: text }
-        : { code: "document/unknown-end" };
+    if (isName(text)) {
+      if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
+      if (this.#options.makesPeople && this.#made < mostMade) return this.#meet(text);
+    }
+    return idPattern.test(text) ? { id: text } : { code: "document/unknown-end" };
   }
 
   /** Whoever was met by name alone since this was last asked. */

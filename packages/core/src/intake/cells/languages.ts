@@ -28,14 +28,28 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   none: ["geen", "geen gezamenlijke taal", "no shared language", "none", "yok", "لا يوجد"],
 };
 
-const tagByName = new Map<string, string>();
-for (const tag of tags)
-  for (const language of [...languages, tag])
-    if (Intl.DisplayNames.supportedLocalesOf([language]).length > 0) {
-      const name = new Intl.DisplayNames([language], { type: "language", fallback: "none" }).of(tag);
-      if (name !== undefined) tagByName.set(plainWord(name), tag);
-    }
-for (const [tag, names] of Object.entries(otherNames)) for (const name of names) tagByName.set(plainWord(name), tag);
+let tagByName: ReadonlyMap<string, string> | undefined;
+
+/** The tags by name; names are dear to ask of the platform, and most sheets hold no language. */
+const tagsByName = (): ReadonlyMap<string, string> => (tagByName ??= new Map([...platformNames(), ...ownNames()]));
+
+const ownNames = (): [name: string, tag: string][] =>
+  Object.entries(otherNames).flatMap(([tag, names]) => names.map((name): [string, string] => [plainWord(name), tag]));
+
+function platformNames(): [name: string, tag: string][] {
+  const spoken = languages.flatMap(namesIn);
+  return tags.flatMap((tag) =>
+    [...spoken, ...namesIn(tag)].flatMap((names): [string, string][] => {
+      const name = names.of(tag);
+      return name === undefined ? [] : [[plainWord(name), tag]];
+    }),
+  );
+}
+
+const namesIn = (language: string): Intl.DisplayNames[] =>
+  Intl.DisplayNames.supportedLocalesOf([language]).map(
+    (locale) => new Intl.DisplayNames([locale], { type: "language", fallback: "none" }),
+  );
 
 // The platform has no name for every one of them.
 const known: ReadonlySet<string> = new Set([...tags, ...Object.keys(otherNames)]);
@@ -51,7 +65,7 @@ function tagOf(text: string): string | undefined {
 
 /** A language by its name in its own words or in those of the product, or by its tag. An unknown word is unreadable. */
 export const readLanguage: CellReader = (text) => {
-  const tag = tagByName.get(plainWord(text)) ?? tagOf(text);
+  const tag = tagsByName().get(plainWord(text)) ?? tagOf(text);
   if (tag === undefined) return { kind: "absent", reason: "unreadable" };
   return tag === text
     ? { kind: "value", value: tag }

@@ -107,7 +107,6 @@ function withIds(records: readonly TableRecord[], people: PeopleByName): [TableR
   const known = records.flatMap((record): TableRecord[] => {
     const { surname, displayName, id: code, ...others } = record.cells as Partial<Record<string, string>>;
     const full = [displayName, surname].filter((part) => part !== undefined).join(" ");
-    const named = code === undefined ? people.listed(full) : { id: code };
     if (code === undefined && record.absent.has("id")) {
       notes.refused.push(problem("intake/missing-value", record.placeOf("id"), { column: "id" }));
       return [];
@@ -116,6 +115,7 @@ function withIds(records: readonly TableRecord[], people: PeopleByName): [TableR
       notes.refused.push(problem("intake/missing-value", record.placeOf("displayName"), { column: "displayName" }));
       return [];
     }
+    const named = code === undefined ? people.listed(full) : { id: code };
     if ("code" in named) {
       notes.refused.push(problem(named.code, record.placeOf("displayName")));
       return [];

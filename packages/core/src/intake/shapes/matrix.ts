@@ -16,12 +16,12 @@ const fewestPeople = 3;
 export const matrix: Shape = {
   name: "matrix",
   toTables: ({ headers, rows, ...table }) => {
+    const values = rows.flatMap(({ cells }) => cells.slice(1, headers.length).map((cell) => cell.trim().toLowerCase()));
+    if (!values.every((value) => chosen.has(value) || notChosen.has(value) || scores.has(value))) return undefined;
     const across = headers.slice(1).map(foldName);
     const down = rows.map(({ cells }) => foldName(cells[0] ?? ""));
     const shared = down.filter((name) => name !== "" && across.includes(name)).length;
-    const values = rows.flatMap(({ cells }) => cells.slice(1, headers.length).map((cell) => cell.trim().toLowerCase()));
-    const fits = values.every((value) => chosen.has(value) || notChosen.has(value) || scores.has(value));
-    if (shared < fewestPeople || shared < sameNames * Math.max(down.length, across.length) || !fits) return undefined;
+    if (shared < fewestPeople || shared < sameNames * Math.max(down.length, across.length)) return undefined;
     const type = values.some((value) => scores.has(value) && value !== "1") ? "trust" : "knows";
     return [
       { ...table, headers: ["displayName"], rows: rows.map(({ cells, at }) => rowFrom(at, [[cells[0] ?? "", 0]])) },

@@ -24,6 +24,8 @@ const headings: readonly (readonly [words: readonly string[], yields: SurveyYiel
   [["nieuws", "news", "haber", "خبر"], { kind: "nomination", question: "gossip" }],
 ];
 
+const foldedHeadings = headings.map(([words, yields]) => [words.map((word) => ` ${foldName(word)}`), yields] as const);
+
 /** A heading without the number, the question mark and the brackets that a form puts to it. */
 const plainHeading = (header: string): string =>
   foldName(header.replaceAll(/\([^)]*\)/g, " "))
@@ -41,7 +43,7 @@ export function relationOf(header: string): SurveyYield | undefined {
   const plain = plainHeading(header);
   const asked = questions.get(plain);
   if (asked !== undefined) return asked;
-  return headings.find(([words]) => words.some((word) => ` ${plain}`.includes(` ${foldName(word)}`)))?.[1];
+  return foldedHeadings.find(([words]) => words.some((word) => ` ${plain}`.includes(word)))?.[1];
 }
 
 /** Whether a heading is a question of the interview in its own words. */

@@ -1,46 +1,27 @@
 import { plainWord } from "../cells/plain-word.ts";
+import { personsImporter } from "../importers/persons.ts";
 import type { SurveyYield } from "../survey/instrument.ts";
 import type { Table, TableRow } from "../table/find-table.ts";
 import { isInterviewQuestion, relationOf } from "./relations.ts";
 import { namesIn, rowFrom, type Shape } from "./shape.ts";
 
-const whoWords = new Set(
-  [
-    "naam", "name", "uw naam", "je naam", "your name", "voornaam", "first name", "roepnaam", "moeder", "wie", "ad", "adı", "isim",
-    "adınız", "الاسم", "اسمك", "displayName", "id", "code", "persoon", "label",
-  ].map(plainWord),
-); // prettier-ignore
-const codeWords = new Set(["id", "code", "persoon"].map(plainWord));
-const surnameWords = new Set(["achternaam", "last name", "surname", "soyad", "soyadı", "اسم العائلة"].map(plainWord));
+const namesOf = (field: string): string[] =>
+  personsImporter.columns
+    .filter((column) => column.field === field)
+    .flatMap(({ aliases = [] }) => [field, ...aliases].map(plainWord));
+const codeWords = new Set(namesOf("id"));
+const surnameWords = new Set(namesOf("surname"));
+const whoWords = new Set([...codeWords, ...namesOf("displayName"), ...["je naam", "moeder", "wie"].map(plainWord)]);
 const scoreWords = [
-  "score",
-  "cijfer",
-  "hoegoed",
-  "hoeveel",
-  "hoesterk",
-  "howmuch",
-  "howwell",
-  "puan",
-  "nekadar",
-  "درجة",
-  "كم",
-];
-const languageWords = ["taal", "language", "dil", "لغة"];
+  "score", "cijfer", "hoe goed", "hoeveel", "hoe sterk", "how much", "how well", "puan", "ne kadar", "درجة", "كم",
+].map(plainWord); // prettier-ignore
+const languageWords = ["taal", "language", "dil", "لغة"].map(plainWord);
 const dayWords = new Set(
   [
-    "tijdstempel",
-    "timestamp",
-    "zaman damgası",
-    "طابع زمني",
-    "datum",
-    "date",
-    "tarih",
-    "begintijd",
-    "start time",
-    "_submission_time",
-    "submissiondate",
+    "tijdstempel", "timestamp", "zaman damgası", "طابع زمني", "datum", "date", "tarih", "begintijd", "start time",
+    "_submission_time", "submissiondate",
   ].map(plainWord),
-);
+); // prettier-ignore
 
 /** A column of names, with the columns beside it that say more about each. */
 interface NameColumn {
@@ -57,12 +38,13 @@ interface NameColumn {
 export const wideList: Shape = {
   name: "list",
   toTables: (table) => {
-    const who = table.headers.findIndex((header) => whoWords.has(plainWord(header)));
+    const plainHeaders = table.headers.map(plainWord);
+    const who = plainHeaders.findIndex((header) => whoWords.has(header));
     const columns = nameColumnsOf(table.headers);
     if (who < 0 || columns.length === 0) return undefined;
     const taken = new Set(columns.flatMap(({ index, score, language }) => [index, score, language]));
-    const day = table.headers.findIndex((header, index) => dayWords.has(plainWord(header)) && !taken.has(index));
-    const surname = table.headers.findIndex((header) => surnameWords.has(plainWord(header)));
+    const day = plainHeaders.findIndex((header, index) => dayWords.has(header) && !taken.has(index));
+    const surname = plainHeaders.findIndex((header) => surnameWords.has(header));
     const places = { who, day, surname };
     return [peopleOf(table, { taken, who, day }), ...rowsOf(table, columns, places)].filter(
       ({ rows }) => rows.length > 0,
@@ -72,15 +54,13 @@ export const wideList: Shape = {
 
 function nameColumnsOf(headers: readonly string[]): NameColumn[] {
   const relations = headers.map(relationOf);
+  const plainHeaders = headers.map(plainWord);
   return relations.flatMap((yields, index): NameColumn[] => {
     if (yields === undefined) return [];
     const next = relations.findIndex((other, at) => at > index && other !== undefined);
     const beside = (words: readonly string[]): number | undefined => {
-      const at = headers.findIndex(
-        (header, place) =>
-          place > index &&
-          (next < 0 || place < next) &&
-          words.some((word) => plainWord(header).startsWith(plainWord(word))),
+      const at = plainHeaders.findIndex(
+        (header, place) => place > index && (next < 0 || place < next) && words.some((word) => header.startsWith(word)),
       );
       return at < 0 ? undefined : at;
     };

@@ -32,28 +32,44 @@ const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.tr
 export const headerRowsOf = ({ rows }: Grid): number[] =>
   rows.flatMap((row, index) => (isBlank(row) || index >= deepestHeader ? [] : index + 1));
 
-/**
- * The table whose header stands in a row of a sheet. What stands above it, the header again on a later page, and a row of
- * totals are no rows of people: they are left out, each with its place.
- */
-export function tableAt({ name, rows }: Grid, headerRow: number): { table: Table; leftOut: Problem[] } {
-  const headers = rows[headerRow - 1] ?? [];
-  const again = JSON.stringify(headers.map(plainWord));
-  const leftOut: Problem[] = headerRowsOf({ name, rows })
-    .filter((row) => row < headerRow)
-    .map((row) => problem("intake/above-header", `${name}:${row}`, { header: headerRow }));
-  const kept: TableRow[] = [];
-  for (const [index, cells] of rows.entries()) {
-    if (index < headerRow || isBlank(cells)) continue;
-    const code = noPerson(cells, again);
-    if (code === undefined) kept.push({ cells, at: index + 1 });
-    else leftOut.push(problem(code, `${name}:${index + 1}`));
-  }
-  return { table: { name, headers, headerRow, rows: kept }, leftOut };
+/** A table with what stands around it on its sheet. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly leftOut: readonly Problem[];
 }
 
-function noPerson(cells: readonly string[], header: string) {
-  if (JSON.stringify(cells.map(plainWord)) === header) return "intake/header-again" as const;
-  const first = foldName(cells.find((cell) => cell.trim() !== "") ?? "");
-  return totalWords.has(first) ? ("intake/total-row" as const) : undefined;
+/**
+ * Looks for tables on a sheet: returns the one whose header stands in a given row. What stands above it, the header again on a
+ * later page, and a row of totals are no rows of people: they are left out, each with its place.
+ */
+export function tablesIn({ name, rows }: Grid): (headerRow: number) => FoundTable {
+  // Looked at once, wherever the header may stand.
+  const firsts = rows.map((cells) => {
+    const first = cells.find((cell) => cell.trim() !== "");
+    return first === undefined ? undefined : foldName(first);
+  });
+  const above = headerRowsOf({ name, rows });
+  return (headerRow) => {
+    const headers = rows[headerRow - 1] ?? [];
+    const plainHeaders = headers.map(plainWord);
+    const leftOut: Problem[] = above
+      .filter((row) => row < headerRow)
+      .map((row) => problem("intake/above-header", `${name}:${row}`, { header: headerRow }));
+    const kept: TableRow[] = [];
+    for (const [index, cells] of rows.entries()) {
+      const first = firsts[index];
+      if (index < headerRow || first === undefined) continue;
+      const code = isHeaderAgain(cells, plainHeaders)
+        ? "intake/header-again"
+        : totalWords.has(first)
+          ? "intake/total-row"
+          : undefined;
+      if (code === undefined) kept.push({ cells, at: index + 1 });
+      else leftOut.push(problem(code, `${name}:${index + 1}`));
+    }
+    return { table: { name, headers, headerRow, rows: kept }, leftOut };
+  };
 }
+
+const isHeaderAgain = (cells: readonly string[], plainHeaders: readonly string[]): boolean =>
+  cells.length === plainHeaders.length && cells.every((cell, index) => plainWord(cell) === plainHeaders[index]);

@@ -77,15 +77,22 @@ const placeIn = ({ name, headerRow }: Table, index: number): string => `${name}:
 export function matchHeaders(table: Table, importer: TableImporter, mapping: ColumnMapping = {}): HeaderMatch {
   const isComputed = (header = ""): boolean =>
     computedColumns.has(header) && (header !== "band" || table.headers.includes("type"));
-  const fields = table.headers.map((header) => (isComputed(header) ? undefined : fieldOf(header, importer, mapping)));
-  const headerProblem = (code: HeaderCode, index: number): Problem =>
-    problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(table.headers[index] ?? "") });
+  const names = namesOf(importer);
+  const fields = table.headers.map((header) => (isComputed(header) ? undefined : fieldOf(header, names, mapping)));
   const indexes = [...fields.keys()];
-  const twice = indexes.filter((index) => isField(fields[index]) && fields.indexOf(fields[index]) < index);
+  const told = (code: HeaderCode, isSo: (index: number) => boolean): Problem[] =>
+    indexes
+      .filter(isSo)
+      .map((index) =>
+        problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(table.headers[index] ?? "") }),
+      );
   const { constants = {} } = mapping;
-  const missing = importer.columns.filter(
-    ({ field, required }) => required === true && !fields.includes(field) && !Object.hasOwn(constants, field),
-  );
+  const has = (field: string): boolean => fields.includes(field) || Object.hasOwn(constants, field);
+  const { needsOneOf = [] } = importer;
+  const missing = [
+    ...(needsOneOf.some(has) ? [] : needsOneOf.slice(0, 1)),
+    ...importer.columns.flatMap(({ field, required }) => (required === true && !has(field) ? [field] : [])),
+  ];
   return {
     columns: importer.columns.flatMap((column) => {
       const index = fields.indexOf(column.field);
@@ -96,30 +103,18 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
       return value === undefined ? [] : [{ column, value }];
     }),
     report: fields.map((field, index) => ({ header: shownHeader(table.headers[index] ?? ""), field: field ?? null })),
-    unknown: indexes
-      .filter((index) => fields[index] === undefined && !isComputed(table.headers[index]) && isUnasked(table, index))
-      .map((index) => headerProblem("unknown-column", index)),
+    unknown: told(
+      "unknown-column",
+      (index) => fields[index] === undefined && !isComputed(table.headers[index]) && isUnasked(table, index),
+    ),
     leftOut: [
-      ...indexes.filter((index) => fields[index] === null).map((index) => headerProblem("column-left-out", index)),
-      ...indexes
-        .filter((index) => fields[index] === undefined && isPlatformColumn(table.headers[index]))
-        .map((index) => headerProblem("platform-column", index)),
-      ...indexes
-        .filter((index) => isComputed(table.headers[index]))
-        .map((index) => headerProblem("computed-column", index)),
+      ...told("column-left-out", (index) => fields[index] === null),
+      ...told("platform-column", (index) => fields[index] === undefined && isPlatformColumn(table.headers[index])),
+      ...told("computed-column", (index) => isComputed(table.headers[index])),
     ],
     fatal: [
-      ...twice.map((index) => headerProblem("duplicate-column", index)),
-      ...(importer.needsOneOf?.some((field) => fields.includes(field) || Object.hasOwn(constants, field)) === false
-        ? [
-            problem("intake/missing-column", `${table.name}:${table.headerRow}`, {
-              column: importer.needsOneOf[0] ?? "",
-            }),
-          ]
-        : []),
-      ...missing.map(({ field }) =>
-        problem("intake/missing-column", `${table.name}:${table.headerRow}`, { column: field }),
-      ),
+      ...told("duplicate-column", (index) => isField(fields[index]) && fields.indexOf(fields[index]) < index),
+      ...missing.map((column) => problem("intake/missing-column", `${table.name}:${table.headerRow}`, { column })),
     ],
   };
 }
@@ -141,15 +136,21 @@ const isUnasked = (table: Table, index: number): boolean => {
 const hasContent = ({ headers, rows }: Table, index: number): boolean =>
   (headers[index] ?? "").trim() !== "" || rows.some(({ cells }) => (cells[index] ?? "").trim() !== "");
 
-function fieldOf(header: string, { columns }: TableImporter, mapping: ColumnMapping): string | null | undefined {
-  const given = Object.entries(mapping.columns ?? {}).find(([name]) => name.trim() === header.trim());
+/** The fields of a format by every name that people have for them, in the order of its columns. */
+const namesOf = ({ columns }: TableImporter): readonly (readonly [name: string, field: string])[] =>
+  columns.flatMap(({ field, aliases = [] }) => [field, ...aliases].map((name) => [plainWord(name), field] as const));
+
+function fieldOf(
+  header: string,
+  names: ReturnType<typeof namesOf>,
+  { columns = {} }: ColumnMapping,
+): string | null | undefined {
+  const given = Object.entries(columns).find(([name]) => name.trim() === header.trim());
   if (given !== undefined) return given[1];
   if (isPlatformColumn(header)) return undefined;
   // What stands in brackets explains: "Naam (voornaam, initiaal)".
   const spellings = [plainWord(header), plainWord(header.replaceAll(/\([^)]*\)/g, ""))].filter((plain) => plain !== "");
-  return columns.find(({ field, aliases = [] }) =>
-    [field, ...aliases].some((name) => spellings.includes(plainWord(name))),
-  )?.field;
+  return names.find(([name]) => spellings.includes(name))?.[1];
 }
 
 const shownHeader = (header: string): string => header.replaceAll(/\p{Cc}/gu, " ").slice(0, longestHeaderShown);

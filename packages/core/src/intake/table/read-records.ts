@@ -22,14 +22,13 @@ export function readRecords(
 ): { records: TableRecord[]; notes: Notes } {
   const notes = emptyNotes();
   const columnOf = new Map(match.columns.map(({ column, index }) => [column.field, index + 1]));
-  const contextOf = new Map(
-    match.columns.map(({ column, index }) => [
-      column.field,
-      { asOf, timeZone, people, dayOrder: orderIn(table, column, index) },
-    ]),
-  );
-  for (const { column, index } of match.columns)
-    if (contextOf.get(column.field)?.dayOrder === "monthFirst")
+  const columnsRead = match.columns.map(({ column, index }) => ({
+    column,
+    index,
+    context: { asOf, timeZone, people, dayOrder: orderIn(table, column, index) },
+  }));
+  for (const { index, context } of columnsRead)
+    if (context.dayOrder === "monthFirst")
       notes.repaired.push(problem("intake/month-first", `${table.name}:${table.headerRow}:${index + 1}`));
   const records: TableRecord[] = [];
   for (const { cells: row, at: rowNumber, columns } of table.rows) {
@@ -44,14 +43,10 @@ export function readRecords(
     const absent = new Map<string, UnknownReason>();
     if (row.slice(table.headers.length).some((cell) => cell.trim() !== ""))
       notes.refused.push(problem("intake/cells-beyond-header", `${place}:${table.headers.length + 1}`));
-    for (const { column, index: at } of match.columns) {
+    for (const { column, index, context } of columnsRead) {
       // A cell that stands nowhere on the sheet is no answer that somebody left out.
-      if (columns?.[at] === null && row[at] === "") continue;
-      takeCell(
-        column,
-        { raw: row[at] ?? "", place: placeOf(column.field), context: contextOf.get(column.field)! },
-        { cells, absent, notes },
-      );
+      if (columns?.[index] === null && row[index] === "") continue;
+      takeCell(column, { raw: row[index] ?? "", place: placeOf(column.field), context }, { cells, absent, notes });
     }
     for (const { column, value } of match.constants)
       takeCell(
