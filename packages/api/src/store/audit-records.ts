@@ -100,20 +100,22 @@ async function tokenOf(database: Kysely<Tables>, whom: Whom, fresh: () => string
 
 const entriesAtOnce = 1000;
 
+/** Also finds last entries that were taken away: the chain ends where it is said to end. */
 async function firstBroken(
   database: Kysely<Tables>,
   networkId: string,
   { after, limit }: AuditPart,
 ): Promise<number | undefined> {
   const entries = () => database.selectFrom("audit").selectAll().where("networkId", "=", networkId);
+  const saidEnd = await writtenEnd(database, networkId, false);
   const start = await chainStart(database, networkId);
   const first = after <= start.position ? start : await entries().where("position", "=", after).executeTakeFirst();
   if (first === undefined) return after;
   let before = first.hash;
   let position = first.position;
-  const end = position + limit;
-  while (position < end) {
-    const most = Math.min(entriesAtOnce, end - position);
+  const last = position + limit;
+  while (position < last) {
+    const most = Math.min(entriesAtOnce, last - position);
     const rows = await entries().where("position", ">", position).orderBy("position").limit(most).execute();
     for (const row of rows) {
       position += 1;
@@ -121,16 +123,13 @@ async function firstBroken(
       if (!fits || row.at !== atOf(row.entry)) return position;
       before = row.hash;
     }
-    if (rows.length < most)
-      return (await endsAt(database, networkId, { position, hash: before })) ? undefined : position + 1;
+    if (rows.length === most) continue;
+    // Others may add to the chain meanwhile: it reaches as far as was said before, and no further than is said now.
+    const end = await writtenEnd(database, networkId, false);
+    const reaches = saidEnd.position <= position && position <= end.position;
+    return reaches && (position < end.position || before === end.hash) ? undefined : position + 1;
   }
   return undefined;
-}
-
-/** Whether the chain ends where it is said to end: else its last entries were taken away. */
-async function endsAt(database: Kysely<Tables>, networkId: string, { position, hash }: ChainPlace): Promise<boolean> {
-  const end = await writtenEnd(database, networkId, false);
-  return end.position === position && end.hash === hash;
 }
 
 const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;

@@ -220,6 +220,23 @@ describe.each(databases)("Store on $name", (kind) => {
       expect(await broken(6, 1)).toBe(6);
     });
 
+    // Found by a campaign of kills: what the server still finished of a killed process made the audit look tampered with.
+    test("R-51 audit.firstBroken() of a whole chain finds nothing while others add to it", async () => {
+      await create("growing");
+      const add = () => store.write(({ audit }) => audit.append("growing", reading("read")));
+      let growing = true;
+      const found: unknown[] = [];
+      const check = async (): Promise<void> => {
+        while (growing) found.push(await store.write(({ audit }) => audit.firstBroken("growing")));
+      };
+      const checked = check();
+      for (let entry = 0; entry < 200; entry++) await add();
+      growing = false;
+      await checked;
+      expect(found.length).toBeGreaterThan(2);
+      expect(found.filter((position) => position !== undefined)).toEqual([]);
+    });
+
     test("audit.knownTokenOf(person) makes no token", async () => {
       await create("tokens");
       const known = () => store.read(({ audit }) => audit.knownTokenOf("tokens", "m1"));
