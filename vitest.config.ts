@@ -49,6 +49,9 @@ const browserPath = findBrowser();
 export default defineConfig({
   resolve: { alias },
   test: {
+    // A busy machine makes a test slow, not wrong; a test that promises a time asserts it.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     globalSetup: ["test/support/build-first.ts"],
     projects: browserPath === undefined ? [node] : [node, browser(browserPath)],
     reporters: ["default", ["json", { outputFile: process.env["TEST_RESULTS"] ?? ".results/tests.json" }]],
