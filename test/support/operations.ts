@@ -43,6 +43,7 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   adoptLearnedRates: {
     baseRate: { rate: 0.1, observations: 0 },
     introductionWillingness: { rate: 0.1, observations: 0 },
+    comesAfterTalk: { rate: 0.1, observations: 0 },
   },
   putReadinessAnswers: { vision: true },
   postApiKey: { role: "institution", institution: "none", days: 1 },

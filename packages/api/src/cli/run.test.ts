@@ -82,7 +82,7 @@ describe.each(neighbourhoods)("parent-circles on %s", (name, facts) => {
     expect((await typed("suggest", file, "--request", request, ...day)).printed).toContain(
       "Geen ander plan heeft meer kans.",
     );
-    expect(found.expectedYes).toBeCloseTo(expectedYes, 6);
+    expect(found.expectedTalks).toBeCloseTo(expectedYes, 6);
     expect(found.plan).toHaveLength(assigned);
     expect(found.unassigned).toHaveLength(targets.length - assigned);
   });

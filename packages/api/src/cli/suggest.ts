@@ -24,14 +24,18 @@ export const suggest: Command = {
 
 type Found = ReturnType<typeof suggestOutreach>;
 
-const linesOf = ({ plan, tell, unassigned, expectedYes, proof }: Found, { words, say, locale }: Teller): string[] => [
+const linesOf = (
+  { plan, tell, unassigned, expectedTalks, expectedComes, proof }: Found,
+  { words, say, locale }: Teller,
+): string[] => [
   ...plan.map(({ text }) => text),
   ...tell.map(({ text }) => text),
   ...unassigned.map(({ text }) => text),
   say(words.suggest.planned, {
     planned: plan.length,
     of: plan.length + unassigned.length,
-    number: estimate(expectedYes, locale),
+    talks: estimate(expectedTalks, locale),
+    comes: estimate(expectedComes, locale),
   }),
   proof === "exact" ? words.suggest.exact : words.suggest.bound,
 ];

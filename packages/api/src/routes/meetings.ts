@@ -4,6 +4,7 @@ import {
   fromDisclosed,
   institutionSummaryFor,
   isCareTeam,
+  type LearnedRates,
   learnedRates,
   recordCoaching,
   recordHeadCount,
@@ -65,11 +66,9 @@ export const meetingRoutes: readonly Route[] = [
     answer: { status: 200, description: "The adopted rates.", schema: rates },
     handle: async ({ body, stored, viewer, records }) => {
       const found = forCareTeam(stored.network, viewer, (visible) => learnedRates(visible, viewer));
-      if (
-        JSON.stringify([found.baseRate, found.introductionWillingness]) !==
-        JSON.stringify([body.baseRate, body.introductionWillingness])
-      )
-        refuseCall("http/wrong-state");
+      const seen = ({ baseRate, introductionWillingness, comesAfterTalk }: LearnedRates): string =>
+        JSON.stringify([baseRate, introductionWillingness, comesAfterTalk]);
+      if (seen(found) !== seen(body)) refuseCall("http/wrong-state");
       await records.networks.save(stored, adoptRates(stored.network, found));
       return { body: found };
     },

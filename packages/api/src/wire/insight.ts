@@ -102,6 +102,12 @@ export const calibration = z
     asks: z.int(),
     brier: z.number().nullable(),
     bands: z.array(band),
+    coming: z.strictObject({
+      talked: z.int(),
+      came: z.int(),
+      cameShare: probability.nullable(),
+      expectedShare: probability,
+    }),
     leftOut: z.strictObject({ notAsked: z.int(), withoutChance: z.int() }),
   })
   .meta({ id: "Calibration" });

@@ -18,7 +18,8 @@ export const oneMoreAsks = z
     items: z.array(
       z.strictObject({
         asker: id,
-        expectedYes: z.number(),
+        expectedTalks: z.number(),
+        expectedComes: z.number(),
         invited: z.int(),
         costSaved: z.number().min(0),
         proof: z.enum(["exact", "bound"]),

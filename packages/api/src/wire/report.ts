@@ -187,5 +187,5 @@ const rate = z.strictObject({ rate: probability, observations: z.number().min(0)
 
 /** What a network's own outcomes say about rates that are defaults until they are adopted. */
 export const learnedRates = z
-  .strictObject({ baseRate: rate, introductionWillingness: rate })
+  .strictObject({ baseRate: rate, introductionWillingness: rate, comesAfterTalk: rate })
   .meta({ id: "LearnedRates" });

@@ -22,6 +22,9 @@ const suggestion = z
     via: id.nullable(),
     probability,
     likelihood,
+    comesProbability: probability.meta({
+      description: "The chance that she comes along: of a talk, and of coming after it.",
+    }),
     occasion: id.nullable(),
     kind: z.literal("invite"),
     language: z.string().nullable(),
@@ -68,6 +71,10 @@ export const outreachPlan = z
     cost: z.number(),
     proof: z.enum(["exact", "bound"]).meta({ description: "`exact` where no plan costs less." }),
     bound: z.number().meta({ description: "No plan costs less than this: the cost itself where that is proved." }),
-    expectedYes: z.number(),
+    expectedTalks: z
+      .number()
+      .min(0)
+      .meta({ description: "With how many somebody may be expected to talk: the door opens." }),
+    expectedComes: z.number().min(0).meta({ description: "How many of them may be expected to come along." }),
   })
   .meta({ id: "OutreachPlan" });

@@ -2515,6 +2515,10 @@ export interface components {
                 rate: number;
                 observations: number;
             };
+            comesAfterTalk: {
+                rate: number;
+                observations: number;
+            };
         };
         /**
          * @example {
@@ -3213,7 +3217,10 @@ export interface components {
             proof: "exact" | "bound";
             /** @description No plan costs less than this: the cost itself where that is proved. */
             bound: number;
-            expectedYes: number;
+            /** @description With how many somebody may be expected to talk: the door opens. */
+            expectedTalks: number;
+            /** @description How many of them may be expected to come along. */
+            expectedComes: number;
         };
         Suggestion: {
             target: components["schemas"]["Id"];
@@ -3222,6 +3229,8 @@ export interface components {
             probability: number;
             /** @enum {string} */
             likelihood: "likely" | "perhaps" | "longShot";
+            /** @description The chance that she comes along: of a talk, and of coming after it. */
+            comesProbability: number;
             occasion: components["schemas"]["Id"] | null;
             /** @constant */
             kind: "invite";
@@ -3319,7 +3328,8 @@ export interface components {
         OneMoreAsks: {
             items: {
                 asker: components["schemas"]["Id"];
-                expectedYes: number;
+                expectedTalks: number;
+                expectedComes: number;
                 invited: number;
                 costSaved: number;
                 /** @enum {string} */
@@ -3799,6 +3809,12 @@ export interface components {
                 meanChance: number | null;
                 talkedShare: number | null;
             }[];
+            coming: {
+                talked: number;
+                came: number;
+                cameShare: number | null;
+                expectedShare: number;
+            };
             leftOut: {
                 notAsked: number;
                 withoutChance: number;

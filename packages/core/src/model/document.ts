@@ -194,6 +194,7 @@ const settings = z.strictObject({
   maxHops: optional(wholeNumberField(1, 3)),
   baseRate: optional(numberField(0, 1)),
   introductionWillingness: optional(numberField(0.01, 1)),
+  comesAfterTalk: optional(numberField(0, 1)),
   introductionMinimum: optional(numberField(0, 1)),
   unassignedFloor: optional(numberField(0.01, 1)),
   smallCount: optional(numberOf([3, 5, 10])),

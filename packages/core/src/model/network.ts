@@ -6,6 +6,7 @@ export const defaultSettings = Object.freeze({
   maxHops: 2,
   baseRate: 0.5,
   introductionWillingness: 0.8,
+  comesAfterTalk: 0.6,
   introductionMinimum: 0.5,
   unassignedFloor: 0.2,
   smallCount: 5,

@@ -60,6 +60,23 @@ describe("calibrationOf(network, {asOf})", () => {
     });
   });
 
+  it("says how often a talk led to coming along, beside what plans reckon with", () => {
+    const cases: Case[] = [
+      [0.5, "cameAlong"],
+      [0.5, "declinedThisTime"],
+      [0.5, "saidYesDidNotCome"],
+      [undefined, "cameAlong"],
+      [0.5, "refusedAsker"],
+    ];
+    expect(calibrationOf(networkWith(cases), { asOf }).coming).toEqual({
+      talked: 4,
+      came: 2,
+      cameShare: 0.5,
+      expectedShare: 0.6,
+    });
+    expect(calibrationOf(networkWith([]), { asOf }).coming).toMatchObject({ talked: 0, cameShare: null });
+  });
+
   it("leaves out asks that were never put or carry no chance, and says how many", () => {
     const report = calibrationOf(
       networkWith([

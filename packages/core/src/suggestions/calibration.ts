@@ -3,7 +3,7 @@ import type { Ask, Outcome } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type Likelihood, likelihoodOf, likelihoods } from "../trust/band.ts";
-import { outcomesUntil } from "../trust/evidence.ts";
+import { cameAlong, opensDoor, outcomesUntil } from "../trust/evidence.ts";
 
 /** How asks of one likelihood went. */
 export interface BandRecord {
@@ -20,6 +20,18 @@ export interface BandRecord {
   readonly talkedShare: number | null;
 }
 
+/** How often a talk led to coming along, of all asks with an outcome. */
+export interface ComingRecord {
+  /** In how many asks they talked. */
+  readonly talked: number;
+  /** After how many of those she came along. */
+  readonly came: number;
+  /** `came` ÷ `talked`; `null` without a talk. */
+  readonly cameShare: number | null;
+  /** The share that plans reckon with: the network's `comesAfterTalk`. */
+  readonly expectedShare: number;
+}
+
 /** How well the chances that were given fit what happened. */
 export interface Calibration {
   readonly asOf: string;
@@ -31,11 +43,11 @@ export interface Calibration {
    */
   readonly brier: number | null;
   readonly bands: readonly BandRecord[];
+  /** Whether those with whom was talked came along as often as is reckoned with. */
+  readonly coming: ComingRecord;
   /** What could not be judged, and why. */
   readonly leftOut: { readonly notAsked: number; readonly withoutChance: number };
 }
-
-const openDoor: ReadonlySet<Outcome["code"]> = new Set(["cameAlong", "saidYesDidNotCome", "declinedThisTime"]);
 
 interface Judged {
   readonly chance: number;
@@ -57,13 +69,14 @@ export function calibrationOf(recorded: Network, options: { readonly asOf: strin
   return {
     asOf,
     asks: judged.length,
-    brier: meanOf(judged.map(({ chance, code }) => (chance - (openDoor.has(code) ? 1 : 0)) ** 2)),
+    brier: meanOf(judged.map(({ chance, code }) => (chance - (opensDoor({ code }) ? 1 : 0)) ** 2)),
     bands: likelihoods.map((likelihood) =>
       recordOf(
         likelihood,
         judged.filter(({ chance }) => likelihoodOf(chance) === likelihood),
       ),
     ),
+    coming: comingOf(network, put),
     leftOut: { notAsked: ended.length - put.length, withoutChance: put.length - judged.length },
   };
 }
@@ -75,15 +88,21 @@ const judgedFrom = (ask: Ask | undefined, code: Outcome["code"]): Judged[] =>
   ask?.chance === undefined ? [] : [{ chance: ask.chance, code }];
 
 function recordOf(likelihood: Likelihood, judged: readonly Judged[]): BandRecord {
-  const talked = judged.filter(({ code }) => openDoor.has(code)).length;
+  const talked = judged.filter(opensDoor).length;
   return {
     likelihood,
     asks: judged.length,
     talked,
-    came: judged.filter(({ code }) => code === "cameAlong").length,
+    came: judged.filter(cameAlong).length,
     meanChance: meanOf(judged.map(({ chance }) => chance)),
     talkedShare: judged.length === 0 ? null : talked / judged.length,
   };
+}
+
+function comingOf({ settings }: Network, put: readonly Outcome[]): ComingRecord {
+  const talked = put.filter(opensDoor).length;
+  const came = put.filter(cameAlong).length;
+  return { talked, came, cameShare: talked === 0 ? null : came / talked, expectedShare: settings.comesAfterTalk };
 }
 
 const meanOf = (values: readonly number[]): number | null =>

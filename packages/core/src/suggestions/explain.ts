@@ -68,6 +68,7 @@ export function suggestionFrom(telling: Telling, chosen: RouteOption, options: r
     via: via?.id ?? null,
     probability: chosen.probability,
     likelihood: likelihoodOf(chosen.probability),
+    comesProbability: chosen.probability * setting.network.settings.comesAfterTalk,
     occasion,
     kind: "invite",
     language: chosen.ties[0]?.languages[0] ?? null,

@@ -39,7 +39,7 @@ describe("oneMoreAsk(network, request, {asOf})", () => {
   it("names the key figure whose one more ask would reach somebody, and what it brings", () => {
     const gains = oneMoreAsk(network, request, { asOf: "2026-03-01" });
     expect(gains.map(({ asker, invited }) => [asker, invited])).toEqual([["a", 1]]);
-    expect(gains[0]?.expectedYes).toBeCloseTo((1 + 4 * 0.9) / 6, 12);
+    expect(gains[0]?.expectedTalks).toBeCloseTo((1 + 4 * 0.9) / 6, 12);
     expect(gains[0]?.costSaved).toBeCloseTo(-Math.log(0.2) + Math.log((1 + 4 * 0.9) / 6), 9);
   });
 

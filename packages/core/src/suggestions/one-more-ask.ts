@@ -4,14 +4,13 @@ import type { OutreachRequest } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { burdenLimits, burdenOfAsker } from "../circles/burden.ts";
+import { type Expected, expectedOf } from "./expected.ts";
 import { personAt, planSetting, type PlanSetting } from "./options.ts";
 import { planRequest, type RequestPlan } from "./plan-request.ts";
 
-/** What it would bring if one key figure could take one more ask. */
-export interface OneMoreAsk {
+/** What it would bring if one key figure could take one more ask. More may be expected to be below 0: the plan minimises cost. */
+export interface OneMoreAsk extends Expected {
   readonly asker: string;
-  /** More invitations expected to be accepted; can be below 0, since the plan minimises cost. */
-  readonly expectedYes: number;
   /** More people with an invitation. */
   readonly invited: number;
   /** By how much the cost of the plan falls; never below 0. */
@@ -39,7 +38,10 @@ export function oneMoreAsk(
   const now = planRequest(setting, request);
   return [...setting.askers.keys()]
     .filter((asker) => hasNoRoomLeft(setting, now, asker))
-    .map((asker) => gainOf(personAt(setting, asker).id, now, planRequest(withOneMore(setting, asker), request)))
+    .map((asker) => ({
+      asker: personAt(setting, asker).id,
+      ...gainOf(setting, now, planRequest(withOneMore(setting, asker), request)),
+    }))
     .filter(({ costSaved }) => costSaved > smallestGain)
     .toSorted((a, b) => b.costSaved - a.costSaved || byId(a.asker, b.asker));
 }
@@ -58,11 +60,14 @@ function withOneMore(setting: PlanSetting, asker: number): PlanSetting {
   return { ...setting, askers: new Map([...setting.askers, [asker, burden]]) };
 }
 
-function gainOf(asker: string, now: RequestPlan, then: RequestPlan): OneMoreAsk {
+function gainOf({ network }: PlanSetting, now: RequestPlan, then: RequestPlan): Omit<OneMoreAsk, "asker"> {
+  const [expectedNow, expectedThen] = [now, then].map(({ assignment }) =>
+    expectedOf(network, assignment.routes.values()),
+  ) as [Expected, Expected];
   const gap = Math.max(gapOf(now), gapOf(then));
   return {
-    asker,
-    expectedYes: expectedYesOf(then) - expectedYesOf(now),
+    expectedTalks: expectedThen.expectedTalks - expectedNow.expectedTalks,
+    expectedComes: expectedThen.expectedComes - expectedNow.expectedComes,
     invited: then.assignment.routes.size - now.assignment.routes.size,
     costSaved: Math.max(0, now.assignment.cost - then.assignment.cost),
     proof: gap === 0 ? "exact" : "bound",
@@ -71,6 +76,3 @@ function gainOf(asker: string, now: RequestPlan, then: RequestPlan): OneMoreAsk 
 }
 
 const gapOf = ({ assignment: { cost, bound } }: RequestPlan): number => cost - bound;
-
-const expectedYesOf = ({ assignment: { routes } }: RequestPlan): number =>
-  [...routes.values()].reduce((sum, { probability }) => sum + probability, 0);

@@ -29,13 +29,13 @@ describe("planChanges(before, after)", () => {
   });
 
   it("says what that does to the plan: expected acceptances fall, the cost rises", () => {
-    expect(changes.expectedYes).toBeLessThan(0);
+    expect(changes.expectedTalks).toBeLessThan(0);
     expect(changes.cost).toBeGreaterThan(0);
   });
 
   it("shows nothing for the same plan, and null for somebody who gets no suggestion", () => {
     const plan = suggestOutreach(network, request, { asOf: later });
-    expect(planChanges(plan, plan)).toEqual({ changed: [], expectedYes: 0, cost: 0 });
+    expect(planChanges(plan, plan)).toEqual({ changed: [], expectedTalks: 0, expectedComes: 0, cost: 0 });
     const nobody = suggestOutreach(smallNetwork({ people: [mother("t1"), mother("t2")] }), request, { asOf: later });
     expect(planChanges(plan, nobody).changed.map(({ after }) => after)).toEqual([null, null]);
   });

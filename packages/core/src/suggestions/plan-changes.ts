@@ -19,7 +19,8 @@ export interface PlanChanges {
   /** Those who would be asked by another way, or not, or only now; in the order of the request. */
   readonly changed: readonly PlanChange[];
   /** After − before. */
-  readonly expectedYes: number;
+  readonly expectedTalks: number;
+  readonly expectedComes: number;
   readonly cost: number;
 }
 
@@ -38,7 +39,8 @@ export function planChanges(before: OutreachPlan, after: OutreachPlan): PlanChan
   }));
   return {
     changed: sides.filter(({ before: then, after: now }) => then?.asker !== now?.asker || then?.via !== now?.via),
-    expectedYes: after.expectedYes - before.expectedYes,
+    expectedTalks: after.expectedTalks - before.expectedTalks,
+    expectedComes: after.expectedComes - before.expectedComes,
     cost: after.cost - before.cost,
   };
 }

@@ -56,6 +56,17 @@ describe("suggestOutreach(network, request, {asOf})", () => {
     expect(suggestOutreach(asked, requestFor("t1"), { asOf: "2026-03-13" }).plan).toHaveLength(1);
   });
 
+  test("tells talks and coming apart: with .9 for a talk and .5 of the talked-to who come, .9 and .45 are expected", () => {
+    const one = smallNetwork({
+      people: [mother("t1"), mother("t2"), keyFigure("a")],
+      ties: [trustsAt("t1", "a", 0.9), trustsAt("t2", "a", 0.6)],
+      network: { id: "small", settings: { comesAfterTalk: 0.5 } },
+    });
+    const { plan, expectedTalks, expectedComes } = suggestOutreach(one, requestFor("t1", "t2"), { asOf });
+    expect(plan.map(({ comesProbability }) => comesProbability)).toEqual([expect.closeTo(0.45), expect.closeTo(0.3)]);
+    expect([expectedTalks, expectedComes]).toEqual([expect.closeTo(1.5), expect.closeTo(0.75)]);
+  });
+
   test("PN-21 gives asker, via, language, occasion, why, burden and alternatives", () => {
     expect(suggestion).toMatchObject({
       target: "t",

@@ -7,6 +7,7 @@ import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { suggestionFrom, tellerFor, unassignedFrom } from "./explain.ts";
 import { type Options, planSetting, type UnassignedReason } from "./options.ts";
+import { expectedOf } from "./expected.ts";
 import { planRequest } from "./plan-request.ts";
 import type { OutreachPlan } from "./suggestion.ts";
 
@@ -50,7 +51,7 @@ export function suggestOutreach(recorded: Network, request: OutreachRequest, opt
     cost,
     bound,
     proof: bound === cost ? "exact" : "bound",
-    expectedYes: plan.reduce((sum, { probability }) => sum + probability, 0),
+    ...expectedOf(network, plan),
   };
 }
 

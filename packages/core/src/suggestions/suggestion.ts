@@ -39,8 +39,11 @@ export interface Suggestion {
   readonly asker: string;
   /** Who introduces; `null` when the asker knows her. */
   readonly via: string | null;
+  /** The chance of a talk: the door opens. */
   readonly probability: number;
   readonly likelihood: Likelihood;
+  /** The chance that she comes along: of a talk, and of coming after it. */
+  readonly comesProbability: number;
   /** What she is invited to; `null` when the request names no occasion. */
   readonly occasion: string | null;
   readonly kind: "invite";
@@ -94,6 +97,8 @@ export interface OutreachPlan {
   readonly proof: "exact" | "bound";
   /** No plan costs less than this: `cost` itself where that is proved. */
   readonly bound: number;
-  /** How many invitations may be expected to be accepted. */
-  readonly expectedYes: number;
+  /** With how many of the invited somebody may be expected to talk: the door opens. */
+  readonly expectedTalks: number;
+  /** How many of the invited may be expected to come along. */
+  readonly expectedComes: number;
 }

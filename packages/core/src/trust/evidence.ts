@@ -61,6 +61,9 @@ export const saysSomething = ({ code }: Pick<Outcome, "code">): boolean => conta
 /** Whether an outcome shows that the door was open: she talked. */
 export const opensDoor = ({ code }: Pick<Outcome, "code">): boolean => contactEvidence[code].positive > 0;
 
+/** Whether an outcome shows that she came along. */
+export const cameAlong = ({ code }: Pick<Outcome, "code">): boolean => code === "cameAlong";
+
 /** Whom the target spoke to: the introducer if there was one, else the asker; the evidence belongs to the arc to her. */
 export const spokenTo = ({ via, asker }: Pick<Outcome, "via" | "asker">): string => via ?? asker;
 

@@ -24,7 +24,31 @@ describe("learnedRates(network, {asOf})", () => {
     expect(learnedRates(networkWith([]), { asOf })).toEqual({
       baseRate: { rate: 0.5, observations: 0 },
       introductionWillingness: { rate: 0.8, observations: 0 },
+      comesAfterTalk: { rate: 0.6, observations: 0 },
     });
+  });
+
+  it("tells coming from talking: of 4 who talked 2 came, (20 × 0.6 + 2) ÷ 24 = 0.5833; a closed door says nothing of it", () => {
+    const codes = [
+      "cameAlong",
+      "cameAlong",
+      "saidYesDidNotCome",
+      "declinedThisTime",
+      "notReached",
+      "refusedAsker",
+    ] as const;
+    const { comesAfterTalk } = learnedRates(networkWith(codes.map((code) => ({ code }))), { asOf });
+    expect(comesAfterTalk.rate).toBeCloseTo(14 / 24, 12);
+    expect(comesAfterTalk.observations).toBe(4);
+  });
+
+  it("never takes a decline for a gain in coming, though the door was open", () => {
+    const declined = learnedRates(
+      networkWith(Array.from({ length: 6 }, () => ({ code: "declinedThisTime" as const }))),
+      { asOf },
+    );
+    expect(declined.baseRate.rate).toBeGreaterThan(0.5);
+    expect(declined.comesAfterTalk.rate).toBeCloseTo(12 / 26, 12);
   });
 
   it("is drawn towards the default: 10 successes of 10 give (20 × 0.5 + 10) ÷ 30 = 0.6667", () => {

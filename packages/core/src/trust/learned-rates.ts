@@ -2,8 +2,8 @@ import { calendarDate } from "../base/time.ts";
 import type { Outcome } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
-import { withHead } from "../model/network.ts";
-import { evidenceOfOutcome, outcomesUntil, remainingOf } from "./evidence.ts";
+import { defaultSettings, withHead } from "../model/network.ts";
+import { cameAlong, evidenceOfOutcome, opensDoor, outcomesUntil, remainingOf } from "./evidence.ts";
 
 /** A rate learned from outcomes, drawn towards its default while they are few. */
 export interface LearnedRate {
@@ -19,11 +19,12 @@ export interface LearnedRates {
   readonly baseRate: LearnedRate;
   /** How often an introducer who could introduce did so. */
   readonly introductionWillingness: LearnedRate;
+  /** How often somebody with whom was talked came along. */
+  readonly comesAfterTalk: LearnedRate;
 }
 
 /** How many observations the default weighs. */
 const shrinkage = 20;
-const defaults = Object.freeze({ baseRate: 0.5, introductionWillingness: 0.8 });
 
 /**
  * The rates that a network's outcomes up to a day suggest: (20 × default + successes) ÷ (20 + observations), outcomes ageing
@@ -35,31 +36,41 @@ export function learnedRates(recorded: Network, options: { readonly asOf: string
   const outcomes = outcomesUntil(network, asOf);
   const contact = outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf));
   const introduced = outcomes.filter(({ via }) => via !== undefined);
+  const talked = outcomes.filter(opensDoor);
+  const weightOf = (some: readonly Outcome[]): number => sumOf(some.map((outcome) => remainingOf(outcome, asOf)));
   return {
-    baseRate: shrunk(defaults.baseRate, {
+    baseRate: shrunk(defaultSettings.baseRate, {
       successes: sumOf(contact.map(({ positive }) => positive)),
       failures: sumOf(contact.map(({ negative }) => negative)),
     }),
-    introductionWillingness: shrunk(defaults.introductionWillingness, {
-      successes: sumOf(introduced.filter(({ code }) => !isNotPut(code)).map((outcome) => remainingOf(outcome, asOf))),
-      failures: sumOf(introduced.filter(({ code }) => isNotPut(code)).map((outcome) => remainingOf(outcome, asOf))),
+    introductionWillingness: shrunk(defaultSettings.introductionWillingness, {
+      successes: weightOf(introduced.filter((outcome) => !isNotPut(outcome))),
+      failures: weightOf(introduced.filter(isNotPut)),
+    }),
+    comesAfterTalk: shrunk(defaultSettings.comesAfterTalk, {
+      successes: weightOf(talked.filter(cameAlong)),
+      failures: weightOf(talked.filter((outcome) => !cameAlong(outcome))),
     }),
   };
 }
 
 /** The network with learned rates as its settings. */
-export const adoptRates = (network: Network, { baseRate, introductionWillingness }: LearnedRates): Network =>
+export const adoptRates = (
+  network: Network,
+  { baseRate, introductionWillingness, comesAfterTalk }: LearnedRates,
+): Network =>
   withHead(network, {
     ...network.head,
     settings: {
       ...network.head.settings,
       baseRate: baseRate.rate,
       introductionWillingness: introductionWillingness.rate,
+      comesAfterTalk: comesAfterTalk.rate,
     },
   });
 
 /** With an introducer between, "not asked" says that the introduction did not come about. */
-const isNotPut = (code: Outcome["code"]): boolean => code === "notAsked";
+const isNotPut = ({ code }: Outcome): boolean => code === "notAsked";
 
 const shrunk = (start: number, { successes, failures }: { successes: number; failures: number }): LearnedRate => ({
   rate: (shrinkage * start + successes) / (shrinkage + successes + failures),

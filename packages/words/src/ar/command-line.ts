@@ -71,7 +71,7 @@ export const commandLine: CommandLine = {
     bound: "لا مجموعة أفضل من {number}.",
   },
   suggest: {
-    planned: "{planned} من {of}؛ والمتوقع حضورهم: {number}.",
+    planned: "{planned} من {of}؛ والمتوقع الحديث مع: {talks}، والمتوقع حضورهم: {comes}.",
     exact: "لا خطة أخرى احتمال نجاحها أكبر.",
     bound: "قد تكون خطة أخرى أكثر احتمالًا للنجاح: لم تُجرَّب كل الخطط.",
   },

@@ -71,7 +71,7 @@ export const commandLine: CommandLine = {
     bound: "No group is better than {number}.",
   },
   suggest: {
-    planned: "{planned} of {of}; {number} may be expected to come.",
+    planned: "{planned} of {of}; {talks} may be expected to talk, and {comes} to come along.",
     exact: "No other plan is likelier to work.",
     bound: "Another plan may be likelier to work: not all were tried.",
   },

@@ -50,7 +50,7 @@ export const pagesNetwork: PagesNetwork = {
     soleNone: "Nobody is the only route to anyone. That is strong.",
     findingsTitle: "To talk over together",
     findingsNone: "There is nothing to talk over now.",
-    expected: "If the first circle asks everyone, about {count} parents may be expected to say yes.",
+    expected: "If the first circle asks everyone, it may be expected to talk with about {count} parents.",
     languagesTitle: "In which language can we ask parents?",
     language: {
       one: "{language}: {reached} of {count} parent.",
@@ -72,6 +72,10 @@ export const pagesNetwork: PagesNetwork = {
         one: "Of {count} ask called a long shot, {worked} worked.",
         other: "Of {count} asks called a long shot, {worked} worked.",
       },
+    },
+    coming: {
+      one: "After {count} talk somebody came along {came} times. We reckon with about {expected}.",
+      other: "After {count} talks somebody came along {came} times. We reckon with about {expected}.",
     },
     fitNote: "It worked when they talked with each other. Saying no is fine.",
     fitNone: "There are no answers yet. After that you read here how often we were right.",

@@ -44,7 +44,8 @@ export const pagesRequests: PagesRequests = {
   suggestions: {
     title: "2. Who can ask whom?",
     lead: "These are suggestions. You choose what you do.",
-    expected: "Of these {count} invitations we expect about {yes} times yes.",
+    expected:
+      "We expect these {count} invitations to lead to a talk about {talks} times. About {comes} times somebody comes along.",
     proof: {
       exact: "No other plan is likelier to work.",
       bound: "Another plan may be likelier to work. We could not look at all of them.",

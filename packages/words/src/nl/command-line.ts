@@ -77,7 +77,7 @@ export const commandLine = {
     bound: "Geen groep is beter dan {number}.",
   },
   suggest: {
-    planned: "{planned} van {of}; naar verwachting komen er {number}.",
+    planned: "{planned} van {of}; naar verwachting wordt er met {talks} gepraat en komen er {comes} mee.",
     exact: "Geen ander plan heeft meer kans.",
     bound: "Een ander plan heeft misschien meer kans: niet alle zijn geprobeerd.",
   },

@@ -62,7 +62,8 @@ export const pagesNetwork = {
     soleNone: "Niemand is voor een ander de enige route. Dat is sterk.",
     findingsTitle: "Om samen te bespreken",
     findingsNone: "Er is nu niets om te bespreken.",
-    expected: "Vraagt de eerste kring iedereen? Dan zeggen naar verwachting ongeveer {count} ouders ja.",
+    expected:
+      "Vraagt de eerste kring iedereen? Dan komt het naar verwachting met ongeveer {count} ouders tot een gesprek.",
     languagesTitle: "In welke taal kunnen we ouders vragen?",
     language: {
       one: "{language}: {reached} van de {count} ouder.",
@@ -84,6 +85,10 @@ export const pagesNetwork = {
         one: "Van {count} vraag die een gok was, lukte {worked}.",
         other: "Van de {count} vragen die een gok waren, lukten er {worked}.",
       },
+    },
+    coming: {
+      one: "Na {count} gesprek kwam {came} keer iemand mee. Wij rekenen op ongeveer {expected}.",
+      other: "Na {count} gesprekken kwam {came} keer iemand mee. Wij rekenen op ongeveer {expected}.",
     },
     fitNote: "Gelukt is: zij hebben met elkaar gepraat. Nee zeggen mag.",
     fitNone: "Er zijn nog geen antwoorden. Daarna staat hier hoe vaak we het goed hadden.",

@@ -47,7 +47,8 @@ export const pagesRequests = {
   suggestions: {
     title: "2. Wie kan wie vragen?",
     lead: "Dit zijn suggesties. U kiest wat u doet.",
-    expected: "Van deze {count} uitnodigingen verwachten we ongeveer {yes} keer ja.",
+    expected:
+      "We verwachten dat {count} uitnodigingen ongeveer {talks} keer tot een gesprek leiden. Ongeveer {comes} keer komt er iemand mee.",
     proof: {
       exact: "Geen ander plan heeft meer kans.",
       bound: "Misschien heeft een ander plan meer kans. We konden niet alle plannen bekijken.",

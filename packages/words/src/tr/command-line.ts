@@ -71,7 +71,7 @@ export const commandLine: CommandLine = {
     bound: "Hiçbir grup {number} değerinden iyi değil.",
   },
   suggest: {
-    planned: "{of} kişiden {planned}; gelmesi beklenen: {number}.",
+    planned: "{of} kişiden {planned}; görüşülmesi beklenen: {talks}, gelmesi beklenen: {comes}.",
     exact: "Başka hiçbir planın olma ihtimali daha yüksek değil.",
     bound: "Başka bir planın ihtimali daha yüksek olabilir: hepsi denenmedi.",
   },

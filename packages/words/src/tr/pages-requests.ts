@@ -44,7 +44,8 @@ export const pagesRequests: PagesRequests = {
   suggestions: {
     title: "2. Kim kime sorabilir?",
     lead: "Bunlar öneridir. Ne yapacağınızı siz seçersiniz.",
-    expected: "Bu {count} davette yaklaşık {yes} evet bekliyoruz.",
+    expected:
+      "Bu {count} davetin yaklaşık {talks} kez bir görüşmeye varmasını bekliyoruz. Yaklaşık {comes} kez biri gelir.",
     proof: {
       exact: "Başka hiçbir planın şansı daha yüksek değil.",
       bound: "Belki başka bir planın şansı daha yüksektir. Hepsine bakamadık.",

@@ -6,7 +6,7 @@ import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { healthOf, type HealthInput } from "./health-of.ts";
-import { fitOf, languagesOf } from "./learning-of.ts";
+import { comingOf, fitOf, languagesOf } from "./learning-of.ts";
 import { ReachBar } from "./reach-bar.tsx";
 
 /** How the network is doing, in sentences. */
@@ -39,7 +39,7 @@ function HealthTold({ calibration, languages, ...input }: HealthToldProps) {
   const speaker = useSpeaker();
   const { health } = speaker.words;
   const { summary, details, soleRoutes, findings } = healthOf(input, speaker);
-  const fit = fitOf(calibration, speaker);
+  const fit = [...fitOf(calibration, speaker), ...comingOf(calibration, speaker)];
   return (
     <>
       <section class="card">
