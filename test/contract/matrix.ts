@@ -10,7 +10,7 @@ export const matrix: Readonly<Record<string, string>> = {
   stepUpSession: "coordinator coach",
   endSession: "coordinator coach keyFigure institution auditor self public",
   listNetworks: "coordinator coach keyFigure institution public",
-  getNetwork: "coordinator coach keyFigure institution public",
+  getNetwork: "coordinator coach keyFigure institution auditor self public",
   putNetwork: "coordinator",
   getView: "coordinator coach keyFigure institution public",
   getDrawing: "coordinator coach keyFigure institution public",

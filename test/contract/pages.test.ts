@@ -17,6 +17,8 @@ const callsOf: Readonly<Record<PageName, string>> = {
   "my-asks": "listAsks getAsk listActivities getAskCard putAskState getPause putPause postOutcome",
   activities: "listActivities",
   about: "getView",
+  "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
+  audit: "listAuditEntries",
 };
 const everywhere = ["getSession", "getNetwork", "endSession"];
 
@@ -25,12 +27,12 @@ const mayCall = (role: (typeof roles)[number], operationId: string): boolean => 
   return allowed === "anyone" || allowed.includes(role);
 };
 
-// Who may not read what a network is called has no pages: the auditor and a member work with the API and the register.
 const visitors = roles.filter((role) => everywhere.every((operationId) => mayCall(role, operationId)));
 
 describe("the pages", () => {
-  test("are for those who may see the network", () => {
-    expect(visitors).toEqual(["coordinator", "coach", "keyFigure", "institution", "public"]);
+  test("are for every role: nobody signs in and finds no page", () => {
+    expect(visitors).toEqual([...roles]);
+    for (const role of roles) expect([role, pagesFor(role).length > 0]).toEqual([role, true]);
   });
 
   test.each(visitors)("R-30 offer %s none that calls what the table of permissions does not give", (role) => {

@@ -20,6 +20,8 @@ export interface Speaker extends Pick<About, "name" | "locale" | "direction"> {
   readonly weekday: (day: string) => string;
   /** A calendar day with its weekday and year: `woensdag 4 maart 2026`. */
   readonly fullDate: (day: string) => string;
+  /** A moment, in the time of whoever reads: `4 mrt 2026, 14:05`. */
+  readonly moment: (at: string) => string;
   /** The month and year of a calendar day: `maart 2026`. */
   readonly month: (day: string) => string;
   /** So many days ago, in the unit that fits: `4 weken geleden`. */
@@ -44,6 +46,7 @@ function makeSpeaker({ name, locale, direction, languageNames }: About): Speaker
   const plurals = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
   const percents = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
   const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
   const names = once(() => new Intl.DisplayNames([locale], { type: "language" }));
@@ -62,6 +65,7 @@ function makeSpeaker({ name, locale, direction, languageNames }: About): Speaker
     date: dayFormat(locale, { dateStyle: "long" }),
     weekday: dayFormat(locale, { weekday: "long", day: "numeric", month: "long" }),
     fullDate: dayFormat(locale, { dateStyle: "full" }),
+    moment: (at: string) => moments().format(new Date(at)),
     month: dayFormat(locale, { month: "long", year: "numeric" }),
     ago: (days: number) => relative().format(...inUnits(days)),
     list: (items: readonly string[]) => lists().format(items.map(keep)),

@@ -11,18 +11,13 @@ interface PermissionDefinition {
  * that needs a session stands in one of them.
  */
 export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
-  useSession: { meaning: "See who is signed in, and sign out", operations: ["getSession", "endSession"] },
+  useSession: {
+    meaning: "See who is signed in and to which network, and sign out",
+    operations: ["getSession", "getNetwork", "endSession"],
+  },
   seeNetwork: {
     meaning: "See the neighbourhood as far as the role is shown it: map, counts, activities, which reports there are",
-    operations: [
-      "listNetworks",
-      "getNetwork",
-      "getView",
-      "getDrawing",
-      "listActivities",
-      "listReports",
-      "getReachInLanguageReport",
-    ],
+    operations: ["listNetworks", "getView", "getDrawing", "listActivities", "listReports", "getReachInLanguageReport"],
   },
   makeRequests: { meaning: "Ask the network for parents", operations: ["postRequest"] },
   followRequests: { meaning: "See where a request stands", operations: ["listRequests", "getRequest"] },

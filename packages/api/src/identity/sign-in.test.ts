@@ -44,7 +44,9 @@ describe("POST /v1/sessions with a name and a password", () => {
   });
 
   test("asks which role, where there are several, and opens the one that is named", async () => {
-    expect((await signIn("two@example.org")).body.type).toBe("http/role-not-chosen");
+    const asked = await signIn("two@example.org");
+    expect(asked.body.type).toBe("http/role-not-chosen");
+    expect(asked.body.problems[0]?.details).toEqual({ grants: ["pendrecht coach", "zuidwijk coach"] });
     const { body } = await signIn("two@example.org", "right horse", { networkId: "zuidwijk" });
     expect(body).toMatchObject({ role: "coach", networkId: "zuidwijk" });
   });

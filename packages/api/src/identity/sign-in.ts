@@ -35,6 +35,9 @@ async function grantFor(account: AccountRecord, wanted: Credentials, records: Re
       (wanted.networkId === undefined || wanted.networkId === networkId) &&
       (wanted.role === undefined || wanted.role === role),
   );
-  if (grants.length > 1) return refuseCall("http/role-not-chosen", "/networkId");
+  if (grants.length > 1)
+    return refuseCall("http/role-not-chosen", "/networkId", {
+      grants: grants.map(({ networkId, role }) => `${networkId} ${role}`),
+    });
   return grants[0] ?? refuseCall("http/wrong-credentials");
 }

@@ -23,6 +23,15 @@ describe("POST /v1/sessions", () => {
       expect((await call(demo, "GET /v1/sessions/current", { headers: carried })).status).toBe(200);
   });
 
+  test("keeps the token out of the answer for a page that keeps it in its cookie", async () => {
+    const { body, headers } = await call<Schemas["OpenedSession"]>(demo, "POST /v1/sessions", {
+      body: { link: demo.linkFor("coach"), keptIn: "cookie" },
+    });
+    expect(body).toMatchObject({ role: "coach", token: "" });
+    const cookie = String(headers["set-cookie"]).split(";")[0] as string;
+    expect((await call(demo, "GET /v1/sessions/current", { headers: { Cookie: cookie } })).status).toBe(200);
+  });
+
   test("refuses a token that there is not, and a session's token in place of a link's", async () => {
     const opened = await call<Schemas["OpenedSession"]>(demo, "POST /v1/sessions", {
       body: { link: demo.linkFor("coach") },

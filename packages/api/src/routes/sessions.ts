@@ -23,7 +23,8 @@ export const sessionRoutes: readonly Route[] = [
           : await openWithGrant(await signIn(body, address, services), services);
       if (opened === undefined) return refuseCall("http/not-signed-in");
       if (actor.session !== undefined) await store.write((records) => endBefore(actor.session, records));
-      return { body: opened, cookie: opened.token, location: "/v1/sessions/current" };
+      const shown = body.keptIn === "cookie" ? { ...opened, token: "" } : opened;
+      return { body: shown, cookie: opened.token, location: "/v1/sessions/current" };
     },
   }),
   defineRoute({

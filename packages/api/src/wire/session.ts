@@ -2,15 +2,21 @@ import { z } from "zod";
 import { roles } from "./roles.ts";
 import { id } from "./fields.ts";
 
+const keptIn = z
+  .literal("cookie")
+  .optional()
+  .meta({ description: "For pages: the token is in the cookie alone, where no script can read it." });
+
 /** What opens a session: the token of an entry link, or a name and a password. */
 export const newSession = z
   .union([
-    z.strictObject({ link: z.string().min(20).max(100).meta({ description: "The token of an entry link." }) }),
+    z.strictObject({ link: z.string().min(20).max(100).meta({ description: "The token of an entry link." }), keptIn }),
     z.strictObject({
       login: z.string().min(1).max(200),
       password: z.string().min(1).max(500),
       networkId: id.optional().meta({ description: "Which network, where the account has several." }),
       role: z.enum(roles).optional(),
+      keptIn,
     }),
   ])
   .meta({ id: "NewSession", example: { link: "the-last-part-of-an-entry-link" } });
@@ -31,7 +37,11 @@ export const newStepUp = z.strictObject({ password: z.string().min(1).max(500) }
 /** How many further people's records may be read, and until when. */
 export const stepUp = z.strictObject({ until: z.iso.datetime(), people: z.int() }).meta({ id: "StepUp" });
 
-/** A session that has just been opened, with the token that stands for it. */
+/** A session that has just been opened, with the token that stands for it; pages have it in their cookie alone. */
 export const openedSession = z
-  .strictObject({ ...who, expiresAt: z.iso.datetime(), token: z.string() })
+  .strictObject({
+    ...who,
+    expiresAt: z.iso.datetime(),
+    token: z.string().meta({ description: "Empty where the session is kept in the cookie alone." }),
+  })
   .meta({ id: "OpenedSession" });

@@ -92,7 +92,7 @@ export interface paths {
         };
         /**
          * A network as a whole; for whoever may store it anew with the ETag of its present state.
-         * @description Allowed to: coordinator, coach, keyFigure, institution, public.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
          */
         get: operations["getNetwork"];
         /**
@@ -2102,6 +2102,11 @@ export interface components {
         NewSession: {
             /** @description The token of an entry link. */
             link: string;
+            /**
+             * @description For pages: the token is in the cookie alone, where no script can read it.
+             * @constant
+             */
+            keptIn?: "cookie";
         } | {
             login: string;
             password: string;
@@ -2109,6 +2114,11 @@ export interface components {
             networkId?: components["schemas"]["Id"];
             /** @enum {string} */
             role?: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            /**
+             * @description For pages: the token is in the cookie alone, where no script can read it.
+             * @constant
+             */
+            keptIn?: "cookie";
         };
         /** @example P-K1 */
         Id: string;
@@ -2719,6 +2729,7 @@ export interface components {
             institution?: components["schemas"]["Id"];
             /** Format: date-time */
             expiresAt: string;
+            /** @description Empty where the session is kept in the cookie alone. */
             token: string;
         };
         Problem: {

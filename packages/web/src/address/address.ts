@@ -13,6 +13,8 @@ export const pageNames = [
   "my-asks",
   "activities",
   "about",
+  "my-data",
+  "audit",
 ] as const;
 
 /** One of {@link pageNames}. */

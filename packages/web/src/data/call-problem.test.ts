@@ -12,12 +12,14 @@ describe("problemText", () => {
 
   test("shows the API's own sentence where the pages would only say that something is not right, and never one about the call", () => {
     const text = "Een vertrouwensscore is een heel getal.";
-    expect(problemText(new CallProblem("document/score-out-of-range", 422, text), words)).toBe(text);
-    expect(problemText(new CallProblem("ask/not-possible", 409, text), words)).toBe(text);
-    expect(problemText(new CallProblem("request/no-targets", 422, text), words)).toBe(words.problems.noTargets);
-    expect(problemText(new CallProblem("http/missing-value", 400, text), words)).toBe(words.problems.notValid);
-    expect(problemText(new CallProblem("disclosure/not-allowed", 403, text), words)).toBe(words.problems.notAllowed);
-    expect(problemText(new CallProblem("internal/unexpected", 500, text), words)).toBe(words.problems.unexpected);
+    expect(problemText(new CallProblem("document/score-out-of-range", 422, { text }), words)).toBe(text);
+    expect(problemText(new CallProblem("ask/not-possible", 409, { text }), words)).toBe(text);
+    expect(problemText(new CallProblem("request/no-targets", 422, { text }), words)).toBe(words.problems.noTargets);
+    expect(problemText(new CallProblem("http/missing-value", 400, { text }), words)).toBe(words.problems.notValid);
+    expect(problemText(new CallProblem("disclosure/not-allowed", 403, { text }), words)).toBe(
+      words.problems.notAllowed,
+    );
+    expect(problemText(new CallProblem("internal/unexpected", 500, { text }), words)).toBe(words.problems.unexpected);
   });
 
   test("tells who is offline from who is signed out", () => {

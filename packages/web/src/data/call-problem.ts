@@ -1,4 +1,12 @@
+import type { Schemas } from "@parent-circles/client";
 import type { Words } from "../words/speaker.ts";
+
+type ProblemDetails = Schemas["Problem"]["problems"][number]["details"];
+
+interface Told {
+  readonly text: string;
+  readonly details: ProblemDetails;
+}
 
 /** A call that did not succeed: the API's code and its sentence, or `offline` when no answer came. */
 export class CallProblem extends Error {
@@ -6,12 +14,15 @@ export class CallProblem extends Error {
   readonly status: number;
   /** In the language of the page; without any name or answer. */
   readonly text: string;
+  /** What the API says of the first thing that is wrong, beside its code. */
+  readonly details: ProblemDetails;
 
-  constructor(code: string, status: number, text = "") {
+  constructor(code: string, status: number, { text = "", details = {} }: Partial<Told> = {}) {
     super(code);
     this.code = code;
     this.status = status;
     this.text = text;
+    this.details = details;
   }
 }
 
@@ -19,6 +30,8 @@ type ProblemWord = keyof Words["problems"];
 
 const wordsByCode: Readonly<Record<string, ProblemWord>> = {
   offline: "offline",
+  "http/wrong-credentials": "wrongCredentials",
+  "http/too-many-sign-ins": "tooManySignIns",
   "ask/in-person-only": "inPersonOnly",
   "query/group-impossible": "groupImpossible",
   "query/out-of-range": "groupImpossible",

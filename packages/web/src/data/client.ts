@@ -1,4 +1,4 @@
-import { createClient } from "@parent-circles/client";
+import { createClient, type Schemas } from "@parent-circles/client";
 import { CallProblem } from "./call-problem.ts";
 
 /** The API that served this page; the session is a cookie that scripts cannot read. */
@@ -64,10 +64,6 @@ async function succeeded<Data>(call: Promise<Answer<Data>>): Promise<Answer<Data
     throw new CallProblem("offline", 0);
   });
   if (answer.response.ok) return answer;
-  throw new CallProblem(textAt("type", answer.error), answer.response.status, textAt("title", answer.error));
-}
-
-function textAt(key: "type" | "title", error: unknown): string {
-  const found = typeof error === "object" && error !== null ? (error as Readonly<Record<string, unknown>>)[key] : "";
-  return typeof found === "string" ? found : "";
+  const { type = "", title = "", problems = [] } = (answer.error ?? {}) as Partial<Schemas["Problem"]>;
+  throw new CallProblem(type, answer.response.status, { text: title, details: problems[0]?.details ?? {} });
 }

@@ -55,3 +55,9 @@ export type Burden = Schemas["Burden"];
 export type Calibration = Schemas["Calibration"];
 /** How many parents can be asked in one language. */
 export type LanguageCoverage = Schemas["CoverageByLanguage"]["items"][number];
+/** One of the roles. */
+export type Role = Session["role"];
+/** Everything held on a person. */
+export type PersonRecord = Schemas["PersonRecord"];
+/** A part of the audit. */
+export type AuditPart = Schemas["AuditEntryList"];

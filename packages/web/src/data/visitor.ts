@@ -8,6 +8,8 @@ import type { NetworkHead, Session } from "./shapes.ts";
 /** Who looks at the pages, and at which network. */
 export interface Visitor extends Pick<Session, "role" | "person" | "institution"> {
   readonly network: NetworkHead;
+  /** Whether anybody has made the network yet; until then it is called as its address is. */
+  readonly isMade: boolean;
   /** With this she sends; what she sent is forgotten when she leaves. */
   readonly sendOnce: SendOnce;
 }
@@ -16,9 +18,20 @@ export interface Visitor extends Pick<Session, "role" | "person" | "institution"
 export async function fetchVisitor(): Promise<Visitor | undefined> {
   try {
     const session = await fetchSession();
-    return { ...session, network: await fetchNetwork(session.networkId), sendOnce: sendingOnce(randomKey) };
+    const network = await networkOf(session);
+    const head = network ?? { id: session.networkId, name: session.networkId, memberLabel: "", synthetic: false };
+    return { ...session, network: head, isMade: network !== undefined, sendOnce: sendingOnce(randomKey) };
   } catch (problem) {
     if (problem instanceof CallProblem && problem.status === 401) return undefined;
+    throw problem;
+  }
+}
+
+async function networkOf({ networkId }: Session): Promise<NetworkHead | undefined> {
+  try {
+    return await fetchNetwork(networkId);
+  } catch (problem) {
+    if (problem instanceof CallProblem && problem.status === 404) return undefined;
     throw problem;
   }
 }

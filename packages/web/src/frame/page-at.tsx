@@ -3,11 +3,14 @@ import type { Address, PageName } from "../address/address.ts";
 import type { Visitor } from "../data/visitor.ts";
 import { AboutPage } from "../pages/about/about-page.tsx";
 import { ActivitiesPage } from "../pages/activities/activities-page.tsx";
+import { AuditPage } from "../pages/audit/audit-page.tsx";
 import { AsksPage } from "../pages/asks/asks-page.tsx";
+import { BeginPage } from "../pages/begin/begin-page.tsx";
 import { HealthPage } from "../pages/health/health-page.tsx";
 import { KeyFiguresPage } from "../pages/key-figures/key-figures-page.tsx";
 import { MapPage } from "../pages/map/map-page.tsx";
 import { MyAsksPage } from "../pages/my-asks/my-asks-page.tsx";
+import { MyDataPage } from "../pages/my-data/my-data-page.tsx";
 import { RequestPage } from "../pages/requests/request-page.tsx";
 import { RequestsPage } from "../pages/requests/requests-page.tsx";
 import { MyRequestsPage } from "../pages/school/my-requests-page.tsx";
@@ -31,6 +34,8 @@ const pages: Readonly<Record<PageName, ComponentType<Pick<Address, "of">>>> = {
   "my-asks": MyAsksPage,
   activities: ActivitiesPage,
   about: AboutPage,
+  "my-data": MyDataPage,
+  audit: AuditPage,
 };
 
 /** The page at an address; the first of her role where the address names none. */
@@ -39,6 +44,7 @@ export function PageAt({ address: { page, of }, visitor }: { address: Address; v
   const own = visitor === undefined ? [] : pagesFor(visitor.role);
   const wanted = page ?? own[0] ?? "start";
   if (wanted === "notFound") return <Elsewhere title={words.pages.notFound} text={words.problems.notFound} />;
+  if (wanted !== "start" && visitor?.isMade === false) return <BeginPage visitor={visitor} />;
   if (wanted !== "start" && visitor === undefined)
     return <Elsewhere title={words.pages.start} text={words.problems.signedOut} />;
   if (wanted !== "start" && !own.includes(wanted))

@@ -13,6 +13,8 @@ const keys = {
   "my-asks": "myAsks",
   activities: "activities",
   about: "about",
+  "my-data": "myData",
+  audit: "audit",
 } as const satisfies Readonly<Record<PageName, keyof Words["pages"]>>;
 
 /** What a page is called in the list of pages. */

@@ -8,6 +8,8 @@ const pagesByRole: Readonly<Partial<Record<Visitor["role"], readonly PageName[]>
   coach: careTeam,
   institution: ["my-requests", "new-request", "about"],
   keyFigure: ["my-asks", "activities", "about"],
+  self: ["my-data"],
+  auditor: ["audit"],
 };
 
 /** The pages of a role; the first is where she arrives. */

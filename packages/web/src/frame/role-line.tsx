@@ -7,17 +7,10 @@ import { useSpeaker } from "../words/use-speaker.ts";
 /** As whom somebody looks, at which network, and whether its people are invented. */
 export function RoleLine({ visitor: { role, network }, onLeft }: { visitor: Visitor; onLeft: () => void }) {
   const { words } = useSpeaker();
-  const { you } = words.frame;
-  const looking = {
-    coordinator: you.coordinator,
-    coach: you.coordinator,
-    institution: you.institution,
-    keyFigure: you.keyFigure,
-  };
   return (
     <div class="role">
       <strong dir="auto">{network.name}</strong>
-      <span>{role in looking ? looking[role as keyof typeof looking] : you.public}</span>
+      <span>{words.frame.you[role]}</span>
       {network.synthetic && <Chip tone="faint">{words.frame.synthetic}</Chip>}
       {network.synthetic && <Link page="start">{words.frame.otherRole}</Link>}
       <Leave onLeft={onLeft} />

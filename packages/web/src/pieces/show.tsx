@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { problemText } from "../data/call-problem.ts";
+import { CallProblem, problemText } from "../data/call-problem.ts";
 import type { Loaded } from "../data/use-loaded.ts";
 import { useSpeaker } from "../words/use-speaker.ts";
 import { Button } from "./button.tsx";
 import { CirclesSign } from "./circles-sign.tsx";
+import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
 
 /** What is shown once something has been fetched. */
@@ -35,7 +36,16 @@ export function Failed({ problem, onRetry }: { problem: unknown; onRetry?: () =>
   return (
     <Notice tone="wrong">
       <p>{problemText(problem, words)}</p>
-      {onRetry !== undefined && <Button onPress={onRetry}>{words.frame.retry}</Button>}
+      {isSignedOut(problem) ? (
+        <Link page="start" of="ended" look="main">
+          {words.signIn.title}
+        </Link>
+      ) : (
+        onRetry !== undefined && <Button onPress={onRetry}>{words.frame.retry}</Button>
+      )}
     </Notice>
   );
 }
+
+const isSignedOut = (problem: unknown): boolean =>
+  problem instanceof CallProblem && problem.code === "http/not-signed-in";

@@ -2,6 +2,7 @@ import {
   type Catalogue,
   inLanguage,
   type Language,
+  pagesAccessWords,
   pagesNetworkWords,
   pagesRequestsWords,
   pagesWords,
@@ -9,7 +10,10 @@ import {
 } from "@parent-circles/words";
 
 /** Every text of the pages in one language. */
-export type Words = Catalogue["pages"] & Catalogue["pagesNetwork"] & Catalogue["pagesRequests"];
+export type Words = Catalogue["pages"] &
+  Catalogue["pagesAccess"] &
+  Catalogue["pagesNetwork"] &
+  Catalogue["pagesRequests"];
 
 /** Everything needed to say something on the pages in one language. */
 export interface Speaker extends AnySpeaker {
@@ -20,7 +24,8 @@ export interface Speaker extends AnySpeaker {
 /** Who speaks a language on the pages, and all their words. */
 export function speakerOf(language: Language): Speaker {
   const { words, ...speaker } = inLanguage(pagesWords, language);
+  const access = inLanguage(pagesAccessWords, language).words;
   const network = inLanguage(pagesNetworkWords, language).words;
   const requests = inLanguage(pagesRequestsWords, language).words;
-  return { ...speaker, language, words: { ...words, ...network, ...requests } };
+  return { ...speaker, language, words: { ...words, ...access, ...network, ...requests } };
 }

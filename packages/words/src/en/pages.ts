@@ -18,6 +18,9 @@ export const pages: Pages = {
     you: {
       coordinator: "You look as the coordinator",
       institution: "You look as a school",
+      coach: "You look as a coach",
+      auditor: "You look as the auditor",
+      self: "You look at your own data",
       keyFigure: "You look as a key figure",
       public: "For everyone",
     },
@@ -35,6 +38,8 @@ export const pages: Pages = {
     myAsks: "My asks",
     activities: "Activities",
     about: "About the network",
+    myData: "What is held on me",
+    audit: "Log",
     notFound: "This page does not exist",
   },
   start: {
@@ -46,8 +51,6 @@ export const pages: Pages = {
     institution: "School",
     keyFigure: "Key figure",
     public: "Everyone",
-    noDemo: "Open the link that the coordinator gave you.",
-    noDemoNext: "Does the link no longer work? Ask the coordinator for a new one.",
     what: {
       coordinator: "sees the map and helps a request along",
       institution: "sends a request",
@@ -121,7 +124,9 @@ export const pages: Pages = {
   problems: {
     inPersonOnly: "She wants to be spoken to in person only. So there is no note. Ask her when you see her.",
     offline: "There is no connection. See if you have internet and try again.",
-    signedOut: "You are no longer signed in. Open the link that you were given again.",
+    signedOut: "You are not signed in (any more). Sign in to go on.",
+    wrongCredentials: "This name and this password do not belong together. Look at both and try again.",
+    tooManySignIns: "It failed too often. Wait a quarter of an hour and try again then.",
     notAllowed: "This page is not for your role. Go back to the start.",
     notFound: "This is not here (any more). Go back and choose something else.",
     changed: "Someone else has just changed this. Load the page again and have another look.",

@@ -22,6 +22,9 @@ export const pages = {
     you: {
       coordinator: "U kijkt als coördinator",
       institution: "U kijkt als school",
+      coach: "U kijkt als begeleider",
+      auditor: "U kijkt als auditor",
+      self: "U kijkt naar uw eigen gegevens",
       keyFigure: "U kijkt als sleutelfiguur",
       public: "Voor iedereen",
     },
@@ -39,6 +42,8 @@ export const pages = {
     myAsks: "Mijn vragen",
     activities: "Activiteiten",
     about: "Over het netwerk",
+    myData: "Wat er over mij staat",
+    audit: "Logboek",
     notFound: "Deze pagina is er niet",
   },
   start: {
@@ -50,8 +55,6 @@ export const pages = {
     institution: "School",
     keyFigure: "Sleutelfiguur",
     public: "Iedereen",
-    noDemo: "Open de link die u van de coördinator kreeg.",
-    noDemoNext: "Werkt de link niet meer? Vraag een nieuwe aan de coördinator.",
     what: {
       coordinator: "ziet de kaart en helpt een verzoek verder",
       institution: "stuurt een verzoek",
@@ -127,7 +130,9 @@ export const pages = {
     inPersonOnly:
       "Zij wil alleen persoonlijk aangesproken worden. Daarom is er geen briefje. Vraag het als je haar ziet.",
     offline: "Er is geen verbinding. Kijk of u internet hebt en probeer het opnieuw.",
-    signedOut: "U bent niet meer aangemeld. Open opnieuw de link die u kreeg.",
+    signedOut: "U bent niet (meer) aangemeld. Meld u aan om verder te gaan.",
+    wrongCredentials: "Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na en probeer het opnieuw.",
+    tooManySignIns: "Het is te vaak mislukt. Wacht een kwartier en probeer het dan opnieuw.",
     notAllowed: "Deze pagina is niet voor uw rol. Ga terug naar het begin.",
     notFound: "Dit is er niet (meer). Ga terug en kies iets anders.",
     changed: "Iemand anders heeft dit net gewijzigd. Laad de pagina opnieuw en kijk nog eens.",

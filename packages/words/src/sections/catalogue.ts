@@ -14,6 +14,7 @@ import type { KeyFigures } from "../nl/key-figures.ts";
 import type { Linter } from "../nl/linter.ts";
 import type { Mediation } from "../nl/mediation.ts";
 import type { Pages } from "../nl/pages.ts";
+import type { PagesAccess } from "../nl/pages-access.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesRequests } from "../nl/pages-requests.ts";
 import type { Register } from "../nl/register.ts";
@@ -38,6 +39,7 @@ export interface Catalogue {
   readonly linter: Linter;
   readonly mediation: Mediation;
   readonly pages: Pages;
+  readonly pagesAccess: PagesAccess;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesRequests: PagesRequests;
   readonly register: Register;

@@ -14,6 +14,7 @@ export { keyFiguresWords } from "./key-figures.ts";
 export { linterWords } from "./linter.ts";
 export { mediationWords } from "./mediation.ts";
 export { pagesWords } from "./pages.ts";
+export { pagesAccessWords } from "./pages-access.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesRequestsWords } from "./pages-requests.ts";
 export { registerWords } from "./register.ts";

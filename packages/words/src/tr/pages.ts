@@ -18,6 +18,9 @@ export const pages: Pages = {
     you: {
       coordinator: "Koordinatör olarak bakıyorsunuz",
       institution: "Okul olarak bakıyorsunuz",
+      coach: "Koç olarak bakıyorsunuz",
+      auditor: "Denetçi olarak bakıyorsunuz",
+      self: "Kendi bilgilerinize bakıyorsunuz",
       keyFigure: "Kilit kişi olarak bakıyorsunuz",
       public: "Herkes için",
     },
@@ -35,6 +38,8 @@ export const pages: Pages = {
     myAsks: "Benden ricalar",
     activities: "Etkinlikler",
     about: "Ağ hakkında",
+    myData: "Hakkımda ne kayıtlı",
+    audit: "Kayıt defteri",
     notFound: "Bu sayfa yok",
   },
   start: {
@@ -46,8 +51,6 @@ export const pages: Pages = {
     institution: "Okul",
     keyFigure: "Kilit kişi",
     public: "Herkes",
-    noDemo: "Koordinatörün verdiği bağlantıyı açın.",
-    noDemoNext: "Bağlantı artık çalışmıyor mu? Koordinatörden yenisini isteyin.",
     what: {
       coordinator: "haritayı görür, talebi ilerletir",
       institution: "talep gönderir",
@@ -121,7 +124,9 @@ export const pages: Pages = {
   problems: {
     inPersonOnly: "Onunla yalnız yüz yüze konuşulmasını istiyor. Bu yüzden not yok. Onu görünce sor.",
     offline: "Bağlantı yok. İnternetinizi kontrol edin ve tekrar deneyin.",
-    signedOut: "Oturumunuz kapandı. Size verilen bağlantıyı yeniden açın.",
+    signedOut: "Oturumunuz açık değil. Devam etmek için giriş yapın.",
+    wrongCredentials: "Bu ad ile bu parola birbirine uymuyor. İkisine de bakıp tekrar deneyin.",
+    tooManySignIns: "Çok kez olmadı. Çeyrek saat bekleyip sonra tekrar deneyin.",
     notAllowed: "Bu sayfa sizin rolünüz için değil. Başa dönün.",
     notFound: "Bu artık burada değil. Geri dönün ve başka bir şey seçin.",
     changed: "Bunu az önce başka biri değiştirdi. Sayfayı yeniden yükleyin ve bir daha bakın.",

@@ -8,6 +8,7 @@ import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { Neighbourhood } from "./neighbourhood.tsx";
+import { SignIn } from "./sign-in.tsx";
 import { NeighbourhoodPicture } from "./neighbourhood-picture.tsx";
 
 /** What this is, and in a demonstration a way in for each role. */
@@ -23,13 +24,11 @@ export function StartPage({ of }: Pick<Address, "of">) {
           <p>{start.oldLinkNext}</p>
         </Notice>
       )}
+      {of === "ended" && <Notice tone="calm">{words.signIn.ended}</Notice>}
       <Show loaded={loaded}>
         {(links) =>
           links.length === 0 ? (
-            <Notice tone="calm">
-              <p>{start.noDemo}</p>
-              <p>{start.noDemoNext}</p>
-            </Notice>
+            <SignIn />
           ) : (
             <>
               <div class="row">

@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import { linkTo } from "../../address/address.ts";
+import { signIn } from "../../data/access-calls.ts";
+import { CallProblem } from "../../data/call-problem.ts";
+import type { Role } from "../../data/shapes.ts";
+import { useDoing } from "../../data/use-doing.ts";
+import { Button } from "../../pieces/button.tsx";
+import { Failed } from "../../pieces/show.tsx";
+import { TextField } from "../../pieces/text-field.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+
+/** Where whoever has come in goes on: her first page, loaded anew, so that nothing of whoever was here before is left. */
+function enter(language: Parameters<typeof linkTo>[0]["language"]): void {
+  history.replaceState(null, "", linkTo({ language }));
+  location.reload();
+}
+
+/** A name and a password; and which role, where somebody has several. */
+export function SignIn() {
+  const { words, say, language } = useSpeaker();
+  const { signIn: texts } = words;
+  const [login, setLogin] = useState("");
+  const [password, setPassword] = useState("");
+  const sending = useDoing();
+  const send = (as: RoleIn | undefined) =>
+    sending.start(async () => {
+      await signIn({ login, password, ...as });
+      enter(language);
+    });
+  const choices = rolesIn(sending.problem);
+  return (
+    <form
+      class="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(undefined);
+      }}
+    >
+      <h2>{texts.title}</h2>
+      {sending.problem !== undefined && choices.length === 0 && <Failed problem={sending.problem} />}
+      <TextField label={texts.login} hint={texts.loginHint} kind="login" value={login} onChange={setLogin} />
+      <TextField label={texts.password} kind="secret" value={password} onChange={setPassword} />
+      {choices.length > 0 && <p role="status">{texts.choose}</p>}
+      <div class="buttons">
+        {choices.length === 0 ? (
+          <Button look="main" busy={sending.busy}>
+            {texts.send}
+          </Button>
+        ) : (
+          choices.map((as) => (
+            <Button key={`${as.networkId} ${as.role}`} busy={sending.busy} onPress={() => send(as)}>
+              {say(texts.role, { role: words.roleNames[as.role], network: as.networkId })}
+            </Button>
+          ))
+        )}
+      </div>
+      <p class="quiet">{texts.invited}</p>
+    </form>
+  );
+}
+
+interface RoleIn {
+  readonly networkId: string;
+  readonly role: Role;
+}
+
+/** The roles among which the API asks to choose. */
+function rolesIn(problem: unknown): RoleIn[] {
+  const { grants } = problem instanceof CallProblem ? problem.details : {};
+  return (Array.isArray(grants) ? grants : []).map((grant: string) => {
+    const [networkId = "", role = ""] = grant.split(" ");
+    return { networkId, role: role as Role };
+  });
+}

@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserMissing, startBrowser, visit } from "./browser.ts";
+import { password, serveInstallation, type ServedInstallation, smallNeighbourhood } from "./served-installation.ts";
+
+let installation: ServedInstallation;
+let browser: Browser;
+const nobody = { person: null, institution: null };
+beforeAll(async () => {
+  if (browserMissing) return;
+  [installation, browser] = await Promise.all([serveInstallation(), startBrowser()]);
+  await installation.services.store.write(({ networks }) => networks.create(smallNeighbourhood));
+  const { account } = installation;
+  const wielewaal = { ...nobody, networkId: "wielewaal" };
+  await account("coordinator@example.org", { ...wielewaal, role: "coordinator" });
+  await account("coach@example.org", { ...wielewaal, role: "coach" });
+  await account("auditor@example.org", { ...wielewaal, role: "auditor" });
+  await account("school@example.org", { ...wielewaal, role: "institution", institution: "school-1" });
+  await account("key@example.org", { ...wielewaal, role: "keyFigure", person: "k1" });
+  await account("mother@example.org", { ...wielewaal, role: "self", person: "m1" });
+  await account("both@example.org", { ...wielewaal, role: "coach" });
+  await account("both@example.org", { ...wielewaal, role: "auditor" });
+  await account("first@example.org", { ...nobody, networkId: "hillesluis", role: "coordinator" });
+  await account("early@example.org", { ...nobody, networkId: "lombardijen", role: "coach" });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await installation?.stop();
+});
+
+async function signIn(page: Page, login: string, secret = password): Promise<void> {
+  await page.goto(`${installation.url}/#/en/start`);
+  await page.getByLabel("Your name for signing in").fill(login);
+  await page.getByLabel("Your password").fill(secret);
+  await page.getByRole("button", { name: "Sign me in" }).click();
+}
+
+describe.skipIf(browserMissing)("the start page of a real installation", { timeout: 60_000 }, () => {
+  test.each([
+    ["coordinator", "Map"],
+    ["coach", "Map"],
+    ["auditor", "Log"],
+    ["school", "My requests"],
+    ["key", "My asks"],
+    ["mother", "What is held on me"],
+  ])("lets %s in with her password, to %j, and out again", async (who, title) => {
+    const { page, wrong } = await visit(browser);
+    await signIn(page, `${who}@example.org`);
+    await page.getByRole("navigation", { name: "Pages" }).waitFor();
+    expect(await page.locator("nav.pages [aria-current=page]").innerText()).toBe(title);
+    await page.locator("main h1").waitFor();
+    await page.waitForFunction(() => document.querySelector(".waiting") === null);
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("Your name for signing in").waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test("says that a password is wrong, and keeps the name that was typed", async () => {
+    const { page, text } = await visit(browser);
+    await signIn(page, "coach@example.org", "another horse in the rain");
+    await page.getByRole("alert").waitFor();
+    expect(await text()).toContain("This name and this password do not belong together.");
+    expect(await page.getByLabel("Your name for signing in").inputValue()).toBe("coach@example.org");
+    await page.context().close();
+  });
+
+  test("asks who she is now, where somebody has more than one role", async () => {
+    const { page } = await visit(browser);
+    await signIn(page, "both@example.org");
+    await page.getByRole("button", { name: /^.?auditor.? in .?wielewaal/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Log" }).waitFor();
+    expect(await page.locator("nav.pages a").allInnerTexts()).toEqual(["Log"]);
+    await page.context().close();
+  });
+
+  test("gives the coordinator of a network that is not there a place to make it, and others no dead end", async () => {
+    const { page, text } = await visit(browser);
+    await signIn(page, "early@example.org");
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+    expect(await text()).toContain("The coordinator has not begun with this network yet.");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("Your name for signing in").waitFor();
+    await signIn(page, "first@example.org");
+    await page.getByLabel("What is the neighbourhood called?").fill("Hillesluis");
+    await page.getByRole("button", { name: "Make the network" }).click();
+    await page.getByRole("heading", { level: 1, name: "Map" }).waitFor();
+    expect(await page.locator(".role strong").innerText()).toBe("Hillesluis");
+    await page.context().close();
+  });
+
+  test("says kindly that a session has ended, and lets her in again", async () => {
+    const { page, text } = await visit(browser);
+    await signIn(page, "coach@example.org");
+    await page.getByRole("navigation", { name: "Pages" }).waitFor();
+    installation.wait(16);
+    await page.getByRole("link", { name: "How is it going?" }).click();
+    await page.getByRole("link", { name: "Sign in" }).click();
+    await page.getByLabel("Your name for signing in").waitFor();
+    expect(await text()).toContain("You did nothing for a while.");
+    await page.context().close();
+  });
+
+  test("shows a mother what is held on her, and erases her when she asks twice", async () => {
+    const { page, text } = await visit(browser);
+    await signIn(page, "mother@example.org");
+    await page.getByText("This is how you stand in it").waitFor();
+    expect(await text()).toMatch(/Fatma E\./);
+    await page.getByRole("button", { name: "Erase everything about me" }).click();
+    await page.getByRole("button", { name: "Yes, erase everything" }).click();
+    await page.getByLabel("Your name for signing in").waitFor();
+    const { store } = installation.services;
+    const stored = await store.read(({ networks }) => networks.load("wielewaal"));
+    expect(stored?.network.people.has("m1")).toBe(false);
+    await page.context().close();
+  });
+});
