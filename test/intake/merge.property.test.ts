@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
-import { readNetwork, writeNetwork } from "@parent-circles/core";
+import {
+  type Network,
+  type NetworkDocument,
+  ParentCirclesError,
+  readNetwork,
+  writeNetwork,
+} from "@parent-circles/core";
 import { mergePeople, undoMerge } from "@parent-circles/core/intake";
 import { randomFrom } from "../../packages/core/src/base/random.ts";
 import { randomDocument } from "../support/random-network.ts";
+
+type MergeRecord = NonNullable<NetworkDocument["merges"]>[number];
 
 const rounds = 1_000;
 const date = "2026-03-01";
@@ -36,3 +44,66 @@ test(`undoMerge(mergePeople(network)) is the network again, on ${rounds} random 
   }
   expect(merged).toBeGreaterThan(rounds / 2);
 });
+
+const orders = 400;
+
+/** Every row of a network but asks, which a stricter consent may have ended; in which order rows stand changes no answer. */
+function rowsOf(network: Network): Record<string, string[]> {
+  const { asks: _, ...lists } = network.rows;
+  return Object.fromEntries(
+    Object.entries(lists).map(([list, rows]) => [list, rows.map((row) => JSON.stringify(row)).toSorted()]),
+  );
+}
+
+/** The network after a merge is undone, or the code with which that is refused. */
+function undoneOrRefused(network: Network, record: MergeRecord): Network | string {
+  try {
+    return undoMerge(network, record).network;
+  } catch (error) {
+    if (error instanceof ParentCirclesError) return error.problems.map(({ code }) => code).join(" ");
+    throw error;
+  }
+}
+
+test(
+  `undoMerge() of several merges in any order parts them, or refuses for the one to be undone first, on ${orders} random networks`,
+  { timeout: 60_000 },
+  () => {
+    let refused = 0;
+    let outOfOrder = 0;
+    for (let seed = 1; seed <= orders; seed++) {
+      const random = randomFrom(seed);
+      const before = readNetwork(randomDocument(seed, { people: [6, 14], otherConsentShare: 0 }));
+      let network = before;
+      const waiting: MergeRecord[] = [];
+      while (waiting.length < 3) {
+        const ids = network.rows.people.map(({ id }) => id);
+        const keep = ids.splice(random.index(ids.length), 1)[0]!;
+        const merged = mergePeople(network, {
+          keep,
+          remove: ids[random.index(ids.length)]!,
+          by: "coordinator-1",
+          date,
+        });
+        network = merged.network;
+        waiting.push(merged.record);
+      }
+      // Each round at least the merge that was made last can be undone.
+      for (let tries = 0; waiting.length > 0; tries++) {
+        expect(tries, `seed ${seed}`).toBeLessThan(100);
+        const place = random.index(waiting.length);
+        const outcome = undoneOrRefused(network, waiting[place]!);
+        const isLast = place === waiting.length - 1;
+        const isRefused = outcome === "merge/undo-later-first";
+        expect([isRefused || typeof outcome === "object", isRefused && isLast], `seed ${seed}`).toEqual([true, false]);
+        if (isRefused) refused += 1;
+        if (typeof outcome === "string") continue;
+        if (!isLast) outOfOrder += 1;
+        waiting.splice(place, 1);
+        network = outcome;
+      }
+      expect(rowsOf(network), `seed ${seed}`).toEqual(rowsOf(before));
+    }
+    expect([refused > 0, outOfOrder > 0]).toEqual([true, true]);
+  },
+);

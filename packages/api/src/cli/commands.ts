@@ -99,7 +99,8 @@ export const commands: readonly ListedCommand[] = [
   }),
   {
     name: "import",
-    usage: `import FILE... --out NETWORK [--mapping FILE] [--leave-out COLUMN,...] [--network ID] [--dry-run] [--lang ${languages.join("|")}] [--as-of DATE] [--json]`,
+    usage:
+      "import FILE... --out NETWORK [--network ID] [--as-of DATE] | --data DIR --network ID [--asked-to-come-back PLACE,...] [--undo IMPORT] [--demo]; [--mapping FILE] [--leave-out COLUMN,...] [--dry-run] [--json]",
     load: async () => (await import("./import.ts")).importCommand,
   },
   {

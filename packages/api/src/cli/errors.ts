@@ -1,5 +1,6 @@
 import { describeProblem, ParentCirclesError } from "@parent-circles/core";
 import { type Catalogue, cliErrorsWords, commandLineWords, inLanguage, type Language } from "@parent-circles/words";
+import { describeHttpProblem, HttpError } from "../wire/http-error.ts";
 import { UsageError } from "./command.ts";
 
 /**
@@ -25,6 +26,9 @@ export class CliError extends Error {
 export function linesFor(error: unknown, language: Language): string[] {
   if (error instanceof ParentCirclesError)
     return error.problems.map((found) => lineOf(found.code, describeProblem(found, { language }), language));
+  // What a command does is what a call does, and is refused as one.
+  if (error instanceof HttpError)
+    return error.problems.map((found) => lineOf(found.code, describeHttpProblem(found, language), language));
   const [code, text] = sentenceFor(error, language);
   return [lineOf(code, text, language)];
 }

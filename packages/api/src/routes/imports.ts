@@ -1,28 +1,17 @@
-import {
-  forCareTeam,
-  type Network,
-  type NetworkDocument,
-  errorOf,
-  errorTexts,
-  readNetwork,
-  writeNetwork,
-  writeNetworkText,
-} from "@parent-circles/core";
-import { type ImportFile, importFiles, type ImportMapping, withNewIds } from "@parent-circles/core/intake";
+import { forCareTeam } from "@parent-circles/core";
+import type { ImportFile, ImportMapping } from "@parent-circles/core/intake";
 import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { Early, NetworkCall, Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { merged, takenBack } from "../acts/merge-rows.ts";
-import { checkDocumentSize, checkFileSizes, checkSize } from "../acts/saving-safely.ts";
-import { placesIn, returningRows, withImport } from "../acts/returning.ts";
+import { filesRead, importStored, importUndone, mayBeUndone, undone } from "../acts/importing.ts";
+import { checkFileSizes } from "../acts/saving-safely.ts";
 import { newId } from "../identity/tokens.ts";
 import type { ImportRecord } from "../store/port.ts";
 import { importCommitted, importShown, newImport, type ShownReport } from "../wire/import.ts";
 
 const path = "/v1/networks/{networkId}/imports";
 const params = z.strictObject({ importId: z.string().max(60) });
-const undoDays = 30;
 
 /** Imports: a dry run first, then all or nothing, and back again for 30 days. */
 export const importRoutes: readonly Route[] = [
@@ -97,16 +86,15 @@ export const importRoutes: readonly Route[] = [
     answer: { status: 200, description: "The import.", schema: importShown },
     prepare: async (call) => {
       const record = await recordNow(call);
-      return record?.state === "committed" ? undoneOf(record, call) : undefined;
+      return record?.state === "committed" ? importUndone(record, call.stored.network) : undefined;
     },
     handle: async (call) => {
       const { stored, records, services, prepared } = call;
       const record = await recordOf(call);
-      const ageDays = (services.clock().getTime() - Date.parse(record.createdAt)) / 86_400_000;
-      if (record.state !== "committed" || ageDays > undoDays) return refuseCall("http/wrong-state");
+      if (!mayBeUndone(record, services.clock())) return refuseCall("http/wrong-state");
       const { next, left } = prepared() ?? refuseCall("http/wrong-state");
       await records.networks.save(stored, next);
-      const done: ImportRecord = { ...record, state: "undone", before: null, after: null };
+      const done = undone(record);
       await records.imports.keep(done);
       return { body: shown(call, done, left) };
     },
@@ -119,61 +107,23 @@ const fileOf = ({ name, text, base64 }: z.output<typeof newImport>["files"][numb
   text === undefined ? { name, bytes: Buffer.from(base64 ?? "", "base64") } : { name, text };
 
 /** What files would make of a network. */
-function dryRunOf(call: Early<NetworkCall<unknown, object, z.output<typeof newImport>>>) {
-  const { body, stored, viewer, services } = call;
+function dryRunOf({ body, stored, viewer, services }: Early<NetworkCall<unknown, object, z.output<typeof newImport>>>) {
   checkFileSizes(body.files);
-  const found = importFiles(body.files.map(fileOf), {
+  return filesRead({
+    files: body.files.map(fileOf),
+    network: stored.network,
     asOf: viewer.asOf,
-    ...(body.mapping === undefined ? {} : { mapping: body.mapping as ImportMapping }),
-    network: stored.network.head,
-    known: stored.network.rows.people,
-    newId: () => newId("person", services.random),
-    sensitive: stored.network.rows.activities.filter((one) => one.sensitive === true).map(({ id }) => id),
+    mapping: body.mapping as ImportMapping | undefined,
+    freshIds: body.newIds === true,
+    ...services,
   });
-  if (found.status === "refused") throw errorOf(found.report.refused, errorTexts);
-  checkDocumentSize({ ...found.document });
-  const document = body.newIds === true ? withFreshIds(found.document, call) : found.document;
-  const network = readNetwork(merged(writeNetwork(stored.network), document));
-  checkSize(network, stored.network);
-  const report = { status: found.status, ...found.report };
-  const kept = { after: JSON.stringify(document), report: JSON.stringify({ ...report, returning: [] }) };
-  const imported = { before: stored.network, after: network, places: placesIn(kept), secret: services.secret };
-  return { after: kept.after, report: JSON.stringify({ ...report, returning: returningRows(imported) }) };
 }
 
 /** The network once an import is stored, and the documents before and after. */
-function committedOf(
+const committedOf = (
   record: ImportRecord,
   { stored, services, body }: Early<NetworkCall<unknown, object, z.output<typeof importCommitted>>>,
-) {
-  const { network } = stored;
-  const after = readNetwork(merged(writeNetwork(network), JSON.parse(record.after ?? "{}") as NetworkDocument));
-  const imported = { before: network, after, places: placesIn(record), secret: services.secret };
-  const next = withImport(imported, body?.askedToComeBack ?? []);
-  return { next, before: writeNetworkText(network), after: writeNetworkText(next) };
-}
-
-/** The network once an import is taken back, and how many rows were changed since. */
-function undoneOf({ before, after }: ImportRecord, { stored }: Pick<ImportCall, "stored">) {
-  if (before === null || after === null) return refuseCall("http/wrong-state");
-  const [was, became] = [JSON.parse(before), JSON.parse(after)] as [NetworkDocument, NetworkDocument];
-  const { document, left } = takenBack(writeNetwork(stored.network), was, became);
-  return { next: stillWhole(withSuppressedAgain(document, was, became)), left };
-}
-
-/** Ids that come from chance alone, for whoever the network does not know. */
-const withFreshIds = (document: NetworkDocument, { stored, services }: Pick<ImportCall, "stored" | "services">) =>
-  withNewIds(document, {
-    isNew: (id) => !stored.network.people.has(id),
-    newId: () => newId("person", services.random),
-  });
-
-/** Who came back with the import alone is taken out again, and remembered as before. */
-const withSuppressedAgain = (document: NetworkDocument, was: NetworkDocument, became: NetworkDocument) => {
-  const kept = new Set([...(became.suppressed ?? []), ...(document.suppressed ?? [])].map(({ hash }) => hash));
-  const again = (was.suppressed ?? []).filter(({ hash }) => !kept.has(hash));
-  return again.length === 0 ? document : { ...document, suppressed: [...(document.suppressed ?? []), ...again] };
-};
+) => importStored(record, { network: stored.network, asked: body?.askedToComeBack ?? [], secret: services.secret });
 
 const recordOf = async ({
   records,
@@ -197,12 +147,3 @@ const shown = ({ stored, viewer }: ImportCall, record: ImportRecord, left?: numb
     report: JSON.parse(record.report) as ShownReport,
     ...(left === undefined ? {} : { left }),
   }));
-
-/** What is left must still be a network: an ask made since may name somebody whom the import brought. */
-function stillWhole(document: NetworkDocument): Network {
-  try {
-    return readNetwork(document);
-  } catch {
-    return refuseCall("http/wrong-state");
-  }
-}

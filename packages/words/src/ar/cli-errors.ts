@@ -26,6 +26,10 @@ export const cliErrors: CliErrors = {
     expected: "لا توجد شبكة {network} في هذا التركيب.",
     next: "تحققوا من \u2068--network\u2069.",
   },
+  "cli/no-import": {
+    expected: "ليس في الشبكة {network} استيراد {import} يمكن التراجع عنه.",
+    next: "تحققوا من اسمه: يمكن التراجع مرة واحدة وخلال ثلاثين يومًا.",
+  },
   "cli/no-account": {
     expected: "لا يوجد حساب باسم الدخول هذا.",
     next: "تحققوا من \u2068--login\u2069.",

@@ -23,7 +23,9 @@ export const commandLine: CommandLine = {
     endBeforeStart: "\u2068--from\u2069 بعد \u2068--to\u2069.",
     networkFile: "اذكروا ملف الشبكة.",
     files: "اذكروا الملفات.",
-    networkOut: "اذكروا مكان الكتابة باستعمال \u2068--out NETWORK\u2069.",
+    networkOut:
+      "اذكروا مكان الكتابة باستعمال \u2068--out NETWORK\u2069، أو \u2068--data DIR\u2069 مع \u2068--network ID\u2069.",
+    apart: "لا يجتمع {one} مع {other}.",
     mapOut: "اذكروا مكان الكتابة باستعمال \u2068--out MAP.svg\u2069.",
     folderOut: "اذكروا المكان باستعمال \u2068--data DIR\u2069.",
     data: "اذكروا مكان البيانات باستعمال \u2068--data DIR\u2069.",
@@ -80,6 +82,13 @@ export const commandLine: CommandLine = {
     statuses: { complete: "كامل", partial: "جزئي" },
     nothingWritten: "{status}؛ لم يُكتب شيء.",
     written: "{status}؛ كُتب في {file}.",
+    stored: "{status}؛ أُخذ إلى الشبكة {network}.",
+    undo: "يمكن التراجع خلال ثلاثين يومًا باستعمال \u2068--undo {import}\u2069.",
+    undone: {
+      zero: "تم التراجع: عاد كل شيء كما كان.",
+      one: "تم التراجع. تغير صف واحد في هذه الأثناء فبقي كما هو.",
+      other: "تم التراجع. تغيرت صفوف في هذه الأثناء وعددها {count} فبقيت كما هي.",
+    },
     counts: {
       taken: "أُخذ",
       repaired: "رُتّب",

@@ -26,6 +26,10 @@ export const cliErrors: CliErrors = {
     expected: "There is no network {network} in this installation.",
     next: "Check --network.",
   },
+  "cli/no-import": {
+    expected: "The network {network} has no import {import} that can still be taken back.",
+    next: "Check its name: it can be taken back once, and for thirty days.",
+  },
   "cli/no-account": {
     expected: "There is no account with this login.",
     next: "Check --login.",

@@ -23,7 +23,8 @@ export const commandLine: CommandLine = {
     endBeforeStart: "--from lies after --to.",
     networkFile: "Say which network file.",
     files: "Say which files.",
-    networkOut: "Say where to with --out NETWORK.",
+    networkOut: "Say where to: --out NETWORK, or --data DIR with --network ID.",
+    apart: "{one} and {other} do not go together.",
     mapOut: "Say where to with --out MAP.svg.",
     folderOut: "Say where to with --data DIR.",
     data: "Say where the data are with --data DIR.",
@@ -80,6 +81,13 @@ export const commandLine: CommandLine = {
     statuses: { complete: "complete", partial: "partial" },
     nothingWritten: "{status}; nothing was written.",
     written: "{status}; written to {file}.",
+    stored: "{status}; taken into the network {network}.",
+    undo: "For thirty days it can be taken back with --undo {import}.",
+    undone: {
+      zero: "Taken back: everything is as it was.",
+      one: "Taken back. {count} row had been changed meanwhile and stayed.",
+      other: "Taken back. {count} rows had been changed meanwhile and stayed.",
+    },
     counts: { taken: "taken", repaired: "repaired", absent: "absent", leftOut: "left out", refused: "refused" },
   },
   serve: {

@@ -32,6 +32,10 @@ export const cliErrors = {
     expected: "Deze installatie heeft geen netwerk {network}.",
     next: "Kijk --network na.",
   },
+  "cli/no-import": {
+    expected: "Het netwerk {network} heeft geen import {import} die nog terug kan.",
+    next: "Kijk de naam na: terug kan het eenmaal, en dertig dagen lang.",
+  },
   "cli/no-account": {
     expected: "Er is geen account met deze login.",
     next: "Kijk --login na.",

@@ -28,7 +28,8 @@ export const commandLine = {
     endBeforeStart: "--from ligt na --to.",
     networkFile: "Zeg welk netwerkbestand.",
     files: "Zeg welke bestanden.",
-    networkOut: "Zeg waarheen met --out NETWORK.",
+    networkOut: "Zeg waarheen: --out NETWORK, of --data DIR met --network ID.",
+    apart: "{one} en {other} gaan niet samen.",
     mapOut: "Zeg waarheen met --out MAP.svg.",
     folderOut: "Zeg waarheen met --data DIR.",
     data: "Zeg waar de gegevens staan met --data DIR.",
@@ -86,6 +87,13 @@ export const commandLine = {
     statuses: { complete: "Volledig", partial: "Gedeeltelijk" },
     nothingWritten: "{status}; er is niets geschreven.",
     written: "{status}; geschreven naar {file}.",
+    stored: "{status}; opgenomen in het netwerk {network}.",
+    undo: "Terug kan dertig dagen lang met --undo {import}.",
+    undone: {
+      zero: "Teruggedraaid: alles is weer zoals het was.",
+      one: "Teruggedraaid. {count} rij was intussen veranderd en is gebleven.",
+      other: "Teruggedraaid. {count} rijen waren intussen veranderd en zijn gebleven.",
+    },
     /** By what became of rows. */
     counts: {
       taken: "overgenomen",

@@ -26,6 +26,10 @@ export const cliErrors: CliErrors = {
     expected: "Bu kurulumda {network} adlı bir ağ yok.",
     next: "--network değerini kontrol edin.",
   },
+  "cli/no-import": {
+    expected: "{network} ağında geri alınabilecek {import} adlı bir içe aktarma yok.",
+    next: "Adına bakın: bir kez ve otuz gün boyunca geri alınabilir.",
+  },
   "cli/no-account": {
     expected: "Bu girişle bir hesap yok.",
     next: "--login değerini kontrol edin.",

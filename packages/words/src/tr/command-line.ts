@@ -23,7 +23,8 @@ export const commandLine: CommandLine = {
     endBeforeStart: "--from, --to değerinden sonra.",
     networkFile: "Hangi ağ dosyası olduğunu söyleyin.",
     files: "Hangi dosyalar olduğunu söyleyin.",
-    networkOut: "Nereye yazılacağını --out NETWORK ile söyleyin.",
+    networkOut: "Nereye yazılacağını söyleyin: --out NETWORK ya da --network ID ile --data DIR.",
+    apart: "{one} ile {other} birlikte kullanılmaz.",
     mapOut: "Nereye yazılacağını --out MAP.svg ile söyleyin.",
     folderOut: "Nereye konacağını --data DIR ile söyleyin.",
     data: "Verilerin yerini --data DIR ile söyleyin.",
@@ -80,6 +81,13 @@ export const commandLine: CommandLine = {
     statuses: { complete: "Tamam", partial: "Kısmen" },
     nothingWritten: "{status}; hiçbir şey yazılmadı.",
     written: "{status}; yazıldığı yer: {file}.",
+    stored: "{status}; {network} ağına alındı.",
+    undo: "Otuz gün boyunca --undo {import} ile geri alınabilir.",
+    undone: {
+      zero: "Geri alındı: her şey eskisi gibi.",
+      one: "Geri alındı. Bu arada değişen {count} satır olduğu gibi kaldı.",
+      other: "Geri alındı. Bu arada değişen {count} satır olduğu gibi kaldı.",
+    },
     counts: {
       taken: "alındı",
       repaired: "düzeltildi",

@@ -4,7 +4,16 @@ import type { Changed } from "../../model/change.ts";
 import type { MergeRecord, Person } from "../../model/document.ts";
 import { type Network, networkOf, type RowList, withRows, writeNetwork } from "../../model/network.ts";
 import { mergedPerson } from "./merged-person.ts";
-import { isLoop, namingLists, type PairList, pairLists, renamed, type Row, sameData } from "./rename-rows.ts";
+import {
+  isLoop,
+  namesPerson,
+  namingLists,
+  type PairList,
+  pairLists,
+  renamed,
+  type Row,
+  sameData,
+} from "./rename-rows.ts";
 import { personKeysOf } from "../../model/references.ts";
 import { stricterConsent } from "./stricter-consent.ts";
 
@@ -18,10 +27,9 @@ import { stricterConsent } from "./stricter-consent.ts";
 export function undoMerge(network: Network, record: MergeRecord): Changed {
   const found = network.rows.merges.findIndex((each) => sameData(each, record));
   if (found < 0) refuseAct("merge/unknown", "record");
-  const later = network.rows.merges.slice(found + 1).flatMap(({ keep, remove }) => [keep, remove]);
+  const isFirst = network.rows.merges.slice(found + 1).every((later) => isApartFrom(record, later));
   const inUse = network.people.has(record.remove) || network.institutions.has(record.remove);
-  if (inUse || !network.people.has(record.keep) || later.includes(record.keep) || later.includes(record.remove))
-    refuseAct("merge/undo-later-first", "record");
+  if (inUse || !network.people.has(record.keep) || !isFirst) refuseAct("merge/undo-later-first", "record");
   const isThere = (id: string): boolean =>
     id === record.remove || network.people.has(id) || network.institutions.has(id);
   const parted = pairLists
@@ -41,6 +49,18 @@ export function undoMerge(network: Network, record: MergeRecord): Changed {
     network: withoutEmptyMerges(withRows(network, rows as Partial<Network["rows"]>)),
     changes: [{ code: "mergeUndone", person: record.remove, left }],
   };
+}
+
+/** Whether a later merge has moved nothing of what this one moved: else neither could be parted from the other. */
+function isApartFrom(record: MergeRecord, { keep, remove }: MergeRecord): boolean {
+  const { named = [] } = record;
+  const rows = [record.keep, record.remove, ...named.filter(({ list }) => list === "people").map(({ row }) => row)];
+  return (
+    !rows.some((id) => id === keep || id === remove) &&
+    ![record.kept, record.removed].some((person) => namesPerson("people", person, remove)) &&
+    !pairLists.some((list) => (record[list] ?? []).some((row) => namesPerson(list, row, remove))) &&
+    !named.some(({ was }) => was.includes(remove))
+  );
 }
 
 /** A document without merges has no list of them. */

@@ -111,7 +111,7 @@ export const actsErrors: ActsErrors = {
     next: "اختاروا من قائمة عمليات الدمج.",
   },
   "merge/undo-later-first": {
-    expected: "دُمج أحد الاثنين مرة أخرى بعد ذلك، أو معرّفها مستعمل.",
+    expected: "دمجٌ لاحق مسّ الأشخاص أو الصفوف نفسها، أو أن معرّفها مستعمل.",
     next: "ألغوا الدمج اللاحق أولًا.",
   },
   "disclosure/too-narrow": {

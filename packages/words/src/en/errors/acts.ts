@@ -105,7 +105,7 @@ export const actsErrors: ActsErrors = {
     next: "Choose one from the list of merges.",
   },
   "merge/undo-later-first": {
-    expected: "One of the two has been merged again since, or her id is in use.",
+    expected: "A later merge touched the same people or rows, or her id is in use.",
     next: "Undo the later merge first.",
   },
   "disclosure/too-narrow": {

@@ -117,7 +117,7 @@ export const actsErrors = {
     next: "Kies er een uit de lijst van samenvoegingen.",
   },
   "merge/undo-later-first": {
-    expected: "Een van de twee is daarna nog eens samengevoegd, of haar id is in gebruik.",
+    expected: "Een latere samenvoeging raakte dezelfde mensen of rijen, of haar id is in gebruik.",
     next: "Maak eerst de latere samenvoeging ongedaan.",
   },
   "disclosure/too-narrow": {

@@ -108,7 +108,7 @@ export const actsErrors: ActsErrors = {
     next: "Birleştirmeler listesinden birini seçin.",
   },
   "merge/undo-later-first": {
-    expected: "İkisinden biri sonradan yeniden birleştirildi, ya da id'si kullanımda.",
+    expected: "Daha sonraki bir birleştirme aynı kişilere ya da satırlara dokundu ya da id'si kullanımda.",
     next: "Önce sonraki birleştirmeyi geri alın.",
   },
   "disclosure/too-narrow": {
