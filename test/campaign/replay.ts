@@ -47,6 +47,9 @@ const rowReplays = (Object.entries(rowKinds) as [RowKind, string][]).map(([kind,
 /** A replay for each POST whose reply is kept, by the name of its operation. */
 export const replays: Readonly<Record<string, Replay>> = {
   postRequest: { begin: () => requestBySchool },
+  takeBackRequest: {
+    begin: async (subject) => posting(`${await made(subject, requestBySchool)}/take-back`, {}, { as: "institution" }),
+  },
   postAsk: { begin: (subject) => possibleAsk(subject), end: takeBack },
   postPerson: { begin: (_, round) => posting(`${at}/people`, { person: { id: `new-${round}` } }) },
   informPerson: stepWith("inform", {}),

@@ -24,6 +24,8 @@ export const matrix: Readonly<Record<string, string>> = {
   postRequest: "institution",
   listRequests: "coordinator coach institution",
   getRequest: "coordinator coach institution",
+  putRequestNames: "institution",
+  takeBackRequest: "institution",
   putRequestTargets: "coordinator",
   putRequestState: "coordinator",
   getSuggestions: "coordinator coach",

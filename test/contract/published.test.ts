@@ -142,7 +142,7 @@ describe("the clocks", { timeout: 60_000 }, () => {
     await store.write(({ networks }) => networks.create(pendrecht!.network));
     const turnOn = (day: string) => turnClocks({ ...demo.services, store, clock: () => new Date(`${day}T00:30:00Z`) });
     const kept = (period: string) =>
-      store.read(({ published }) => published.find({ networkId: "pendrecht", period, question: "counts-1" }));
+      store.read(({ published }) => published.find({ networkId: "pendrecht", period, question: "counts-2" }));
     await turnOn("2026-03-01");
     const first = await kept("2026-03-01");
     expect(JSON.parse(first ?? "{}")).toMatchObject({ asOf: "2026-03-01", circles: { firstCircle: 9 } });

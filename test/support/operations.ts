@@ -25,6 +25,7 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   stepUpSession: { password: "not a password" },
   putNetwork: { format: "parent-circles/network", version: 1, network: { id: "x" }, people: [] },
   postRequest: { kind: "contactRequest", names: ["Somebody"] },
+  putRequestNames: { names: ["Somebody Else"] },
   putRequestTargets: { targets: [] },
   putRequestState: { state: "withTheNetwork" },
   postAsk: { request: "request-none", target: `${letter}-M01`, asker: `${letter}-K1` },

@@ -143,14 +143,19 @@ export { type Readiness, readinessOf } from "./analysis/activities/readiness.ts"
 export { type Cooperation, cooperationOf } from "./analysis/activities/cooperation.ts";
 export { type Participation, participationOf } from "./analysis/activities/participation.ts";
 export { adoptRates, type LearnedRate, type LearnedRates, learnedRates } from "./trust/learned-rates.ts";
+export { requestLastsDays, type ToldState } from "./suggestions/request-calendar.ts";
 export {
+  closeRequestsOver,
+  correctNames,
   type IncomingRequest,
   matchTargets,
   moveRequest,
   receiveRequest,
+  type RequestChange,
   type RequestStep,
   type RequestWarning,
   requestWarnings,
+  takeBackRequest,
 } from "./suggestions/request-steps.ts";
 export { matchNames, type NameProposal } from "./suggestions/match-names.ts";
 export { type OutreachOptions, outreachParameters, suggestOutreach } from "./suggestions/suggest-outreach.ts";

@@ -10,7 +10,7 @@ import type { Services } from "../services.ts";
 import { todayIn } from "./today.ts";
 
 /** What is kept under one key; another shape of it is another question. */
-const question = "counts-1";
+const question = "counts-2";
 
 /** Whose counts, and by which clock. */
 export interface Counting {

@@ -19,7 +19,10 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
     meaning: "See the neighbourhood as far as the role is shown it: map, counts, activities, which reports there are",
     operations: ["listNetworks", "getView", "getDrawing", "listActivities", "listReports", "getReachInLanguageReport"],
   },
-  makeRequests: { meaning: "Ask the network for parents", operations: ["postRequest"] },
+  makeRequests: {
+    meaning: "Ask the network for parents, correct the names, and take the request back",
+    operations: ["postRequest", "putRequestNames", "takeBackRequest"],
+  },
   followRequests: { meaning: "See where a request stands", operations: ["listRequests", "getRequest"] },
   decideRequests: {
     meaning: "Read the names in a request, say who is meant, and take the request on",

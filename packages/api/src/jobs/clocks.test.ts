@@ -82,6 +82,28 @@ describe("startClocks", () => {
     expect(await store.read(({ requestNames }) => requestNames.of("n", "r1"))).toEqual(["Jan"]);
   });
 
+  test("R-32 closes a request 28 days after it came, and erases its names", async () => {
+    const request = (id: string, date: string) => ({ id, kind: "contactRequest", institution: "s", named: 1, date });
+    const network = readNetwork({
+      format: "parent-circles/network",
+      version: 1,
+      network: { id: "asked" },
+      people: [],
+      institutions: [{ id: "s", kind: "school" }],
+      requests: [request("r-old", "2026-02-01"), request("r-new", "2026-02-02")],
+    });
+    await store.write(async ({ networks, requestNames }) => {
+      await networks.create(network);
+      for (const id of ["r-old", "r-new"]) await requestNames.keep("asked", id, ["Zq Vanzelf"]);
+    });
+    await turn();
+    const found = await store.read(async ({ networks, requestNames }) => ({
+      states: (await networks.load("asked"))?.network.rows.requests.map(({ state }) => state),
+      names: [await requestNames.of("asked", "r-old"), await requestNames.of("asked", "r-new")],
+    }));
+    expect(found).toEqual({ states: ["closed", undefined], names: [[], ["Zq Vanzelf"]] });
+  });
+
   test("R-50 removes an entry of the audit after 24 months, and says so in it; what is left fits", async () => {
     const entry = { actor: "a", role: "coach", action: "getView", object: "everyone", purpose: "coordination" };
     await store.write(async ({ audit, networks }) => {

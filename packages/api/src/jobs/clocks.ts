@@ -1,4 +1,4 @@
-import { retention, retentionClocks } from "@parent-circles/core";
+import { closeRequestsOver, retention, retentionClocks } from "@parent-circles/core";
 import { forgetBeside } from "../acts/erase.ts";
 import { savingSafely } from "../acts/saving-safely.ts";
 import type { Services } from "../services.ts";
@@ -40,7 +40,7 @@ export async function turnClocks(
 }
 
 /**
- * Does what every clock asks for on one network (R-13, R-22, R-50): people named and not told, expired consents, asks that
+ * Does what every clock asks for on one network (R-13, R-22, R-32, R-50): requests that are over, people named and not told, expired consents, asks that
  * ran out, old outcomes; then its old imports and jobs, old entries of its audit, and the week's numbers.
  */
 export async function turnClock(
@@ -56,11 +56,13 @@ export async function turnClock(
     const stored = await networks.loadForChange(networkId);
     if (stored === undefined) return;
     const asOf = todayIn(stored.network, now);
-    const done = retention(stored.network, { asOf, hash: suppressionHash(secret) });
+    const { network, closed } = closeRequestsOver(stored.network, { asOf });
+    const done = retention(network, { asOf, hash: suppressionHash(secret) });
     await jobs.forgetBefore(networkId, daysBefore(now, daysKept.jobs));
     await imports.forgetBefore(networkId, daysBefore(now, daysKept.imports));
     await removeOldEntries(audit, networkId, now);
-    if (done.changes.length === 0) return;
+    if (done.changes.length + closed.length === 0) return;
+    for (const request of closed) await records.requestNames.erase(networkId, request);
     await networks.save(stored, done.network);
     const erased = [...stored.network.people.keys()].filter((person) => !done.network.people.has(person));
     await forgetBeside(records, stored.network, erased);

@@ -1,4 +1,5 @@
 import type { Schemas } from "@parent-circles/client";
+import { withRows } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
@@ -129,6 +130,80 @@ describe("PUT requests/{id}/state", () => {
       body: { state: "withTheNetwork" },
     });
     expect(reopen.status).toBe(409);
+  });
+});
+
+describe("what a school does with its own request", () => {
+  const correct = (address: string, names: readonly string[], headers = school) =>
+    call<Schemas["RequestReceived"]>(demo, `PUT ${address}/names`, { headers, body: { names } });
+  const takeBack = (address: string, headers = school) => call(demo, `POST ${address}/take-back`, { headers });
+  const move = async (address: string, state: string) => {
+    const { headers } = await read(address);
+    const guarded = { ...coordinator, "If-Match": headers.etag as string };
+    return call(demo, `PUT ${address}/state`, { headers: guarded, body: { state } });
+  };
+
+  test("R-32 PUT names and POST take-back answer with the same bytes, whatever the network has done with the request", async () => {
+    const seen = new Set<string>();
+    for (const state of ["withTheNetwork", "closed", "declined"]) {
+      const { address } = await received(["Mother 28"]);
+      expect((await move(address, state)).status).toBe(200);
+      for (const answer of [await correct(address, ["Mother 29"]), await takeBack(address), await takeBack(address)])
+        seen.add(`${answer.status} ${answer.text}`);
+      seen.add(`${(await correct(address, ["Mother 30"])).status} {"state":"received"}`);
+      const { id: _, ...told } = (await read(address, school)).body;
+      expect(told).toEqual({ kind: "contactRequest", occasion: "P-A4", date: "2026-03-01", state: "closed" });
+      expect((await read(address)).body).toMatchObject({ names: [], takenBack: "2026-03-01" });
+    }
+    expect([...seen]).toEqual(['202 {"state":"received"}']);
+  });
+
+  test("R-32 PUT names replaces the names, and the coordinator matches anew, also when she had closed the request", async () => {
+    const { address, etag } = await received(["Mother 28"]);
+    await call(demo, `PUT ${address}/targets`, {
+      headers: { ...coordinator, "If-Match": etag },
+      body: { targets: ["P-M28"] },
+    });
+    await move(address, "closed");
+    await correct(address, ["Mother 29", "Nobody"]);
+    const { body } = await read(address);
+    expect(body).toMatchObject({ state: "received", names: ["Mother 29", "Nobody"], named: 2 });
+    expect(body).not.toHaveProperty("targets");
+  });
+
+  test("R-32 another's request, and one that does not exist, are unknown alike", async () => {
+    const { address } = await received();
+    await demo.services.store.write(async ({ networks }) => {
+      const stored = (await networks.loadForChange("pendrecht"))!;
+      const { rows } = stored.network;
+      const requests = rows.requests.map((one) =>
+        address.endsWith(one.id) ? { ...one, institution: "P-school-2" } : one,
+      );
+      const institutions = [...rows.institutions, { id: "P-school-2", kind: "school" as const }];
+      await networks.save(stored, withRows(stored.network, { requests, institutions }));
+    });
+    for (const other of [address, `${at}/request-of-nobody`])
+      expect([(await correct(other, ["A"])).status, (await takeBack(other)).status]).toEqual([404, 404]);
+  });
+
+  test("R-32 what the coordinator does shows nowhere: a matched request is told as one of strangers", async () => {
+    const told = async (names: readonly string[], targets: readonly string[]) => {
+      const { address, etag } = await received(names);
+      await call(demo, `PUT ${address}/targets`, { headers: { ...coordinator, "If-Match": etag }, body: { targets } });
+      if (targets.length === 0) await move(address, "closed");
+      const days = ["2026-03-02", "2026-03-09", "2026-03-18", "2026-03-19", "2026-04-26"];
+      const answers = await Promise.all(days.map((day) => read(`${address}?asOf=${day}`, school)));
+      return answers.map(({ text }) => text.replace(address.split("/").at(-1) ?? "", "id"));
+    };
+    const known = await told(["Mother 28"], ["P-M28"]);
+    expect(known).toEqual(await told(["Xyzzy Nobody"], []));
+    expect(known.map((text) => (JSON.parse(text) as Schemas["Request"]).state)).toEqual([
+      "withTheNetwork",
+      "withTheNetwork",
+      "withTheNetwork",
+      "closed",
+      "closed",
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import {
+  correctNames,
   forCareTeam,
   fromDisclosed,
   matchTargets,
-  isCountedWeekly,
   mayDo,
   moveRequest,
   type Network,
@@ -12,6 +12,7 @@ import {
   requestNamesFor,
   requestsFor,
   suggestOutreach,
+  takeBackRequest,
 } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
@@ -19,12 +20,12 @@ import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { pageOf } from "../http/page.ts";
-import { withPublished } from "../acts/published.ts";
 import { newId } from "../identity/tokens.ts";
 import { id } from "../wire/fields.ts";
 import { pageQuery } from "../wire/page.ts";
 import { optionsIn, queryOf } from "../wire/parameters.ts";
 import {
+  correctedNames,
   newRequest,
   request,
   requestList,
@@ -60,12 +61,8 @@ export const requestRoutes: readonly Route[] = [
     takes: { query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The requests.", schema: requestList },
     handle:
-      ({ stored, viewer, query, services }) =>
-      async () => ({
-        body: fromDisclosed(requestsFor(stored.network, await withPublished({ stored, services }, viewer)), (items) =>
-          pageOf(items, query),
-        ),
-      }),
+      ({ stored, viewer, query }) =>
+      () => ({ body: fromDisclosed(requestsFor(stored.network, viewer), (items) => pageOf(items, query)) }),
   }),
   defineNetworkRoute({
     method: "get",
@@ -75,7 +72,28 @@ export const requestRoutes: readonly Route[] = [
     summary: "One request; the coordinator also reads its names, as long as it is open.",
     takes: { params },
     answer: { status: 200, description: "The request.", schema: request },
-    handle: (call) => (isCountedWeekly(call.viewer) ? () => stateShown(call) : requestShown(call)),
+    handle: requestShown,
+  }),
+  defineNetworkRoute({
+    method: "put",
+    path: `${path}/{requestId}/names`,
+    operationId: "putRequestNames",
+    summary: "Gives other names for one's own request, at any time.",
+    description:
+      "The answer is always the same, whatever the network has done with the request. The coordinator matches anew; when the request is over, nothing is kept.",
+    takes: { params, body: correctedNames },
+    answer: { status: 202, description: "Received.", schema: requestReceived },
+    handle: correct,
+  }),
+  defineNetworkRoute({
+    method: "post",
+    path: `${path}/{requestId}/take-back`,
+    operationId: "takeBackRequest",
+    summary: "Takes one's own request back, at any time. Its names are erased.",
+    description: "The answer is always the same, whatever the network has done with the request.",
+    takes: { params },
+    answer: { status: 202, description: "Received.", schema: requestReceived },
+    handle: takeBack,
   }),
   defineNetworkRoute({
     method: "put",
@@ -151,6 +169,30 @@ async function receive(call: NetworkCall<unknown, object, z.output<typeof newReq
   return { body: receivedRequest, location: `/v1/networks/${next.id}/requests/${requestId}` };
 }
 
+type OwnCall<Body> = NetworkCall<z.output<typeof params>, object, Body>;
+
+async function correct(call: OwnCall<z.output<typeof correctedNames>>) {
+  const { stored, viewer, records, body, params } = call;
+  const { requestId: request } = params;
+  requestFor(call);
+  const next = correctNames(stored.network, { request, date: viewer.asOf, named: body.names.length });
+  await records.networks.save(stored, next);
+  if (next !== stored.network) {
+    await records.requestNames.erase(next.id, request);
+    await records.requestNames.keep(next.id, request, body.names);
+  }
+  return { body: receivedRequest };
+}
+
+async function takeBack(call: OwnCall<unknown>) {
+  const { stored, viewer, records, params } = call;
+  const { requestId: request } = params;
+  requestFor(call);
+  await records.networks.save(stored, takeBackRequest(stored.network, { request, date: viewer.asOf }));
+  await records.requestNames.erase(stored.network.id, request);
+  return { body: receivedRequest };
+}
+
 type RequestCall = NetworkCall<z.output<typeof params>, object, unknown>;
 
 function requestFor({ stored, viewer, params: { requestId } }: Pick<RequestCall, "stored" | "viewer" | "params">) {
@@ -159,11 +201,6 @@ function requestFor({ stored, viewer, params: { requestId } }: Pick<RequestCall,
     (all) => all.find((one) => one.id === requestId) ?? refuseCall("http/not-found"),
   );
   return { body, etag: etagOf(body) };
-}
-
-/** For an institution: where its request stands now, and what was counted of it this week. */
-async function stateShown({ stored, viewer, params, services }: RequestCall) {
-  return requestFor({ stored, viewer: await withPublished({ stored, services }, viewer), params });
 }
 
 async function requestShown({ stored, viewer, params, records }: RequestCall) {

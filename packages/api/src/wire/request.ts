@@ -1,6 +1,6 @@
 import { vocabulary } from "@parent-circles/core";
 import { z } from "zod";
-import { count, date, id } from "./fields.ts";
+import { date, id } from "./fields.ts";
 import { pageAnswer } from "./page.ts";
 
 const name = z
@@ -37,19 +37,25 @@ export const request = z
   .strictObject({
     id,
     kind,
-    state: z.enum(vocabulary.requestStates).optional(),
+    state: z.enum(vocabulary.requestStates).optional().meta({
+      description:
+        "For the institution by the calendar alone: `withTheNetwork` from the next working day, `closed` when the occasion is over, the request was taken back, or 28 days after it came.",
+    }),
     occasion: id.optional(),
     date: date.optional(),
     institution: id.optional(),
     goalStage: z.int().optional(),
     targets: z.array(id).optional(),
     names: z.array(z.string()).optional(),
+    takenBack: date.optional().meta({ description: "The day on which the institution took it back." }),
     named: z.int().optional().meta({ description: "How many names the institution gave." }),
-    passedOn: count.optional().meta({
-      description: "How many invitations were passed on by last Sunday: the same all week.",
-    }),
   })
   .meta({ id: "Request" });
+
+/** Other names for a request, in place of those that it had. */
+export const correctedNames = z
+  .strictObject({ names: z.array(name).min(1).max(50) })
+  .meta({ id: "CorrectedNames", example: { names: ["Gülşen D.", "Hatice Ş."] } });
 
 /** Requests, oldest first, in pages. */
 export const requestList = z.strictObject({ items: z.array(request), ...pageAnswer }).meta({ id: "RequestList" });

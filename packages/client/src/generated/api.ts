@@ -341,6 +341,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/requests/{requestId}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives other names for one's own request, at any time.
+         * @description The answer is always the same, whatever the network has done with the request. The coordinator matches anew; when the request is over, nothing is kept.
+         *
+         *     Allowed to: institution.
+         */
+        put: operations["putRequestNames"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/requests/{requestId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes one's own request back, at any time. Its names are erased.
+         * @description The answer is always the same, whatever the network has done with the request.
+         *
+         *     Allowed to: institution.
+         */
+        post: operations["takeBackRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/requests/{requestId}/targets": {
         parameters: {
             query?: never;
@@ -2186,6 +2230,17 @@ export interface components {
             /** @description The parents to reach. Read by the coordinator alone, and erased when the request closes. */
             names?: string[];
         };
+        /**
+         * @example {
+         *       "names": [
+         *         "Gülşen D.",
+         *         "Hatice Ş."
+         *       ]
+         *     }
+         */
+        CorrectedNames: {
+            names: string[];
+        };
         RequestTargets: {
             targets: components["schemas"]["Id"][];
         };
@@ -3182,7 +3237,10 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @enum {string} */
             kind: "contactRequest" | "jointProject";
-            /** @enum {string} */
+            /**
+             * @description For the institution by the calendar alone: `withTheNetwork` from the next working day, `closed` when the occasion is over, the request was taken back, or 28 days after it came.
+             * @enum {string}
+             */
             state?: "received" | "withTheNetwork" | "declined" | "closed";
             occasion?: components["schemas"]["Id"];
             /**
@@ -3194,10 +3252,14 @@ export interface components {
             goalStage?: number;
             targets?: components["schemas"]["Id"][];
             names?: string[];
+            /**
+             * Format: date
+             * @description The day on which the institution took it back.
+             * @example 2026-03-01
+             */
+            takenBack?: string;
             /** @description How many names the institution gave. */
             named?: number;
-            /** @description How many invitations were passed on by last Sunday: the same all week. */
-            passedOn?: components["schemas"]["Count"];
         };
         OutreachPlan: {
             request: components["schemas"]["Id"];
@@ -4851,6 +4913,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRequestNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedNames"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReceived"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                requestId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Received. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReceived"];
                 };
             };
             /** @description Refused. */

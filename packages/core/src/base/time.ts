@@ -23,6 +23,13 @@ export const daysBetween = (earlier: CalendarDate, later: CalendarDate): number 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10) as CalendarDate;
 
+/** The first day after a date that is no Saturday or Sunday. */
+export function nextWorkingDay(date: CalendarDate): CalendarDate {
+  const next = addDays(date, 1);
+  const weekday = new Date(`${next}T00:00:00Z`).getUTCDay();
+  return weekday === 6 ? addDays(next, 2) : weekday === 0 ? addDays(next, 1) : next;
+}
+
 /** The date `months` later; the last day of the month where that day does not exist. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const day = Number(date.slice(8));

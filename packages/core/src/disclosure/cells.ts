@@ -3,7 +3,6 @@ import { addDays } from "../base/time.ts";
 import type { ReachState } from "../circles/person-reach.ts";
 import { reachOf } from "../circles/reach.ts";
 import { mayBe } from "../model/consent.ts";
-import type { OutreachRequest } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { trustArcsOf } from "../trust/trust-arcs.ts";
@@ -19,14 +18,6 @@ export interface CircleCells extends ReachCells {
 /** How the parents with a tie of trust in one language can be reached. */
 export interface LanguageCells extends ReachCells {
   readonly language: string;
-}
-
-/** How many of those whom a request is about were asked. */
-export interface PassedOnCells {
-  readonly request: string;
-  readonly part: number;
-  /** How many the institution named; where that was not recorded, how many were matched. */
-  readonly whole: number;
 }
 
 /** How many came to a meeting. */
@@ -45,7 +36,6 @@ export interface PublishedCounts {
   readonly asOf: string;
   readonly circles: CircleCells;
   readonly languages: readonly LanguageCells[];
-  readonly passedOn: readonly PassedOnCells[];
   readonly attendance: readonly AttendanceCells[];
 }
 
@@ -76,16 +66,6 @@ export function languageCells(
   return [...cells]
     .map(([language, counted]) => ({ language, ...counted }))
     .sort((a, b) => byId(a.language, b.language));
-}
-
-/** How far a contact request has been passed on by a day. */
-export function passedOnCells(network: Network, request: OutreachRequest, asOf: CalendarDate): PassedOnCells {
-  const reached = network.rows.asks.filter(
-    ({ request: asked, state, date }) =>
-      asked === request.id && (state === "asked" || state === "closed") && date <= asOf,
-  );
-  const part = new Set(reached.map(({ target }) => target)).size;
-  return { request: request.id, part, whole: Math.max(part, request.named ?? request.targets?.length ?? part) };
 }
 
 const attendanceDays = 365;

@@ -5,13 +5,11 @@ import { attendanceFor } from "./attendance-for.ts";
 import type { PublishedCounts } from "./cells.ts";
 import { countsFor } from "./counts-for.ts";
 import { countForOutsiders, isCountedWeekly, publicationDay } from "./publication.ts";
-import { requestsFor } from "./requests-for.ts";
 import { viewFor } from "./view-for.ts";
 import type { Viewer } from "./viewer.ts";
 
 // A Wednesday; the Sunday before is 2026-03-01.
 const asOf = "2026-03-04";
-const request = { id: "r1", kind: "contactRequest", institution: "school", named: 20 } as const;
 
 /** Six key figures, and parents with a tie of trust to the first of them, of whom the first eight speak Turkish. */
 const networkOf = (parents: number, more: Partial<NetworkDocument> = {}) =>
@@ -26,15 +24,6 @@ const networkOf = (parents: number, more: Partial<NetworkDocument> = {}) =>
     ties: Array.from({ length: parents }, (_, index) =>
       trusts(`mother${index}`, "key0", { language: index < 8 ? "tr" : "pl" }),
     ),
-    requests: [request],
-    asks: Array.from({ length: 7 }, (_, index) => ({
-      id: `a${index}`,
-      request: "r1",
-      target: `mother${index}`,
-      asker: "key0",
-      state: "closed" as const,
-      date: "2026-02-20",
-    })),
     activities: [
       { id: "coffee", title: "Koffie", coOrganisers: ["school"], headCounts: [{ date: "2026-02-25", count: 11 }] },
       { id: "walk", headCounts: [{ date: "2026-02-26", count: 30 }] },
@@ -61,7 +50,6 @@ describe("countForOutsiders(network, {asOf})", () => {
         { language: "pl", direct: 7, viaIntroduction: 0, noRoute: 0 },
         { language: "tr", direct: 8, viaIntroduction: 0, noRoute: 0 },
       ],
-      passedOn: [{ request: "r1", part: 7, whole: 20 }],
       attendance: [
         { activity: "coffee", date: "2026-02-25", count: 11 },
         { activity: "walk", date: "2026-02-26", count: 30 },
@@ -92,9 +80,8 @@ describe("countForOutsiders(network, {asOf})", () => {
 });
 
 describe("what people outside are told in numbers, once it is published", () => {
-  // One mother more without a date, one request passed on further, other head counts, Polish no more.
+  // One mother more without a date, other head counts, Polish no more.
   const edited = networkOf(16, {
-    asks: before.rows.asks.slice(0, 6),
     activities: [
       { id: "coffee", title: "Koffie", coOrganisers: ["school"], headCounts: [{ date: "2026-02-25", count: 12 }] },
     ],
@@ -121,14 +108,12 @@ describe("what people outside are told in numbers, once it is published", () => 
     }
   });
 
-  test("R-35 holds for a part by language, for what was passed on, and for head counts", () => {
+  test("R-35 holds for a part by language and for head counts", () => {
     // Nobody speaks Polish in a tie any more: counted now, the question would be refused as too narrow.
     const polish = { language: "pl" };
     expect(countsFor(changedTies, school(), polish)).toEqual(countsFor(before, school(), polish));
     const { published: _, ...live } = school();
     expect(() => countsFor(changedTies, live, polish)).toThrow("fewer than 5 people");
-    expect(requestsFor(edited, school())).toEqual(requestsFor(before, school()));
-    expect(requestsFor(before, school())[0]).toMatchObject({ passedOn: { kind: "exact", value: 7 } });
     expect(attendanceFor(edited, school())).toEqual(attendanceFor(before, school()));
   });
 
@@ -138,7 +123,6 @@ describe("what people outside are told in numbers, once it is published", () => 
     } as Partial<NetworkDocument>);
     expect(viewFor(before, school()).counts.noRoute).toEqual({ kind: "exact", value: 9 });
     expect(viewFor(stricter, school()).counts.noRoute).toEqual({ kind: "fewerThan", limit: 10 });
-    expect(requestsFor(stricter, school())[0]).toMatchObject({ passedOn: { kind: "fewerThan", limit: 10 } });
     expect(() => countsFor(stricter, school(), { language: "tr" })).toThrow(
       expect.objectContaining({ code: "disclosure/too-narrow" }),
     );
@@ -154,17 +138,7 @@ describe("what people outside are told in numbers, once it is published", () => 
       institutions: { kind: "exact", value: 1 },
     });
     expect(countsFor(before, school(null), { language: "tr" }).parents).toEqual(withheld);
-    expect(requestsFor(before, school(null))[0]).toMatchObject({ passedOn: withheld });
     expect(attendanceFor(before, school(null)).meetings).toEqual([]);
-  });
-
-  test("R-35 a request that came after the week was counted is told as passed on to nobody, whoever was matched", () => {
-    const later = { ...request, id: "r2" };
-    const asked = before.rows.asks.map((ask) => ({ ...ask, id: `${ask.id}b`, request: "r2" }));
-    const on = (more: Partial<NetworkDocument>) => requestsFor(networkOf(15, more), school()).at(-1);
-    const known = on({ requests: [request, { ...later, targets: ["mother0"] }], asks: asked });
-    expect(known).toEqual(on({ requests: [request, later], asks: [] }));
-    expect(known).toMatchObject({ passedOn: { kind: "fewerThan", limit: 5 } });
   });
 });
 

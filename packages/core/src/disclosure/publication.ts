@@ -2,7 +2,7 @@ import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
 import { reachOf } from "../circles/reach.ts";
 import type { Network } from "../model/network.ts";
-import { attendanceCells, circleCells, languageCells, passedOnCells, type PublishedCounts } from "./cells.ts";
+import { attendanceCells, circleCells, languageCells, type PublishedCounts } from "./cells.ts";
 import { isWithin, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
@@ -28,14 +28,12 @@ export function countForOutsiders(network: Network, options: { readonly asOf: st
   const asOf = publicationDay(options.asOf);
   const visible = visibleNetwork(network, { role: "public", asOf });
   const reach = reachOf(visible, { asOf });
-  const requests = visible.rows.requests.filter(({ kind }) => kind === "contactRequest");
   return {
     asOf,
     circles: circleCells(visible, asOf, reach),
     languages: languageCells(visible, asOf, reach).filter(
       ({ direct, viaIntroduction, noRoute }) => direct + viaIntroduction + noRoute >= lowestLimit,
     ),
-    passedOn: requests.map((request) => passedOnCells(visible, request, asOf)),
     attendance: attendanceCells(visible, asOf),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asOf, keyFigure, mother, smallNetwork, trusts } from "../../../../test/support/parents.ts";
 import type { NetworkDocument, Person } from "../model/document.ts";
-import { requestsFor } from "./requests-for.ts";
 import { viewFor } from "./view-for.ts";
 import { type Viewer, viewerRoles } from "./viewer.ts";
 
@@ -155,86 +154,6 @@ describe("viewFor(network, outsider) within one week", () => {
     expect(countsOn("2026-03-05", "coordinator")).not.toEqual(countsOn("2026-03-01", "coordinator"));
     expect(countsOn("2026-03-08", "public")).not.toEqual(countsOn("2026-03-07", "public"));
     expect(viewFor(grown, { role: "public", asOf: "2026-03-05" }).countsAsOf).toBe("2026-03-01");
-  });
-});
-
-describe("requestsFor(network, institution)", () => {
-  const request = { id: "r1", kind: "contactRequest", institution: "school", date: "2026-02-01" } as const;
-  const asked = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      id: `a${index}`,
-      request: "r1",
-      target: `x${index}`,
-      asker: "k1",
-      state: "closed" as const,
-      date: "2026-02-20",
-    }));
-  const stateOf = (count: number, namedInAll: number, more: Partial<NetworkDocument["asks"]> = []) =>
-    requestsFor(
-      smallNetwork({
-        people: people(Array.from({ length: 12 }, (_, index) => mother(`x${index}`))),
-        requests: [{ ...request, named: namedInAll, targets: ["x0"] }],
-        asks: [...asked(count), ...(more as NonNullable<NetworkDocument["asks"]>)],
-      }),
-      { role: "institution", institution: "school", asOf },
-    )[0];
-
-  test("R-31 tells the state and how many were passed on, and nothing of whom it concerns", () => {
-    expect(stateOf(7, 12)).toEqual({
-      id: "r1",
-      kind: "contactRequest",
-      date: "2026-02-01",
-      state: "received",
-      passedOn: { kind: "exact", value: 7 },
-    });
-  });
-
-  test("R-34 gives a number only from 5, and only if the rest is 0 or at least 5", () => {
-    expect(stateOf(4, 12)).toMatchObject({ passedOn: { kind: "fewerThan", limit: 5 } });
-    expect(stateOf(8, 12)).toMatchObject({ passedOn: { kind: "withheld" } });
-    expect(stateOf(12, 12)).toMatchObject({ passedOn: { kind: "exact", value: 12 } });
-    expect(stateOf(5, 6)).toMatchObject({ passedOn: { kind: "withheld" } });
-    expect(stateOf(0, 6)).toMatchObject({ passedOn: { kind: "withheld" } });
-  });
-
-  test("R-32 is the same for a name that the network knows and one that it does not", () => {
-    const answer = (targets: string[]) =>
-      requestsFor(smallNetwork({ people: people(), requests: [{ ...request, named: 1, targets }] }), {
-        role: "institution",
-        institution: "school",
-        asOf,
-      });
-    expect(answer(["m2"])).toEqual(answer([]));
-  });
-
-  test("R-32 a contact request that the network declined looks closed", () => {
-    const answer = (state: "declined" | "closed") =>
-      requestsFor(smallNetwork({ requests: [{ ...request, state }] }), {
-        role: "institution",
-        institution: "school",
-        asOf,
-      });
-    expect(answer("declined")).toEqual(answer("closed"));
-  });
-
-  test("R-35 counts what was passed on by last Sunday", () => {
-    const late = asked(7).map((ask) => ({ ...ask, date: "2026-03-03" }));
-    const on = (day: string) =>
-      requestsFor(
-        smallNetwork({
-          people: people(Array.from({ length: 12 }, (_, index) => mother(`x${index}`))),
-          requests: [{ ...request, named: 12 }],
-          asks: late,
-        }),
-        { role: "institution", institution: "school", asOf: day },
-      )[0];
-    expect(on("2026-03-07")).toMatchObject({ passedOn: { kind: "fewerThan" } });
-    expect(on("2026-03-08")).toMatchObject({ passedOn: { kind: "exact", value: 7 } });
-  });
-
-  test("R-31 never shows the request of another institution", () => {
-    const other = requestsFor(smallNetwork({ requests: [request] }), { role: "institution", institution: "x", asOf });
-    expect(other).toEqual([]);
   });
 });
 

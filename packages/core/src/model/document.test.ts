@@ -40,7 +40,8 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   ],
   helpQuestions: ["id", "text", "origin", "date"],
   requests: [
-    "id", "kind", "institution", "targets", "named", "occasion", "goalStage", "state", "date", "from", "givesBack",
+    "id", "kind", "institution", "targets", "named", "occasion", "goalStage", "state", "date", "takenBack",
+    "from", "givesBack",
   ],
   asks: ["id", "request", "target", "asker", "via", "occasion", "state", "acceptedBy", "chance", "date"],
   coachingSessions: ["id", "date", "coach", "present"],

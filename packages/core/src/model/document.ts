@@ -133,6 +133,7 @@ const request = z.strictObject({
   goalStage: optional(stage),
   state: optional(z.enum(words.requestStates)),
   date: optional(date),
+  takenBack: optional(date),
   from: optional(z.enum(words.requestSenders)),
   givesBack: optional(z.array(z.enum(words.returns))),
 });

@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { ParentCirclesError } from "../base/errors.ts";
 import { readNetwork } from "../model/read-network.ts";
 import { writeNetwork } from "../model/network.ts";
-import { matchTargets, moveRequest, receiveRequest, requestWarnings } from "./request-steps.ts";
+import {
+  closeRequestsOver,
+  correctNames,
+  matchTargets,
+  moveRequest,
+  receiveRequest,
+  requestWarnings,
+  takeBackRequest,
+} from "./request-steps.ts";
 
 const network = readNetwork({
   format: "parent-circles/network",
@@ -48,6 +56,11 @@ describe("receiveRequest(network, request)", () => {
       "occasion",
       "state",
     ]);
+  });
+
+  it("R-32 refuses a joint project that names people: that it was declined would tell of them", () => {
+    expect(codeOf(() => receiveRequest(network, { ...project, named: 1 }))).toBe("request/wrong-kind");
+    expect(codeOf(() => receiveRequest(network, { ...contact, named: 1 }))).toBe("no error");
   });
 
   it("takes in a request from the network to an institution", () => {
@@ -115,6 +128,65 @@ describe("moveRequest(network, {request, step})", () => {
       "query/value-not-allowed",
     );
     expect(codeOf(() => moveRequest(network, { request: "r9", step: "close" }))).toBe("query/unknown-request");
+  });
+});
+
+describe("R-32 what an institution does with its own request", () => {
+  const ask = { id: "a1", request: "r1", target: "m1", asker: "k1", state: "offered", date: "2026-03-01" } as const;
+  const matched = matchTargets(receiveRequest(network, { ...contact, named: 2 }), {
+    request: "r1",
+    targets: ["m1", "m2"],
+  });
+  const underWay = readNetwork({
+    ...writeNetwork(matched),
+    asks: [ask, { ...ask, id: "a2", target: "m2", state: "accepted" }],
+  });
+  const closed = moveRequest(underWay, { request: "r1", step: "close" });
+  const change = { request: "r1", date: "2026-03-05" };
+
+  it("takeBackRequest(network, {request, date}) closes it, forgets whom it was about and voids what nobody has taken up", () => {
+    const back = takeBackRequest(underWay, change);
+    expect(back.rows.requests).toEqual([{ ...contact, named: 2, state: "closed", takenBack: "2026-03-05" }]);
+    expect(back.rows.asks.map(({ state }) => state)).toEqual(["void", "accepted"]);
+  });
+
+  it("takeBackRequest(network, {request, date}) is taken when the network has closed or declined it, and once", () => {
+    expect(takeBackRequest(closed, change).rows.requests[0]).toMatchObject({
+      state: "closed",
+      takenBack: "2026-03-05",
+    });
+    const declined = moveRequest(underWay, { request: "r1", step: "decline" });
+    expect(takeBackRequest(declined, change).rows.requests[0]).toMatchObject({
+      state: "declined",
+      takenBack: "2026-03-05",
+    });
+    const back = takeBackRequest(underWay, change);
+    expect(takeBackRequest(back, { ...change, date: "2026-03-06" })).toBe(back);
+  });
+
+  it("correctNames(network, {request, named}) has the coordinator match anew, also when the network had closed it", () => {
+    for (const before of [underWay, closed]) {
+      const corrected = correctNames(before, { ...change, named: 3 });
+      expect(corrected.rows.requests).toEqual([{ ...contact, named: 3, state: "received" }]);
+      expect(corrected.rows.asks.map(({ state }) => state)).toEqual(["void", "accepted"]);
+    }
+  });
+
+  it("correctNames(network, {request, named}) changes nothing when it is over, and refuses a joint project", () => {
+    const back = takeBackRequest(underWay, change);
+    expect(correctNames(back, { ...change, named: 3 })).toBe(back);
+    expect(correctNames(underWay, { ...change, date: "2026-03-29", named: 3 })).toBe(underWay);
+    expect(codeOf(() => correctNames(receiveRequest(network, project), { ...change, request: "r2", named: 1 }))).toBe(
+      "request/wrong-kind",
+    );
+  });
+
+  it("closeRequestsOver(network, {asOf}) closes on the 28th day what is still open, and says which", () => {
+    expect(closeRequestsOver(underWay, { asOf: "2026-03-28" })).toEqual({ network: underWay, closed: [] });
+    const after = closeRequestsOver(underWay, { asOf: "2026-03-29" });
+    expect(after.closed).toEqual(["r1"]);
+    expect(after.network.rows.requests[0]).toEqual({ ...contact, named: 2, state: "closed" });
+    expect(closeRequestsOver(after.network, { asOf: "2026-03-29" }).closed).toEqual([]);
   });
 });
 

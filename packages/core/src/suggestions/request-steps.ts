@@ -5,6 +5,7 @@ import { readinessOf } from "../analysis/activities/readiness.ts";
 import { checkedPeople } from "../circles/reach.ts";
 import { type Network, withRows } from "../model/network.ts";
 import type { OutreachRequest } from "../model/document.ts";
+import { isOver } from "./request-calendar.ts";
 
 /** A request as it comes in: without the names, which stay with the coordinator until she has matched them. */
 export type IncomingRequest = Omit<OutreachRequest, "state" | "targets" | "date"> & { readonly date: string };
@@ -24,10 +25,12 @@ const steps: Readonly<
  * The network with a request received: a joint project (PN-19) or a contact request for an occasion (PN-20), by an
  * institution to the network, or by the network to an institution.
  *
- * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-occasion`, `document/duplicate-id`
+ * @throws ParentCirclesError `query/unknown-institution`, `query/unknown-occasion`, `document/duplicate-id`, `request/wrong-kind`
+ * for a joint project that names people
  */
 export function receiveRequest(network: Network, request: IncomingRequest): Network {
   calendarDate(request.date, "/date");
+  if (request.kind !== "contactRequest" && request.named !== undefined) refuseAct("request/wrong-kind", "/kind");
   if (!network.institutions.has(request.institution)) refuseAct("query/unknown-institution", "/institution");
   if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
     refuseAct("query/unknown-occasion", "/occasion");
@@ -65,11 +68,68 @@ export function moveRequest(network: Network, move: { readonly request: string; 
     : refuse("query/value-not-allowed", "/step", { allowed: Object.keys(steps) });
   checkState(request, step.from);
   if (step.to === "withTheNetwork") return withRequest(network, { ...request, state: step.to });
-  const { targets: _forgotten, ...kept } = request;
+  return forgotten(network, { ...request, state: step.to });
+}
+
+/**
+ * The network after whoever made a request took it back: at any time, with the same answer whatever was done with it
+ * (R-32, in time). What nobody has taken up yet is void.
+ *
+ * @throws ParentCirclesError `query/unknown-request`, `query/date-invalid`
+ */
+export function takeBackRequest(network: Network, { request: id, date }: RequestChange): Network {
+  const request = requestIn(network, id);
+  const asOf = calendarDate(date, "/date");
+  if (isOver(network, request, asOf)) return network;
+  return forgotten(network, { ...request, state: isOpen(request) ? "closed" : request.state, takenBack: asOf });
+}
+
+/**
+ * The network after whoever made a contact request gave other names for it: the coordinator matches anew, and what nobody
+ * has taken up yet is void. It goes on also when the network had closed it, which nobody outside knows; once it is over by
+ * the calendar, nothing changes.
+ *
+ * @throws ParentCirclesError `query/unknown-request`, `query/date-invalid`, `request/wrong-kind`
+ */
+export function correctNames(
+  network: Network,
+  { request: id, date, named }: RequestChange & { readonly named: number },
+): Network {
+  const request = requestIn(network, id);
+  if (request.kind !== "contactRequest") refuseAct("request/wrong-kind", "/kind");
+  return isOver(network, request, calendarDate(date, "/date"))
+    ? network
+    : forgotten(network, { ...request, named, state: "received" });
+}
+
+/** Closes the requests that are over by the calendar, and says which. */
+export function closeRequestsOver(
+  network: Network,
+  options: { readonly asOf: string },
+): { readonly network: Network; readonly closed: readonly string[] } {
+  const asOf = calendarDate(options.asOf);
+  const closed = network.rows.requests.filter((request) => isOpen(request) && isOver(network, request, asOf));
+  return {
+    network: closed.reduce((before, request) => forgotten(before, { ...request, state: "closed" }), network),
+    closed: closed.map(({ id }) => id),
+  };
+}
+
+/** A change by whoever made a request. */
+export interface RequestChange {
+  readonly request: string;
+  readonly date: string;
+}
+
+const isOpen = ({ state = "received" }: OutreachRequest): boolean => state === "received" || state === "withTheNetwork";
+
+/** The network with a request that is about nobody any more; an ask of it that nobody has taken up is void. */
+function forgotten(network: Network, about: OutreachRequest): Network {
+  const { targets: _forgotten, ...request } = about;
   const asks = network.rows.asks.map((ask) =>
     ask.request === request.id && ask.state === "offered" ? { ...ask, state: "void" as const } : ask,
   );
-  return withRequest(withRows(network, { asks }), { ...kept, state: step.to });
+  return withRequest(withRows(network, { asks }), request);
 }
 
 /** What should be talked about before a request is taken up; nothing here stops it. */

@@ -18,6 +18,23 @@ export const fetchRequest = (networkId: string, requestId: string): Promise<Vers
 export const sendRequest = (networkId: string, body: NewRequest, key: string) =>
   answerOf(api.POST("/v1/networks/{networkId}/requests", { params: { ...inNetwork(networkId), ...once(key) }, body }));
 
+/** Gives other names for a school's own request. */
+export const sendNames = (networkId: string, requestId: string, names: readonly string[]) =>
+  answerOf(
+    api.PUT("/v1/networks/{networkId}/requests/{requestId}/names", {
+      params: ofRequest(networkId, requestId),
+      body: { names: [...names] },
+    }),
+  );
+
+/** Takes a school's own request back; once under one key. */
+export const takeRequestBack = (networkId: string, requestId: string, key: string) =>
+  answerOf(
+    api.POST("/v1/networks/{networkId}/requests/{requestId}/take-back", {
+      params: { ...ofRequest(networkId, requestId), ...once(key) },
+    }),
+  );
+
 /** Whom each name of a request may mean, in their order. */
 export const fetchNameProposals = async (networkId: string, requestId: string) =>
   (

@@ -21,6 +21,7 @@ export const pagesRequests: PagesRequests = {
     on: "on {date}",
     occasion: "For: {occasion}",
     all: "All requests",
+    takenBack: "The school took this request back on {date}.",
   },
   match: {
     title: "1. Who are they?",
@@ -125,7 +126,7 @@ export const pagesRequests: PagesRequests = {
   },
   closing: {
     title: "Where does the request stand?",
-    hint: "The school sees only this state, no names and no answers.",
+    hint: "This is for yourself. The school sees only how long the request has run, and whether you do not take up a project.",
     take: "Take it up",
     close: "Close the request",
     decline: "Do not take up the project",
@@ -136,10 +137,19 @@ export const pagesRequests: PagesRequests = {
     lead: "The network helps an invitation along, through someone whom parents already trust.",
     empty: "You have not asked anything yet. Begin with a new request.",
     start: "New request",
-    promise: "You see how your request is doing. You do not see who is in the network or who asks whom.",
+    promise:
+      "You see how long your request has run. After 28 days, or after the activity, it is closed. You do not see who is in the network or who asks whom.",
+    takeBack: "Take this request back",
+    takeBackSure: "Are you sure? Then the request stops and we erase the names.",
+    takeBackYes: "Yes, take it back",
+    takeBackNo: "No, leave it",
+    correct: "Correct the names",
+    correctHint: "Write all the names again. We erase the old ones.",
+    correctSend: "Send the names",
+    corrected: "Thank you. The names have been received.",
     meaning: {
       received: "The request has come in. The coordinator reads it.",
-      withTheNetwork: "The group is working on it.",
+      withTheNetwork: "The request is with the network.",
       declined: "The group does not take this up now. Do call the coordinator.",
       closed: "The request is closed. The names have been erased.",
     },

@@ -24,6 +24,7 @@ export const pagesRequests = {
     on: "op {date}",
     occasion: "Voor: {occasion}",
     all: "Alle verzoeken",
+    takenBack: "De school nam dit verzoek terug op {date}.",
   },
   match: {
     title: "1. Wie zijn het?",
@@ -128,7 +129,7 @@ export const pagesRequests = {
   },
   closing: {
     title: "Waar staat het verzoek?",
-    hint: "De school ziet alleen deze stand, geen namen en geen antwoorden.",
+    hint: "Dit is voor u zelf. De school ziet alleen hoe lang het verzoek loopt, en of u een project niet oppakt.",
     take: "Neem in behandeling",
     close: "Rond het verzoek af",
     decline: "Pak het project niet op",
@@ -139,10 +140,19 @@ export const pagesRequests = {
     lead: "Het netwerk helpt een uitnodiging verder, via iemand die ouders al vertrouwen.",
     empty: "U hebt nog niets gevraagd. Begin met een nieuw verzoek.",
     start: "Nieuw verzoek",
-    promise: "U ziet hoe het met uw verzoek staat. U ziet niet wie er in het netwerk zit of wie wie vraagt.",
+    promise:
+      "U ziet hoe lang uw verzoek loopt. Na 28 dagen, of na de activiteit, is het afgerond. U ziet niet wie er in het netwerk zit of wie wie vraagt.",
+    takeBack: "Neem dit verzoek terug",
+    takeBackSure: "Weet u het zeker? Dan stopt het verzoek en wissen wij de namen.",
+    takeBackYes: "Ja, neem terug",
+    takeBackNo: "Nee, laat staan",
+    correct: "Verbeter de namen",
+    correctHint: "Schrijf alle namen opnieuw op. De oude namen wissen wij.",
+    correctSend: "Verstuur de namen",
+    corrected: "Dank u. De namen zijn ontvangen.",
     meaning: {
       received: "Het verzoek is binnen. De coördinator leest het.",
-      withTheNetwork: "De groep is ermee bezig.",
+      withTheNetwork: "Het verzoek is bij het netwerk.",
       declined: "De groep pakt dit nu niet op. Bel gerust de coördinator.",
       closed: "Het verzoek is afgerond. De namen zijn gewist.",
     },

@@ -21,6 +21,7 @@ export const pagesRequests: PagesRequests = {
     on: "tarih: {date}",
     occasion: "Konu: {occasion}",
     all: "Tüm talepler",
+    takenBack: "Okul bu talebi {date} tarihinde geri aldı.",
   },
   match: {
     title: "1. Bunlar kim?",
@@ -121,7 +122,7 @@ export const pagesRequests: PagesRequests = {
   },
   closing: {
     title: "Talep ne durumda?",
-    hint: "Okul yalnızca bu durumu görür; ad veya yanıt görmez.",
+    hint: "Bu sizin içindir. Okul yalnızca talebin ne kadar sürdüğünü ve bir projeyi ele almadığınızı görür.",
     take: "İşe başla",
     close: "Talebi bitir",
     decline: "Projeyi ele alma",
@@ -132,10 +133,19 @@ export const pagesRequests: PagesRequests = {
     lead: "Ağ, daveti ebeveynlerin zaten güvendiği biriyle ulaştırır.",
     empty: "Henüz bir şey istemediniz. Yeni bir taleple başlayın.",
     start: "Yeni talep",
-    promise: "Talebinizin durumunu görürsünüz. Ağda kimin olduğunu veya kimin kime sorduğunu görmezsiniz.",
+    promise:
+      "Talebinizin ne kadar sürdüğünü görürsünüz. 28 gün sonra veya etkinlikten sonra biter. Ağda kimin olduğunu veya kimin kime sorduğunu görmezsiniz.",
+    takeBack: "Bu talebi geri al",
+    takeBackSure: "Emin misiniz? Talep durur ve adları sileriz.",
+    takeBackYes: "Evet, geri al",
+    takeBackNo: "Hayır, kalsın",
+    correct: "Adları düzelt",
+    correctHint: "Tüm adları yeniden yazın. Eski adları sileriz.",
+    correctSend: "Adları gönder",
+    corrected: "Teşekkürler. Adlar ulaştı.",
     meaning: {
       received: "Talep ulaştı. Koordinatör okuyor.",
-      withTheNetwork: "Grup bununla ilgileniyor.",
+      withTheNetwork: "Talep ağda.",
       declined: "Grup bunu şu anda ele almıyor. Koordinatörü arayabilirsiniz.",
       closed: "Talep bitti. Adlar silindi.",
     },

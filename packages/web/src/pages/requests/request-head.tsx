@@ -15,7 +15,7 @@ export interface RequestHeadProps {
 export function RequestHead({ request, activities, nameOf }: RequestHeadProps) {
   const speaker = useSpeaker();
   const { words, say, fullDate } = speaker;
-  const { kind, state = "received", institution, date, occasion, targets } = request;
+  const { kind, state = "received", institution, date, occasion, targets, takenBack } = request;
   const activity = activities.find(({ id }) => id === occasion);
   return (
     <>
@@ -36,6 +36,7 @@ export function RequestHead({ request, activities, nameOf }: RequestHeadProps) {
           .join(" ")}
       </p>
       {activity !== undefined && <p>{say(words.requests.occasion, { occasion: occasionText(activity, speaker) })}</p>}
+      {takenBack !== undefined && <p>{say(words.requests.takenBack, { date: fullDate(takenBack) })}</p>}
       {targets !== undefined && targets.length > 0 && (
         <p class="quiet">{say(words.requests.matched, { count: targets.length })}</p>
       )}

@@ -7,7 +7,7 @@ import { Notice } from "../../pieces/notice.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
-import { RequestHead } from "../requests/request-head.tsx";
+import { MyRequest } from "./my-request.tsx";
 
 /** A school's own requests: how each stands, and nothing else. */
 export function MyRequestsPage() {
@@ -33,8 +33,7 @@ export function MyRequestsPage() {
             <ul class="stack">
               {requests.map((request) => (
                 <li key={request.id} class="card">
-                  <RequestHead request={request} activities={activities} />
-                  <p>{school.meaning[request.state ?? "received"]}</p>
+                  <MyRequest request={request} activities={activities} onChanged={loaded.again} />
                 </li>
               ))}
             </ul>
