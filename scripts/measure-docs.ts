@@ -13,7 +13,9 @@ Built from the code by \`node scripts/measure-docs.ts\` (Node 22.18 or later); a
 
 A measure describes; it decides nothing, and there is no score that mixes them. \`measure\` gives a number per person, for
 a group, or for the network; \`bestSet\` finds the groups of a size that are best by one measure of a group, with proof.
-A number that is not known is \`null\` with a reason, never 0: \`undefinedHere\` where the measure has no meaning (a share of
+What a measure is called and says to a
+coordinator stands in [\`packages/words\`](words.md), in every language: \`listMeasures({ language })\`, \`GET …/measures\` with
+\`Accept-Language\`, and the page of measures have it from there. A number that is not known is \`null\` with a reason, never 0: \`undefinedHere\` where the measure has no meaning (a share of
 nothing), \`notAsked\` where nobody was asked. "Contact" runs from the one who is trusted to those who trust her.
 
 \`\`\`ts
@@ -44,19 +46,21 @@ export function measureDocs(): string {
 }
 
 function overview(measures: readonly ListedMeasure[]): string {
-  const rows = measures.map(({ id, about, unit, hasBestSet, sensitiveToMissingInterviews }) => [
+  const rows = measures.map(({ id, name, about, unitName, hasBestSet, sensitiveToMissingInterviews }) => [
     `[\`${id}\`](#${id})${sensitiveToMissingInterviews ? " ◆" : ""}`,
+    name,
     about.join(", "),
     hasBestSet ? "yes" : "",
-    unit,
+    unitName,
   ]);
-  return markdownTable([["measure", "says something about a", "best group", "unit"], ...rows]);
+  return markdownTable([["measure", "in plain words", "says something about a", "best group", "unit"], ...rows]);
 }
 
 function section(measure: ListedMeasure): string {
   const lines: [string, string][] = [
     ["Formula", measure.formula],
-    ["Unit and range", `${measure.unit}; ${measure.range}`],
+    ["What it does not say", measure.caution],
+    ["Unit and range", `${unitsOf(measure)}; ${measure.range}`],
     ["Which definition", measure.definition],
     ["What is unknown", measure.unknowns],
     ["Nobody, one, two", measure.fewPeople],
@@ -67,8 +71,11 @@ function section(measure: ListedMeasure): string {
   const list = lines
     .filter(([, text]) => text !== "")
     .map(([name, text]) => `- **${name}**:${text.startsWith("\n") ? "" : " "}${text}`);
-  return `## ${measure.id}\n\n${measure.meaning}\n\n${list.join("\n")}\n`;
+  return `## ${measure.id}\n\n**${measure.name}.** ${measure.meaning}\n\n${list.join("\n")}\n`;
 }
+
+const unitsOf = ({ unit, togetherUnit = unit }: ListedMeasure): string =>
+  unit === togetherUnit ? unit : `${unit}; of a group or the network ${togetherUnit}`;
 
 const parametersOf = ({ parameters }: ListedMeasure): string =>
   Object.entries(parameters)

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bestSet, listMeasures, measure, type MeasureOptions, readNetworkText } from "@parent-circles/core";
+import { languages } from "@parent-circles/words";
 import { runTyped } from "../../packages/api/test-support/command-line.ts";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
@@ -36,6 +37,23 @@ describe("every parameter that a measure advertises, asked by its name with its 
     expect(body.items).toEqual(asJson(listMeasures()));
     expect(new Set(questions.map(({ name }) => name)).size).toBe(10);
   });
+
+  test.each(languages)(
+    "in %j is advertised in the words of whoever asks by Accept-Language; English else",
+    async (language) => {
+      const asking = async (header: object) =>
+        call<{ items: object }>(demo, "GET /v1/networks/pendrecht/measures", {
+          headers: { ...coordinator, ...header },
+        });
+      const { body, headers } = await asking({ "Accept-Language": language });
+      expect(body.items).toEqual(asJson(listMeasures({ language })));
+      expect([headers["content-language"], headers.vary]).toEqual([
+        language,
+        expect.stringContaining("Accept-Language"),
+      ]);
+      expect((await asking({ "Accept-Language": "fy" })).body.items).toEqual(asJson(listMeasures({ language: "en" })));
+    },
+  );
 
   test.each(questions)("$id?$name over HTTP and on the command line is what the library says", async (question) => {
     const { id, name, values } = question;

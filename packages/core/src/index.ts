@@ -114,6 +114,7 @@ export { coverageByLanguage, type LanguageCoverage } from "./analysis/coverage-b
 export {
   listBestSetParameters,
   type ListedMeasure,
+  type ListedMeasureParameter,
   listMeasures,
   listParameters,
   type MeasureSubject,
@@ -126,7 +127,7 @@ export {
   bestSetParameters,
   type BestSetResult,
 } from "./analysis/best-set.ts";
-export { groupParameters } from "./analysis/measure.ts";
+export { groupParameters, type MeasureUnit, measureUnits } from "./analysis/measure.ts";
 export { measureOptionsFrom, type MeasureRequest, type MeasureSettings } from "./analysis/measure-settings.ts";
 export type { Normalisation } from "./analysis/measures/kpp-pos.ts";
 export {

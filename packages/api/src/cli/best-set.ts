@@ -1,4 +1,5 @@
 import { bestSet as bestSetOf, bestSetOptionsFrom, bestSetParameters, type Network } from "@parent-circles/core";
+import { type Catalogue, inLanguage, measuresWords } from "@parent-circles/words";
 import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { labelIn, measured } from "./labels.ts";
@@ -26,18 +27,25 @@ export const bestSet: Command = {
     const sets = typed.values["all-ties"] === true ? found.sets : found.sets.slice(0, 1);
     show(typed, surroundings, {
       json: { ...found, sets, tied: found.sets.length },
-      lines: (teller) => linesOf(network, { ...found, sets }, teller),
+      lines: (teller) =>
+        linesOf(
+          network,
+          { ...found, sets },
+          { ...teller, units: inLanguage(measuresWords, typed.language).words.units },
+        ),
     });
   },
 };
 
+/** Who says it, and what is counted. */
+type Counting = Teller & Pick<Catalogue["measures"], "units">;
 type Found = ReturnType<typeof bestSetOf>;
 
-function linesOf(network: Network, { value, unit, sets, proof, bound }: Found, teller: Teller): string[] {
-  const { words, say, locale } = teller;
+function linesOf(network: Network, { value, unit, sets, proof, bound }: Found, teller: Counting): string[] {
+  const { words, say, locale, units } = teller;
   const written = (number: number) => measured(number, { locale, digits: 6 });
   return [
-    say(words.bestSet.best, { number: written(value), unit }),
+    say(words.bestSet.best, { number: written(value), unit: units[unit] }),
     ...sets.map((set) => `  ${set.map((id) => labelIn(network, id)).join(", ")}`),
     proof === "exact" ? words.bestSet.exact : say(words.bestSet.bound, { number: written(bound) }),
   ];

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { cliErrorsWords, commandLineWords, languages } from "@parent-circles/words";
+import { cliErrorsWords, commandLineWords, languages, measuresWords } from "@parent-circles/words";
 import { afterAll, describe, expect, test } from "vitest";
 import { runTyped } from "../../test-support/command-line.ts";
 import { languageFor } from "./language.ts";
@@ -48,6 +48,9 @@ describe("parent-circles --lang", () => {
     const reach = await typedIn(language, "reach", pendrecht, ...day);
     // 44 parents directly: examples/data/expected.json.
     expect(reach.printed.split("\n")[0]).toBe(words.reach.direct.replace("{count}", "44"));
+    const coverage = await typedIn(language, "measure", pendrecht, "coverage", ...day);
+    const { measures, units } = measuresWords.byLanguage[language];
+    expect(coverage.printed.split("\n")[0]).toBe(`coverage: ${measures.coverage.name} (${units.parents})`);
     const unknown = await typedIn(language, "reach", pendrecht, "--dance");
     expect([unknown.code, unknown.warned]).toEqual([2, expect.stringContaining(words.usage.unknownOption)]);
     const missing = await typedIn(language, "backup", "--data", join(folder, "none"), "--out", join(folder, "b"));

@@ -12,10 +12,11 @@ import type { AnyCall, Early, Received, Route } from "./route.ts";
  * @throws HttpError with every problem of the first part that has one
  */
 export function checkCall(route: Route, received: Received, services: Services): Early<AnyCall> {
-  const { actor, address } = received;
+  const { actor, language, address } = received;
   const { params, query, body, guarded } = route.takes;
   return {
     actor,
+    language,
     params: params === undefined ? {} : (checked(params, received.params, "parameter") as AnyCall["params"]),
     query: checked(query ?? noParameters, received.query, "parameter"),
     body: body === undefined ? undefined : checked(body, jsonIn(received.body ?? new Uint8Array()), "body"),

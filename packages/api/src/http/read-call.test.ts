@@ -85,10 +85,12 @@ describe("a refusal and Accept-Language", () => {
     expect((JSON.parse(text) as Schemas["Problem"]).title).toMatch(/^Olmaması gereken bir hata oldu[.]/);
   });
 
-  test("what succeeds has no language of its own", async () => {
+  test("what succeeds has no language of its own, unless it is in words", async () => {
     const { status, headers } = await read(`${at}/reach`, { "Accept-Language": "nl" });
     expect([status, headers["content-language"]]).toEqual([200, undefined]);
     expect(headers.vary ?? "").not.toContain("Accept-Language");
+    const words = await read(`${at}/measures`, { "Accept-Language": "nl" });
+    expect([words.status, words.headers["content-language"]]).toEqual([200, "nl"]);
   });
 
   test("R-32 in each language it is the same for somebody protected as for nobody", async () => {

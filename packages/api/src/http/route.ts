@@ -10,7 +10,7 @@ import type { Actor, Role } from "../wire/roles.ts";
 export interface Received {
   /** The call's own id, for the log and for whoever reports a problem. */
   readonly callId: string;
-  /** In which language whoever calls is told what went wrong. */
+  /** The language that whoever calls asks for: refusals are told in it, and lists of words. */
   readonly language: Language;
   readonly actor: Actor;
   readonly params: unknown;
@@ -29,6 +29,8 @@ export interface Reply<Body> {
   readonly body?: Body;
   readonly etag?: string;
   readonly location?: string;
+  /** The language of the body, where it speaks the one that is asked for. */
+  readonly language?: Language;
   /** Server-sent events on a job, in place of the body. */
   readonly events?: JobFollowed;
   /** Somebody was erased: nothing of her is left in the database's files when this is sent, the first time or again. */
@@ -46,8 +48,6 @@ export interface WrittenResponse extends Omit<Reply<never>, "body"> {
   readonly fileName?: string;
   /** Sessions were ended where the call was performed. */
   readonly changesSessions?: boolean;
-  /** The language of a refusal, as it was asked for. */
-  readonly language?: Language;
   /** After how many seconds the call may come again. */
   readonly retryAfter?: number;
   /** What went wrong that should not, and where; a message may repeat what was sent, these do not. */
@@ -60,6 +60,7 @@ export type Perform = (operationId: string, received: Received) => Promise<Writt
 /** One call, checked: who, what, and the transaction in which it is answered. */
 export interface Call<Params, Query, Body, Prepared = undefined> {
   readonly actor: Actor;
+  readonly language: Language;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;

@@ -31,7 +31,6 @@ import { optionsIn, queryOf, type Texts } from "../wire/parameters.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { reach, routeToPerson } from "../wire/reach.ts";
 
-const measures = { items: listMeasures() };
 const reachQuery = queryOf(reachParameters);
 
 /** What follows from who trusts whom: for the coordinator and the coach. */
@@ -103,10 +102,13 @@ export const analysisRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/networks/{networkId}/measures",
     operationId: "listMeasures",
-    summary: "The measures that there are, in words.",
+    summary: "The measures that there are, in words, and what each can be asked with.",
+    description:
+      "What speaks to a coordinator is in the language of `Accept-Language`, or English: name, meaning, caution, units and labels. " +
+      "The rest is for programmers, and English.",
     takes: { params: z.strictObject({ networkId: z.string() }) },
     answer: { status: 200, description: "The measures.", schema: measureList },
-    handle: () => ({ body: measures }),
+    handle: ({ language }) => ({ body: { items: listMeasures({ language }) }, language }),
   }),
   defineNetworkRoute({
     method: "get",

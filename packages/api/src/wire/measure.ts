@@ -1,17 +1,33 @@
-import { groupParameters, listParameters, namedParametersOf, unknownReasons } from "@parent-circles/core";
+import { groupParameters, listParameters, measureUnits, namedParametersOf, unknownReasons } from "@parent-circles/core";
 import { z } from "zod";
 import { date } from "./fields.ts";
 import { listedParameter, parameterValue, queryWith } from "./parameters.ts";
 
 const unknownReason = z.enum(unknownReasons);
+const unit = z.enum(measureUnits);
+
+const measureParameter = listedParameter
+  .extend({
+    label: z.string().meta({ description: "What is chosen, to a coordinator." }),
+    choiceLabels: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: "What each word that it takes says." }),
+  })
+  .meta({ id: "MeasureParameter" });
 
 /** One registered measure in words. */
 const measureDeclaration = z
   .strictObject({
     id: z.string(),
-    meaning: z.string(),
+    name: z.string(),
+    meaning: z.string().meta({ description: "What its number says of somebody, to a coordinator." }),
+    caution: z.string().meta({ description: "What it does not say." }),
     formula: z.string(),
-    unit: z.string(),
+    unit,
+    togetherUnit: unit.optional().meta({ description: "Of a group or the network, where that is something else." }),
+    unitName: z.string(),
+    togetherUnitName: z.string(),
     range: z.string(),
     definition: z.string(),
     unknowns: z.string(),
@@ -19,7 +35,7 @@ const measureDeclaration = z
     cost: z.string(),
     source: z.string(),
     sensitiveToMissingInterviews: z.boolean(),
-    parameters: z.record(z.string(), listedParameter),
+    parameters: z.record(z.string(), measureParameter),
     about: z.array(z.enum(["person", "group", "network"])),
     hasBestSet: z.boolean(),
   })
@@ -32,7 +48,8 @@ export const measureList = z.strictObject({ items: z.array(measureDeclaration) }
 export const measureResult = z
   .strictObject({
     measure: z.string(),
-    unit: z.string(),
+    unit,
+    togetherUnit: unit.optional(),
     range: z.string(),
     asOf: date,
     parameters: z.partialRecord(z.string(), parameterValue),

@@ -263,8 +263,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The measures that there are, in words.
-         * @description Allowed to: coordinator, coach.
+         * The measures that there are, in words, and what each can be asked with.
+         * @description What speaks to a coordinator is in the language of `Accept-Language`, or English: name, meaning, caution, units and labels. The rest is for programmers, and English.
+         *
+         *     Allowed to: coordinator, coach.
          */
         get: operations["listMeasures"];
         put?: never;
@@ -3156,9 +3158,21 @@ export interface components {
         };
         Measure: {
             id: string;
+            name: string;
+            /** @description What its number says of somebody, to a coordinator. */
             meaning: string;
+            /** @description What it does not say. */
+            caution: string;
             formula: string;
-            unit: string;
+            /** @enum {string} */
+            unit: "parents" | "members" | "people" | "parts" | "share" | "number" | "pairs" | "hearings" | "contacts" | "ties";
+            /**
+             * @description Of a group or the network, where that is something else.
+             * @enum {string}
+             */
+            togetherUnit?: "parents" | "members" | "people" | "parts" | "share" | "number" | "pairs" | "hearings" | "contacts" | "ties";
+            unitName: string;
+            togetherUnitName: string;
             range: string;
             definition: string;
             unknowns: string;
@@ -3167,13 +3181,12 @@ export interface components {
             source: string;
             sensitiveToMissingInterviews: boolean;
             parameters: {
-                [key: string]: components["schemas"]["Parameter"];
+                [key: string]: components["schemas"]["MeasureParameter"];
             };
             about: ("person" | "group" | "network")[];
             hasBestSet: boolean;
         };
-        /** @description What an operation can be asked with; without default and `otherwise`, must be. */
-        Parameter: {
+        MeasureParameter: {
             /** @enum {string} */
             type: "boolean" | "integer" | "number" | "size" | "choice" | "text" | "date" | "ids" | "groups";
             meaning: string;
@@ -3189,10 +3202,19 @@ export interface components {
             maximum?: number;
             /** @description Beside a number or groups: words in place of it. */
             readonly choices?: string[];
+            /** @description What is chosen, to a coordinator. */
+            label: string;
+            /** @description What each word that it takes says. */
+            choiceLabels?: {
+                [key: string]: string;
+            };
         };
         MeasureResult: {
             measure: string;
-            unit: string;
+            /** @enum {string} */
+            unit: "parents" | "members" | "people" | "parts" | "share" | "number" | "pairs" | "hearings" | "contacts" | "ties";
+            /** @enum {string} */
+            togetherUnit?: "parents" | "members" | "people" | "parts" | "share" | "number" | "pairs" | "hearings" | "contacts" | "ties";
             range: string;
             /**
              * Format: date
@@ -3699,6 +3721,24 @@ export interface components {
                     [key: string]: components["schemas"]["Parameter"];
                 };
             }[];
+        };
+        /** @description What an operation can be asked with; without default and `otherwise`, must be. */
+        Parameter: {
+            /** @enum {string} */
+            type: "boolean" | "integer" | "number" | "size" | "choice" | "text" | "date" | "ids" | "groups";
+            meaning: string;
+            /** @description Everything that it takes, as it stands in an address. */
+            readonly takes: string[];
+            /** @description `setting`: the network's own setting of this name. */
+            default?: boolean | number | string | {
+                [key: string]: string;
+            };
+            /** @description What holds where nothing is given and there is no default. */
+            otherwise?: string;
+            minimum?: number;
+            maximum?: number;
+            /** @description Beside a number or groups: words in place of it. */
+            readonly choices?: string[];
         };
         ParticipationReport: {
             /**

@@ -9,7 +9,7 @@ import { lazyGreedySet } from "../graph/lazy-greedy.ts";
 import { goodSet } from "../graph/swap-search.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
-import type { Measure, MeasureContext, SetSearchPlan } from "./measure.ts";
+import type { Measure, MeasureContext, MeasureUnit, SetSearchPlan } from "./measure.ts";
 import { groupConditions, mostMembers } from "./key-figures/question.ts";
 import {
   measureNamed,
@@ -48,7 +48,7 @@ export function bestSetOptionsFrom({ measure = "", size, mustInclude, exclude, .
 /** The best groups: all that tie. */
 export interface BestSetResult {
   readonly measure: string;
-  readonly unit: string;
+  readonly unit: MeasureUnit;
   readonly asOf: string;
   readonly parameters: Partial<MeasureSettings>;
   readonly value: number;

@@ -23,13 +23,33 @@ export const groupParameters = {
 export const directedOr = (whenDirected: string, otherwise = "either way") =>
   flag({ default: true, meaning: `${whenDirected}; false: ${otherwise}` });
 
-/** What a measure is, in words: forms, docs and endpoints are built from it. */
+/** What a measure counts. */
+export const measureUnits = [
+  "parents",
+  "members",
+  "people",
+  "parts",
+  "share",
+  "number",
+  "pairs",
+  "hearings",
+  "contacts",
+  "ties",
+] as const;
+/** One of {@link measureUnits}. */
+export type MeasureUnit = (typeof measureUnits)[number];
+
+/**
+ * What a measure is, to whoever computes with it: docs and endpoints are built from it. What it says to a coordinator stands in
+ * `packages/words`, under its id.
+ */
 export interface MeasureDeclaration {
   readonly id: string;
-  /** What it says to a coordinator. */
-  readonly meaning: string;
   readonly formula: string;
-  readonly unit: string;
+  /** What is counted of a person. */
+  readonly unit: MeasureUnit;
+  /** What is counted of a group or the whole network, where that is something else. */
+  readonly togetherUnit?: MeasureUnit;
   readonly range: string;
   /** Where the literature or the tools have several: which one this is, and a tool that agrees. */
   readonly definition: string;

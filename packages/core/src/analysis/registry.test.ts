@@ -1,3 +1,4 @@
+import { aboutWords, languages, measuresWords } from "@parent-circles/words";
 import { describe, expect, it } from "vitest";
 import { randomFrom, shuffled } from "../base/random.ts";
 import { readNetwork } from "../model/read-network.ts";
@@ -88,6 +89,41 @@ describe("listMeasures()", () => {
       expect(JSON.parse(JSON.stringify(each))).toEqual(each);
     },
   );
+
+  it.each(languages)(
+    "in %j says of every measure, unit, parameter and word to choose what it is, each in its own words",
+    (language) => {
+      const listed = listMeasures({ language });
+      for (const { id, name, meaning, caution, unitName, togetherUnitName, parameters } of listed) {
+        for (const text of [name, meaning, caution, unitName, togetherUnitName])
+          expect([id, text]).toEqual([id, expect.stringMatching(/./)]);
+        for (const [parameter, { label, meaning: declared, type, choices, choiceLabels }] of Object.entries(
+          parameters,
+        )) {
+          // What stands as it is declared has not been put into words yet.
+          expect([parameter, label]).not.toEqual([parameter, declared]);
+          const words = type === "boolean" ? ["true", "false"] : choices;
+          expect([parameter, Object.keys(choiceLabels ?? {})]).toEqual([parameter, words ?? []]);
+          expect(words?.filter((word) => choiceLabels?.[word] === word) ?? []).toEqual([]);
+        }
+      }
+      expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
+      expect(Object.keys(measuresWords.byLanguage[language].measures)).toEqual(ids);
+    },
+  );
+
+  it("speaks English unless asked, or somebody's own words, and refuses a language that the product does not speak", () => {
+    const names = (options?: Parameters<typeof listMeasures>[0]) => listMeasures(options).map(({ name }) => name);
+    expect(names()).toEqual(names({ language: "en" }));
+    expect(names()).not.toEqual(names({ language: "nl" }));
+    const { nl } = measuresWords.byLanguage;
+    const measures = { ...nl.measures, coverage: { ...nl.measures.coverage, name: "Ons bereik" } };
+    const own = { about: aboutWords.byLanguage.nl, measures: { ...nl, measures } };
+    expect(names({ language: own })).toContain("Ons bereik");
+    expect(() => listMeasures({ language: "fy" as "nl" })).toThrow(
+      "language: This value is not one of: nl, en, tr, ar.",
+    );
+  });
 
   it("advertises what each parameter takes, and a default that it takes", () => {
     for (const { id, parameters } of listMeasures())

@@ -5,7 +5,7 @@ import { calendarDate } from "../base/time.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { checkedPeople } from "../circles/reach.ts";
-import { groupParameters, type Measure, type MeasureContext, type Values } from "./measure.ts";
+import { groupParameters, type Measure, type MeasureContext, type MeasureUnit, type Values } from "./measure.ts";
 import { measureNamed, type MeasureRequest, type MeasureSettings, settingsFor } from "./measure-settings.ts";
 import { type ParentGraph, parentGraphOf } from "./parent-graph.ts";
 import { measures } from "./registry.ts";
@@ -18,7 +18,10 @@ export interface MeasureOptions extends MeasureRequest, OptionsOf<typeof groupPa
 /** A measure's answer. A number that is not known is `null`, and the reason stands beside it. */
 export interface MeasureResult {
   readonly measure: string;
-  readonly unit: string;
+  /** What the values count. */
+  readonly unit: MeasureUnit;
+  /** What `value` counts, where that is something else. */
+  readonly togetherUnit?: MeasureUnit;
   readonly range: string;
   readonly asOf: string;
   /** The settings that the measure took, given or by default. */
@@ -54,6 +57,7 @@ export function measure(recorded: Network, name: string, options: MeasureOptions
   return {
     measure: found.id,
     unit: found.unit,
+    ...(found.togetherUnit === undefined ? {} : { togetherUnit: found.togetherUnit }),
     range: found.range,
     asOf: context.asOf,
     parameters: context.settings,

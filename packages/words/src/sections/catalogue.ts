@@ -12,6 +12,7 @@ import type { Glossary } from "../nl/glossary.ts";
 import type { HttpErrors } from "../nl/http-errors.ts";
 import type { KeyFigures } from "../nl/key-figures.ts";
 import type { Linter } from "../nl/linter.ts";
+import type { Measures } from "../nl/measures.ts";
 import type { Mediation } from "../nl/mediation.ts";
 import type { Pages } from "../nl/pages.ts";
 import type { PagesAccess } from "../nl/pages-access.ts";
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly httpErrors: HttpErrors;
   readonly keyFigures: KeyFigures;
   readonly linter: Linter;
+  readonly measures: Measures;
   readonly mediation: Mediation;
   readonly pages: Pages;
   readonly pagesAccess: PagesAccess;

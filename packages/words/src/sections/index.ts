@@ -12,6 +12,7 @@ export { glossaryWords } from "./glossary.ts";
 export { httpErrorsWords } from "./http-errors.ts";
 export { keyFiguresWords } from "./key-figures.ts";
 export { linterWords } from "./linter.ts";
+export { measuresWords } from "./measures.ts";
 export { mediationWords } from "./mediation.ts";
 export { pagesWords } from "./pages.ts";
 export { pagesAccessWords } from "./pages-access.ts";

@@ -16,10 +16,9 @@ const ofNetwork = ({ graph }: MeasureContext) =>
  */
 export const articulation = defineMeasure({
   id: "articulation",
-  meaning:
-    "If she stops, the network falls into so many more parts; for the network: so many mothers hold it together alone.",
   formula: "max(0, c(G − v) − c(G)), c the number of parts; for the network |{v : above 0}|",
-  unit: "parts; for the network people",
+  unit: "parts",
+  togetherUnit: "people",
   range: "0 to the number of people less two",
   definition: "Ties both ways. Above 0 exactly for the articulation_points of networkx and igraph.",
   unknowns:

@@ -15,8 +15,6 @@ import { flag } from "../../base/parameter.ts";
  */
 export const betweenness = defineMeasure({
   id: "betweenness",
-  meaning:
-    "This share of the shortest ways between other parents runs through her. Changes much with missing interviews.",
   formula: "Σ over s ≠ v ≠ t of σ(s,t|v) ÷ σ(s,t), ÷ (n − 1)(n − 2); weighted: lengths −ln p",
   unit: "share",
   range: "0 to 1",

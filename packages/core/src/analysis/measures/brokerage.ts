@@ -28,9 +28,6 @@ type Context = ContextOf<typeof parameters>;
  */
 export const brokerage = defineMeasure({
   id: "brokerage",
-  meaning:
-    "So many times she stands between two who have no tie: she connects parents, speaks for parents at an institution, " +
-    "opens the door for one, connects from outside, or bridges groups.",
   formula: "|{(a,b) : a → v → b, a ≠ b, no a → b}|, split by the groups of a, v and b",
   unit: "pairs",
   range: "0 to (n − 1)(n − 2), n parents and institutions",

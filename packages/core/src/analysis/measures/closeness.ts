@@ -14,7 +14,6 @@ import { choice } from "../../base/parameter.ts";
  */
 export const closeness = defineMeasure({
   id: "closeness",
-  meaning: "How few steps she is from the others (1: one step from everybody).",
   formula: "wassermanFaust: (r ÷ (n − 1)) × (r ÷ Σ d(v,t)), r = reached; harmonic: Σ 1/d(v,t) ÷ (n − 1), 1/∞ = 0",
   unit: "number",
   range: "0 to 1",

@@ -15,9 +15,9 @@ const ofNetwork = ({ graph }: MeasureContext) => known(componentsOf(graph.bothWa
  */
 export const components = defineMeasure({
   id: "components",
-  meaning: "They hang together in so many separate parts; for one mother: so many hang together with her.",
   formula: "number of classes of “a chain of ties joins i and j”; per person the size of her class",
-  unit: "parts; per person people",
+  unit: "people",
+  togetherUnit: "parts",
   range: "0 to the number of people; per person 1 to that number",
   definition: "Weak components: ties both ways. Agrees with connected_components of networkx and igraph.",
   unknowns:

@@ -15,8 +15,6 @@ import { answersOf, definedOr, defineMeasure, directedOr, type MeasureContext } 
  */
 export const constraint = defineMeasure({
   id: "constraint",
-  meaning:
-    "Low: her contacts do not know each other, she connects separate groups. High: her contacts all know each other.",
   formula:
     "C(i) = Σ over neighbours j of (p(i,j) + Σ over q of p(i,q) p(q,j))², p(i,j) the share of the arcs between i and j in " +
     "all arcs at i",

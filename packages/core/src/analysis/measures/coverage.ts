@@ -30,7 +30,6 @@ type Context = ContextOf<typeof parameters>;
  */
 export const coverage = defineMeasure({
   id: "coverage",
-  meaning: "Together these may expect to reach so many parents, by a route over people who trust each other.",
   formula: "f(K) = Σ over t of 1 − Π over k ∈ K of (1 − P(k,t)), P(k,t) the likeliest route of at most h steps",
   unit: "parents",
   range: "0 to the number of parents outside the group",

@@ -11,7 +11,6 @@ import { arcsOf, defineMeasure, directedOr, shareOf, valuesOf } from "../measure
  */
 export const degree = defineMeasure({
   id: "degree",
-  meaning: "She has a tie of trust with this share of the others.",
   formula: "(arcs to j + arcs from j) ÷ (n − 1); undirected: different people with a tie to or from j ÷ (n − 1)",
   unit: "share",
   range: "0 to 2; undirected 0 to 1",

@@ -26,7 +26,6 @@ const ofNetwork = (context: MeasureContext<{ readonly directed: boolean }>) => {
  */
 export const density = defineMeasure({
   id: "density",
-  meaning: "This share of all possible ties is there; for one mother: among her contacts.",
   formula: "m ÷ (n(n − 1)), m arcs among n people; per person over the arcs among those with a tie to or from her",
   unit: "share",
   range: "0 to 1",

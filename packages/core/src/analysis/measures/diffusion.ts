@@ -14,7 +14,6 @@ import { numberOrWord, wholeNumber } from "../../base/parameter.ts";
  */
 export const diffusion = defineMeasure({
   id: "diffusion",
-  meaning: "News that starts with her is heard so many times in two rounds of passing on; for open news, not for asks.",
   formula: "DC = Σ over t = 1..T of Pᵗ·1, P(k,i) the chance that i hears it from k: p(i trusts k), or one q for all",
   unit: "hearings",
   range: "0 upward; may exceed the number of people",

@@ -23,7 +23,6 @@ type Context = ContextOf<typeof parameters>;
  */
 export const eIIndex = defineMeasure({
   id: "e-i-index",
-  meaning: "1: all ties run between the groups; −1: all ties stay inside. By default the key group and the others.",
   formula: "(E − I) ÷ (E + I), E ties between groups, I ties within; per person over her own ties",
   unit: "number",
   range: "−1 to 1",

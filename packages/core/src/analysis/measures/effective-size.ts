@@ -15,7 +15,6 @@ import { answersOf, arcsOf, definedOr, defineMeasure } from "../measure.ts";
  */
 export const effectiveSize = defineMeasure({
   id: "effective-size",
-  meaning: "She has so many separate contacts: those who know each other count as nearly one.",
   formula: "n(i) − 2t(i) ÷ n(i), n(i) = contacts of i, t(i) = ties among them",
   unit: "contacts",
   range: "1 to the number of her contacts",

@@ -17,7 +17,6 @@ const maxIterations = 100_000;
  */
 export const eigenvector = defineMeasure({
   id: "eigenvector",
-  meaning: "She has ties with mothers who have many ties themselves. Changes much with missing interviews.",
   formula: "A x = λ x, λ the largest eigenvalue, |x| = 1, A the ties both ways",
   unit: "number",
   range: "0 to 1",

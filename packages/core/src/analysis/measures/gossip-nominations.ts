@@ -13,7 +13,6 @@ import { roleOn } from "../../model/roles.ts";
  */
 export const gossipNominations = defineMeasure({
   id: "gossip-nominations",
-  meaning: "So many mothers independently said: tell her and everyone knows. Good for news, no proof of trust.",
   formula: "g(j) = |{i ≠ j : parent i named j when asked whom to tell if everybody is to hear something}|",
   unit: "parents",
   range: "0 to the number of other parents",

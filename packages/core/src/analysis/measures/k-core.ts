@@ -13,7 +13,6 @@ import { amongMembers, definedOr, defineMeasure, type MeasureContext, valuesOf }
  */
 export const kCore = defineMeasure({
   id: "k-core",
-  meaning: "She is in a circle where everyone has ties with at least so many others of that circle.",
   formula:
     "max k : j is in a subgraph in which every parent has k ties or more; for the network or a group the largest of all",
   unit: "ties",

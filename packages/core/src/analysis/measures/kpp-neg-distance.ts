@@ -23,8 +23,6 @@ const nearness: Cohesion = {
  */
 export const kppNegDistance = defineMeasure({
   id: "kpp-neg-distance",
-  meaning:
-    "If these stop, parents are so much further from each other (0: all one step apart, 1: nobody reaches anybody).",
   formula: "D_F(K) = 1 − Σ 1/d(i,j) over ordered pairs outside K ÷ (n'(n' − 1)), n' = n − |K|, 1/∞ = 0",
   unit: "share",
   range: "0 to 1",

@@ -32,7 +32,6 @@ const pairsInOnePart =
  */
 export const kppNeg = defineMeasure({
   id: "kpp-neg",
-  meaning: "If these stop, this share of all pairs of parents has no way to each other any more.",
   formula:
     "F(K) = 1 − pairs (i,j) outside K with a way from i to j ÷ (n'(n' − 1)), n' = n − |K|; undirected: " +
     "1 − Σ s(s − 1) ÷ (n'(n' − 1)) over the parts of size s",

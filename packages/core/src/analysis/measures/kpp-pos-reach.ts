@@ -30,7 +30,6 @@ const reachOfSet = (context: Context, members: readonly number[]): number =>
  */
 export const kppPosReach = defineMeasure({
   id: "kpp-pos-reach",
-  meaning: "So many others lie within one step (or as many as you ask for) of these.",
   formula: "|{v ∉ K : d(K,v) ≤ m}|, d(K,v) = fewest steps of contact from the nearest member of K to v",
   unit: "parents",
   range: "0 to the number of parents outside the group",

@@ -60,7 +60,6 @@ function reachOfSet(context: Context, members: readonly number[]): number | unde
  */
 export const kppPos = defineMeasure({
   id: "kpp-pos",
-  meaning: "Together these are on average very near to everyone (1: everybody is one step away).",
   formula:
     "excludeOverRest: Σ 1/d(K,v) over v ∉ K, ÷ (n − |K|); excludeOverN: the same ÷ n; " +
     "paper: (|K| + Σ 1/d(K,v) over v ∉ K) ÷ n; 1/∞ = 0",

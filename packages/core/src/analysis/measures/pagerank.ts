@@ -13,7 +13,6 @@ import { defineMeasure, directedOr, valuesOf } from "../measure.ts";
  */
 export const pagerank = defineMeasure({
   id: "pagerank",
-  meaning: "She is trusted by mothers who are trusted themselves; all shares together are 1.",
   formula: "x(j) = (1 − a)/n + a (Σ over i trusting j of x(i)/out(i) + Σ over i trusting nobody of x(i)/n), a = 0.85",
   unit: "share",
   range: "above 0 to 1",

@@ -11,7 +11,6 @@ import { endsOf, defineMeasure, valuesOf } from "../measure.ts";
  */
 export const reachDirect = defineMeasure({
   id: "reach-direct",
-  meaning: "She can ask so many mothers herself.",
   formula: "|R1(k)|, R1(k) = {t : member or candidate t trusts k}",
   unit: "members",
   range: "0 to the number of members and candidates",

@@ -17,7 +17,6 @@ const steps = 2;
  */
 export const reachIntroduced = defineMeasure({
   id: "reach-introduced",
-  meaning: "She can ask so many mothers herself or through one mother who introduces her.",
   formula: "|R2(k)|, R2(k) = {t : t trusts k} ∪ {t : t trusts x, x trusts k}, t a member or candidate",
   unit: "members",
   range: "0 to the number of members and candidates",

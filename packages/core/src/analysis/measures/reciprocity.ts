@@ -16,7 +16,6 @@ const ofNetwork = ({ graph }: MeasureContext) => {
  */
 export const reciprocity = defineMeasure({
   id: "reciprocity",
-  meaning: "This share of trust is returned: she trusts those who trust her.",
   formula: "arcs (i,j) with (j,i) there too ÷ all arcs; per person 2 × mutual ties ÷ (arcs to her + arcs from her)",
   unit: "share",
   range: "0 to 1",

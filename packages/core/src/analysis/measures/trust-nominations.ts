@@ -12,7 +12,6 @@ import { flag } from "../../base/parameter.ts";
  */
 export const trustNominations = defineMeasure({
   id: "trust-nominations",
-  meaning: "So many mothers told us they go to her.",
   formula: "n(j) = |{i : member or candidate i trusts j}|; weighted: Σ p(i,j), p the believed probability",
   unit: "members",
   range: "0 to the number of members and candidates",
