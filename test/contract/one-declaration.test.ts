@@ -9,6 +9,8 @@ import type * as Reach from "../../packages/core/src/circles/reach.ts";
 import type * as MeasureList from "../../packages/core/src/analysis/measure-list.ts";
 import { measureDocs } from "../../scripts/measure-docs.ts";
 import { parameterDocs } from "../../scripts/parameter-docs.ts";
+import { browserMissing, startBrowser, visit } from "../journeys/browser.ts";
+import { serveDemo } from "../journeys/served-demo.ts";
 import { call } from "../support/call.ts";
 import { openTestDemo, type TestDemo } from "../support/demo.ts";
 import { asOf, pair } from "../support/small-networks.ts";
@@ -53,6 +55,7 @@ const declared = {
   minimum: 1,
   maximum: 9,
   meaning: "made up for a test",
+  label: "made up for a test",
 };
 const file = fileURLToPath(new URL("../../examples/data/pendrecht.json", import.meta.url));
 
@@ -118,6 +121,40 @@ describe("a parameter that is added to one measure, by its declaration alone,", 
     expect(section).toContain("  - `leastWeeks` (1 to 9; default 7): made up for a test\n");
   });
 });
+
+describe.skipIf(browserMissing)(
+  "a parameter that is added to one measure, by its declaration alone, in the pages",
+  () => {
+    test(
+      "stands in the form with its default, is asked, and refused out of range beside its field",
+      { timeout: 60_000 },
+      async () => {
+        const [served, browser] = await Promise.all([serveDemo(), startBrowser()]);
+        const { page } = await visit(browser);
+        await page.goto(`${served.linkFor("coordinator")}#/nl`);
+        await page.goto(`${served.url}/#/nl/measures/degree`);
+        // In nobody's words yet, so it is called what it was declared as.
+        const field = page.getByLabel("made up for a test");
+        const values = page.locator(".values td");
+        await values.first().waitFor();
+        expect([await field.inputValue(), new Set(await values.allTextContents())]).toEqual(["7", new Set(["700%"])]);
+        await field.fill("8");
+        await page.getByRole("button", { name: "Laat zien" }).click();
+        await expect.poll(async () => new Set(await values.allTextContents())).toEqual(new Set(["800%"]));
+        await field.fill("10");
+        await page.getByRole("button", { name: "Laat zien" }).click();
+        await page.locator(".field-error").waitFor();
+        expect(await page.locator(".field-error").textContent()).toMatch(/^Dit getal ligt niet tussen 1 en 9[.]/);
+        expect(await field.getAttribute("aria-invalid")).toBe("true");
+        await page.goto(`${served.url}/#/nl/measures/density`);
+        await page.locator(".values td").first().waitFor();
+        expect(await field.count()).toBe(0);
+        await browser.close();
+        await served.stop();
+      },
+    );
+  },
+);
 
 const inNetwork = "GET /v1/networks/pendrecht" as const;
 const problemsAt = async (address: string) =>

@@ -10,6 +10,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   map: "getView getResilience",
   health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
   "key-figures": "getKeyFigures getView",
+  measures: "listMeasures getMeasure getView",
   requests: "listRequests getRequest listActivities getView listAsks getSuggestions postAsk",
   asks: "listAsks listActivities getBurdenReport getView postOutcome",
   "my-requests": "listRequests listActivities",

@@ -87,6 +87,13 @@ async function tapOutcome(page: Page): Promise<void> {
   await page.locator(".card .notice-calm").waitFor();
 }
 
+/** A number that a measure does not take, and what is said beside its field. */
+async function askTooMuch(page: Page): Promise<void> {
+  await page.locator("main input[type=number]").first().fill("0");
+  await page.locator("main button[type=submit]").click();
+  await page.locator(".field-error").waitFor();
+}
+
 /** Every page of every role, and what to do there before looking. */
 const places: { role: Role; page: string; first?: (page: Page) => Promise<void> }[] = [
   { role: "coordinator", page: "start" },
@@ -94,6 +101,8 @@ const places: { role: Role; page: string; first?: (page: Page) => Promise<void> 
   { role: "coordinator", page: "map", first: showSomeRows },
   { role: "coordinator", page: "health" },
   { role: "coordinator", page: "key-figures/3" },
+  { role: "coordinator", page: "measures" },
+  { role: "coordinator", page: "measures/diffusion", first: askTooMuch },
   { role: "coordinator", page: "requests" },
   { role: "coordinator", page: "requests/request-advice-evening" },
   { role: "coordinator", page: "asks" },
@@ -142,7 +151,8 @@ describe.skipIf(browserMissing)("in Dutch and Arabic, light and dark", () => {
       }
     }
     expect(found).toEqual([]);
-    expect(wrong).toEqual([]);
+    // What a measure does not take is refused on purpose; the browser reports that too.
+    expect(wrong.filter((message) => !message.includes("400 (Bad Request)"))).toEqual([]);
   });
 });
 

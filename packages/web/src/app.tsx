@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { type Address, linkTo } from "./address/address.ts";
 import { useAddress } from "./address/use-address.ts";
 import { useLoaded } from "./data/use-loaded.ts";
@@ -18,7 +18,8 @@ export function App() {
     location.hash = linkTo({ language: address.language, page: "start" });
     visitor.again();
   };
-  useEffect(() => {
+  // Before anything is fetched: calls ask in the language of the document.
+  useLayoutEffect(() => {
     document.documentElement.lang = speaker.language;
     document.documentElement.dir = speaker.direction;
   }, [speaker]);

@@ -6,6 +6,7 @@ export const pageNames = [
   "map",
   "health",
   "key-figures",
+  "measures",
   "requests",
   "asks",
   "my-requests",

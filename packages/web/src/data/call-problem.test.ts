@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { speakerOf } from "../words/speaker.ts";
-import { CallProblem, problemText } from "./call-problem.ts";
+import { CallProblem, problemsOfFields, problemText } from "./call-problem.ts";
 
 const { words } = speakerOf("nl");
 
@@ -30,5 +30,26 @@ describe("problemText", () => {
   test("says what to do about anything else too, and never shows the error itself", () => {
     expect(problemText(new Error("Naima"), words)).toBe(words.problems.unexpected);
     expect(problemText(undefined, words)).toBe(words.problems.unexpected);
+  });
+});
+
+describe("problemsOfFields", () => {
+  const parts = [
+    { place: "rounds", text: "Dit getal ligt niet tussen 1 en 9." },
+    { place: "passing", text: "Dit getal ligt niet tussen 0 en 1." },
+  ];
+  const refused = new CallProblem("query/out-of-range", 400, { parts });
+
+  test("says what is wrong with each field, by its name", () => {
+    expect(problemsOfFields(refused, ["domain", "rounds", "passing"])).toEqual({
+      rounds: "Dit getal ligt niet tussen 1 en 9.",
+      passing: "Dit getal ligt niet tussen 0 en 1.",
+    });
+  });
+
+  test("says nothing where something else is wrong too, or no call was refused: that stands over the form", () => {
+    expect(problemsOfFields(refused, ["rounds"])).toBeUndefined();
+    expect(problemsOfFields(new CallProblem("offline", 0), ["rounds"])).toBeUndefined();
+    expect(problemsOfFields(undefined, ["rounds"])).toBeUndefined();
   });
 });

@@ -3,9 +3,13 @@ import type { Words } from "../words/speaker.ts";
 
 type ProblemDetails = Schemas["Problem"]["problems"][number]["details"];
 
+/** Where something is wrong, by a name or a pointer, and what, in the language of the page. */
+type ProblemOfPart = Pick<Schemas["Problem"]["problems"][number], "place" | "text">;
+
 interface Told {
   readonly text: string;
   readonly details: ProblemDetails;
+  readonly parts: readonly ProblemOfPart[];
 }
 
 /** A call that did not succeed: the API's code and its sentence, or `offline` when no answer came. */
@@ -16,14 +20,27 @@ export class CallProblem extends Error {
   readonly text: string;
   /** What the API says of the first thing that is wrong, beside its code. */
   readonly details: ProblemDetails;
+  /** What is wrong with each part of what was sent. */
+  readonly parts: readonly ProblemOfPart[];
 
-  constructor(code: string, status: number, { text = "", details = {} }: Partial<Told> = {}) {
+  constructor(code: string, status: number, { text = "", details = {}, parts = [] }: Partial<Told> = {}) {
     super(code);
     this.code = code;
     this.status = status;
     this.text = text;
     this.details = details;
+    this.parts = parts;
   }
+}
+
+/** What is wrong with the values of a form, by the names of its fields; `undefined` where something else went wrong too. */
+export function problemsOfFields(
+  problem: unknown,
+  names: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  const parts = problem instanceof CallProblem ? problem.parts : [];
+  if (parts.length === 0 || parts.some(({ place }) => !names.includes(place))) return undefined;
+  return Object.fromEntries(parts.map(({ place, text }) => [place, text]));
 }
 
 type ProblemWord = keyof Words["problems"];

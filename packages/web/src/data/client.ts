@@ -65,5 +65,9 @@ async function succeeded<Data>(call: Promise<Answer<Data>>): Promise<Answer<Data
   });
   if (answer.response.ok) return answer;
   const { type = "", title = "", problems = [] } = (answer.error ?? {}) as Partial<Schemas["Problem"]>;
-  throw new CallProblem(type, answer.response.status, { text: title, details: problems[0]?.details ?? {} });
+  throw new CallProblem(type, answer.response.status, {
+    text: title,
+    details: problems[0]?.details ?? {},
+    parts: problems,
+  });
 }

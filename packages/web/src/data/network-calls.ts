@@ -1,6 +1,6 @@
 import type { Language } from "@parent-circles/words";
 import { answerOf, api, everyPage, inNetwork } from "./client.ts";
-import type { View } from "./shapes.ts";
+import type { MeasureResult, View } from "./shapes.ts";
 
 /** Who is signed in. */
 export const fetchSession = () => answerOf(api.GET("/v1/sessions/current"));
@@ -36,6 +36,22 @@ export const fetchReach = (networkId: string) =>
 /** The group of a size that reaches the most parents. */
 export const fetchKeyFigures = (networkId: string, size: number) =>
   answerOf(api.GET("/v1/networks/{networkId}/key-figures", { params: { ...inNetwork(networkId), query: { size } } }));
+
+/** The measures that there are, in the words of the page's language. */
+export const fetchMeasures = async (networkId: string) =>
+  (await answerOf(api.GET("/v1/networks/{networkId}/measures", { params: inNetwork(networkId) }))).items;
+
+/** What a measure says, asked with the texts of an address. */
+export const fetchMeasure = (
+  networkId: string,
+  name: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<MeasureResult> =>
+  answerOf(
+    api.GET("/v1/networks/{networkId}/measures/{name}", {
+      params: { path: { networkId, name }, query: texts as object },
+    }),
+  );
 
 /** What people can be invited to. */
 export const fetchActivities = (networkId: string) =>

@@ -19,6 +19,12 @@ export type Circles = Schemas["Circles"];
 export type Reach = Schemas["Reach"];
 /** A proposed group. */
 export type KeyFigureProposal = Schemas["KeyFigureProposal"];
+/** A measure in words, and what it can be asked with. */
+export type ListedMeasure = Schemas["Measure"];
+/** A parameter of a measure. */
+export type MeasureParameter = Schemas["MeasureParameter"];
+/** What a measure says. */
+export type MeasureResult = Schemas["MeasureResult"];
 /** Something to which people can be invited. */
 export type Activity = Schemas["Activity"];
 /** A request of an institution. */

@@ -9,6 +9,7 @@ import { BeginPage } from "../pages/begin/begin-page.tsx";
 import { HealthPage } from "../pages/health/health-page.tsx";
 import { KeyFiguresPage } from "../pages/key-figures/key-figures-page.tsx";
 import { MapPage } from "../pages/map/map-page.tsx";
+import { MeasuresPage } from "../pages/measures/measures-page.tsx";
 import { MyAsksPage } from "../pages/my-asks/my-asks-page.tsx";
 import { MyDataPage } from "../pages/my-data/my-data-page.tsx";
 import { RequestPage } from "../pages/requests/request-page.tsx";
@@ -27,6 +28,7 @@ const pages: Readonly<Record<PageName, ComponentType<Pick<Address, "of">>>> = {
   map: MapPage,
   health: HealthPage,
   "key-figures": KeyFiguresPage,
+  measures: MeasuresPage,
   requests: ({ of }) => (of === undefined ? <RequestsPage /> : <RequestPage id={of} />),
   asks: AsksPage,
   "my-requests": MyRequestsPage,

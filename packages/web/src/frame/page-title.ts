@@ -6,6 +6,7 @@ const keys = {
   map: "map",
   health: "health",
   "key-figures": "keyFigures",
+  measures: "measures",
   requests: "requests",
   asks: "asks",
   "my-requests": "myRequests",

@@ -1,7 +1,7 @@
 import type { PageName } from "../address/address.ts";
 import type { Visitor } from "../data/visitor.ts";
 
-const careTeam = ["map", "health", "key-figures", "requests", "asks"] as const;
+const careTeam = ["map", "health", "key-figures", "measures", "requests", "asks"] as const;
 
 const pagesByRole: Readonly<Partial<Record<Visitor["role"], readonly PageName[]>>> = {
   coordinator: careTeam,

@@ -30,6 +30,7 @@ export const pages: Pages = {
     map: "الخريطة",
     health: "كيف الحال؟",
     keyFigures: "الشخصيات المحورية",
+    measures: "أرقام",
     requests: "طلبات المدارس",
     request: "طلب",
     asks: "الدعوات",

@@ -30,6 +30,7 @@ export const pages: Pages = {
     map: "Map",
     health: "How is it going?",
     keyFigures: "Key figures",
+    measures: "Numbers",
     requests: "Requests",
     request: "A request",
     asks: "Asks",

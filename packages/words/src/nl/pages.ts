@@ -34,6 +34,7 @@ export const pages = {
     map: "Kaart",
     health: "Hoe gaat het?",
     keyFigures: "Sleutelfiguren",
+    measures: "Getallen",
     requests: "Verzoeken",
     request: "Een verzoek",
     asks: "Vragen",

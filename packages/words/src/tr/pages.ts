@@ -30,6 +30,7 @@ export const pages: Pages = {
     map: "Harita",
     health: "Nasıl gidiyor?",
     keyFigures: "Kilit kişiler",
+    measures: "Sayılar",
     requests: "Talepler",
     request: "Bir talep",
     asks: "Ricalar",
