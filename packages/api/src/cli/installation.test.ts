@@ -151,6 +151,15 @@ describe("import", () => {
     expect((await typed("validate", out)).code).toBe(0);
   });
 
+  test("reads files of another program, and says of lines without a kind what became of them", async () => {
+    const net = join(root, "zuid.net");
+    writeFileSync(net, '*Vertices 2\n1 "Aisha"\n2 "Fatma"\n*Arcs\n2 1 4\n');
+    const out = join(root, "zuid.json");
+    const { code, printed } = await typed("import", net, "--out", out, "--lang", "en");
+    expect([code, readNetwork(JSON.parse(readFileSync(out, "utf8"))).rows.ties[0]?.type]).toEqual([0, "knows"]);
+    expect(printed).toMatch(/read as who knows whom.*\n.*zuid\.net\[edges\]:1/);
+  });
+
   test("R-02 refuses a forbidden column, names it, and writes nothing", async () => {
     writeFileSync(persons, "id,religie\nN1,x\n");
     const out = join(root, "refused.json");

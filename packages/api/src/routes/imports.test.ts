@@ -69,6 +69,28 @@ describe("imports", () => {
     await act(dryRun.body.importId, "undo");
   });
 
+  test("POST imports reads an archive of Network Canvas and a file of Gephi, as they are", async () => {
+    const packed = zipSync({
+      "a_ego.csv": strToU8("networkCanvasEgoUUID,networkCanvasCaseID\ne-1,Dilnoza\n"),
+      "a_attributeList_Person.csv": strToU8("nodeID,networkCanvasEgoUUID,networkCanvasUUID,name\n1,e-1,u-1,AISHA B\n"),
+    });
+    const gexf =
+      '<gexf><graph defaultedgetype="directed"><nodes><node id="0" label="Oluchi"/><node id="1" label="Aisha B."/></nodes><edges><edge source="0" target="1" kind="trust"/></edges></graph></gexf>';
+    const { status, body } = await post({
+      files: [
+        { name: "export.zip", base64: Buffer.from(packed).toString("base64") },
+        { name: "zuid.gexf", text: gexf },
+      ],
+    });
+    expect([status, body.report.status]).toEqual([201, "complete"]);
+    await act(body.importId, "commit");
+    const view = (await call<Schemas["NetworkView"]>(demo, `GET ${at}/view`, { headers })).body;
+    const idOf = (name: string) => view.people.find(({ label }) => label === name)?.id;
+    expect(view.ties).toContainEqual(expect.objectContaining({ from: idOf("Dilnoza"), to: "P-K1", type: "knows" }));
+    expect(view.ties).toContainEqual(expect.objectContaining({ from: idOf("Oluchi"), to: "P-K1", type: "trust" }));
+    await act(body.importId, "undo");
+  });
+
   test.each([{}, { text: "id", base64: "aWQ=" }, { base64: "no base64!" }])(
     "POST imports refuses a file with %j: text or bytes",
     async (content) => {

@@ -5,12 +5,13 @@ import { importers, tableImporters, textImporters } from "./importers.ts";
 import { tiesImporter } from "./importers/ties.ts";
 import type { FileMapping } from "./mapping.ts";
 import { emptyNotes, type FileReport, type Notes } from "./report.ts";
+import { type GraphFormat, graphFormats, tablesIn as tablesOfGraph } from "./foreign/formats.ts";
 import { shapes } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
 import { type FoundTable, headerRowsOf, type Table, tablesIn } from "./table/find-table.ts";
 import { fitOf, forbiddenColumns, type HeaderMatch, matchHeaders } from "./table/headers.ts";
 import { type Grid, parseGrid } from "./table/parse-table.ts";
-import { isWorkbook, readWorkbook } from "./workbook/read-workbook.ts";
+import { isWorkbook, readArchive, readWorkbook } from "./workbook/read-workbook.ts";
 
 /** A file that can be read: which importer reads it, and what it reads. */
 export type OpenFile = { readonly report: FileReport; readonly notes: Notes } & (
@@ -31,6 +32,14 @@ export function openFile(
   leaveOut: readonly string[],
 ): readonly OpenFile[] | RefusedFile {
   const name = shownName(file.name);
+  const archive = readArchive({ ...file, name });
+  if (archive !== undefined && "problem" in archive) return { report: { name }, refused: [archive.problem] };
+  if (archive !== undefined)
+    return together(
+      name,
+      archive.map((packed) => openFile(packed, mapping, leaveOut)),
+      [],
+    );
   if (isWorkbook(file)) return openWorkbook({ ...file, name }, mapping, leaveOut);
   const decoded = decodeFile({ ...file, name }, mapping.encoding);
   if ("problem" in decoded) return { report: { name }, refused: [decoded.problem] };
@@ -40,12 +49,14 @@ export function openFile(
   );
   if (textImporter !== undefined)
     return [{ report: { name, format: textImporter.format }, importer: textImporter, text, notes }];
+  const graphFormat = mapping.format === undefined ? graphFormats.find(({ fits }) => fits(text)) : undefined;
+  if (graphFormat !== undefined) return openGraph({ name, text }, graphFormat, { mapping, leaveOut, notes });
   const parsed = parseGrid({ name, text }, mapping.delimiter);
   if ("problem" in parsed) return { report: { name }, refused: [parsed.problem] };
   return openGrid(parsed.grid, mapping, { leaveOut, notes });
 }
 
-/** Every sheet of a workbook that is a known table; the others are left out by name, unless none is. */
+/** The sheets of a workbook that are known tables; the others are left out by name, unless none is. */
 function openWorkbook(
   file: ImportFile,
   mapping: FileMapping,
@@ -55,6 +66,15 @@ function openWorkbook(
   const workbook = readWorkbook(file);
   if ("problem" in workbook) return { report: { name }, refused: [workbook.problem] };
   const opened = workbook.grids.map((grid) => openGrid(grid, mapping, { leaveOut, notes: emptyNotes() }));
+  return together(name, opened, workbook.leftOut);
+}
+
+/** What sheets or files in one archive come to: all that are known, unless one may not be stored or is broken. */
+function together(
+  name: string,
+  opened: readonly (readonly OpenFile[] | RefusedFile)[],
+  passedOver: readonly Problem[],
+): readonly OpenFile[] | RefusedFile {
   const refused = opened.flatMap((sheet) => ("refused" in sheet ? [sheet] : []));
   const unknown = refused.filter((sheet) => sheet.refused.every(({ code }) => code === "intake/unknown-format"));
   const wrong = refused.filter((sheet) => !unknown.includes(sheet)).flatMap((sheet) => sheet.refused);
@@ -62,7 +82,7 @@ function openWorkbook(
   if (wrong.length > 0 || first === undefined)
     return { report: { name }, refused: wrong.length > 0 ? wrong : unknown.flatMap((sheet) => sheet.refused) };
   const passed = unknown.map(({ report }) => problem("intake/sheet-not-read", report.name));
-  const leftOut = [...workbook.leftOut, ...passed, ...first.notes.leftOut];
+  const leftOut = [...passedOver, ...passed, ...first.notes.leftOut];
   return [{ ...first, notes: { ...first.notes, leftOut } }, ...others];
 }
 
@@ -79,7 +99,8 @@ function openGrid(
   if (forbidden.refused.length > 0) return { report: { name }, refused: forbidden.refused };
   if (shaped !== undefined) {
     const { shape, tables } = shaped;
-    return openShaped(tables, { name: shape.name, notes, leftOut: [...leftOut, ...forbidden.leftOut] });
+    const used = shape.takesMapping === true ? mapping : {};
+    return openShaped(tables, { name: shape.name, mapping: used, notes, leftOut: [...leftOut, ...forbidden.leftOut] });
   }
   if (importer === undefined) {
     const allowed = tableImporters.map(({ fileName }) => fileName);
@@ -97,20 +118,50 @@ function openGrid(
   return [{ report, importer, table, match, notes: all }];
 }
 
+/** A text of another program, as the tables to which it comes down; what may not be stored refuses it by name. */
+function openGraph(
+  file: { readonly name: string; readonly text: string },
+  format: GraphFormat,
+  { mapping, leaveOut, notes }: { mapping: FileMapping; leaveOut: readonly string[]; notes: Notes },
+): readonly OpenFile[] | RefusedFile {
+  const { name } = file;
+  const fieldProblems = unknownFields(name, mapping);
+  if (fieldProblems.length > 0) return { report: { name }, refused: fieldProblems };
+  const found = tablesOfGraph(file, format);
+  if ("problem" in found) return { report: { name, format: format.name }, refused: [found.problem] };
+  const forbidden = found.tables.map((table) => forbiddenColumns(table, leaveOut));
+  const refused = forbidden.flatMap((columns) => columns.refused);
+  if (refused.length > 0) return { report: { name, format: format.name }, refused };
+  const leftOut = forbidden.flatMap((columns) => columns.leftOut);
+  return openShaped(found.tables, { name: format.name, mapping, notes, leftOut });
+}
+
+interface ShapedContext {
+  readonly name: string;
+  readonly mapping: FileMapping;
+  readonly notes: Notes;
+  readonly leftOut: readonly Problem[];
+}
+
 /** The tables to which a shape comes down, each read by the importer of its format. */
-function openShaped(
-  tables: readonly Table[],
-  { name, notes, leftOut }: { readonly name: string; readonly notes: Notes; readonly leftOut: readonly Problem[] },
-): OpenFile[] {
+function openShaped(tables: readonly Table[], { name, mapping, notes, leftOut }: ShapedContext): OpenFile[] {
   return tables.map((table, index) => {
     const importer = importerFor(table, {}) as TableImporter;
-    const match = matchHeaders(table, importer);
-    const own = { ...emptyNotes(), leftOut: [...match.leftOut], refused: [...match.unknown] };
-    const first = { ...own, repaired: notes.repaired, leftOut: [...leftOut, ...own.leftOut] };
+    const match = matchHeaders(table, importer, mapping);
+    const own = { ...emptyNotes(), leftOut: [...match.leftOut], refused: [...match.unknown, ...match.fatal] };
+    const repaired = [...(index === 0 ? notes.repaired : []), ...readAsKnows(table, match)];
+    const first = index === 0 ? [...leftOut, ...own.leftOut] : own.leftOut;
     const report = { name: table.name, format: name, columns: match.report };
-    return { report, importer, table, match, notes: index === 0 ? first : own };
+    return { report, importer, table, match, notes: { ...own, repaired, leftOut: first } };
   });
 }
+
+/** That lines of which nothing is said were read as acquaintance, unless she said what they are. */
+const readAsKnows = ({ name, headerRow, constants = {} }: Table, match: HeaderMatch): Problem[] =>
+  constants["type"] !== undefined &&
+  match.constants.some(({ column, value }) => column.field === "type" && value === constants["type"])
+    ? [problem("intake/lines-read-as-knows", `${name}:${headerRow}`)]
+    : [];
 
 interface KnownTable extends FoundTable {
   readonly importer?: TableImporter;
@@ -123,7 +174,7 @@ function tableOf(grid: Grid, mapping: FileMapping): KnownTable {
   const tableAt = tablesIn(grid);
   for (const row of rows) {
     const found = tableAt(row);
-    const shaped = mapping.format === undefined && mapping.columns === undefined ? shapeOf(found.table) : undefined;
+    const shaped = mapping.format === undefined ? shapeOf(found.table, mapping.columns !== undefined) : undefined;
     if (shaped !== undefined) return { ...found, shaped };
     const importer = importerFor(found.table, mapping);
     if (importer !== undefined) return { ...found, importer };
@@ -132,8 +183,8 @@ function tableOf(grid: Grid, mapping: FileMapping): KnownTable {
   return { ...tableAt(rows[0] ?? 1), ...(given === undefined ? {} : { importer: given }) };
 }
 
-function shapeOf(table: Table): { shape: Shape; tables: readonly Table[] } | undefined {
-  for (const shape of shapes) {
+function shapeOf(table: Table, isMapped: boolean): { shape: Shape; tables: readonly Table[] } | undefined {
+  for (const shape of shapes.filter(({ takesMapping }) => !isMapped || takesMapping === true)) {
     const tables = shape.toTables(table);
     if (tables !== undefined) return { shape, tables };
   }

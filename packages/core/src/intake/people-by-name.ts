@@ -17,6 +17,11 @@ export interface NamingOptions {
   readonly makesPeople: boolean;
 }
 
+/** Parts the name of a file from what a person is called within it: no text of a cell holds this sign. */
+const keyMark = "\u001F";
+/** By what somebody is called within one file or set of files alone: a number of a drawing program is nobody's code. */
+export const keyIn = (scope: string, key: string): string => `${scope}${keyMark}${key}`;
+
 /** Each new name is compared with all before it: no neighbourhood has more, and a hostile list ends here. */
 const mostMade = 10_000;
 /** More alike than this is too much alike to be somebody else by chance. */
@@ -33,6 +38,13 @@ export class PeopleByName {
   /** By first name and initial, and by the first name of who has more than that. */
   readonly #byShort = new Map<string, Set<string>>();
   readonly #byFirst = new Map<string, Set<string>>();
+  /** By what she is called within a file. */
+  readonly #byKey = new Map<string, string>();
+  readonly #scopesWithKeys = new Set<string>();
+  /** Names that a file has for something that is no person. */
+  readonly #nobodies = new Set<string>();
+  /** By whom somebody was named in an interview. */
+  readonly #tellers = new Map<string, Set<string>>();
   /** Names as they were written: one of these needs no second look. */
   readonly #spellings = new Set<string>();
   readonly #options: NamingOptions;
@@ -68,19 +80,56 @@ export class PeopleByName {
     return same.size === 1 && this.#ofNetwork.has(id) ? { id } : { code: "intake/name-of-several" };
   }
 
+  /**
+   * Whom somebody named in an interview: whoever is called so, or somebody new. A second one of that name in one interview is
+   * somebody else, and for the coordinator to tell apart.
+   */
+  namedBy(teller: string, name: string): Named {
+    const folded = foldName(name);
+    const same = this.#byName.get(folded) ?? this.#byLabel(folded);
+    const [known] = same;
+    if (known === undefined && this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
+    const id = known ?? this.#newId();
+    if (same.size > 1 || this.#tellers.get(id)?.has(teller) === true) return { code: "intake/name-of-several" };
+    addTo(this.#tellers, id, teller);
+    return { id, as: known === undefined ? "new" : "spelling" };
+  }
+
+  /** Says what somebody is called within a file, a key of `keyIn`. */
+  addKey(key: string, id: string): void {
+    this.#byKey.set(key, id);
+    this.#scopesWithKeys.add(scopeOf(key) ?? "");
+  }
+
+  /** Says that a name stands for no person, so that nobody is made of it. */
+  addNobody(name: string): void {
+    this.#nobodies.add(foldName(name));
+  }
+
   /** Whom a text means; a text that looks like a code and is nobody's stays a code. */
-  named(text: string): Named {
-    if (this.#ids.has(text)) return { id: text };
+  named(written: string): Named {
+    const keyed = this.#byKey.get(written);
+    if (keyed !== undefined) return { id: keyed };
+    const scope = scopeOf(written);
+    const text = scope === undefined ? written : written.slice(scope.length + 1);
+    // Where people have keys, what is no key may be a name, and is no code of somebody else.
+    const isKey = scope !== undefined && this.#scopesWithKeys.has(scope);
+    return isKey && !isName(text) ? { code: "document/unknown-end" } : this.#namedPlainly(text, isKey);
+  }
+
+  #namedPlainly(text: string, isNameAlone: boolean): Named {
+    if (!isNameAlone && this.#ids.has(text)) return { id: text };
     const folded = foldName(text);
     const same = this.#byName.get(folded) ?? this.#byLabel(folded);
     const [id] = same;
     if (same.size > 1) return { code: "intake/name-of-several" };
     if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
+    if (this.#nobodies.has(folded)) return { code: "document/unknown-end" };
     if (isName(text)) {
       if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
       if (this.#options.makesPeople && this.#made < mostMade) return this.#meet(text);
     }
-    return idPattern.test(text) ? { id: text } : { code: "document/unknown-end" };
+    return idPattern.test(text) && !isNameAlone ? { id: text } : { code: "document/unknown-end" };
   }
 
   /** Whoever was met by name alone since this was last asked. */
@@ -126,8 +175,10 @@ export class PeopleByName {
 const addTo = (map: Map<string, Set<string>>, key: string, id: string): unknown =>
   map.set(key, (map.get(key) ?? new Set()).add(id));
 
+const scopeOf = (key: string): string | undefined => (key.includes(keyMark) ? key.split(keyMark)[0] : undefined);
+
 /** Words, not a code: two letters one after the other, and no digits. */
-const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text);
+export const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text);
 
 /** A folded name as it stands on the map: the first name and the initial of what follows. */
 const labelOf = (folded: string): string => {

@@ -4,14 +4,20 @@ import { plainWord } from "./plain-word.ts";
 /** What people write for a value, by the value. */
 export type Spellings = Readonly<Record<string, readonly string[]>>;
 
-/** One word of a closed list; capitals and spaces make no difference, and other spellings are noted as a repair. */
-export function readChoice(allowed: readonly string[], spellings: Spellings = {}): CellReader {
+/** Finds the word of a closed list that a text means; capitals and spaces make no difference. */
+export function wordIn(allowed: readonly string[], spellings: Spellings = {}): (text: string) => string | undefined {
   const meanings = new Map(allowed.map((word) => [plainWord(word), word]));
   for (const [word, others] of Object.entries(spellings))
     for (const other of others) meanings.set(plainWord(other), word);
+  return (text) => meanings.get(plainWord(text));
+}
+
+/** One word of a closed list, in any spelling; one that is not its own is noted as a repair. */
+export function readChoice(allowed: readonly string[], spellings: Spellings = {}): CellReader {
+  const meaningOf = wordIn(allowed, spellings);
   return (text) => {
     if (allowed.includes(text)) return { kind: "value", value: text };
-    const word = meanings.get(plainWord(text));
+    const word = meaningOf(text);
     if (word === undefined) return { kind: "refused", code: "document/value-not-allowed", details: { allowed } };
     return { kind: "value", value: word, repair: ["intake/word-recognised", { word }] };
   };

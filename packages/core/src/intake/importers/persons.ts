@@ -1,6 +1,7 @@
+import type { ErrorCode } from "../../base/error-codes.ts";
 import { problem } from "../../base/errors.ts";
 import * as words from "../../model/vocabulary.ts";
-import { readChoice, readSeveral, readYesNo } from "../cells/choices.ts";
+import { readChoice, readSeveral, readYesNo, type Spellings, wordIn } from "../cells/choices.ts";
 import { readConsentDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
 import { readName } from "../cells/names.ts";
@@ -10,12 +11,15 @@ import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
 import { rowsOf } from "../table/rows-of.ts";
 
-const readRole = readChoice(words.roles, {
+const roleSpellings: Spellings = {
   member: ["moeder", "mother", "ouder", "parent", "lid", "anne", "أم"],
   candidate: ["kandidaat", "kandidaat-sleutelmoeder", "kandidaat-sleutelfiguur", "aday"],
   keyFigure: ["sleutelmoeder", "sleutelfiguur", "key mother", "key mothers", "anahtar anne"],
   coach: ["begeleider", "coach"],
-});
+};
+const readRole = readChoice(words.roles, roleSpellings);
+/** The role that a word means; `undefined` where it means none. */
+export const roleIn = wordIn(words.roles, roleSpellings);
 
 const readState = readChoice(words.consentStates, {
   named: ["genoemd"],
@@ -75,6 +79,10 @@ const columns: readonly Column[] = [
     read: readNumber,
   },
   { field: "languages", aliases: ["talen", "taal"], read: readSeveral(readLanguage) },
+  // Of files of other programs: what she is called in the file, who named her in an interview, and what is no person.
+  { field: "keyInFile", read: readText },
+  { field: "namedBy", read: readText },
+  { field: "noPerson", read: readText },
 ];
 
 /** `persons.csv`: one row per person. */
@@ -90,8 +98,8 @@ export const personsImporter: TableImporter = {
   list: "people",
   columns,
   needsOneOf: ["id", "displayName"],
-  toRows: (records, { people }) => {
-    const [known, nameNotes] = withIds(records, people);
+  toRows: (records, { people, asOf }) => {
+    const [known, nameNotes] = withIds(records, people, asOf);
     const [kept, languageNotes] = withoutUnagreedLanguages(known);
     const { rows, notes } = rowsOf(kept, { list: "people", columns });
     return { rows, notes: joinNotes([nameNotes, languageNotes, notes]) };
@@ -102,31 +110,42 @@ export const personsImporter: TableImporter = {
  * Everybody with an id and the name by which she stands on the map. Where a list has no codes, ids are made, never of the
  * name (R-53); a surname becomes its first letter.
  */
-function withIds(records: readonly TableRecord[], people: PeopleByName): [TableRecord[], Notes] {
+function withIds(records: readonly TableRecord[], people: PeopleByName, asOf: string): [TableRecord[], Notes] {
   const notes = emptyNotes();
   const known = records.flatMap((record): TableRecord[] => {
-    const { surname, displayName, id: code, ...others } = record.cells as Partial<Record<string, string>>;
+    const { surname, displayName, id: code, keyInFile, namedBy, noPerson, ...others } = record.cells as TextCells;
     const full = [displayName, surname].filter((part) => part !== undefined).join(" ");
-    if (code === undefined && record.absent.has("id")) {
-      notes.refused.push(problem("intake/missing-value", record.placeOf("id"), { column: "id" }));
+    const refuse = (found: ErrorCode, field: string): [] => {
+      notes.refused.push(problem(found, record.placeOf(field), found === missing ? { column: field } : {}));
       return [];
+    };
+    if (noPerson !== undefined) {
+      people.addNobody(full);
+      return refuse("intake/no-person", "noPerson");
     }
-    if (full === "" && code === undefined) {
-      notes.refused.push(problem("intake/missing-value", record.placeOf("displayName"), { column: "displayName" }));
-      return [];
-    }
-    const named = code === undefined ? people.listed(full) : { id: code };
-    if ("code" in named) {
-      notes.refused.push(problem(named.code, record.placeOf("displayName")));
+    if (code === undefined && record.absent.has("id")) return refuse(missing, "id");
+    if (full === "" && code === undefined) return refuse(missing, "displayName");
+    const named =
+      code !== undefined ? { id: code } : namedBy === undefined ? people.listed(full) : people.namedBy(namedBy, full);
+    if ("code" in named) return refuse(named.code, "displayName");
+    if (keyInFile !== undefined) people.addKey(keyInFile, named.id);
+    if (named.as === "spelling") {
+      notes.repaired.push(problem("intake/person-by-name", record.placeOf("displayName")));
       return [];
     }
     const shown = code === undefined || surname !== undefined ? shownName(full) : full;
     if (shown !== full) notes.repaired.push(problem("intake/surname-shortened", record.placeOf("displayName")));
     people.add({ id: named.id, displayName: shown }, full);
-    return [{ ...record, cells: { id: named.id, ...(full === "" ? {} : { displayName: shown }), ...others } }];
+    const name = full === "" ? {} : { displayName: shown };
+    // She who was asked was not only named.
+    const consent = namedBy === undefined || namedBy === keyInFile ? {} : { consentState: "named", consentDate: asOf };
+    return [{ ...record, cells: { id: named.id, ...name, ...consent, ...others } }];
   });
   return [known, notes];
 }
+
+type TextCells = Partial<Record<string, string>>;
+const missing = "intake/missing-value";
 
 /** A person's languages are kept only of someone who agreed to that; the others' cells are refused, not their rows. */
 function withoutUnagreedLanguages(records: readonly TableRecord[]): [TableRecord[], Notes] {

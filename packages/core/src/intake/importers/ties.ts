@@ -1,5 +1,14 @@
-import { reporters, tieQuestions, tieTypes, trustDomains, unansweredReasons } from "../../model/vocabulary.ts";
-import { readChoice } from "../cells/choices.ts";
+import { problem } from "../../base/errors.ts";
+import { tieMeanings } from "../../model/tie-meanings.ts";
+import {
+  reporters,
+  tieQuestions,
+  tieTypes,
+  type TieType,
+  trustDomains,
+  unansweredReasons,
+} from "../../model/vocabulary.ts";
+import { readChoice, type Spellings, wordIn } from "../cells/choices.ts";
 import { readPastDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
 import { readPerson } from "../cells/people.ts";
@@ -8,7 +17,7 @@ import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
 import { rowsOf } from "../table/rows-of.ts";
 
-const readType = readChoice(tieTypes, {
+const typeSpellings: Spellings = {
   trust: ["vertrouwt", "vertrouwen", "trusts", "güvenir"],
   knows: ["kent", "tanır"],
   mayKnow: ["kent misschien"],
@@ -17,7 +26,10 @@ const readType = readChoice(tieTypes, {
   coaches: ["begeleidt"],
   refers: ["verwijst"],
   partnersWith: ["partner van"],
-});
+};
+const readType = readChoice(tieTypes, typeSpellings);
+/** The type of tie that a word means; `undefined` where it means none. */
+export const tieTypeIn = wordIn(tieTypes, typeSpellings);
 
 const readReporter = readChoice(reporters, {
   truster: ["wie vertrouwt", "zijzelf"],
@@ -37,6 +49,8 @@ const columns: readonly Column[] = [
   { field: "language", aliases: ["taal"], read: readLanguage },
   { field: "question", aliases: ["vraag"], read: readChoice(tieQuestions) },
   { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
+  // Of files of other programs, whose lines may have no direction.
+  { field: "direction", read: readChoice(["directed", "undirected"]) },
 ];
 
 /** `ties.csv`: one row per report of a tie; a trust row reads "from trusts to". */
@@ -51,11 +65,25 @@ export const tiesImporter: TableImporter = {
   list: "ties",
   columns,
   toRows: (records, { answersSince }) => {
-    const [kept, oldNotes] = withoutOldScores(records.map(withReason), answersSince);
+    const [directed, directionNotes] = withDirection(records);
+    const [kept, oldNotes] = withoutOldScores(directed.map(withReason), answersSince);
     const { rows, notes } = rowsOf(kept, { list: "ties", columns });
-    return { rows, notes: joinNotes([oldNotes, notes]) };
+    return { rows, notes: joinNotes([directionNotes, oldNotes, notes]) };
   },
 };
+
+/** A line without direction is no tie of a kind that has one: who trusts whom cannot be told, and is not taken to be both. */
+function withDirection(records: readonly TableRecord[]): [TableRecord[], Notes] {
+  const notes = emptyNotes();
+  const kept = records.flatMap((record) => {
+    const { direction, ...cells } = record.cells;
+    const isMutual = tieMeanings[cells.type as TieType].isMutual === true || cells.type === "mayKnow";
+    if (direction !== "undirected" || isMutual) return { ...record, cells };
+    notes.refused.push(problem("intake/direction-missing", record.place));
+    return [];
+  });
+  return [kept, notes];
+}
 
 /** Why a trust tie has no score is kept with it; "too old" is only so on the day of the import. */
 function withReason(record: TableRecord): TableRecord {

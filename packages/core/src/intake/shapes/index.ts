@@ -1,7 +1,20 @@
+import { canvasAlters, canvasEdges, canvasEgos, egoWebAlters, egoWebPairs } from "../foreign/interviews.ts";
+import { edgeSheet, nodeSheet } from "../foreign/tabular.ts";
 import { attendanceGrid } from "./attendance-grid.ts";
 import { matrix } from "./matrix.ts";
 import type { Shape } from "./shape.ts";
 import { wideList } from "./wide-list.ts";
 
 /** Every shape that is none of the product's own formats, in the order in which they are tried. */
-export const shapes: readonly Shape[] = [attendanceGrid, matrix, wideList];
+export const shapes: readonly Shape[] = [
+  canvasAlters,
+  canvasEdges,
+  canvasEgos,
+  egoWebPairs,
+  egoWebAlters,
+  edgeSheet,
+  nodeSheet,
+  attendanceGrid,
+  matrix,
+  wideList,
+];

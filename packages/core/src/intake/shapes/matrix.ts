@@ -2,8 +2,10 @@ import { foldName } from "../../base/fold.ts";
 import type { Table, TableRow } from "../table/find-table.ts";
 import { rowFrom, type Shape } from "./shape.ts";
 
-const chosen = new Set(["x", "v", "ja", "yes", "evet", "نعم", "1", "✓", "✔"]);
-const notChosen = new Set(["", "0", "-", "–", "nee", "no"]);
+/** What people write for yes, and for no or nothing, where a choice is made. */
+export const chosen = new Set(["x", "v", "ja", "yes", "evet", "نعم", "1", "✓", "✔"]);
+/** See {@link chosen}. */
+export const notChosen = new Set(["", "0", "-", "–", "nee", "no"]);
 const scores = new Set(["1", "2", "3", "4", "5"]);
 /** From this share of names on, the rows and the columns are the same people. */
 const sameNames = 0.6;

@@ -10,6 +10,12 @@ export interface Table {
   /** In which row of the sheet the header stands, counted from 1. */
   readonly headerRow: number;
   readonly rows: readonly TableRow[];
+  /** In which column of the sheet each header stands, where the table is not laid out as the sheet; `null` for nowhere. */
+  readonly headerColumns?: readonly (number | null)[];
+  /** Columns that the program which made it adds of its own: nothing of them is taken. */
+  readonly programColumns?: readonly string[];
+  /** Fields with one value for all rows where no column and no mapping says otherwise. */
+  readonly constants?: Readonly<Record<string, string>>;
 }
 
 /** A row of a table, and in which row of the sheet it stands. */

@@ -7,7 +7,13 @@ import type { Table } from "./find-table.ts";
 
 const longestHeaderShown = 40;
 
-type HeaderCode = "unknown-column" | "duplicate-column" | "column-left-out" | "platform-column" | "computed-column";
+type HeaderCode =
+  | "weight-column"
+  | "unknown-column"
+  | "duplicate-column"
+  | "column-left-out"
+  | "platform-column"
+  | "computed-column";
 
 /** Columns of the product's own exports that it computes anew; `band` is a Dutch heading for the kind of tie, where there is no other. */
 const computedColumns: ReadonlySet<string> = new Set([
@@ -21,8 +27,11 @@ const platformColumns: ReadonlySet<string> = new Set([
   "start time", "completion time", "begintijd", "tijd van voltooien", "last modified time", "tijd van laatste wijziging",
   "timestamp", "tijdstempel", "zaman damgası", "طابع زمني", "total points", "quiz feedback", "interval",
 ]); // prettier-ignore
-const isPlatformColumn = (header = ""): boolean =>
-  platformColumns.has(header.replaceAll("\u00A0", " ").trim().toLowerCase());
+const isPlatformColumn = (header = "", { programColumns = [] }: Pick<Table, "programColumns"> = {}): boolean =>
+  platformColumns.has(header.replaceAll("\u00A0", " ").trim().toLowerCase()) || programColumns.includes(header);
+/** How thick a line is drawn, or how often something was counted: never how much somebody trusts. */
+const weightColumns: ReadonlySet<string> = new Set(["weight", "strength"]);
+const isWeight = (header = ""): boolean => weightColumns.has(plainWord(header));
 
 /** Which column stands where, and what came of the headers that are no column of the format. */
 export interface HeaderMatch {
@@ -71,14 +80,19 @@ export function forbiddenColumns(table: Table, leaveOut: readonly string[]): For
   };
 }
 
-const placeIn = ({ name, headerRow }: Table, index: number): string => `${name}:${headerRow}:${index + 1}`;
+function placeIn({ name, headerRow, headerColumns }: Table, index: number): string {
+  const column = headerColumns === undefined ? index : (headerColumns[index] ?? null);
+  return column === null ? `${name}:${headerRow}` : `${name}:${headerRow}:${column + 1}`;
+}
 
 /** Finds the columns of a format among the headers of a table, by the given mapping first. */
 export function matchHeaders(table: Table, importer: TableImporter, mapping: ColumnMapping = {}): HeaderMatch {
   const isComputed = (header = ""): boolean =>
     computedColumns.has(header) && (header !== "band" || table.headers.includes("type"));
   const names = namesOf(importer);
-  const fields = table.headers.map((header) => (isComputed(header) ? undefined : fieldOf(header, names, mapping)));
+  const fields = table.headers.map((header) =>
+    isComputed(header) ? undefined : fieldOf(header, { names, mapping, table }),
+  );
   const indexes = [...fields.keys()];
   const told = (code: HeaderCode, isSo: (index: number) => boolean): Problem[] =>
     indexes
@@ -86,7 +100,7 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
       .map((index) =>
         problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(table.headers[index] ?? "") }),
       );
-  const { constants = {} } = mapping;
+  const constants = { ...table.constants, ...mapping.constants };
   const has = (field: string): boolean => fields.includes(field) || Object.hasOwn(constants, field);
   const { needsOneOf = [] } = importer;
   const missing = [
@@ -109,7 +123,11 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
     ),
     leftOut: [
       ...told("column-left-out", (index) => fields[index] === null),
-      ...told("platform-column", (index) => fields[index] === undefined && isPlatformColumn(table.headers[index])),
+      ...told(
+        "platform-column",
+        (index) => fields[index] === undefined && isPlatformColumn(table.headers[index], table),
+      ),
+      ...told("weight-column", (index) => fields[index] === undefined && isWeight(table.headers[index])),
       ...told("computed-column", (index) => isComputed(table.headers[index])),
     ],
     fatal: [
@@ -130,7 +148,8 @@ const isField = (field: string | null | undefined): boolean => typeof field === 
 /** A column that nobody asked for, and of which nothing else has been said. */
 const isUnasked = (table: Table, index: number): boolean => {
   const header = table.headers[index] ?? "";
-  return hasContent(table, index) && !isPlatformColumn(header) && !isForbiddenName(header);
+  const isSaid = isPlatformColumn(header, table) || isWeight(header) || isForbiddenName(header);
+  return hasContent(table, index) && !isSaid;
 };
 
 const hasContent = ({ headers, rows }: Table, index: number): boolean =>
@@ -140,14 +159,17 @@ const hasContent = ({ headers, rows }: Table, index: number): boolean =>
 const namesOf = ({ columns }: TableImporter): readonly (readonly [name: string, field: string])[] =>
   columns.flatMap(({ field, aliases = [] }) => [field, ...aliases].map((name) => [plainWord(name), field] as const));
 
-function fieldOf(
-  header: string,
-  names: ReturnType<typeof namesOf>,
-  { columns = {} }: ColumnMapping,
-): string | null | undefined {
+interface HeaderSearch {
+  readonly names: ReturnType<typeof namesOf>;
+  readonly mapping: ColumnMapping;
+  readonly table: Table;
+}
+
+function fieldOf(header: string, { names, mapping, table }: HeaderSearch): string | null | undefined {
+  const { columns = {} } = mapping;
   const given = Object.entries(columns).find(([name]) => name.trim() === header.trim());
   if (given !== undefined) return given[1];
-  if (isPlatformColumn(header)) return undefined;
+  if (isPlatformColumn(header, table)) return undefined;
   // What stands in brackets explains: "Naam (voornaam, initiaal)".
   const spellings = [plainWord(header), plainWord(header.replaceAll(/\([^)]*\)/g, ""))].filter((plain) => plain !== "");
   return names.find(([name]) => spellings.includes(name))?.[1];

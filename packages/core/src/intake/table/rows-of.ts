@@ -26,12 +26,12 @@ export function rowsOf(records: readonly TableRecord[], destination: Destination
   for (const record of records) {
     const row = rowOf(record, destination);
     const problems = schemaProblems(row);
-    const key = reports.has(row.list) ? JSON.stringify(row.value) : record.place;
-    const first = firstPlaces.get(key);
+    const key = reports.has(row.list) ? JSON.stringify(row.value) : undefined;
+    const first = key === undefined ? undefined : firstPlaces.get(key);
     if (problems.length > 0) notes.refused.push(...problems);
     else if (first !== undefined) notes.leftOut.push(problem("intake/repeated-row", record.place, { first }));
     else rows.push(row);
-    firstPlaces.set(key, first ?? record.place);
+    if (key !== undefined) firstPlaces.set(key, first ?? record.place);
   }
   return { rows, notes };
 }

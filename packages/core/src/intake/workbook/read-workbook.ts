@@ -4,7 +4,7 @@ import type { ImportFile } from "../decode.ts";
 import type { Grid } from "../table/parse-table.ts";
 import { readOds } from "./ods.ts";
 import type { Sheet } from "./sheet.ts";
-import { TooLargeWorkbook } from "./unzip.ts";
+import { filesIn, TooLargeWorkbook } from "./unzip.ts";
 import { UnreadableWorkbook } from "./xml.ts";
 import { readXlsx } from "./xlsx.ts";
 
@@ -30,8 +30,36 @@ export const isWorkbook = ({ bytes }: ImportFile): boolean =>
 export function readWorkbook({ name, bytes = new Uint8Array() }: ImportFile): ReadWorkbook {
   const maximum = importCaps.bytesPerFile;
   if (bytes.byteLength > maximum) return { problem: problem("document/too-large", name, { maximum, what: "bytes" }) };
+  return unlessRefused(name, () => gridsOf(name, startsWith(bytes, zip) ? sheetsIn(bytes) : []));
+}
+
+/** What programs put into one archive: tables and networks, each a file of its own. */
+const packedNames = /\.(?:csv|json|graphml|gexf|net|dl)$/i;
+/** Hidden, and what a Mac adds to an archive. */
+const besideNames = /(?:^|\/)(?:\.|__MACOSX)/;
+
+/**
+ * The files of an archive that is no workbook, as Network Canvas exports all its interviews; `undefined` where there is none to
+ * read. An archive within it is not opened.
+ */
+export function readArchive({
+  name,
+  bytes = new Uint8Array(),
+}: ImportFile): readonly ImportFile[] | { readonly problem: Problem } | undefined {
+  if (!startsWith(bytes, zip) || bytes.byteLength > importCaps.bytesPerFile) return undefined;
+  const isPacked = (entry: string): boolean => packedNames.test(entry) && !besideNames.test(entry);
+  return unlessRefused(name, () => {
+    const files = [...filesIn(bytes, isPacked)].map(([entry, content]) => ({
+      name: `${name}[${entry}]`,
+      bytes: content,
+    }));
+    return files.length === 0 ? undefined : files;
+  });
+}
+
+function unlessRefused<Result>(name: string, read: () => Result): Result | { readonly problem: Problem } {
   try {
-    return gridsOf(name, startsWith(bytes, zip) ? sheetsIn(bytes) : []);
+    return read();
   } catch (error) {
     if (error instanceof TooLargeWorkbook)
       return { problem: problem("document/too-large", name, { maximum: importCaps.cellsPerFile, what: "cells" }) };

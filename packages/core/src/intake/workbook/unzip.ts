@@ -9,7 +9,11 @@ export class TooLargeWorkbook extends Error {
 }
 
 /** The texts of the files in a workbook's archive whose names are wanted. */
-export function textsIn(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> {
+export const textsIn = (bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> =>
+  new Map([...filesIn(bytes, isWanted)].map(([name, content]) => [name, decode(content, "utf-8")]));
+
+/** The files in an archive whose names are wanted, as they are. */
+export function filesIn(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
   let files = 0;
   let declared = 0;
   const found = unpacked(() =>
@@ -23,7 +27,7 @@ export function textsIn(bytes: Uint8Array, isWanted: (name: string) => boolean):
       },
     }),
   );
-  return new Map(Object.entries(found).map(([name, content]) => [name, decode(content, "utf-8")]));
+  return new Map(Object.entries(found));
 }
 
 function unpacked<Files>(unzip: () => Files): Files {

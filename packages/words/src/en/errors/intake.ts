@@ -77,8 +77,30 @@ export const intakeErrors: IntakeErrors = {
     next: "Nothing.",
   },
   "intake/platform-column": {
-    expected: "The column {column} is one that the questionnaire's platform adds; nothing of it was taken.",
+    expected: "The column {column} is one that the program which made the file adds; nothing of it was taken.",
     next: "Nothing.",
+  },
+  "intake/weight-column": {
+    expected:
+      "The column {column} says how thick a line is, not how much somebody trusts another; nothing of it was taken.",
+    next: "If it is a score of trust from 1 to 5, say that it is the column score.",
+  },
+  "intake/graph-unreadable": {
+    expected:
+      "This file of a drawing or survey program cannot be read: it is damaged, or of a kind that is not read here.",
+    next: "Save it again as a plain network without times, groups within groups or two kinds of rows, or as a table.",
+  },
+  "intake/no-person": {
+    expected: "This is no person, and no kind of institution that is known here; nobody was made of it.",
+    next: "If it is a person, remove the word or write a role in its place.",
+  },
+  "intake/direction-missing": {
+    expected: "This line does not say which of the two trusts or helps the other.",
+    next: "Say who it is, with a row for each direction; until then nothing of it is kept.",
+  },
+  "intake/lines-read-as-knows": {
+    expected: "The lines do not say what they mean: they were read as who knows whom.",
+    next: "If all of them are ties of another type, say which.",
   },
   "intake/computed-column": {
     expected: "The column {column} comes from an export and is computed anew.",

@@ -86,8 +86,31 @@ export const intakeErrors = {
     next: "Niets.",
   },
   "intake/platform-column": {
-    expected: "De kolom {column} zet het vragenlijstprogramma er zelf bij; er is niets van overgenomen.",
+    expected:
+      "De kolom {column} zet het programma waar het bestand vandaan komt er zelf bij; er is niets van overgenomen.",
     next: "Niets.",
+  },
+  "intake/weight-column": {
+    expected:
+      "De kolom {column} zegt hoe dik een lijn is, niet hoe goed iemand een ander vertrouwt; er is niets van overgenomen.",
+    next: "Is het wel een cijfer van 1 tot 5 voor vertrouwen? Zeg dan dat dit de kolom score is.",
+  },
+  "intake/graph-unreadable": {
+    expected:
+      "Dit bestand van een tekenprogramma of vragenlijst kan niet worden gelezen: het is beschadigd, of van een soort die hier niet wordt gelezen.",
+    next: "Bewaar het opnieuw als gewoon netwerk zonder tijd, groepen in groepen of twee soorten rijen, of als tabel.",
+  },
+  "intake/no-person": {
+    expected: "Dit is geen persoon en geen soort instelling die hier wordt gekend; er is niemand van gemaakt.",
+    next: "Is het wel een persoon? Haal het woord weg of schrijf er een rol neer.",
+  },
+  "intake/direction-missing": {
+    expected: "Bij deze lijn staat niet wie van de twee de ander vertrouwt of helpt.",
+    next: "Zeg wie het is, met een regel per richting; tot dan wordt er niets van bewaard.",
+  },
+  "intake/lines-read-as-knows": {
+    expected: "Van de lijnen staat niet wat zij betekenen: zij zijn gelezen als wie kent wie.",
+    next: "Zijn het allemaal banden van een andere soort? Zeg dan welke.",
   },
   "intake/computed-column": {
     expected: "De kolom {column} komt uit een export en wordt opnieuw berekend.",

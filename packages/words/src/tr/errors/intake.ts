@@ -83,8 +83,29 @@ export const intakeErrors: IntakeErrors = {
     next: "Bir şey yapmanız gerekmez.",
   },
   "intake/platform-column": {
-    expected: "{column} sütununu anket programı kendisi ekler; ondan bir şey alınmadı.",
+    expected: "{column} sütununu dosyayı hazırlayan program kendisi ekler; ondan bir şey alınmadı.",
     next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/weight-column": {
+    expected:
+      "{column} sütunu bir çizginin ne kadar kalın olduğunu söyler, birinin ötekine ne kadar güvendiğini değil; ondan bir şey alınmadı.",
+    next: "1 ile 5 arasında bir güven puanıysa bunun score sütunu olduğunu belirtin.",
+  },
+  "intake/graph-unreadable": {
+    expected: "Bir çizim ya da anket programının bu dosyası okunamıyor: hasarlı ya da burada okunmayan türden.",
+    next: "Zaman, grup içinde grup ya da iki tür satır olmadan düz bir ağ olarak ya da tablo olarak yeniden kaydedin.",
+  },
+  "intake/no-person": {
+    expected: "Bu bir kişi değil, burada bilinen bir kurum türü de değil; ondan kimse oluşturulmadı.",
+    next: "Bir kişiyse sözcüğü silin ya da yerine bir rol yazın.",
+  },
+  "intake/direction-missing": {
+    expected: "Bu çizgi, ikisinden hangisinin ötekine güvendiğini ya da yardım ettiğini söylemiyor.",
+    next: "Her yön için bir satırla kim olduğunu belirtin; o zamana kadar ondan bir şey saklanmaz.",
+  },
+  "intake/lines-read-as-knows": {
+    expected: "Çizgilerin ne anlama geldiği yazmıyor: kimin kimi tanıdığı olarak okundular.",
+    next: "Hepsi başka türden bağlarsa hangisi olduğunu belirtin.",
   },
   "intake/computed-column": {
     expected: "{column} sütunu bir dışa aktarımdan gelir ve yeniden hesaplanır.",
