@@ -87,7 +87,7 @@ export function pathAlternatives(rows: ChanceRows, limits: AlternativeLimits): P
     scratch: emptyScratch(size),
     begin: new Int32Array(size).fill(-1),
     end: new Int32Array(size),
-    at: emptyColumns(Math.max(256, 4 * rows.targets.length)),
+    at: emptyColumns(Math.max(256, rows.targets.length)),
     entries: 0,
     alternatives: 0,
     open: (source) => {

@@ -171,17 +171,22 @@ export interface ReachInterval {
   readonly high: number;
 }
 
-/** The interval of some values, each one of them (nearest rank); `null` where there is none. */
+/** The interval of some values, as {@link intervalOf}, with the middle one; `null` where there is none. */
 export function reachInterval(values: readonly number[]): ReachInterval | null {
   const [low, high] = intervalOf(values);
   if (low === null) return null;
   return { low, middle: values.toSorted((a, b) => a - b)[values.length >> 1] as number, high };
 }
 
-/** The 10 % and 90 % points of some values, each one of them (nearest rank); `null` where there is none. */
+/**
+ * The 10 % and 90 % points of some values, each one of them; `null` where there is none. Of n values, the k-th lowest and the
+ * k-th highest with k = ⌊(n + 1) ÷ 10⌋, at least 1: the next value falls between them with a chance of 1 − 2k ÷ (n + 1), 80 %
+ * or a little more (Weibull's ranks; type 6 of Hyndman and Fan 1996, rounded outwards). Nearest ranks would hold less than they
+ * say, the less the fewer replicates: 78 % with 40.
+ */
 function intervalOf(values: readonly number[]): readonly [number, number] | readonly [null, null] {
   if (values.length === 0) return [null, null];
   const sorted = values.toSorted((a, b) => a - b);
-  const rank = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;
-  return [rank(0.1), rank(0.9)];
+  const outside = Math.max(1, Math.floor((values.length + 1) / 10));
+  return [sorted[outside - 1] as number, sorted[values.length - outside] as number];
 }

@@ -6,7 +6,7 @@ export function drawerOf(weights: ArrayLike<number>): (random: Random) => number
   let sum = 0;
   for (let place = 0; place < weights.length; place++) sums[place] = sum += weights[place] as number;
   return (random) => {
-    const wanted = random.fraction() * sum;
+    const wanted = random.coarseFraction() * sum;
     let [low, high] = [0, sums.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -24,4 +24,4 @@ export function weightsOfLogs(logs: readonly number[]): Float64Array {
 }
 
 /** A draw from the exponential distribution of mean 1. */
-export const exponentialDraw = (random: Random): number => -Math.log(1 - random.fraction());
+export const exponentialDraw = (random: Random): number => -Math.log(1 - random.coarseFraction());

@@ -1,7 +1,7 @@
 import type { SetObjective } from "../../graph/best-set.ts";
+import type { CoverageField } from "../coverage-field.ts";
 import { coverageObjective } from "../group-coverage.ts";
 import type { GroupTerms } from "./find-group.ts";
-import type { Replicator } from "./replicates.ts";
 
 /** A group that reaches more in the neighbourhood as it probably is than the one that is best on what was recorded. */
 export interface LikelyGroup {
@@ -13,8 +13,8 @@ export interface LikelyGroup {
 
 /** What is looked at. */
 export interface LikelySearch {
-  readonly replicate: Replicator;
-  readonly replicates: number;
+  /** Neighbourhoods as they might be: the first {@link drawnForLikely} replicates. */
+  readonly drawn: readonly CoverageField[];
   readonly terms: GroupTerms;
   readonly group: readonly number[];
   /** The share of replicates in whose best group somebody is. */
@@ -24,6 +24,8 @@ export interface LikelySearch {
 /** Replicates by which a group is chosen, and others by which it is judged: the same would flatter it. */
 const drawnToChoose = 20;
 const drawnToJudge = 60;
+/** So many replicates are looked at. */
+export const drawnForLikely = drawnToChoose + drawnToJudge;
 const mostRounds = 4;
 /** So many people outside the group are tried in the place of a member. */
 const mostTried = 6;
@@ -37,25 +39,26 @@ const leastGain = 0.5;
  * looked after, so nothing is said under them. Cost: a few hundred groups in 20 replicates.
  */
 export function likelyGroup(search: LikelySearch): LikelyGroup | undefined {
-  const { replicate, replicates, terms, group } = search;
-  if (terms.cover !== undefined || terms.fair !== undefined || replicates === 0) return undefined;
-  const choosing = Array.from({ length: drawnToChoose }, (_, number) =>
-    coverageObjective(replicate(replicates + number)),
-  );
-  let best = [...group].sort((a, b) => a - b);
+  const { drawn, terms, group } = search;
+  if (terms.cover !== undefined || terms.fair !== undefined || drawn.length < 2) return undefined;
+  const objectives = drawn.map(coverageObjective);
+  const chosenBy = Math.min(drawnToChoose, drawn.length >> 1);
+  const best = bestByExchange(objectives.slice(0, chosenBy), search);
+  if (best.every((member) => group.includes(member))) return undefined;
+  const [proposed = 0, likely = 0] = meansIn(objectives.slice(chosenBy), [group, best]);
+  return likely - proposed < leastGain ? undefined : { group: best, gains: likely - proposed };
+}
+
+function bestByExchange(objectives: readonly SetObjective[], search: LikelySearch): readonly number[] {
+  let best = [...search.group].sort((a, b) => a - b);
   for (let round = 0; round < mostRounds; round++) {
     const tried = [best, ...exchanged(best, search)];
-    const means = meansIn(choosing, tried);
+    const means = meansIn(objectives, tried);
     const at = means.indexOf(Math.max(...means));
     if (at === 0) break;
     best = tried[at] as number[];
   }
-  if (best.every((member) => group.includes(member))) return undefined;
-  const judging = Array.from({ length: Math.min(replicates, drawnToJudge) }, (_, number) =>
-    coverageObjective(replicate(number)),
-  );
-  const [proposed = 0, likely = 0] = meansIn(judging, [group, best]);
-  return likely - proposed < leastGain ? undefined : { group: best, gains: likely - proposed };
+  return best;
 }
 
 /** The groups in which one member has given her place to somebody who is often in best groups. */

@@ -18,7 +18,6 @@ export interface NamesDrawn {
 
 /** How the number of names goes with how often somebody is named: not at all (0) to in proportion (1). */
 const exponents = [0, 0.25, 0.5, 0.75, 1];
-const exponentPrior = { middle: 0.5, spread: 0.35 };
 
 /**
  * Draws how many names those who were not interviewed might give. Each takes a donor among the interviewed, by the weights
@@ -39,12 +38,12 @@ export function namesGivenBy({ counts, expected, usual }: NamesGiven) {
       const given = counts[donor];
       if (given === undefined) return { count: imagined, donor: undefined };
       const scale = (expectedOfHer / (expected[donor] as number)) ** exponent;
-      return { count: Math.min(most, Math.floor(given * scale + random.fraction())), donor };
+      return { count: Math.min(most, Math.floor(given * scale + random.coarseFraction())), donor };
     };
   };
 }
 
-/** How likely each exponent is: the numbers as shares of all, by a likelihood as flat as they are spread, and a prior. */
+/** How likely each exponent is: the numbers as shares of all, by a likelihood as flat as they are spread. */
 function exponentWeights(counts: readonly number[], expected: readonly number[]): Float64Array {
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   const variance = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / Math.max(1, counts.length - 1);
@@ -56,7 +55,7 @@ function exponentWeights(counts: readonly number[], expected: readonly number[])
         (sum, count, at) => sum + count * Math.log((expected[at] as number) ** exponent / all),
         0,
       );
-      return fit / dispersion - 0.5 * ((exponent - exponentPrior.middle) / exponentPrior.spread) ** 2;
+      return fit / dispersion;
     }),
   );
 }

@@ -24,7 +24,10 @@ function interviewsWith(
 const drawsOf = (interviews: Interviews, count = 400) => {
   const draw = namesOfOthers(interviews);
   const random = randomFrom(5);
-  return Array.from({ length: count }, () => draw(random));
+  return Array.from({ length: count }, () => {
+    const { trusters, trustees, likeArcs } = draw(random);
+    return trusters.map((truster, at) => ({ truster, trustee: trustees[at], likeArc: likeArcs[at] as number }));
+  });
 };
 
 /** Four interviewed, each of whom named two. */
@@ -59,7 +62,20 @@ describe("namesOfOthers(interviews)", () => {
   });
 
   test("takes the strength of a name from an arc of the interviewed", () => {
-    expect(draws.flat().every(({ likeArc }) => likeArc !== undefined && likeArc < four.length)).toBe(true);
+    expect(draws.flat().every(({ likeArc }) => likeArc >= 0 && likeArc < four.length)).toBe(true);
+  });
+
+  test("lets those whom nearly all name be named by nearly all others too", () => {
+    // Each of twenty names 20, 21 and 22, but for two who name three of nobody else's.
+    const ties = Array.from({ length: 20 }, (_, from) =>
+      (from < 18 ? [20, 21, 22] : [22 + from, 40 + from, 41 + from]).map((to) => [from, to] as const),
+    ).flat();
+    const interviewed = Array.from({ length: 20 }, (_, from) => from);
+    const drawn = drawsOf(interviewsWith(ties, { of: 70, interviewed }));
+    const hers = drawn.flatMap((names) => names.filter(({ truster }) => truster > 22));
+    const share = hers.filter(({ trustee }) => trustee === 20).length / (47 * drawn.length);
+    // By 18 of 20 of the interviewed; fewer of those who are named less, since they may name fewer. In proportion to chances it is .64.
+    expect(share).toBeGreaterThan(0.69);
   });
 
   test("counts recorded ties, and never draws them again", () => {

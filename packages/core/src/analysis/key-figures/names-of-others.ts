@@ -19,53 +19,75 @@ export interface Interviews {
   readonly others: readonly { readonly parent: number; readonly asked: number | undefined }[];
 }
 
-/** A name that somebody might give who was not interviewed; as sure as a recorded arc, or of unknown strength. */
-export interface DrawnName {
-  readonly truster: number;
-  readonly trustee: number;
-  readonly likeArc: number | undefined;
+/** Names that might be given by who was not interviewed, side by side. */
+export interface DrawnNames {
+  readonly trusters: number[];
+  readonly trustees: number[];
+  /** The recorded arc as which each is as sure; −1 where its strength is unknown. */
+  readonly likeArcs: number[];
 }
 
 /**
- * Draws the names that parents who were not interviewed might give: how many by {@link namesGivenBy}, whom in proportion to
+ * Draws the names that parents who were not interviewed might give: how many by {@link namesGivenBy}, whom by
  * {@link popularityOf}, so that somebody whom nobody has named yet can be named. Recorded ties stay, and count. Whoever was
  * asked for n names alone and gave fewer has no more; one who gave all n gives at least those.
  *
+ * Names are drawn one after another, none twice. Drawn in proportion to the chance of being named, the most named would come
+ * out too seldom; drawn by −ln(1 − chance) each is among them with about her chance (names that come at a constant rate
+ * until one has given all of hers).
+ *
  * Cost of a draw O(parents + names).
  */
-export function namesOfOthers(interviews: Interviews): (random: Random) => DrawnName[] {
+export function namesOfOthers(interviews: Interviews): (random: Random) => DrawnNames {
   const { parents, namesOf, interviewed } = interviews;
-  const others = interviews.others.filter(
-    ({ parent, asked }) => asked === undefined || knownOf(namesOf, parent) >= asked,
-  );
-  if (others.length === 0) return () => [];
   const placeOf = new Map(parents.map((parent, place) => [parent, place]));
   const popularity = popularityOf(timesNamed(interviews, placeOf));
   const expectedOf = (parent: number): number => popularity.expected[placeOf.get(parent) as number] as number;
-  const given = interviewed.map((parent) => namesOf.get(parent) ?? []);
-  const arcs = given.flatMap((names) => names.map(({ arc }) => arc));
+  const given = interviewed.map((parent) => (namesOf.get(parent) ?? []).map(({ arc }) => arc));
+  const arcs = given.flat();
   const namesDrawn = namesGivenBy({
     counts: given.map((names) => names.length),
     expected: interviewed.map(expectedOf),
     usual: popularity.mean * Math.max(1, parents.length - 1),
   });
+  const others = interviews.others
+    .filter(({ parent, asked }) => asked === undefined || knownOf(namesOf, parent) >= asked)
+    .map(({ parent, asked = 0 }) => ({
+      truster: parent,
+      asked,
+      expected: expectedOf(parent),
+      known: [parent, ...(namesOf.get(parent) ?? []).map(({ trustee }) => trustee)].map(
+        (person) => placeOf.get(person) as number,
+      ),
+    }));
   return (random) => {
+    const names: DrawnNames = { trusters: [], trustees: [], likeArcs: [] };
+    if (others.length === 0) return names;
     const countFor = namesDrawn(random);
-    const trusteeDrawn = drawerOf(popularity.drawn(random));
-    return others.flatMap(({ parent: truster, asked = 0 }) => {
-      const { count, donor } = atLeast(asked, () => countFor(expectedOf(truster)));
-      const likes =
-        donor === undefined || given[donor]?.length === 0 ? arcs : (given[donor]?.map(({ arc }) => arc) ?? []);
-      const known = new Set([truster, ...(namesOf.get(truster) ?? []).map(({ trustee }) => trustee)]);
-      const wanted = Math.min(count + 1, parents.length) - known.size;
-      return Array.from({ length: Math.max(0, wanted) }, (): DrawnName => {
-        const trustee = anotherThan(known, parents, () => parents[trusteeDrawn(random)] as number);
-        known.add(trustee);
-        return { truster, trustee, likeArc: likes[random.index(Math.max(1, likes.length))] };
-      });
-    });
+    const placeDrawn = drawerOf(popularity.drawn(random).map(rateOf));
+    // Per place, the last of the others who named her or is she.
+    const knownTo = new Int32Array(parents.length).fill(-1);
+    for (const [turn, { truster, asked, expected, known }] of others.entries()) {
+      const { count, donor } = atLeast(asked, () => countFor(expected));
+      const own = donor === undefined ? arcs : (given[donor] as readonly number[]);
+      const likes = own.length === 0 ? arcs : own;
+      for (const place of known) knownTo[place] = turn;
+      const wanted = Math.min(count + 1, parents.length) - known.length;
+      for (let number = 0; number < wanted; number++) {
+        const place = placeNotKnown(knownTo, turn, () => placeDrawn(random));
+        knownTo[place] = turn;
+        names.trusters.push(truster);
+        names.trustees.push(parents[place] as number);
+        names.likeArcs.push(likes[Math.floor(random.coarseFraction() * likes.length)] ?? -1);
+      }
+    }
+    return names;
   };
 }
+
+/** How fast names of somebody come who is named with a chance; of who is sure to be named too, not at once. */
+const rateOf = (chance: number): number => -Math.log1p(-Math.min(mostChance, chance));
+const mostChance = 0.99;
 
 const knownOf = (namesOf: Interviews["namesOf"], parent: number): number => namesOf.get(parent)?.length ?? 0;
 
@@ -109,11 +131,11 @@ function atLeast<Drawn extends { readonly count: number }>(fewest: number, draw:
   return drawn;
 }
 
-/** Somebody who is not known yet; after many tries the first such. */
-function anotherThan(known: ReadonlySet<number>, parents: readonly number[], draw: () => number): number {
+/** The place of somebody who is not known on this turn; after many tries the first such. */
+function placeNotKnown(knownTo: Int32Array, turn: number, draw: () => number): number {
   for (let tries = 0; tries < mostTries; tries++) {
-    const drawn = draw();
-    if (!known.has(drawn)) return drawn;
+    const place = draw();
+    if (knownTo[place] !== turn) return place;
   }
-  return parents.find((parent) => !known.has(parent)) as number;
+  return knownTo.findIndex((last) => last !== turn);
 }

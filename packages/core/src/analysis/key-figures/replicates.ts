@@ -8,7 +8,7 @@ import { contactGraphOf } from "../../trust/contact-graph.ts";
 import { type CoverageField, type CoverageQuery, fieldOver, fieldRulesOf } from "../coverage-field.ts";
 import { isParent } from "../parents.ts";
 import { interviewedIn, namesAsked } from "./interviewed.ts";
-import { type DrawnName, type Interviews, namesOfOthers } from "./names-of-others.ts";
+import { type DrawnNames, type Interviews, namesOfOthers } from "./names-of-others.ts";
 
 /** Returns the neighbourhood as it might be in truth: replicate 0, 1, 2, … each with chance of its own. */
 export type Replicator = (replicate: number) => CoverageField;
@@ -41,7 +41,8 @@ export function replicatorOf(network: Network, query: CoverageQuery, seed: numbe
     const { sources, targets, chances } = drawnArcs(arcs, namesIn(random), random);
     // Contact runs from the trusted to the truster.
     const rows = packRows(network.rows.people.length, { sources: targets, targets: sources, costs: chances });
-    const onward = Uint8Array.from(rows.costs, (chance) => (chance >= minimum ? 1 : 0));
+    const onward = new Uint8Array(rows.costs.length);
+    for (let arc = 0; arc < onward.length; arc++) onward[arc] = (rows.costs[arc] as number) >= minimum ? 1 : 0;
     return fieldOver({ offsets: rows.offsets, targets: rows.targets, chances: rows.costs, onward }, rules);
   };
 }
@@ -94,21 +95,19 @@ function arcsOf(network: Network, asOf: CalendarDate): Arcs {
   return arcs;
 }
 
-function drawnArcs({ sources, targets, alpha, beta }: Arcs, names: readonly DrawnName[], random: Random) {
-  const count = sources.length + names.length;
+function drawnArcs({ sources, targets, alpha, beta }: Arcs, names: DrawnNames, random: Random) {
+  const recorded = sources.length;
+  const count = recorded + names.trusters.length;
   const drawn = { sources: new Uint32Array(count), targets: new Uint32Array(count), chances: new Float64Array(count) };
   drawn.sources.set(sources);
+  drawn.sources.set(names.trusters, recorded);
   drawn.targets.set(targets);
-  const chanceLike = (arc: number | undefined): number =>
-    Math.min(
-      nearlyCertain,
-      arc === undefined ? random.fraction() : betaDraw(random, alpha[arc] as number, beta[arc] as number),
-    );
-  for (let arc = 0; arc < sources.length; arc++) drawn.chances[arc] = chanceLike(arc);
-  for (const [index, { truster, trustee, likeArc }] of names.entries()) {
-    drawn.sources[sources.length + index] = truster;
-    drawn.targets[sources.length + index] = trustee;
-    drawn.chances[sources.length + index] = chanceLike(likeArc);
+  drawn.targets.set(names.trustees, recorded);
+  for (let arc = 0; arc < count; arc++) {
+    const like = arc < recorded ? arc : (names.likeArcs[arc - recorded] as number);
+    const chance =
+      like < 0 ? 1 - random.coarseFraction() : betaDraw(random, alpha[like] as number, beta[like] as number);
+    drawn.chances[arc] = Math.min(nearlyCertain, chance);
   }
   return drawn;
 }

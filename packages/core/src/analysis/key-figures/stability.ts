@@ -13,7 +13,7 @@ import {
 } from "./baselines.ts";
 import { findGroups, type GroupTerms } from "./find-group.ts";
 import { interviewsIn } from "./interviewed.ts";
-import { likelyGroup, type LikelyGroup } from "./likely-group.ts";
+import { drawnForLikely, likelyGroup, type LikelyGroup } from "./likely-group.ts";
 import type { GroupQuestion } from "./question.ts";
 import { replicatorOf } from "./replicates.ts";
 
@@ -71,10 +71,12 @@ export function stabilityOf(
   const interviews = interviewsIn(network, question.asOf);
   const times = new Float64Array(network.rows.people.length);
   const reached: number[] = [];
+  const kept: CoverageField[] = [];
   for (let number = 0; number < replicates && replicate !== undefined; number++) {
     if (number % replicatesPerProgress === 0 && !proposed.onProgress(number / replicates))
       refuseAct("query/cancelled", "");
     const drawn = replicate(number);
+    if (number < drawnForLikely) kept.push(drawn);
     for (const member of membersWhoAdd(drawn, bestIn(drawn, terms, group)))
       times[member] = (times[member] as number) + 1;
     reached.push(coverageObjective(drawn).value(group));
@@ -88,10 +90,7 @@ export function stabilityOf(
     interval: reachInterval(reached),
     ...(replicates > 0 ? {} : { unknown: question.replicates === 0 ? "noReplicates" : "noInterviews" }),
     baselines: tally.results(recordedCoverage),
-    likely:
-      replicate === undefined || interviews.count === interviews.of
-        ? undefined
-        : likelyGroup({ replicate, replicates, terms, group, shareOf }),
+    likely: interviews.count === interviews.of ? undefined : likelyGroup({ drawn: kept, terms, group, shareOf }),
   };
 }
 
