@@ -1,5 +1,5 @@
-import { eigenvector as eigenvectorCentrality } from "graphology-metrics/centrality/index.js";
-import { graphologyOf } from "../graphology-of.ts";
+import eigenvectorModule from "graphology-metrics/centrality/eigenvector.js";
+import { graphologyOf, metricIn } from "../graphology-of.ts";
 import { defineMeasure, valuesOf } from "../measure.ts";
 
 /** Far more than a neighbourhood needs; slower convergence means that two parts have nearly the same weight. */
@@ -31,7 +31,7 @@ export const eigenvector = defineMeasure({
   parameters: {},
   ofPeople: ({ graph }) => {
     if (graph.bothWays.targets.length === 0) return valuesOf(graph, () => undefined);
-    const weights = eigenvectorCentrality(graphologyOf(graph, false), {
+    const weights = metricIn(eigenvectorModule)(graphologyOf(graph, false), {
       getEdgeWeight: () => 1,
       tolerance: 1e-14 / graph.ids.length,
       maxIterations,

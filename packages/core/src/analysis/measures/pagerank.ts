@@ -1,5 +1,5 @@
-import { pagerank as pagerankCentrality } from "graphology-metrics/centrality/index.js";
-import { graphologyOf } from "../graphology-of.ts";
+import pagerankModule from "graphology-metrics/centrality/pagerank.js";
+import { graphologyOf, metricIn } from "../graphology-of.ts";
 import { defineMeasure, directedOr, valuesOf } from "../measure.ts";
 
 /**
@@ -27,7 +27,7 @@ export const pagerank = defineMeasure({
   parameters: { directed: directedOr("along trust only") },
   ofPeople: ({ graph, settings }) => {
     if (graph.ids.length === 0) return new Map();
-    const shares = pagerankCentrality(graphologyOf(graph, settings.directed), {
+    const shares = metricIn(pagerankModule)(graphologyOf(graph, settings.directed), {
       getEdgeWeight: () => 1,
       tolerance: 1e-13 / graph.ids.length,
       maxIterations: 1_000,
