@@ -9,7 +9,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   start: "listEntryLinks",
   map: "getView getResilience",
   health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
-  "key-figures": "getKeyFigures getView",
+  "key-figures": "getKeyFigures getView getInterviewPlan",
   measures: "listMeasures getMeasure getView",
   requests: "listRequests getRequest listActivities getView listAsks getSuggestions postAsk",
   asks: "listAsks listActivities getBurdenReport getView postOutcome",

@@ -1,4 +1,4 @@
-import { languages, pagesNetworkWords } from "@parent-circles/words";
+import { aboutWords, languages, pagesNetworkWords } from "@parent-circles/words";
 import type { Browser, Page } from "playwright";
 import { listMeasures, measure, type MeasureOptions, readNetworkText } from "@parent-circles/core";
 import { readFileSync } from "node:fs";
@@ -87,6 +87,19 @@ describe.skipIf(browserMissing)("the page of numbers", { timeout: 120_000 }, () 
     expect(wrong).toEqual([]);
   });
 
+  test("speaks another language as soon as it is chosen, about the same question", async () => {
+    const { page } = await visit(browser);
+    await page.goto(`${demo.linkFor("coordinator")}#/nl`);
+    await page.goto(`${demo.url}/#/nl/measures/brokerage`);
+    await ready(page);
+    for (const language of languages.toReversed()) {
+      await page.getByRole("link", { name: aboutWords.byLanguage[language].name }).click();
+      const { meaning, caution } = listMeasures({ language }).find(({ id }) => id === "brokerage")!;
+      await page.getByText(meaning).waitFor();
+      expect(await page.getByText(caution).count()).toBe(1);
+    }
+  });
+
   test("asks with what is chosen, keeps it in the address, and goes back to what was asked before", async () => {
     const { page } = await visit(browser);
     await page.goto(`${demo.linkFor("coach")}#/nl`);
@@ -149,6 +162,6 @@ describe.skipIf(browserMissing)("the page of numbers", { timeout: 120_000 }, () 
     await page.goto(`${demo.url}/#/nl/measures/kpp-pos`);
     const firstCircle = [...network.people.values()].flatMap(({ id, role }) => (role === "keyFigure" ? [id] : []));
     const { value } = measure(network, "kpp-pos", { asOf, set: firstCircle });
-    await page.getByText(`De eerste kring samen: ${numberText(value!, "share", speakerOf("nl"))} (deel).`).waitFor();
+    await page.getByText(`De eerste kring samen: ${numberText(value!, "share", speakerOf("nl"))}.`).waitFor();
   });
 });

@@ -37,6 +37,12 @@ export const fetchReach = (networkId: string) =>
 export const fetchKeyFigures = (networkId: string, size: number) =>
   answerOf(api.GET("/v1/networks/{networkId}/key-figures", { params: { ...inNetwork(networkId), query: { size } } }));
 
+/** Which interviews would settle who belongs to a group of a size, the most telling first. */
+export const fetchInterviewPlan = (networkId: string, size: number) =>
+  answerOf(
+    api.GET("/v1/networks/{networkId}/interview-plan", { params: { ...inNetwork(networkId), query: { size } } }),
+  );
+
 /** The measures that there are, in the words of the page's language. */
 export const fetchMeasures = async (networkId: string) =>
   (await answerOf(api.GET("/v1/networks/{networkId}/measures", { params: inNetwork(networkId) }))).items;

@@ -19,6 +19,8 @@ export type Circles = Schemas["Circles"];
 export type Reach = Schemas["Reach"];
 /** A proposed group. */
 export type KeyFigureProposal = Schemas["KeyFigureProposal"];
+/** Whom to interview next, and why. */
+export type InterviewPlan = Schemas["InterviewPlan"];
 /** A measure in words, and what it can be asked with. */
 export type ListedMeasure = Schemas["Measure"];
 /** A parameter of a measure. */

@@ -96,6 +96,16 @@ export const pagesNetwork: PagesNetwork = {
     between: "The true number is probably between {low} and {high}.",
     wouldTell:
       "{count} of {of} parents have told whom they trust. “Cannot tell yet” is an honest answer: each conversation makes it surer.",
+    telling: {
+      title: "Which talks would make it clearer?",
+      wouldSettle: "Talk with {people}: they may know {undecided}, of whom it cannot be told yet.",
+      drawnByLot: "Talk with {people}, drawn by lot. So you hear not only those whom you know already.",
+      namedBy: "Talk with {person}: {by} names her.",
+      askForName: "Ask {by} whom she trusts, and talk with that person too.",
+      others: { one: "{count} other", other: "{count} others" },
+      rest: { one: "After that {count} more talk helps.", other: "After that {count} more talks help." },
+      none: "Everyone who may be has been talked with. Decide together: either choice is good.",
+    },
     exact: "As far as parents have told, no other group of this size reaches more. That has been worked out in full.",
     bound: "There may be a better group. As far as parents have told, none reaches more than {bound}.",
     ties: {
@@ -135,8 +145,9 @@ export const pagesNetwork: PagesNetwork = {
     between: "From {minimum} to {maximum}.",
     usual: "You may leave this empty. Then what belongs to the network holds.",
     nothingKnown: "This is known of nobody. Talk with a few parents first.",
-    together: "Everyone together: {value} ({unit}).",
-    firstCircle: "The first circle together: {value} ({unit}).",
+    together: "Everyone together: {value}.",
+    firstCircle: "The first circle together: {value}.",
+    counted: "{value} ({unit})",
     lessThan: "less than {value}",
     unknown: {
       notAsked: "not asked",

@@ -76,6 +76,16 @@ export const pagesNetwork: PagesNetwork = {
     between: "Gerçek sayı büyük olasılıkla {low} ile {high} arasındadır.",
     wouldTell:
       "{of} ebeveynden {count} tanesi kime güvendiğini anlattı. “Henüz söylenemez” dürüst bir yanıttır: her görüşme bunu daha kesin yapar.",
+    telling: {
+      title: "Hangi görüşmeler bunu daha açık yapar?",
+      wouldSettle: "Konuşun: {people}. Henüz söylenemeyen şu kişileri tanıyor olabilirler: {undecided}.",
+      drawnByLot: "Konuşun: {people}. Kurayla seçildiler; böylece yalnızca tanıdıklarınızı duymazsınız.",
+      namedBy: "Konuşun: {person}. Onu söyleyen: {by}.",
+      askForName: "Kime güvendiğini sorun: {by}. Sonra o kişiyle de konuşun.",
+      others: "{count} kişi daha",
+      rest: "Ondan sonra {count} görüşme daha yardımcı olur.",
+      none: "Konuşulabilecek herkesle konuşuldu. Birlikte karar verin: iki seçim de iyidir.",
+    },
     exact: "Ebeveynlerin anlattıklarına göre bu büyüklükte başka hiçbir grup daha fazlasına ulaşmaz. Hepsi hesaplandı.",
     bound: "Daha iyi bir grup olabilir. Ebeveynlerin anlattıklarına göre hiçbir grup {bound} sayısını geçmez.",
     ties: "{count} grup daha aynı sayıda ebeveyne ulaşır.",
@@ -112,8 +122,9 @@ export const pagesNetwork: PagesNetwork = {
     between: "En az {minimum}, en çok {maximum}.",
     usual: "Bunu boş bırakabilirsiniz. O zaman ağın kendi ayarı geçerli olur.",
     nothingKnown: "Bu, hiç kimse için bilinmiyor. Önce birkaç ebeveynle konuşun.",
-    together: "Herkes birlikte: {value} ({unit}).",
-    firstCircle: "Birinci çember birlikte: {value} ({unit}).",
+    together: "Herkes birlikte: {value}.",
+    firstCircle: "Birinci çember birlikte: {value}.",
+    counted: "{value} ({unit})",
     lessThan: "{value} sayısından az",
     unknown: {
       notAsked: "sorulmadı",

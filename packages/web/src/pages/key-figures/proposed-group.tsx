@@ -3,10 +3,12 @@ import type { KeyFigureProposal, View } from "../../data/shapes.ts";
 import { Chip } from "../../pieces/chip.tsx";
 import { Notice } from "../../pieces/notice.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { leavesOpen } from "./telling-of.ts";
+import { TellingTalks } from "./telling-talks.tsx";
 
 /** The proposed group in sentences: what it reaches, how sure that is, and what each one adds. */
 export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
-  const { words, say } = useSpeaker();
+  const { words, say, list } = useSpeaker();
   const { keyFigures } = words;
   const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed, likelyGroup } = proposal;
   const reached = Math.round(interval?.middle ?? recordedCoverage);
@@ -25,12 +27,13 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
           <p>
             {say(keyFigures.likely, {
               count: Math.max(1, Math.round(likelyGroup.gains)),
-              names: likelyGroup.group.map(namesIn(view)).join(", "),
+              names: list(likelyGroup.group.map(namesIn(view))),
             })}
           </p>
         )}
         {interviewed.count < interviewed.of && <p>{say(keyFigures.wouldTell, interviewed)}</p>}
       </div>
+      {leavesOpen(proposal) && <TellingTalks size={proposal.size} view={view} />}
       <ol class="stack">
         {group.map((member) => (
           <Member key={member.id} member={member} view={view} />

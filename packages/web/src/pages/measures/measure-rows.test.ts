@@ -40,12 +40,13 @@ describe("measureRows(result, nameOf, speaker)", () => {
 
 describe("numberText(value, unit, speaker)", () => {
   test.each([
-    [1250.456, "parents", "1.250,46"],
+    [1250.456, "parents", "1.250,5"],
     [-1, "number", "-1"],
     [0, "share", "0%"],
     [0.4333, "share", "43,3%"],
     [0.0004, "share", "minder dan 0,1%"],
-    [0.004, "parents", "minder dan 0,01"],
+    [0.04, "parents", "minder dan 0,1"],
+    [0.123, "number", "0,12"],
     [2, "share", "200%"],
   ] as const)("writes %d of the unit %s as the Dutch do: %s", (value, unit, text) => {
     expect(numberText(value, unit, nl)).toBe(text);

@@ -39,9 +39,10 @@ export function measureRows(
 
 /** A number as the language writes it: a share in hundredths. What is a little more than nothing is never written as nothing. */
 export function numberText(value: number, unit: Unit, { locale, say, words }: Speaker): string {
-  const [style, decimals] = unit === "share" ? (["percent", 1] as const) : (["decimal", 2] as const);
+  const style = unit === "share" ? "percent" : "decimal";
+  const decimals = unit === "number" ? 2 : 1;
   const written = new Intl.NumberFormat(locale, { style, maximumFractionDigits: decimals });
-  const least = unit === "share" ? 0.001 : 0.01;
+  const least = 10 ** -decimals / (unit === "share" ? 100 : 1);
   return value > 0 && value < least
     ? say(words.measures.lessThan, { value: written.format(least) })
     : written.format(value);

@@ -20,11 +20,13 @@ export function MeasureValues({ measure, view, found, ofFirstCircle }: MeasureVa
   const { measures, map } = words;
   const rows = measureRows(found, namesIn(view), speaker);
   if (rows.length === 0) return <Notice tone="calm">{map.empty}</Notice>;
-  const unit = measure.togetherUnitName;
-  const written = ({ value, reason = "undefinedHere" }: MeasureResult): string =>
-    value === null || value === undefined
-      ? measures.unknown[reason]
-      : numberText(value, found.togetherUnit ?? found.unit, speaker);
+  const unit = found.togetherUnit ?? found.unit;
+  const written = ({ value, reason = "undefinedHere" }: MeasureResult): string => {
+    if (value === null || value === undefined) return measures.unknown[reason];
+    const number = numberText(value, unit, speaker);
+    const isPlain = unit === "share" || unit === "number";
+    return isPlain ? number : say(measures.counted, { value: number, unit: measure.togetherUnitName });
+  };
   return (
     <section class="stack">
       <div class="card">
@@ -32,8 +34,8 @@ export function MeasureValues({ measure, view, found, ofFirstCircle }: MeasureVa
         {measure.sensitiveToMissingInterviews && found.interviewed.count < found.interviewed.of && (
           <p>{measures.sensitive}</p>
         )}
-        {found.value !== undefined && <p>{say(measures.together, { value: written(found), unit })}</p>}
-        {ofFirstCircle !== undefined && <p>{say(measures.firstCircle, { value: written(ofFirstCircle), unit })}</p>}
+        {found.value !== undefined && <p>{say(measures.together, { value: written(found) })}</p>}
+        {ofFirstCircle !== undefined && <p>{say(measures.firstCircle, { value: written(ofFirstCircle) })}</p>}
       </div>
       {rows.every(({ isKnown }) => !isKnown) && <Notice tone="calm">{measures.nothingKnown}</Notice>}
       <p class="quiet" role="status">
