@@ -22,6 +22,7 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   "interviewPlan share": [0, 0.25],
   "interviewPlan seed": [0, 2 ** 31 - 1],
   "interviewPlan size": [1, 3],
+  "interviewPlan targets": [["P-M01", "P-M02"], []],
   "bestSet size": [1, 3],
   "bestSet mustInclude": [["P-K1"], []],
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readNetworkText } from "../../packages/core/src/index.ts";
-import { simulateYear, type Year } from "./year.ts";
+import { simulateYear, type Told, type Year } from "./year.ts";
 
 /** The three synthetic neighbourhoods. */
 export const neighbourhoods = ["pendrecht", "zuidwijk", "beverwaard"] as const;
@@ -14,6 +14,8 @@ export interface Summary {
   readonly frozen: number;
   /** In how many of the years learning was better. */
   readonly betterYears: number;
+  /** The sum over all years. */
+  readonly told: Told;
   readonly mostOpen: number;
   readonly mostInQuarter: number;
 }
@@ -23,13 +25,20 @@ export function summaryOf(name: (typeof neighbourhoods)[number], seeds: number):
   const file = new URL(`../../examples/data/${name}.json`, import.meta.url);
   const network = readNetworkText(readFileSync(file, "utf8"));
   const years = Array.from({ length: seeds }, (_, seed) => simulateYear(network, seed));
-  const mean = (figure: (year: Year) => number): number => years.reduce((sum, year) => sum + figure(year), 0) / seeds;
+  const sum = (figure: (year: Year) => number): number => years.reduce((total, year) => total + figure(year), 0);
+  const mean = (figure: (year: Year) => number): number => sum(figure) / seeds;
   return {
     years: seeds,
     asksPerYear: mean(({ asks }) => asks),
     learning: mean(({ learning }) => learning),
     frozen: mean(({ frozen }) => frozen),
     betterYears: years.filter(({ learning, frozen }) => learning < frozen).length,
+    told: {
+      expectedTalks: sum(({ told }) => told.expectedTalks),
+      talked: sum(({ told }) => told.talked),
+      expectedComes: sum(({ told }) => told.expectedComes),
+      came: sum(({ told }) => told.came),
+    },
     mostOpen: Math.max(...years.map(({ mostOpen }) => mostOpen)),
     mostInQuarter: Math.max(...years.map(({ mostInQuarter }) => mostInQuarter)),
   };

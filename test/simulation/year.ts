@@ -17,6 +17,7 @@ import {
 import { type Random, randomFrom, shuffled } from "../../packages/core/src/base/random.ts";
 import { addDays, calendarDate } from "../../packages/core/src/base/time.ts";
 import { recordOutcome, type ReportedOutcome } from "../../packages/core/src/trust/record-outcome.ts";
+import { cameAlong, opensDoor } from "../../packages/core/src/trust/evidence.ts";
 import { contactGraphOf } from "../../packages/core/src/trust/contact-graph.ts";
 import { drawOutcome, drawTruth, type HiddenTruth } from "./hidden-truth.ts";
 
@@ -27,9 +28,19 @@ export interface Year {
   readonly learning: number;
   /** The Brier score of what the network would have said of the same asks had it never learned. */
   readonly frozen: number;
+  /** After a quarter of learning, of the asks that were put: how many talks and how many who come were expected, and happened. */
+  readonly told: Told;
   /** The most asks that any key figure had open at once, and in any 91 days. */
   readonly mostOpen: number;
   readonly mostInQuarter: number;
+}
+
+/** What was said of asks beforehand, and what happened. */
+export interface Told {
+  expectedTalks: number;
+  talked: number;
+  expectedComes: number;
+  came: number;
 }
 
 interface Running {
@@ -40,12 +51,14 @@ interface Running {
   readonly frozen: number[];
   /** What happened this week and is told the next. */
   readonly untold: ReportedOutcome[];
+  readonly told: Told;
   mostOpen: number;
   mostInQuarter: number;
 }
 
 const weeks = 52;
 const targetsPerRequest = 8;
+const learningDays = 91;
 const firstDay = calendarDate("2026-03-01");
 
 /** A year of weekly requests on a network: suggestions accepted, asks put, outcomes drawn from a hidden truth, rates adopted monthly. */
@@ -58,6 +71,7 @@ export function simulateYear(start: Network, seed: number): Year {
     random: randomFrom(seed + 1_000),
     frozen: [],
     untold: [],
+    told: { expectedTalks: 0, talked: 0, expectedComes: 0, came: 0 },
     mostOpen: 0,
     mostInQuarter: 0,
   };
@@ -69,6 +83,7 @@ export function simulateYear(start: Network, seed: number): Year {
     asks,
     learning: brier ?? Number.NaN,
     frozen: mean,
+    told: running.told,
     mostOpen: running.mostOpen,
     mostInQuarter: running.mostInQuarter,
   };
@@ -94,7 +109,7 @@ function runWeek(running: Running, week: number): void {
 
 function putAsk(
   running: Running,
-  { target, asker, via }: Suggestion,
+  { target, asker, via, probability, comesProbability }: Suggestion,
   { request, date }: { request: string; date: string },
 ): void {
   const { random, truth } = running;
@@ -111,6 +126,12 @@ function putAsk(
   const code = introduced ? drawOutcome(random, open) : "notAsked";
   const chance = frozenChance(running.start, [asker, ...(via === null ? [] : [via]), target], date);
   running.frozen.push((chance - (open ? 1 : 0)) ** 2);
+  if (date >= addDays(firstDay, learningDays)) {
+    running.told.expectedTalks += probability;
+    running.told.expectedComes += comesProbability;
+    running.told.talked += opensDoor({ code }) ? 1 : 0;
+    running.told.came += cameAlong({ code }) ? 1 : 0;
+  }
   running.untold.push({ ask: id, code, date: addDays(calendarDate(date), 5) });
 }
 

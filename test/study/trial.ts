@@ -61,7 +61,7 @@ export function trialOf(village: Village, { share, how, size, replicates, seed }
 }
 
 /** The coverage of any group with every tie of the village as strong as it is in truth. */
-function truthOf(village: Village): SetObjective {
+export function truthOf(village: Village): SetObjective {
   const network = readNetwork(knownOf(village, { share: 0, how: "atRandom", random: randomFrom(1) }));
   const numberOf = new Map(village.ids.map((id, index) => [id, index]));
   const rows = packRows(village.ids.length, {
@@ -75,7 +75,7 @@ function truthOf(village: Village): SetObjective {
   return coverageObjective(fieldOver({ offsets, targets, chances, onward }, rules));
 }
 
-function bestIn(objective: SetObjective, people: number, size: number): readonly number[] {
+export function bestIn(objective: SetObjective, people: number, size: number): readonly number[] {
   const candidates = Array.from({ length: people }, (_, index) => index);
   const search = { objective, candidates, required: [], size, maxNodes: 100_000, mostTies: 1 };
   const start = goodSet(search);

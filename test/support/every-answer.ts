@@ -89,7 +89,14 @@ function analysisCalls(network: Network, asOf: string): Calls {
     present: () => presentGroup(network, { asOf, group: keyFigures }),
     resilience: () => resilienceOf(network, { asOf }),
     interviewsOfNew: () => interviewPlan(network, { asOf, share: 1, seed: 3, size: 2 }),
-    interviewsOfKnown: () => interviewPlan(network, { asOf, share: 0.01, seed: 3, size: 2 }),
+    interviewsForTargets: () =>
+      interviewPlan(network, {
+        asOf,
+        share: 0.01,
+        seed: 3,
+        size: 2,
+        targets: [...network.people.keys()].toSorted().slice(-1),
+      }),
     languages: () => coverageByLanguage(network, { asOf }),
     bestReach: () => bestSet(network, { asOf, measure: "kpp-pos-reach", size: 2 }),
     bestNeg: () => bestSet(network, { asOf, measure: "kpp-neg", size: 2 }),

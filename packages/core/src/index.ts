@@ -106,6 +106,9 @@ export {
   type InterviewPlan,
   type InterviewPlanOptions,
   interviewPlanParameters,
+  type InterviewReason,
+  type InterviewStop,
+  interviewStops,
 } from "./analysis/interview-plan.ts";
 export { type Agreement, agreementOf } from "./analysis/agreement.ts";
 export { type PresentGroup, presentGroup } from "./analysis/present-coverage.ts";

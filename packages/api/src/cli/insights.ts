@@ -3,13 +3,16 @@ import {
   comparisonParameters,
   healthOf,
   healthParameters,
+  type InterviewPlan,
   interviewPlan as interviewPlanOf,
   interviewPlanParameters,
+  type InterviewReason,
   type Network,
   type NetworkComparison,
   resilienceOf,
   resilienceParameters,
 } from "@parent-circles/core";
+import { inLanguage, interviewsWords, type Language } from "@parent-circles/words";
 import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show } from "./files.ts";
 import { labelIn } from "./labels.ts";
@@ -45,15 +48,26 @@ export const interviewPlan: Command = {
       json: found,
       lines: ({ words, say }) => [
         say(words.keyFigures.interviewed, { count: found.interviewed, of: found.of }),
-        ...found.interviews.map(({ person, reason }) =>
-          person === null && reason.code === "askForName"
-            ? `  ? ← ${labelIn(network, reason.by)}`
-            : `  ${labelIn(network, person ?? "")}`,
-        ),
+        ...interviewLines(network, found, typed.language),
       ],
     });
   },
 };
+
+function interviewLines(network: Network, found: InterviewPlan, language: Language): string[] {
+  const { words, say, list } = inLanguage(interviewsWords, language);
+  const { interviews, wouldGain, stop, neverAsked } = found;
+  const because = (reason: InterviewReason): string =>
+    reason.code === "namedBy"
+      ? say(words.reasons.namedBy, { names: list(reason.by.map((id) => labelIn(network, id))) })
+      : words.reasons[reason.code];
+  return [
+    wouldGain === null ? words.gainUnknown : say(words.wouldGain, { count: Math.round(wouldGain) }),
+    ...interviews.map(({ person, reason }) => `  ${labelIn(network, person)}: ${because(reason)}`),
+    ...(stop === null ? [] : [words.stops[stop]]),
+    ...(neverAsked === 0 ? [] : [say(words.neverAsked, { count: neverAsked })]),
+  ];
+}
 
 /** How the key group is doing. */
 export const health: Command = {

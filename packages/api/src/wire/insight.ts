@@ -1,4 +1,4 @@
-import { likelihoods } from "@parent-circles/core";
+import { interviewStops, likelihoods } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
@@ -31,20 +31,23 @@ export const resilience = z
 export const interviewPlan = z
   .strictObject({
     asOf: date,
-    neighbourhood: z.enum(["new", "known"]),
     share: probability,
     seed: z.int(),
     interviewed: z.int(),
     wanted: z.int(),
     of: z.int(),
+    neverAsked: z.int(),
+    wouldGain: z.number().nullable().meta({
+      description: "How many parents more a group may expect to reach that is chosen after everybody was interviewed.",
+    }),
+    stop: z.enum(interviewStops).nullable(),
     interviews: z.array(
       z.strictObject({
-        person: id.nullable(),
+        person: id,
         reason: z.discriminatedUnion("code", [
+          z.strictObject({ code: z.literal("noRoute") }),
           z.strictObject({ code: z.literal("drawnByLot") }),
-          z.strictObject({ code: z.literal("namedBy"), by: id }),
-          z.strictObject({ code: z.literal("askForName"), by: id }),
-          z.strictObject({ code: z.literal("wouldSettle"), undecided: z.array(id) }),
+          z.strictObject({ code: z.literal("namedBy"), by: z.array(id) }),
         ]),
       }),
     ),

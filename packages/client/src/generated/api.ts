@@ -3666,30 +3666,27 @@ export interface components {
              * @example 2026-03-01
              */
             asOf: string;
-            /** @enum {string} */
-            neighbourhood: "new" | "known";
             share: number;
             seed: number;
             interviewed: number;
             wanted: number;
             of: number;
+            neverAsked: number;
+            /** @description How many parents more a group may expect to reach that is chosen after everybody was interviewed. */
+            wouldGain: number | null;
+            stop: ("enough" | "asManyAsWanted" | "nobodyLeft") | null;
             interviews: {
-                person: components["schemas"]["Id"] | null;
+                person: components["schemas"]["Id"];
                 reason: {
+                    /** @constant */
+                    code: "noRoute";
+                } | {
                     /** @constant */
                     code: "drawnByLot";
                 } | {
                     /** @constant */
                     code: "namedBy";
-                    by: components["schemas"]["Id"];
-                } | {
-                    /** @constant */
-                    code: "askForName";
-                    by: components["schemas"]["Id"];
-                } | {
-                    /** @constant */
-                    code: "wouldSettle";
-                    undecided: components["schemas"]["Id"][];
+                    by: components["schemas"]["Id"][];
                 };
             }[];
         };
@@ -7654,12 +7651,14 @@ export interface operations {
     getInterviewPlan: {
         parameters: {
             query?: {
-                /** @description the share of parents who should have been interviewed; at least 12 parents (0 to 1; default 0.2). */
+                /** @description the share of parents who should have been interviewed; at least 12 parents (0 to 1; default 0.5). */
                 share?: string;
                 /** @description where chance begins; the same seed gives the same answer (0 to 2147483647; default 1). */
                 seed?: number;
-                /** @description the size of the group that the interviews should settle (1 to 50; the number of present key figures where not given). */
+                /** @description the size of the group that the interviews are held for (1 to 50; the number of present key figures, or 6 where not given). */
                 size?: number;
+                /** @description who is to be reached; those without a route are interviewed first (ID,...; nobody where not given). */
+                targets?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };

@@ -1,102 +1,117 @@
 import { describe, expect, test } from "vitest";
-import { asOf, mother, smallNetwork, trusts } from "../../../../test/support/parents.ts";
+import { asOf, keyFigure, mother, smallNetwork, trusts } from "../../../../test/support/parents.ts";
 import { interviewPlan } from "./interview-plan.ts";
 
+/** A hundred mothers in a round, so many of whom were interviewed: each trusts the next but one. */
 const hundred = (interviewed: number) =>
   smallNetwork({
     people: Array.from({ length: 100 }, (_, index) => mother(`m${index}`, { interviewed: index < interviewed })),
-    // Everybody is known to trust the next but one.
-    ties: Array.from({ length: 100 }, (_, index) => trusts(`m${index}`, `m${(index + 2) % 100}`)),
+    ties: Array.from({ length: interviewed }, (_, index) => trusts(`m${index}`, `m${(index + 2) % 100}`)),
   });
+
+/** The ids of who is proposed, by why. */
+const proposed = ({ interviews }: ReturnType<typeof interviewPlan>, code: string) =>
+  interviews.flatMap(({ person, reason }) => (reason.code === code ? [person] : []));
 
 describe("interviewPlan(network, {share, seed})", () => {
-  test("in a new neighbourhood draws half by lot and takes half from those they name", () => {
+  test("draws by lot until a tenth was interviewed, and says that nothing can be said of more interviews yet", () => {
     const plan = interviewPlan(hundred(0), { asOf });
-    expect(plan).toMatchObject({ neighbourhood: "new", interviewed: 0, wanted: 20, of: 100, share: 0.2, seed: 1 });
-    expect(plan.interviews).toHaveLength(20);
-    const codes = plan.interviews.map(({ reason }) => reason.code);
-    expect(codes.filter((code) => code === "drawnByLot").length).toBeGreaterThanOrEqual(10);
-    const named = plan.interviews.flatMap(({ person, reason }) =>
-      reason.code === "namedBy" ? [[person, `m${(Number(reason.by.slice(1)) + 2) % 100}`]] : [],
-    );
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.map(([person]) => person)).toEqual(named.map(([, trusted]) => trusted));
-    const people = plan.interviews.flatMap(({ person }) => (person === null ? [] : [person]));
-    expect(new Set(people).size).toBe(people.length);
+    expect(plan).toMatchObject({ interviewed: 0, wanted: 50, of: 100, neverAsked: 100, share: 0.5, seed: 1 });
+    expect(plan).toMatchObject({ wouldGain: null, stop: null });
+    expect(proposed(plan, "drawnByLot")).toHaveLength(50);
+    expect(new Set(plan.interviews.map(({ person }) => person)).size).toBe(50);
   });
 
-  test("asks for a name where none is known yet", () => {
-    const people = Array.from({ length: 30 }, (_, index) => mother(`m${index}`));
-    const { interviews } = interviewPlan(smallNetwork({ people }), { asOf });
-    expect(interviews.map(({ reason }) => reason.code)).toEqual(
-      Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? "drawnByLot" : "askForName")),
+  test("then asks those whom others named, with who named them; of four still by lot after six of a hundred, then the named", () => {
+    const { interviews } = interviewPlan(hundred(6), { asOf, share: 0.12 });
+    expect(interviews.slice(0, 4).every(({ reason }) => reason.code === "drawnByLot")).toBe(true);
+    // m6 and m7 were named by m4 and m5, if the lot did not draw them.
+    const named = interviews.slice(4).map(({ person, reason }) => [person, reason]);
+    expect(new Map(named.slice(0, 2) as [string, unknown][])).toEqual(
+      new Map<string, unknown>([
+        ["m6", { code: "namedBy", by: ["m4"] }],
+        ["m7", { code: "namedBy", by: ["m5"] }],
+      ]),
     );
-    expect(interviews.every(({ person, reason }) => (person === null) === (reason.code === "askForName"))).toBe(true);
+  });
+
+  test("of those named asks who was named the fewest times first", () => {
+    const crowd = Array.from({ length: 11 }, (_, index) => mother(`c${index}`, { interviewed: true }));
+    const network = smallNetwork({
+      people: [...crowd, ...["often", "once", "never"].map((id) => mother(id, { interviewed: false }))],
+      ties: [trusts("c0", "often"), trusts("c1", "often"), trusts("c2", "once")],
+    });
+    const { interviews } = interviewPlan(network, { asOf, share: 1 });
+    expect(interviews).toEqual([
+      { person: "once", reason: { code: "namedBy", by: ["c2"] } },
+      { person: "often", reason: { code: "namedBy", by: ["c0", "c1"] } },
+      { person: "never", reason: { code: "drawnByLot" } },
+    ]);
+  });
+
+  test("asks first who is to be reached and has no route, also when enough was asked; not who has one", () => {
+    const network = smallNetwork({
+      people: [
+        keyFigure("k", { interviewed: true }),
+        ...["far", "near"].map((id) => mother(id, { interviewed: false })),
+      ],
+      ties: [trusts("near", "k")],
+    });
+    const [first] = interviewPlan(network, { asOf, targets: ["near", "far"] }).interviews;
+    expect(first).toEqual({ person: "far", reason: { code: "noRoute" } });
+    expect(proposed(interviewPlan(network, { asOf, targets: ["near"] }), "noRoute")).toEqual([]);
+    const held = smallNetwork({ people: [...hundred(99).rows.people], ties: [...hundred(99).rows.ties] });
+    expect(interviewPlan(held, { asOf, targets: ["m99"] })).toMatchObject({
+      interviews: [{ person: "m99", reason: { code: "noRoute" } }],
+      stop: null,
+    });
   });
 
   test("wants at least twelve, and no more than there are", () => {
     const people = Array.from({ length: 9 }, (_, index) => mother(`m${index}`));
-    expect(interviewPlan(smallNetwork({ people: [...people] }), { asOf })).toMatchObject({ wanted: 9 });
+    expect(interviewPlan(smallNetwork({ people }), { asOf })).toMatchObject({ wanted: 9 });
     expect(interviewPlan(hundred(0), { asOf, share: 0.01 }).wanted).toBe(12);
-    expect(interviewPlan(smallNetwork(), { asOf })).toMatchObject({ wanted: 0, interviews: [] });
   });
 
-  test("counts the interviews that have been held", () => {
-    expect(interviewPlan(hundred(15), { asOf })).toMatchObject({ neighbourhood: "new", interviewed: 15 });
-    expect(interviewPlan(hundred(15), { asOf }).interviews).toHaveLength(5);
+  test("stops with a reason: enough, as many as wanted, nobody left", () => {
+    const stopOf = (network: ReturnType<typeof hundred>, share: number) => {
+      const { stop, interviews } = interviewPlan(network, { asOf, share, size: 1 });
+      return [stop, interviews.length];
+    };
+    expect(stopOf(hundred(15), 0.12)).toEqual(["asManyAsWanted", 0]);
+    expect(stopOf(hundred(100), 1)).toEqual(["nobodyLeft", 0]);
+    expect(stopOf(smallNetwork(), 1)).toEqual(["nobodyLeft", 0]);
+    expect(stopOf(fourteen(13), 1)).toEqual(["enough", 0]);
   });
 
-  test("in a known neighbourhood asks those who may know the people of whom it is not settled", () => {
-    // A and B are trusted by two each, strongly and weakly known; u, in their midst, was not asked.
-    const asked = ["A", "B", "a1", "a2", "b1", "b2"].map((id) => mother(id, { interviewed: true }));
-    const network = smallNetwork({
-      people: [...asked, ...["u", "far", "away"].map((id) => mother(id, { interviewed: false }))],
-      ties: [
-        ...["a1", "a2"].map((id) => trusts(id, "A", { score: 4, reportedBy: "truster" })),
-        ...["b1", "b2"].map((id) => trusts(id, "B", { score: 4, reportedBy: "truster" })),
-        trusts("a1", "b1"),
-        trusts("u", "A"),
-        trusts("far", "away"),
-      ],
+  test("never takes fewer than twelve interviews for enough", () => {
+    const stops = [11, 12].map((interviewed) => {
+      const { stop, wouldGain } = interviewPlan(fourteen(interviewed), { asOf, share: 1, size: 1 });
+      return [stop, (wouldGain ?? 1) < 0.5];
     });
-    const plan = interviewPlan(network, { asOf, share: 0.5, size: 1 });
-    expect(plan.neighbourhood).toBe("new"); // six of nine asked, but at least twelve, so all, are wanted
-    expect(plan.interviews.map(({ reason }) => reason.code)).not.toContain("wouldSettle");
-    const crowd = Array.from({ length: 12 }, (_, index) => mother(`c${index}`, { interviewed: true }));
-    const large = smallNetwork({
-      ...structuredClone({ ties: [...network.rows.ties] }),
-      people: [...network.rows.people, ...crowd],
-    });
-    const known = interviewPlan(large, { asOf, share: 0.5, size: 1 });
-    expect(known.neighbourhood).toBe("known");
-    expect(known.interviews[0]?.person).toBe("u");
-    expect(known.interviews[0]?.reason).toMatchObject({ code: "wouldSettle" });
-    expect(known.interviews.map(({ person }) => person)).not.toContain("far");
+    expect(stops).toEqual([
+      [null, true],
+      ["enough", true],
+    ]);
   });
 
-  // v trusts one who trusts C, which lifts her above the like of A and B: C is nearly always in a best pair, A less often, and
-  // what is nearer to a half settles more, p(1 − p).
-  test("in a known neighbourhood asks first where most is unsettled, and not where one is nearly sure", () => {
-    const asked = ["A", "B", "C", "a1", "a2", "b1", "b2", "c1", "c2"];
-    const crowd = Array.from({ length: 20 }, (_, index) => `o${index}`);
-    const answer = { score: 4, reportedBy: "truster", date: asOf } as const;
+  test("says how many parents more a group may reach that is chosen after every interview: fewer, the more were held", () => {
+    const gains = [10, 30, 60, 90].map((interviewed) => interviewPlan(hundred(interviewed), { asOf }).wouldGain ?? NaN);
+    expect(gains.toSorted((a, b) => b - a)).toEqual(gains);
+    expect(gains[0]).toBeGreaterThan(1);
+    expect(interviewPlan(fourteen(13), { asOf, size: 1 }).wouldGain).toBeLessThan(0.5);
+  });
+
+  test("counts who was never asked for as much as one name", () => {
     const network = smallNetwork({
       people: [
-        ...[...asked, ...crowd].map((id) => mother(id, { interviewed: true })),
-        ...["u", "v"].map((id) => mother(id, { interviewed: false })),
+        mother("asked", { interviewed: true }),
+        mother("slip", { interviewed: false, partlyInterviewed: { asked: 1 } }),
+        mother("silent", { interviewed: false }),
       ],
-      ties: [
-        ...["a1", "a2"].map((id) => trusts(id, "A", answer)),
-        ...["b1", "b2"].map((id) => trusts(id, "B", answer)),
-        ...["c1", "c2"].map((id) => trusts(id, "C", answer)),
-        trusts("a1", "b1"),
-        trusts("u", "a1", answer),
-        trusts("v", "c1", answer),
-      ],
+      ties: [trusts("slip", "asked", { question: "oneName" })],
     });
-    const { interviews, neighbourhood } = interviewPlan(network, { asOf, share: 0.5, size: 2 });
-    expect(neighbourhood).toBe("known");
-    expect(interviews.map(({ person }) => person)).toEqual(["u", "v"]);
+    expect(interviewPlan(network, { asOf }).neverAsked).toBe(1);
   });
 
   test("proposes nobody who is protected, withdrew or was interviewed", () => {
@@ -107,7 +122,7 @@ describe("interviewPlan(network, {share, seed})", () => {
       mother("left"),
     ];
     const { interviews } = interviewPlan(smallNetwork({ people }), { asOf });
-    expect(interviews.map(({ person }) => person)).toEqual(["left", null].slice(0, interviews.length));
+    expect(interviews.map(({ person }) => person)).toEqual(["left"]);
   });
 
   test("gives the same plan for the same seed, another for another", () => {
@@ -119,4 +134,17 @@ describe("interviewPlan(network, {share, seed})", () => {
   test.each([-0.1, 1.5, Number.NaN])("refuses a share of %d", (share) => {
     expect(() => interviewPlan(hundred(0), { asOf, share })).toThrow(/share/);
   });
+
+  test("refuses somebody to be reached whom nobody knows", () => {
+    expect(() => interviewPlan(hundred(0), { asOf, targets: ["nobody"] })).toThrow(/targets\/0/);
+  });
 });
+
+/** Fourteen mothers, so many of whom were interviewed, who all trust the first. */
+function fourteen(interviewed: number) {
+  const ids = Array.from({ length: 14 }, (_, index) => `m${10 + index}`);
+  return smallNetwork({
+    people: ids.map((id, index) => mother(id, { interviewed: index < interviewed })),
+    ties: ids.slice(1, interviewed).map((from) => trusts(from, "m10")),
+  });
+}

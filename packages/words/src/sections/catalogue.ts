@@ -10,6 +10,7 @@ import type { Errors } from "../nl/errors.ts";
 import type { Explorer } from "../nl/explorer.ts";
 import type { Glossary } from "../nl/glossary.ts";
 import type { HttpErrors } from "../nl/http-errors.ts";
+import type { Interviews } from "../nl/interviews.ts";
 import type { KeyFigures } from "../nl/key-figures.ts";
 import type { Linter } from "../nl/linter.ts";
 import type { Measures } from "../nl/measures.ts";
@@ -36,6 +37,7 @@ export interface Catalogue {
   readonly explorer: Explorer;
   readonly glossary: Glossary;
   readonly httpErrors: HttpErrors;
+  readonly interviews: Interviews;
   readonly keyFigures: KeyFigures;
   readonly linter: Linter;
   readonly measures: Measures;

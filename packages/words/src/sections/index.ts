@@ -10,6 +10,7 @@ export { errorsWords } from "./errors.ts";
 export { explorerWords } from "./explorer.ts";
 export { glossaryWords } from "./glossary.ts";
 export { httpErrorsWords } from "./http-errors.ts";
+export { interviewsWords } from "./interviews.ts";
 export { keyFiguresWords } from "./key-figures.ts";
 export { linterWords } from "./linter.ts";
 export { measuresWords } from "./measures.ts";

@@ -14,11 +14,11 @@ const query = { asOf, maxHops: 2 };
 
 /** What everybody together reaches of one another, one by one, in a replicate. */
 const valuesIn = (network: ReturnType<typeof smallNetwork>, seed: number, replicate: number): number[] => {
-  const { value } = coverageObjective(replicatorOf(network, query, seed)?.(replicate) as CoverageField);
+  const { value } = coverageObjective(replicatorOf(network, query, { seed })?.(replicate) as CoverageField);
   return network.rows.people.map((_, member) => value([member]));
 };
 
-describe("replicatorOf(network, query, seed)", () => {
+describe("replicatorOf(network, query, {seed})", () => {
   const network = smallNetwork({
     people: [...["A", "a", "b"].map((id) => mother(id, { interviewed: true })), mother("u", { interviewed: false })],
     // Whom u trusts was never asked.
@@ -49,7 +49,7 @@ describe("replicatorOf(network, query, seed)", () => {
   });
 
   test("gives a replicate by its number alone, whatever was drawn before", () => {
-    const replicate = replicatorOf(network, query, 5);
+    const replicate = replicatorOf(network, query, { seed: 5 });
     replicate?.(0);
     const { value } = coverageObjective(replicate?.(3) as CoverageField);
     expect([0, 1, 2, 3].map((member) => value([member]))).toEqual(valuesIn(network, 5, 3));
@@ -58,7 +58,7 @@ describe("replicatorOf(network, query, seed)", () => {
 
   test("returns undefined where nobody was interviewed", () => {
     const silent = smallNetwork({ people: ["A", "a"].map((id) => mother(id, { interviewed: false })), ties: [] });
-    expect(replicatorOf(silent, query, 1)).toBeUndefined();
+    expect(replicatorOf(silent, query, { seed: 1 })).toBeUndefined();
   });
 
   test("spreads neighbouring seeds and numbers", () => {

@@ -10,6 +10,9 @@ import { isParent } from "../parents.ts";
 import { interviewedIn, namesAsked } from "./interviewed.ts";
 import { type DrawnNames, type Interviews, namesOfOthers } from "./names-of-others.ts";
 
+/** How strong the ties of a replicate are: drawn from what is believed of each, or as strong as is believed. */
+export type Strengths = "drawn" | "believed";
+
 /** Returns the neighbourhood as it might be in truth: replicate 0, 1, 2, … each with chance of its own. */
 export type Replicator = (replicate: number) => CoverageField;
 
@@ -29,7 +32,11 @@ interface Arcs {
  * Returns `undefined` where nobody was interviewed: nothing then says how many people a parent trusts. Source: measures
  * 2.19. Cost of a replicate O(people + ties).
  */
-export function replicatorOf(network: Network, query: CoverageQuery, seed: number): Replicator | undefined {
+export function replicatorOf(
+  network: Network,
+  query: CoverageQuery,
+  { seed, strengths = "drawn" }: { readonly seed: number; readonly strengths?: Strengths },
+): Replicator | undefined {
   const rules = fieldRulesOf(network, query);
   const interviews = interviewsOf(network, query.asOf);
   if (interviews.interviewed.length === 0) return undefined;
@@ -38,7 +45,7 @@ export function replicatorOf(network: Network, query: CoverageQuery, seed: numbe
   const minimum = network.settings.introductionMinimum;
   return (replicate) => {
     const random = randomFrom(mixed(seed, replicate));
-    const { sources, targets, chances } = drawnArcs(arcs, namesIn(random), random);
+    const { sources, targets, chances } = drawnArcs(arcs, { names: namesIn(random), random, strengths });
     // Contact runs from the trusted to the truster.
     const rows = packRows(network.rows.people.length, { sources: targets, targets: sources, costs: chances });
     const onward = new Uint8Array(rows.costs.length);
@@ -95,7 +102,13 @@ function arcsOf(network: Network, asOf: CalendarDate): Arcs {
   return arcs;
 }
 
-function drawnArcs({ sources, targets, alpha, beta }: Arcs, names: DrawnNames, random: Random) {
+interface Drawing {
+  readonly names: DrawnNames;
+  readonly random: Random;
+  readonly strengths: Strengths;
+}
+
+function drawnArcs({ sources, targets, alpha, beta }: Arcs, { names, random, strengths }: Drawing) {
   const recorded = sources.length;
   const count = recorded + names.trusters.length;
   const drawn = { sources: new Uint32Array(count), targets: new Uint32Array(count), chances: new Float64Array(count) };
@@ -103,10 +116,13 @@ function drawnArcs({ sources, targets, alpha, beta }: Arcs, names: DrawnNames, r
   drawn.sources.set(names.trusters, recorded);
   drawn.targets.set(targets);
   drawn.targets.set(names.trustees, recorded);
+  const isDrawn = strengths === "drawn";
   for (let arc = 0; arc < count; arc++) {
     const like = arc < recorded ? arc : (names.likeArcs[arc - recorded] as number);
-    const chance =
-      like < 0 ? 1 - random.coarseFraction() : betaDraw(random, alpha[like] as number, beta[like] as number);
+    // Like no recorded arc: any strength is as likely as another.
+    const positive = like < 0 ? 1 : (alpha[like] as number);
+    const negative = like < 0 ? 1 : (beta[like] as number);
+    const chance = isDrawn ? betaDraw(random, positive, negative) : positive / (positive + negative);
     drawn.chances[arc] = Math.min(nearlyCertain, chance);
   }
   return drawn;

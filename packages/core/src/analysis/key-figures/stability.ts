@@ -65,7 +65,7 @@ export function stabilityOf(
   proposed: ProposedGroup & { readonly onProgress: (share: number) => boolean },
 ): Stability {
   const { field, terms, group, recordedCoverage } = proposed;
-  const replicate = replicatorOf(network, question, question.seed);
+  const replicate = replicatorOf(network, question, question);
   const replicates = replicate === undefined ? 0 : question.replicates;
   const tally = baselineTally(baselinesOf(network, question, terms.size), group, question.seed);
   const interviews = interviewsIn(network, question.asOf);
