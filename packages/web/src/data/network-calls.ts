@@ -37,7 +37,7 @@ export const fetchReach = (networkId: string) =>
 export const fetchKeyFigures = (networkId: string, size: number) =>
   answerOf(api.GET("/v1/networks/{networkId}/key-figures", { params: { ...inNetwork(networkId), query: { size } } }));
 
-/** Which interviews would settle who belongs to a group of a size, the most telling first. */
+/** What more interviews would bring for a group of a size, and whom to interview next. */
 export const fetchInterviewPlan = (networkId: string, size: number) =>
   answerOf(
     api.GET("/v1/networks/{networkId}/interview-plan", { params: { ...inNetwork(networkId), query: { size } } }),

@@ -112,19 +112,20 @@ export const pagesNetwork = {
       "{count} van de {of} ouders hebben verteld wie ze vertrouwen. “Nog niet te zeggen” is een eerlijk antwoord: elk gesprek maakt het zekerder.",
     telling: {
       title: "Welke gesprekken maken het duidelijker?",
-      wouldSettle: {
-        one: "Praat met {people}. Zij kent misschien {undecided}, van wie het nog niet te zeggen is.",
-        other: "Praat met {people}. Zij kennen misschien {undecided}, van wie het nog niet te zeggen is.",
-      },
       drawnByLot: {
         one: "Praat met {people}, door het lot gekozen. Zo hoort u niet alleen wie u al kent.",
         other: "Praat met {people}, door het lot gekozen. Zo hoort u niet alleen wie u al kent.",
       },
-      namedBy: "Praat met {person}: {by} noemt haar.",
-      askForName: "Vraag {by} wie zij vertrouwt, en praat ook met die persoon.",
+      namedBy: {
+        one: "Praat met {people}: genoemd door {by}.",
+        other: "Praat met {people}: genoemd door {by}.",
+      },
+      noRoute: {
+        one: "Praat met {people}: er is nog geen route naar deze persoon.",
+        other: "Praat met {people}: er is nog geen route naar deze mensen.",
+      },
       others: { one: "nog {count} ander", other: "nog {count} anderen" },
       rest: { one: "Daarna helpt nog {count} gesprek.", other: "Daarna helpen nog {count} gesprekken." },
-      none: "Met iedereen die mag, is gesproken. Beslis samen: beide keuzes zijn goed.",
     },
     exact: "Voor zover ouders hebben verteld, bereikt geen andere groep van deze grootte er meer. Dat is nagerekend.",
     bound: "Er kan een betere groep zijn. Voor zover ouders hebben verteld, bereikt geen groep er meer dan {bound}.",

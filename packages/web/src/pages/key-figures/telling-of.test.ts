@@ -5,45 +5,42 @@ import { leavesOpen, tellingOf } from "./telling-of.ts";
 
 type Interviews = InterviewPlan["interviews"];
 const nl = speakerOf("nl");
-const told = (interviews: Interviews) => tellingOf({ interviews }, (id) => `${id}x`, nl);
-const settling = (person: string, ...undecided: string[]): Interviews[number] => ({
-  person,
-  reason: { code: "wouldSettle", undecided },
-});
+const plan = { interviews: [], wouldGain: 2.4, stop: null, neverAsked: 0 };
+const told = (some: Partial<Parameters<typeof tellingOf>[0]>) => tellingOf({ ...plan, ...some }, (id) => `${id}x`, nl);
+const named = (person: string, ...by: string[]): Interviews[number] => ({ person, reason: { code: "namedBy", by } });
+const gain = "Als iedereen gesproken is, bereikt een groep misschien ongeveer 2 ouders meer dan nu.";
 
 describe("tellingOf(plan, nameOf, speaker)", () => {
-  test("says with whom to talk and about whom that tells, once for all who tell about the same", () => {
-    expect(told([settling("a", "k", "l"), settling("b", "k", "l"), settling("c", "m")])).toEqual([
-      "Praat met ax en bx. Zij kennen misschien kx en lx, van wie het nog niet te zeggen is.",
-      "Praat met cx. Zij kent misschien mx, van wie het nog niet te zeggen is.",
-    ]);
-  });
-
-  test("says who was drawn by lot, who was named, and who should be asked for a name", () => {
-    expect(
-      told([
-        { person: "a", reason: { code: "drawnByLot" } },
-        { person: "b", reason: { code: "namedBy", by: "a" } },
-        { person: "c", reason: { code: "drawnByLot" } },
-        { person: null, reason: { code: "askForName", by: "c" } },
-      ]),
-    ).toEqual([
+  test("says what more talks would bring, and with whom to talk first: once for all for the same reason", () => {
+    const drawn = ["a", "c"].map((person) => ({ person, reason: { code: "drawnByLot" } as const }));
+    const far = { person: "f", reason: { code: "noRoute" } } as const;
+    expect(told({ interviews: [far, ...drawn, named("b", "a", "c"), named("d", "a", "c")] })).toEqual([
+      gain,
+      "Praat met fx: er is nog geen route naar deze persoon.",
       "Praat met ax en cx, door het lot gekozen. Zo hoort u niet alleen wie u al kent.",
-      "Praat met bx: ax noemt haar.",
-      "Vraag cx wie zij vertrouwt, en praat ook met die persoon.",
+      "Praat met bx en dx: genoemd door ax en cx.",
     ]);
   });
 
   test("tells twelve talks and five names in a sentence, and of the others how many they are", () => {
-    const many = Array.from({ length: 14 }, (_, at) => settling(`p${at + 1}`, "k"));
-    expect(told(many)).toEqual([
-      "Praat met p1x, p2x, p3x, p4x, p5x en nog 7 anderen. Zij kennen misschien kx, van wie het nog niet te zeggen is.",
+    const many = Array.from({ length: 14 }, (_, at) => named(`p${at + 1}`, "k"));
+    expect(told({ interviews: many })).toEqual([
+      gain,
+      "Praat met p1x, p2x, p3x, p4x, p5x en nog 7 anderen: genoemd door kx.",
       "Daarna helpen nog 2 gesprekken.",
     ]);
   });
 
-  test("says that nobody is left to talk with", () => {
-    expect(told([])).toEqual(["Met iedereen die mag, is gesproken. Beslis samen: beide keuzes zijn goed."]);
+  test("says that it is enough, or that nobody is left, and asks for single names where nothing was asked", () => {
+    expect(told({ stop: "enough", neverAsked: 1 })).toEqual([
+      "Dit is genoeg. Meer gesprekken veranderen de groep bijna niet.",
+      "Aan 1 ouder is nog niets gevraagd. Vraag om één naam: met wie gaat u mee naar iets voor ouders? Dat kost een halve minuut.",
+    ]);
+    expect(told({ stop: "nobodyLeft" })).toEqual(["U sprak met iedereen die u kunt vragen."]);
+  });
+
+  test("says where nothing can be said yet of more talks", () => {
+    expect(told({ wouldGain: null })).toEqual(["Wat meer gesprekken opleveren, is nog niet te zeggen."]);
   });
 });
 

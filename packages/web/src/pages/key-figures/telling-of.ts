@@ -1,3 +1,4 @@
+import { inLanguage, interviewsWords } from "@parent-circles/words";
 import type { NameOf } from "../../data/names.ts";
 import type { InterviewPlan, KeyFigureProposal } from "../../data/shapes.ts";
 import type { Speaker } from "../../words/speaker.ts";
@@ -10,37 +11,35 @@ const mostNames = 5;
 export const leavesOpen = ({ group, verdict }: Pick<KeyFigureProposal, "group" | "verdict">): boolean =>
   verdict.code === "cannotTellYet" || group.some(({ tier }) => tier === "cannotTellYet");
 
-/** The talks that would make it clearer, the most telling first: those for the same reason in one sentence. */
+type Plan = Pick<InterviewPlan, "interviews" | "wouldGain" | "stop" | "neverAsked">;
+
+/** What more talks would bring, and with whom to talk first: those for the same reason in one sentence. */
 export function tellingOf(
-  { interviews }: Pick<InterviewPlan, "interviews">,
+  { interviews, wouldGain, stop, neverAsked }: Plan,
   nameOf: NameOf,
   speaker: Speaker,
 ): string[] {
-  const { say, words } = speaker;
-  const { telling } = words.keyFigures;
-  if (interviews.length === 0) return [telling.none];
-  const names = (ids: readonly string[]) => namesOf(ids.map(nameOf), speaker);
+  const { say } = speaker;
+  const { telling } = speaker.words.keyFigures;
+  const { words } = inLanguage(interviewsWords, speaker.language);
+  const gain = wouldGain === null ? words.gainUnknown : say(words.wouldGain, { count: Math.round(wouldGain) });
+  const singleNames = neverAsked === 0 ? [] : [say(words.neverAsked, { count: neverAsked })];
+  if (stop !== null) return [words.stops[stop], ...singleNames];
   const told = new Map<string, string[]>();
   for (const { person, reason } of interviews.slice(0, mostTalks)) {
     const why = JSON.stringify(reason);
-    told.set(why, [...(told.get(why) ?? []), ...(person === null ? [] : [person])]);
+    told.set(why, [...(told.get(why) ?? []), person]);
   }
-  const sentences = [...told].map(([why, people]) => {
+  const names = (ids: readonly string[]) => namesOf(ids.map(nameOf), speaker);
+  const talks = [...told].map(([why, people]) => {
     const reason = JSON.parse(why) as InterviewPlan["interviews"][number]["reason"];
-    const count = people.length;
-    switch (reason.code) {
-      case "wouldSettle":
-        return say(telling.wouldSettle, { count, people: names(people), undecided: names(reason.undecided) });
-      case "drawnByLot":
-        return say(telling.drawnByLot, { count, people: names(people) });
-      case "namedBy":
-        return say(telling.namedBy, { person: names(people), by: nameOf(reason.by) });
-      case "askForName":
-        return say(telling.askForName, { by: nameOf(reason.by) });
-    }
+    const who = { count: people.length, people: names(people) };
+    return reason.code === "namedBy"
+      ? say(telling.namedBy, { ...who, by: names(reason.by) })
+      : say(telling[reason.code], who);
   });
   const rest = interviews.length - mostTalks;
-  return rest > 0 ? [...sentences, say(telling.rest, { count: rest })] : sentences;
+  return [gain, ...talks, ...(rest > 0 ? [say(telling.rest, { count: rest })] : []), ...singleNames];
 }
 
 function namesOf(names: readonly string[], { list, say, words }: Speaker): string {
