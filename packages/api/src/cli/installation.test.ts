@@ -157,7 +157,7 @@ describe("import", () => {
     const out = join(root, "zuid.json");
     const { code, printed } = await typed("import", net, "--out", out, "--lang", "en");
     expect([code, readNetwork(JSON.parse(readFileSync(out, "utf8"))).rows.ties[0]?.type]).toEqual([0, "knows"]);
-    expect(printed).toMatch(/read as who knows whom.*\n.*zuid\.net\[edges\]:1/);
+    expect(printed).toMatch(/read as who knows whom.*\n.*zuid\.net\[edges\]: row 1/);
   });
 
   test("R-02 refuses a forbidden column, names it, and writes nothing", async () => {

@@ -7,7 +7,8 @@ type FixedWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * What is wrong, for people: where, what was expected, and the next step. Names and answers never occur in it. Numbers stand
- * as they are typed, and so does what is typed in any language: keys, ids, words of a closed list. English unless another
+ * as they are typed, and so does what is typed in any language: keys, ids, words of a closed list; a language is called by its
+ * name. English unless another
  * language is given, by its tag or as words of one's own.
  *
  * @throws ParentCirclesError `query/value-not-allowed` for a language that the product does not speak
@@ -18,9 +19,11 @@ export function describeProblem(
   { code, place, details }: Problem,
   { language = "en" }: { readonly language?: LanguageOrWords<"errors"> } = {},
 ): string {
-  const { words, say, isolate } = wordsIn(errorsWords, language);
+  const { words, say, isolate, languageName } = wordsIn(errorsWords, language);
   const { expected, next } = words.texts[code];
-  const sentences = [expected, next].map((text) => say(text, valuesIn(text, details, words.details)));
+  const values =
+    typeof details["language"] === "string" ? { ...details, language: languageName(details["language"]) } : details;
+  const sentences = [expected, next].map((text) => say(text, valuesIn(text, values, words.details)));
   return [...(place === "" ? [] : [`${isolate(place)}:`]), ...sentences].join(" ");
 }
 

@@ -34,6 +34,8 @@ export interface Column {
   /** Where the value goes in the row of the document; the field itself by default. */
   readonly path?: readonly string[];
   readonly required?: true;
+  /** Whoever named nobody ("weet niet", "-") makes no row, and no mistake. */
+  readonly unknownIsNoRow?: true;
   /** Headers that people use for it; capitals, spaces, hyphens and underscores make no difference. */
   readonly aliases?: readonly string[];
   /** Days and months of its cells stand in an order that the column as a whole tells. */
@@ -48,6 +50,8 @@ export interface TableRecord {
   /** The fields whose cell holds no answer, with the reason. */
   readonly absent: ReadonlyMap<string, UnknownReason>;
   readonly placeOf: (field: string) => string;
+  /** The header of a field as it stands on the sheet; the field itself where there is none. */
+  readonly headerOf: (field: string) => string;
 }
 
 /** A row on its way into the document, with the place of each of its parts. */

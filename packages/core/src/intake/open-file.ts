@@ -8,6 +8,7 @@ import { emptyNotes, type FileReport, type Notes } from "./report.ts";
 import { type GraphFormat, graphFormats, tablesIn as tablesOfGraph } from "./foreign/formats.ts";
 import { shapes } from "./shapes/index.ts";
 import type { Shape } from "./shapes/shape.ts";
+import { withOneHeaderRow } from "./shapes/two-header-rows.ts";
 import { type FoundTable, headerRowsOf, type Table, tablesIn } from "./table/find-table.ts";
 import { fitOf, forbiddenColumns, type HeaderMatch, matchHeaders } from "./table/headers.ts";
 import { type Grid, parseGrid } from "./table/parse-table.ts";
@@ -87,11 +88,12 @@ function together(
 }
 
 function openGrid(
-  grid: Grid,
+  sheet: Grid,
   mapping: FileMapping,
   { leaveOut, notes }: { readonly leaveOut: readonly string[]; readonly notes: Notes },
 ): readonly OpenFile[] | RefusedFile {
-  const { name } = grid;
+  const { name } = sheet;
+  const grid = mapping.headerRow === undefined && mapping.columns === undefined ? withOneHeaderRow(sheet) : sheet;
   const fieldProblems = unknownFields(name, mapping);
   if (fieldProblems.length > 0) return { report: { name }, refused: fieldProblems };
   const { table, leftOut, importer, shaped } = tableOf(grid, mapping);
@@ -149,18 +151,23 @@ function openShaped(tables: readonly Table[], { name, mapping, notes, leftOut }:
     const importer = importerFor(table, {}) as TableImporter;
     const match = matchHeaders(table, importer, mapping);
     const own = { ...emptyNotes(), leftOut: [...match.leftOut], refused: [...match.unknown, ...match.fatal] };
-    const repaired = [...(index === 0 ? notes.repaired : []), ...readAsKnows(table, match)];
+    const repaired = [...(index === 0 ? notes.repaired : []), ...readAs(table, match)];
     const first = index === 0 ? [...leftOut, ...own.leftOut] : own.leftOut;
     const report = { name: table.name, format: name, columns: match.report };
     return { report, importer, table, match, notes: { ...own, repaired, leftOut: first } };
   });
 }
 
-/** That lines of which nothing is said were read as acquaintance, unless she said what they are. */
-const readAsKnows = ({ name, headerRow, constants = {} }: Table, match: HeaderMatch): Problem[] =>
+/** What lines of which nothing is said were read as, unless she said what they are. */
+const readAs = ({ name, headerRow, constants = {} }: Table, match: HeaderMatch): Problem[] =>
   constants["type"] !== undefined &&
   match.constants.some(({ column, value }) => column.field === "type" && value === constants["type"])
-    ? [problem("intake/lines-read-as-knows", `${name}:${headerRow}`)]
+    ? [
+        problem(
+          constants["type"] === "trust" ? "intake/pairs-read-as-trust" : "intake/lines-read-as-knows",
+          `${name}:${headerRow}`,
+        ),
+      ]
     : [];
 
 interface KnownTable extends FoundTable {

@@ -1,3 +1,4 @@
+import { withoutTitle } from "./cells/titles.ts";
 import type { ErrorCode } from "../base/error-codes.ts";
 import { foldName } from "../base/fold.ts";
 import { idPattern } from "../base/ids.ts";
@@ -62,7 +63,7 @@ export class PeopleByName {
   add({ id, displayName }: KnownPerson, fullName?: string): void {
     this.#ids.add(id);
     for (const name of [displayName, fullName]) {
-      const folded = foldName(name ?? "");
+      const folded = foldName(withoutTitle(name ?? ""));
       if (name !== undefined) this.#spellings.add(name);
       if (folded === "") continue;
       if (!this.#byName.has(folded)) this.#comparable.push(nameToCompare(folded));
@@ -74,7 +75,7 @@ export class PeopleByName {
 
   /** Who stands in a list of people by her name alone: she of the network who has it, or somebody new; nobody twice. */
   listed(fullName: string): Named {
-    const same = this.#byName.get(foldName(fullName)) ?? new Set();
+    const same = this.#byName.get(foldName(withoutTitle(fullName))) ?? new Set();
     const [id] = same;
     if (id === undefined) return { id: this.#newId(), as: "new" };
     return same.size === 1 && this.#ofNetwork.has(id) ? { id } : { code: "intake/name-of-several" };
@@ -119,7 +120,7 @@ export class PeopleByName {
 
   #namedPlainly(text: string, isNameAlone: boolean): Named {
     if (!isNameAlone && this.#ids.has(text)) return { id: text };
-    const folded = foldName(text);
+    const folded = foldName(withoutTitle(text));
     const same = this.#byName.get(folded) ?? this.#byLabel(folded);
     const [id] = same;
     if (same.size > 1) return { code: "intake/name-of-several" };
@@ -187,8 +188,9 @@ const labelOf = (folded: string): string => {
 };
 
 /** A name as the product keeps it: `Naima E.` of "Naima El Amrani"; a name of one word, or with an initial already, as it is. */
-export function shownName(name: string): string {
-  const [first = "", next] = name.trim().split(/\s+/);
-  if (next === undefined || /^\p{L}\p{M}*\.?$/u.test(next)) return name.trim();
+export function shownName(full: string): string {
+  const name = withoutTitle(full);
+  const [first = "", next] = name.split(/\s+/);
+  if (next === undefined || /^\p{L}\p{M}*\.?$/u.test(next)) return name;
   return `${first} ${Array.from(next)[0]?.toLocaleUpperCase() ?? ""}.`;
 }

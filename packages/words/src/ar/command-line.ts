@@ -96,6 +96,13 @@ export const commandLine: CommandLine = {
       leftOut: "تُرك",
       refused: "رُفض",
     },
+    reasons: {
+      notAsked: "متروك فارغًا أو لم يُسأل عنه",
+      declined: "لا تعرف أو لا تريد أن تقول",
+      unreadable: "لا يمكن قراءته: صححوه إذا كنتم تعرفون ما فيه",
+      tooOld: "قديم فلم يعد يصلح",
+    },
+    row: "الصف {row}",
   },
   serve: {
     demonstration: "عنوان Parent Circles، بأشخاص خياليين:",

@@ -89,6 +89,13 @@ export const commandLine: CommandLine = {
       other: "Taken back. {count} rows had been changed meanwhile and stayed.",
     },
     counts: { taken: "taken", repaired: "repaired", absent: "absent", leftOut: "left out", refused: "refused" },
+    reasons: {
+      notAsked: "left empty, or not asked",
+      declined: "she does not know, or does not want to say",
+      unreadable: "cannot be read: correct it, if you know what it says",
+      tooOld: "too old to hold",
+    },
+    row: "row {row}",
   },
   serve: {
     demonstration: "Parent Circles, with invented people, is at",

@@ -102,6 +102,14 @@ export const commandLine = {
       leftOut: "weggelaten",
       refused: "geweigerd",
     },
+    /** Why an answer is not known. */
+    reasons: {
+      notAsked: "niet ingevuld of niet gevraagd",
+      declined: "zij weet het niet, of wil het niet zeggen",
+      unreadable: "niet te lezen: verbeter dit, als u weet wat er staat",
+      tooOld: "te oud om nog te gelden",
+    },
+    row: "rij {row}",
   },
   serve: {
     demonstration: "Parent Circles, met verzonnen mensen, staat op",

@@ -95,6 +95,13 @@ export const commandLine: CommandLine = {
       leftOut: "dışarıda bırakıldı",
       refused: "reddedildi",
     },
+    reasons: {
+      notAsked: "boş bırakılmış ya da sorulmamış",
+      declined: "bilmiyor ya da söylemek istemiyor",
+      unreadable: "okunamadı: ne yazdığını biliyorsanız düzeltin",
+      tooOld: "artık geçerli olmayacak kadar eski",
+    },
+    row: "{row}. satır",
   },
   serve: {
     demonstration: "Parent Circles, uydurma kişilerle, şu adreste:",

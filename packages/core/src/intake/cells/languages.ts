@@ -67,7 +67,10 @@ function tagOf(text: string): string | undefined {
 export const readLanguage: CellReader = (text) => {
   const tag = tagsByName().get(plainWord(text)) ?? tagOf(text);
   if (tag === undefined) return { kind: "absent", reason: "unreadable" };
-  return tag === text
-    ? { kind: "value", value: tag }
-    : { kind: "value", value: tag, repair: ["intake/word-recognised", { word: tag }] };
+  if (tag === text) return { kind: "value", value: tag };
+  const repair =
+    tag === "none"
+      ? (["intake/word-recognised", { word: tag }] as const)
+      : (["intake/language-recognised", { language: tag }] as const);
+  return { kind: "value", value: tag, repair };
 };

@@ -11,7 +11,7 @@ const misread =
 const entity = /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|quot|apos|lt|gt);/gi;
 const entities: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">" };
 /** A question mark where a letter was. */
-const lostLetter = /(?:^|\p{L})\?(?=\p{L})|\p{L}\?(?=\s|$)/u;
+const lostLetter = /(?:^|[\p{L}\s])\?(?=\p{L})|\p{L}\?(?=\s|$)/u;
 
 /**
  * The name by which somebody is called. One that an earlier program spoilt is mended where that is certain (UTF-8 read as

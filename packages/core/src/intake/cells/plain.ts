@@ -5,7 +5,8 @@ import type { CellReader, Reading } from "../contract.ts";
 export const readText: CellReader = (text) => ({ kind: "value", value: text });
 
 /** A number, with a decimal point or a Dutch decimal comma; what is no number is an unreadable answer. */
-export const readNumber: CellReader = (text) => {
+export const readNumber: CellReader = (written) => {
+  const text = plainDigits(written);
   if (!/^[+-]?\d{1,9}([.,]\d{1,9})?$/.test(text)) return { kind: "absent", reason: "unreadable" };
   const value = Number(text.replace(",", "."));
   return text.includes(",") ? { kind: "value", value, repair: ["intake/number-rewritten"] } : { kind: "value", value };

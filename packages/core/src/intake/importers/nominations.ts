@@ -13,7 +13,7 @@ const readQuestion = readChoice(nominationQuestions, {
 
 const columns: readonly Column[] = [
   { field: "from", required: true, aliases: ["van", "kimden"], read: readPerson },
-  { field: "to", required: true, aliases: ["naar", "wie", "kime"], read: readPerson },
+  { field: "to", required: true, unknownIsNoRow: true, aliases: ["naar", "wie", "kime"], read: readPerson },
   { field: "question", required: true, aliases: ["vraag", "soru"], read: readQuestion },
   { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
 ];

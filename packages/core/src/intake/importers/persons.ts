@@ -54,6 +54,15 @@ const columns: readonly Column[] = [
       "isim",
       "الاسم",
       "اسمك",
+      "moeder",
+      "mother",
+      "anne",
+      "annenin adı",
+      "الأم",
+      "naam moeder",
+      "naam van de moeder",
+      "ouder",
+      "parent",
     ],
     read: readName,
   },
@@ -78,7 +87,11 @@ const columns: readonly Column[] = [
     aliases: ["namenGevraagd", "namesAsked"],
     read: readNumber,
   },
-  { field: "languages", aliases: ["talen", "taal"], read: readSeveral(readLanguage) },
+  {
+    field: "languages",
+    aliases: ["talen", "taal", "spreekt", "speaks", "languages spoken", "diller", "konuştuğu diller", "اللغات"],
+    read: readSeveral(readLanguage),
+  },
   // Of files of other programs: what she is called in the file, who named her in an interview, and what is no person.
   { field: "keyInFile", read: readText },
   { field: "namedBy", read: readText },
@@ -116,7 +129,9 @@ function withIds(records: readonly TableRecord[], people: PeopleByName, asOf: st
     const { surname, displayName, id: code, keyInFile, namedBy, noPerson, ...others } = record.cells as TextCells;
     const full = [displayName, surname].filter((part) => part !== undefined).join(" ");
     const refuse = (found: ErrorCode, field: string): [] => {
-      notes.refused.push(problem(found, record.placeOf(field), found === missing ? { column: field } : {}));
+      notes.refused.push(
+        problem(found, record.placeOf(field), found === missing ? { column: record.headerOf(field) } : {}),
+      );
       return [];
     };
     if (noPerson !== undefined) {

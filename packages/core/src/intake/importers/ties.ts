@@ -40,10 +40,31 @@ const readReporter = readChoice(reporters, {
 
 const columns: readonly Column[] = [
   { field: "from", required: true, aliases: ["van", "truster", "kimden", "source", "من"], read: readPerson },
-  { field: "to", required: true, aliases: ["naar", "aan", "trustee", "kime", "target", "إلى"], read: readPerson },
+  {
+    field: "to",
+    required: true,
+    unknownIsNoRow: true,
+    aliases: ["naar", "aan", "trustee", "kime", "target", "إلى"],
+    read: readPerson,
+  },
   { field: "type", required: true, aliases: ["soort", "band"], read: readType },
   { field: "domain", aliases: ["domein", "waarover"], read: readChoice(trustDomains) },
-  { field: "score", aliases: ["vertrouwen", "vertrouwensscore", "trust"], read: readScore },
+  {
+    field: "score",
+    aliases: [
+      "vertrouwen",
+      "vertrouwensscore",
+      "trust",
+      "cijfer",
+      "hoe goed",
+      "hoe goed?",
+      "how well",
+      "puan",
+      "درجة",
+      "الدرجة",
+    ],
+    read: readScore,
+  },
   { field: "unanswered", read: readChoice(unansweredReasons) },
   { field: "reportedBy", aliases: ["gemeldDoor", "bron"], read: readReporter },
   { field: "language", aliases: ["taal"], read: readLanguage },

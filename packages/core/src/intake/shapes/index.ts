@@ -2,6 +2,7 @@ import { canvasAlters, canvasEdges, canvasEgos, egoWebAlters, egoWebPairs } from
 import { edgeSheet, nodeSheet } from "../foreign/tabular.ts";
 import { attendanceGrid } from "./attendance-grid.ts";
 import { matrix } from "./matrix.ts";
+import { pairs } from "./pairs.ts";
 import type { Shape } from "./shape.ts";
 import { wideList } from "./wide-list.ts";
 
@@ -12,6 +13,7 @@ export const shapes: readonly Shape[] = [
   canvasEgos,
   egoWebPairs,
   egoWebAlters,
+  pairs,
   edgeSheet,
   nodeSheet,
   attendanceGrid,

@@ -19,9 +19,21 @@ const headings: readonly (readonly [words: readonly string[], yields: SurveyYiel
     ],
     { kind: "trust", domain: "invite", toldBy: "truster" },
   ],
+  [
+    ["naar wie gaat u", "naar wie ga je", "to whom do you go", "kime gider", "إلى من تذهب"],
+    { kind: "trust", domain: "schoolQuestions", toldBy: "truster" },
+  ],
+  [
+    ["wie zou u kunnen meenemen", "wie kan je meenemen", "who could bring you", "sizi kim goturebilir"],
+    { kind: "trust", domain: "invite", toldBy: "truster" },
+  ],
+  [["met wie praat", "whom do you talk", "kiminle konus", "مع من تتحدث"], { kind: "tie", type: "knows" }],
   [["kent", "knows", "taniyor", "tanidigi", "تعرف"], { kind: "tie", type: "knows" }],
   [["voorbeeld", "example", "ornek", "قدوة"], { kind: "nomination", question: "example" }],
-  [["nieuws", "news", "haber", "خبر"], { kind: "nomination", question: "gossip" }],
+  [
+    ["nieuws", "news", "haber", "خبر", "aan wie vertellen", "whom should we tell", "kime soyle"],
+    { kind: "nomination", question: "gossip" },
+  ],
 ];
 
 const foldedHeadings = headings.map(([words, yields]) => [words.map((word) => ` ${foldName(word)}`), yields] as const);

@@ -19,7 +19,7 @@ export const rowFrom = (at: number, cells: readonly (readonly [text: string, col
   columns: cells.map(([, column]) => column),
 });
 
-const dividers = /[,;|/\n\u060C&+]|\s(?:en|and|ve|و)\s/u;
+const dividers = /[,;|/\n\u060C&+]|\s(?:en|and|ve|و|of|or|veya|أو)\s/u;
 
 /** The names in a cell: one, or several as people divide them. */
 export const namesIn = (cell: string): string[] =>

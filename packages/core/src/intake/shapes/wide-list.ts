@@ -11,7 +11,12 @@ const namesOf = (field: string): string[] =>
     .flatMap(({ aliases = [] }) => [field, ...aliases].map(plainWord));
 const codeWords = new Set(namesOf("id"));
 const surnameWords = new Set(namesOf("surname"));
-const whoWords = new Set([...codeWords, ...namesOf("displayName"), ...["je naam", "moeder", "wie"].map(plainWord)]);
+/** Headings of the column in which she stands whose row it is. */
+export const whoWords: ReadonlySet<string> = new Set([
+  ...codeWords,
+  ...namesOf("displayName"),
+  ...["je naam", "moeder", "wie"].map(plainWord),
+]);
 const scoreWords = [
   "score", "cijfer", "hoe goed", "hoeveel", "hoe sterk", "how much", "how well", "puan", "ne kadar", "درجة", "كم",
 ].map(plainWord); // prettier-ignore
@@ -22,6 +27,12 @@ const dayWords = new Set(
     "_submission_time", "submissiondate",
   ].map(plainWord),
 ); // prettier-ignore
+
+/** Whether a heading is of a column that says more of the names beside it: how well, in which language, on which day. */
+export const saysMoreOfName = (header: string): boolean => {
+  const plain = plainWord(header);
+  return [...scoreWords, ...languageWords, ...dayWords].some((word) => plain.startsWith(word));
+};
 
 /** A column of names, with the columns beside it that say more about each. */
 interface NameColumn {
@@ -80,12 +91,16 @@ function peopleOf(
   return {
     ...table,
     headers: [...kept.map(headerAt), ...(spoken ? ["interviewed"] : [])],
-    rows: rows.map(({ cells, at }) =>
-      rowFrom(at, [
-        ...kept.map((index) => [cells[index] ?? "", index] as const),
-        ...(spoken ? [["true", null] as const] : []),
-      ]),
-    ),
+    headerColumns: [...kept, ...(spoken ? [null] : [])],
+    // Of a merged cell over several rows she is one woman.
+    rows: rows
+      .filter(({ continued }) => continued?.has(who) !== true)
+      .map(({ cells, at }) =>
+        rowFrom(at, [
+          ...kept.map((index) => [cells[index] ?? "", index] as const),
+          ...(spoken ? [["true", null] as const] : []),
+        ]),
+      ),
   };
 }
 

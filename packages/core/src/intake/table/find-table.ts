@@ -7,6 +7,8 @@ import type { Grid } from "./parse-table.ts";
 export interface Table {
   readonly name: string;
   readonly headers: readonly string[];
+  /** The headers as they stand on the sheet, where those of the table are others. */
+  readonly sheetHeaders?: readonly string[];
   /** In which row of the sheet the header stands, counted from 1. */
   readonly headerRow: number;
   readonly rows: readonly TableRow[];
@@ -24,6 +26,8 @@ export interface TableRow {
   readonly at: number;
   /** In which column of the sheet each cell stands, where the table is not laid out as the sheet; `null` for nowhere. */
   readonly columns?: readonly (number | null)[];
+  /** The columns whose cell is the lower part of a merged one, and says what the row above says. */
+  readonly continued?: ReadonlySet<number>;
 }
 
 /** A title, a date and a blank line may stand above a header, not a page of text. */
@@ -31,6 +35,9 @@ const deepestHeader = 20;
 const totalWords: ReadonlySet<string> = new Set(
   ["totaal", "total", "toplam", "المجموع", "مجموع", "subtotaal", "subtotal"].map(foldName),
 );
+/** How a note below a table begins: its sign, or a word that says so. */
+const noteBegins = /^\s*(?:\*|†|(?:bron|noot|nb|let op|opmerking|source|note|kaynak|not|المصدر|ملاحظة)\s*:)/iu;
+const fewestColumnsForNote = 2;
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
 
@@ -48,7 +55,7 @@ export interface FoundTable {
  * Looks for tables on a sheet: returns the one whose header stands in a given row. What stands above it, the header again on a
  * later page, and a row of totals are no rows of people: they are left out, each with its place.
  */
-export function tablesIn({ name, rows }: Grid): (headerRow: number) => FoundTable {
+export function tablesIn({ name, rows, continued }: Grid): (headerRow: number) => FoundTable {
   // Looked at once, wherever the header may stand.
   const firsts = rows.map((cells) => {
     const first = cells.find((cell) => cell.trim() !== "");
@@ -67,15 +74,22 @@ export function tablesIn({ name, rows }: Grid): (headerRow: number) => FoundTabl
       if (index < headerRow || first === undefined) continue;
       const code = isHeaderAgain(cells, plainHeaders)
         ? "intake/header-again"
-        : totalWords.has(first)
+        : totalWords.has(first.split(" ")[0] ?? "")
           ? "intake/total-row"
-          : undefined;
-      if (code === undefined) kept.push({ cells, at: index + 1 });
+          : isNote(cells) && headers.length >= fewestColumnsForNote
+            ? "intake/note-row"
+            : undefined;
+      const below = continued?.get(index);
+      if (code === undefined) kept.push({ cells, at: index + 1, ...(below === undefined ? {} : { continued: below }) });
       else leftOut.push(problem(code, `${name}:${index + 1}`));
     }
-    return { table: { name, headers, headerRow, rows: kept }, leftOut };
+    return { table: { name, headers, sheetHeaders: headers, headerRow, rows: kept }, leftOut };
   };
 }
+
+/** A line of text in a row of its own. */
+const isNote = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell.trim() !== "").length === 1 && cells.some((cell) => noteBegins.test(cell));
 
 const isHeaderAgain = (cells: readonly string[], plainHeaders: readonly string[]): boolean =>
   cells.length === plainHeaders.length && cells.every((cell, index) => plainWord(cell) === plainHeaders[index]);

@@ -1,4 +1,5 @@
 import { type Problem, problem } from "../../base/errors.ts";
+import { plainDigits } from "../../base/fold.ts";
 import { isForbiddenName } from "../../model/forbidden.ts";
 import { plainWord } from "../cells/plain-word.ts";
 import type { Column, TableImporter } from "../contract.ts";
@@ -8,6 +9,7 @@ import type { Table } from "./find-table.ts";
 const longestHeaderShown = 40;
 
 type HeaderCode =
+  | "row-numbers"
   | "weight-column"
   | "unknown-column"
   | "duplicate-column"
@@ -127,6 +129,7 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
         "platform-column",
         (index) => fields[index] === undefined && isPlatformColumn(table.headers[index], table),
       ),
+      ...told("row-numbers", (index) => fields[index] === undefined && isRowNumbers(table, index)),
       ...told("weight-column", (index) => fields[index] === undefined && isWeight(table.headers[index])),
       ...told("computed-column", (index) => isComputed(table.headers[index])),
     ],
@@ -148,9 +151,23 @@ const isField = (field: string | null | undefined): boolean => typeof field === 
 /** A column that nobody asked for, and of which nothing else has been said. */
 const isUnasked = (table: Table, index: number): boolean => {
   const header = table.headers[index] ?? "";
-  const isSaid = isPlatformColumn(header, table) || isWeight(header) || isForbiddenName(header);
+  const isSaid =
+    isPlatformColumn(header, table) || isWeight(header) || isForbiddenName(header) || isRowNumbers(table, index);
   return hasContent(table, index) && !isSaid;
 };
+
+const counters: ReadonlySet<string> = new Set(
+  ["nr", "no", "nummer", "volgnr", "volgnummer", "rij", "row", "sıra", "sıra no", "م", "رقم", "الرقم"].map(plainWord),
+);
+
+/** A column that counts the rows: "Nr." or "#" over numbers that rise. */
+function isRowNumbers({ headers, rows }: Table, index: number): boolean {
+  const header = headers[index] ?? "";
+  if (header.trim() !== "#" && !counters.has(plainWord(header))) return false;
+  const cells = rows.map(({ cells: row }) => (row[index] ?? "").trim()).filter((cell) => cell !== "");
+  const numbers = cells.map((cell) => (/^\p{Nd}{1,6}\.?$/u.test(cell) ? Number.parseInt(plainDigits(cell), 10) : NaN));
+  return numbers.length > 0 && numbers.every((number, at) => number > (numbers[at - 1] ?? -1));
+}
 
 const hasContent = ({ headers, rows }: Table, index: number): boolean =>
   (headers[index] ?? "").trim() !== "" || rows.some(({ cells }) => (cells[index] ?? "").trim() !== "");
@@ -175,4 +192,5 @@ function fieldOf(header: string, { names, mapping, table }: HeaderSearch): strin
   return names.find(([name]) => spellings.includes(name))?.[1];
 }
 
-const shownHeader = (header: string): string => header.replaceAll(/\p{Cc}/gu, " ").slice(0, longestHeaderShown);
+/** A header as a report shows it. */
+export const shownHeader = (header: string): string => header.replaceAll(/\p{Cc}/gu, " ").slice(0, longestHeaderShown);

@@ -20,6 +20,8 @@ const sampleLength = 10_000;
 export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** By row, counted from 0, the columns that hold the lower part of a merged cell. */
+  readonly continued?: ReadonlyMap<number, ReadonlySet<number>> | undefined;
 }
 
 /** Reads a CSV text whatever its delimiter, or says why it cannot be read; nothing is read in part. */

@@ -5,8 +5,8 @@ import { unknownReasonOf } from "../cells/unknown-answers.ts";
 import { dayOrderOf } from "../cells/dates.ts";
 import type { CellContext, Column, ImportContext, Reading, TableRecord } from "../contract.ts";
 import { emptyNotes, type Notes } from "../report.ts";
-import type { HeaderMatch } from "./headers.ts";
-import type { Table } from "./find-table.ts";
+import { type HeaderMatch, shownHeader } from "./headers.ts";
+import type { Table, TableRow } from "./find-table.ts";
 
 interface RowReading {
   readonly cells: Record<string, unknown>;
@@ -38,6 +38,7 @@ export function readRecords(
       const onSheet = column === undefined || columns === undefined ? column : (columns[column - 1] ?? -1) + 1;
       return onSheet === undefined || onSheet === 0 ? place : `${place}:${onSheet}`;
     };
+    const headerOf = (field: string): string => headerOnSheet(table, columnOf.get(field), columns) || field;
     const refusedBefore = notes.refused.length;
     const cells: Record<string, unknown> = {};
     const absent = new Map<string, UnknownReason>();
@@ -46,26 +47,46 @@ export function readRecords(
     for (const { column, index, context } of columnsRead) {
       // A cell that stands nowhere on the sheet is no answer that somebody left out.
       if (columns?.[index] === null && row[index] === "") continue;
-      takeCell(column, { raw: row[index] ?? "", place: placeOf(column.field), context }, { cells, absent, notes });
+      takeCell(
+        column,
+        { raw: row[index] ?? "", place: placeOf(column.field), header: headerOf(column.field), context },
+        { cells, absent, notes },
+      );
     }
     for (const { column, value } of match.constants)
       takeCell(
         column,
-        { raw: value, place, context: { asOf, timeZone, people, dayOrder: "dayFirst" } },
+        { raw: value, place, header: column.field, context: { asOf, timeZone, people, dayOrder: "dayFirst" } },
         { cells, absent, notes },
       );
-    if (notes.refused.length === refusedBefore) records.push({ place, cells, absent, placeOf });
+    const isNone = match.columns.some(({ column }) => column.unknownIsNoRow === true && absent.has(column.field));
+    if (notes.refused.length === refusedBefore && !isNone) records.push({ place, cells, absent, placeOf, headerOf });
   }
   return { records, notes };
 }
 
+/** Whether somebody was asked for a name and gave none; a question mark is a name that cannot be read. */
+const saysNobody = (reading: Reading, text: string): boolean =>
+  reading.kind === "absent" && (reading.reason === "declined" || (reading.reason === "notAsked" && text !== ""));
+
+/** The header of a column as it stands on the sheet, where the table may have another. */
+function headerOnSheet(
+  { headers, sheetHeaders = headers }: Table,
+  column: number | undefined,
+  columns: TableRow["columns"],
+): string {
+  if (column === undefined) return "";
+  const header = columns === undefined ? headers[column - 1] : sheetHeaders[columns[column - 1] ?? -1];
+  return shownHeader(header ?? "").trim();
+}
+
 function takeCell(
   column: Column,
-  cell: { raw: string; place: string; context: CellContext },
+  cell: { raw: string; place: string; header: string; context: CellContext },
   { cells, absent, notes }: RowReading,
 ): void {
   const { text, repairs } = tidyCell(cell.raw);
-  const reading = readingOf(column, text, cell.context);
+  const reading = readingOf({ ...column, header: cell.header }, text, cell.context);
   if (reading.kind === "refused") {
     notes.refused.push(problem(reading.code, cell.place, reading.details));
     return;
@@ -80,11 +101,16 @@ function takeCell(
   cells[column.field] = reading.value;
 }
 
-function readingOf({ field, required, read }: Column, text: string, context: CellContext): Reading {
+function readingOf(
+  { required, unknownIsNoRow, read, header }: Column & { readonly header: string },
+  text: string,
+  context: CellContext,
+): Reading {
   const reason = unknownReasonOf(text);
   const reading: Reading = reason === undefined ? read(text, context) : { kind: "absent", reason };
-  return reading.kind === "absent" && required === true
-    ? { kind: "refused", code: "intake/missing-value", details: { column: field } }
+  const mayBeAbsent = required !== true || (unknownIsNoRow === true && saysNobody(reading, text));
+  return reading.kind === "absent" && !mayBeAbsent
+    ? { kind: "refused", code: "intake/missing-value", details: { column: header } }
     : reading;
 }
 

@@ -27,6 +27,7 @@ export function readOds(bytes: Uint8Array): Sheet[] {
           name: attribute("name"),
           isHidden: hidden.has(attribute("style-name")),
           rows: cells.rows,
+          continued: cells.continued,
           cells,
         });
         row = 0;
@@ -36,6 +37,10 @@ export function readOds(bytes: Uint8Array): Sheet[] {
         repeat = Number(attribute("number-columns-repeated") || 1);
         value = attribute("date-value").slice(0, 10) || attribute("boolean-value") || attribute("value");
         text = "";
+        const columns = Number(attribute("number-columns-spanned") || 1);
+        const rows = Number(attribute("number-rows-spanned") || 1);
+        if (columns > 1 || rows > 1)
+          sheets.at(-1)?.cells.merge({ row, column, lastRow: row + rows - 1, lastColumn: column + columns - 1 });
       }
       if (name === "p" && text !== "" && !isNote) text += "\n";
       if (name === "s") text += " ";
@@ -52,5 +57,6 @@ export function readOds(bytes: Uint8Array): Sheet[] {
       if (isText) text += found;
     },
   });
-  return sheets.map(({ name, isHidden, rows }) => ({ name, isHidden, rows }));
+  for (const { cells } of sheets) cells.spread();
+  return sheets.map(({ name, isHidden, rows, continued }) => ({ name, isHidden, rows, continued }));
 }

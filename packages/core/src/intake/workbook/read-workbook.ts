@@ -80,7 +80,7 @@ function gridsOf(name: string, sheets: readonly Sheet[]): ReadWorkbook {
   if (shown.length === 0) return { problem: problem("intake/workbook-unreadable", name) };
   const placeOf = (sheet: Sheet): string => `${name}[${sheet.name.slice(0, 31)}]`;
   return {
-    grids: shown.map((sheet) => ({ name: placeOf(sheet), rows: sheet.rows })),
+    grids: shown.map((sheet) => ({ name: placeOf(sheet), rows: sheet.rows, continued: sheet.continued })),
     leftOut: full.filter(({ isHidden }) => isHidden).map((sheet) => problem("intake/hidden-sheet", placeOf(sheet))),
   };
 }

@@ -24,7 +24,9 @@ export function readXlsx(bytes: Uint8Array): Sheet[] {
   };
   return sheets.flatMap(({ name, relation, isHidden }) => {
     const xml = files.get(`xl/${(targets.get(relation) ?? "").replace(/^\/?(?:xl\/)?/, "")}`);
-    return xml === undefined ? [] : [{ name, isHidden, rows: rowsIn(xml, context) }];
+    if (xml === undefined) return [];
+    const { rows, continued } = cellsIn(xml, context);
+    return [{ name, isHidden, rows, continued }];
   });
 }
 
@@ -107,7 +109,7 @@ interface Context {
   readonly is1904: boolean;
 }
 
-function rowsIn(xml: string, context: Context): string[][] {
+function cellsIn(xml: string, context: Context): SheetRows {
   const sheet = new SheetRows();
   let [row, column, text, type, style] = [-1, -1, "", "", 0];
   let inValue = false;
@@ -118,6 +120,7 @@ function rowsIn(xml: string, context: Context): string[][] {
         [column, text] = [columnOf(attribute("r")) ?? column + 1, ""];
         [type, style] = [attribute("t"), Number(attribute("s") || 0)];
       }
+      if (name === "mergeCell") mergeAt(attribute("ref"), sheet);
       inValue = name === "v" || name === "t";
     },
     close: (name) => {
@@ -128,7 +131,17 @@ function rowsIn(xml: string, context: Context): string[][] {
       if (inValue) text += found;
     },
   });
-  return sheet.rows;
+  sheet.spread();
+  return sheet;
+}
+
+/** Remembers a merged range: `A1:C2`. */
+function mergeAt(range: string, sheet: SheetRows): void {
+  const [from = "", to = ""] = range.split(":");
+  const [column, lastColumn] = [columnOf(from), columnOf(to)];
+  const [row = NaN, lastRow = NaN] = [from, to].map((address) => Number(/\d+$/.exec(address)?.[0]) - 1);
+  if (column === undefined || lastColumn === undefined || Number.isNaN(row + lastRow)) return;
+  sheet.merge({ row, column, lastRow, lastColumn });
 }
 
 /** The column of an address: `B3` is 1. */

@@ -7,8 +7,8 @@ export const intakeErrors: IntakeErrors = {
     next: "احذفوا العمود من الملف بأنفسكم ثم ارفعوه من جديد؛ لم يُحفظ شيء.",
   },
   "intake/unknown-format": {
-    expected: "عناوين الأعمدة لا توافق أيًّا من: {allowed}.",
-    next: "صححوا العناوين، أو قولوا ما صيغة الملف.",
+    expected: "لم يوجد في هذا الجدول عمود أسماء معروف هنا.",
+    next: "اكتبوا «الاسم» فوق الأسماء، و«بمن تثق؟» فوق من تثق بهن؛ أو اذكروا كيف يُقرأ: {allowed}.",
   },
   "intake/not-readable": {
     expected: "لا يمكن قراءة الملف كنص.",
@@ -106,6 +106,18 @@ export const intakeErrors: IntakeErrors = {
     expected: "لا تقول الخطوط ماذا تعني: قُرئت على أنها من تعرف من.",
     next: "إن كانت كلها روابط من نوع آخر فقولي أي نوع.",
   },
+  "intake/row-numbers": {
+    expected: "العمود {column} يعدّ الصفوف؛ لم يُؤخذ منه شيء.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/note-row": {
+    expected: "هذه ملاحظة تحت القائمة وليست شخصًا.",
+    next: "لا يلزم شيء.",
+  },
+  "intake/pairs-read-as-trust": {
+    expected: "لهذه الأزواج درجة وليس لها نوع رابط: قُرئت على أنها من تثق بمن.",
+    next: "إذا كانت غير ذلك فاذكروا نوع الرابط.",
+  },
   "intake/computed-column": {
     expected: "العمود {column} من تصدير سابق ويُحسب من جديد.",
     next: "لا يلزم شيء.",
@@ -192,6 +204,10 @@ export const intakeErrors: IntakeErrors = {
     next: "انظروا هل اليوم والشهر صحيحان.",
   },
   "intake/number-rewritten": { expected: "أُعيدت كتابة عدد بنقطة عشرية.", next: "لا يلزم شيء." },
+  "intake/language-recognised": {
+    expected: "قُرئت لغة على أنها {language}.",
+    next: "انظروا هل هذا هو المقصود.",
+  },
   "intake/word-recognised": {
     expected: "قُرئت كلمة على أنها {word}.",
     next: "انظروا هل هذا هو المقصود.",

@@ -7,8 +7,8 @@ export const intakeErrors: IntakeErrors = {
     next: "Remove the column from the file yourself and upload again; nothing has been stored.",
   },
   "intake/unknown-format": {
-    expected: "The headers fit none of: {allowed}.",
-    next: "Correct the headers, or say which format the file has.",
+    expected: "No column of names that is known here was found in this table.",
+    next: "Put ‘Name’ above the names, and ‘Whom do you trust?’ above those whom they trust; or say as what it is to be read: {allowed}.",
   },
   "intake/not-readable": {
     expected: "The file is not readable as text.",
@@ -20,7 +20,7 @@ export const intakeErrors: IntakeErrors = {
   },
   "intake/sheet-not-read": {
     expected: "This sheet is no list that is known here, so nothing of it was read.",
-    next: "Nothing, unless it holds people or ties.",
+    next: "There is nothing to do, unless it holds people or ties.",
   },
   "intake/hidden-sheet": {
     expected: "This hidden sheet holds something and was not read.",
@@ -62,7 +62,7 @@ export const intakeErrors: IntakeErrors = {
   },
   "intake/repeated-row": {
     expected: "The same row stands at {first}; it was taken once.",
-    next: "Nothing, unless the two were meant to differ.",
+    next: "There is nothing to do, unless the two were meant to differ.",
   },
   "intake/too-many-names": {
     expected: "A question is answered with at most {maximum} names.",
@@ -74,11 +74,11 @@ export const intakeErrors: IntakeErrors = {
   },
   "intake/empty-column": {
     expected: "The column {column} is empty, so nothing of it was read.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/platform-column": {
     expected: "The column {column} is one that the program which made the file adds; nothing of it was taken.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/weight-column": {
     expected:
@@ -102,30 +102,42 @@ export const intakeErrors: IntakeErrors = {
     expected: "The lines do not say what they mean: they were read as who knows whom.",
     next: "If all of them are ties of another type, say which.",
   },
+  "intake/row-numbers": {
+    expected: "The column {column} counts the rows; nothing of it was taken.",
+    next: "There is nothing to do.",
+  },
+  "intake/note-row": {
+    expected: "This is a note below the list and no person.",
+    next: "There is nothing to do.",
+  },
+  "intake/pairs-read-as-trust": {
+    expected: "These pairs have a score and no type of tie: they were read as who trusts whom.",
+    next: "If they are something else, say which type of tie they are.",
+  },
   "intake/computed-column": {
     expected: "The column {column} comes from an export and is computed anew.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/above-header": {
     expected: "This row stands above the header, which was found in row {header}.",
-    next: "Nothing, unless the header stands elsewhere.",
+    next: "There is nothing to do, unless the header stands elsewhere.",
   },
   "intake/header-again": {
     expected: "The header stands here again.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/total-row": {
     expected: "This is a row of totals and no person.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
-  "intake/column-left-out": { expected: "The column {column} was left out as asked.", next: "Nothing." },
+  "intake/column-left-out": { expected: "The column {column} was left out as asked.", next: "There is nothing to do." },
   "intake/session-too-large": {
     expected: "More than {maximum} people came: that says too little about who knows whom.",
-    next: "Nothing; smaller activities count.",
+    next: "There is nothing to do; smaller activities count.",
   },
   "intake/gives-no-tie": {
     expected: "Who did not come, or came alone, has met nobody there.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/encoding-read": {
     expected: "The text was read as {encoding}, not as UTF-8 ({sure}).",
@@ -133,11 +145,11 @@ export const intakeErrors: IntakeErrors = {
   },
   "intake/text-tidied": {
     expected: "Spaces around the text, invisible signs or separate accents were tidied.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/escape-removed": {
     expected: "An apostrophe that protects spreadsheets from formulas was removed.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/odd-bytes": {
     expected: "The text was read as UTF-8, although a few of its signs are none.",
@@ -181,13 +193,20 @@ export const intakeErrors: IntakeErrors = {
   },
   "intake/surname-shortened": {
     expected: "Of the surname only the first letter was kept.",
-    next: "Nothing.",
+    next: "There is nothing to do.",
   },
   "intake/date-rewritten": {
     expected: "A date was rewritten as YYYY-MM-DD.",
     next: "Look whether day and month are right.",
   },
-  "intake/number-rewritten": { expected: "A number was rewritten with a decimal point.", next: "Nothing." },
+  "intake/number-rewritten": {
+    expected: "A number was rewritten with a decimal point.",
+    next: "There is nothing to do.",
+  },
+  "intake/language-recognised": {
+    expected: "A language was read as {language}.",
+    next: "Check that this was meant.",
+  },
   "intake/word-recognised": {
     expected: "A word was read as {word}.",
     next: "Look whether that is what was meant.",

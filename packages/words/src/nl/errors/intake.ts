@@ -10,8 +10,8 @@ export const intakeErrors = {
     next: "Haal de kolom zelf uit het bestand en bied het opnieuw aan; er is niets bewaard.",
   },
   "intake/unknown-format": {
-    expected: "De kolomkoppen passen bij geen van: {allowed}.",
-    next: "Verbeter de koppen, of zeg welk formaat het bestand heeft.",
+    expected: "In deze tabel is geen kolom met namen gevonden die hier wordt gekend.",
+    next: "Zet boven de namen ‘Naam’, en boven wie zij vertrouwt ‘Vertrouwt wie?’; of zeg als wat zij gelezen moet worden: {allowed}.",
   },
   "intake/not-readable": {
     expected: "Het bestand is niet leesbaar als tekst.",
@@ -23,7 +23,7 @@ export const intakeErrors = {
   },
   "intake/sheet-not-read": {
     expected: "Dit blad is geen lijst die hier wordt gekend; er is niets van gelezen.",
-    next: "Niets, tenzij er mensen of banden op staan.",
+    next: "U hoeft niets te doen, tenzij er mensen of banden op staan.",
   },
   "intake/hidden-sheet": {
     expected: "Dit verborgen blad bevat iets, en is niet gelezen.",
@@ -71,7 +71,7 @@ export const intakeErrors = {
   },
   "intake/repeated-row": {
     expected: "Dezelfde rij staat bij {first}; zij is één keer overgenomen.",
-    next: "Niets, tenzij de twee moesten verschillen.",
+    next: "U hoeft niets te doen, tenzij de twee moesten verschillen.",
   },
   "intake/too-many-names": {
     expected: "Op een vraag komen ten hoogste {maximum} namen als antwoord.",
@@ -83,12 +83,12 @@ export const intakeErrors = {
   },
   "intake/empty-column": {
     expected: "De kolom {column} is leeg; er is niets van gelezen.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/platform-column": {
     expected:
       "De kolom {column} zet het programma waar het bestand vandaan komt er zelf bij; er is niets van overgenomen.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/weight-column": {
     expected:
@@ -112,30 +112,45 @@ export const intakeErrors = {
     expected: "Van de lijnen staat niet wat zij betekenen: zij zijn gelezen als wie kent wie.",
     next: "Zijn het allemaal banden van een andere soort? Zeg dan welke.",
   },
+  "intake/row-numbers": {
+    expected: "De kolom {column} telt de rijen; er is niets van overgenomen.",
+    next: "U hoeft niets te doen.",
+  },
+  "intake/note-row": {
+    expected: "Dit is een opmerking onder de lijst en geen persoon.",
+    next: "U hoeft niets te doen.",
+  },
+  "intake/pairs-read-as-trust": {
+    expected: "Bij deze paren staat een cijfer en geen soort band: zij zijn gelezen als wie wie vertrouwt.",
+    next: "Is het iets anders? Zeg dan wat voor band het is.",
+  },
   "intake/computed-column": {
     expected: "De kolom {column} komt uit een export en wordt opnieuw berekend.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/above-header": {
     expected: "Deze rij staat boven de kopregel, die in rij {header} is gevonden.",
-    next: "Niets, tenzij de kopregel ergens anders staat.",
+    next: "U hoeft niets te doen, tenzij de kopregel ergens anders staat.",
   },
   "intake/header-again": {
     expected: "Hier staat de kopregel nog een keer.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/total-row": {
     expected: "Dit is een rij met totalen en geen persoon.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
-  "intake/column-left-out": { expected: "De kolom {column} is weggelaten, zoals gevraagd.", next: "Niets." },
+  "intake/column-left-out": {
+    expected: "De kolom {column} is weggelaten, zoals gevraagd.",
+    next: "U hoeft niets te doen.",
+  },
   "intake/session-too-large": {
     expected: "Er kwamen meer dan {maximum} mensen: dat zegt te weinig over wie wie kent.",
-    next: "Niets; kleinere activiteiten tellen wel.",
+    next: "U hoeft niets te doen; kleinere activiteiten tellen wel.",
   },
   "intake/gives-no-tie": {
     expected: "Wie niet kwam, of alleen kwam, heeft daar niemand ontmoet.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/encoding-read": {
     expected: "De tekst is gelezen als {encoding}, niet als UTF-8 ({sure}).",
@@ -143,11 +158,11 @@ export const intakeErrors = {
   },
   "intake/text-tidied": {
     expected: "Spaties rond de tekst, onzichtbare tekens of losse accenten zijn opgeruimd.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/escape-removed": {
     expected: "Een apostrof die rekenbladen tegen formules beschermt, is weggehaald.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/odd-bytes": {
     expected: "De tekst is gelezen als UTF-8, al passen een paar tekens daar niet in.",
@@ -191,13 +206,20 @@ export const intakeErrors = {
   },
   "intake/surname-shortened": {
     expected: "Van de achternaam is alleen de eerste letter bewaard.",
-    next: "Niets.",
+    next: "U hoeft niets te doen.",
   },
   "intake/date-rewritten": {
     expected: "Een datum is herschreven als JJJJ-MM-DD.",
     next: "Kijk of dag en maand kloppen.",
   },
-  "intake/number-rewritten": { expected: "Een getal is herschreven met een decimale punt.", next: "Niets." },
+  "intake/number-rewritten": {
+    expected: "Een getal is herschreven met een decimale punt.",
+    next: "U hoeft niets te doen.",
+  },
+  "intake/language-recognised": {
+    expected: "Een taal is gelezen als {language}.",
+    next: "Kijk of dat bedoeld was.",
+  },
   "intake/word-recognised": {
     expected: "Een woord is gelezen als {word}.",
     next: "Kijk of dat bedoeld was.",

@@ -7,8 +7,8 @@ export const intakeErrors: IntakeErrors = {
     next: "Sütunu dosyadan kendiniz çıkarın ve dosyayı yeniden yükleyin; hiçbir şey saklanmadı.",
   },
   "intake/unknown-format": {
-    expected: "Sütun başlıkları şunlardan hiçbirine uymuyor: {allowed}.",
-    next: "Başlıkları düzeltin, ya da dosyanın hangi biçimde olduğunu söyleyin.",
+    expected: "Bu tabloda burada bilinen bir ad sütunu bulunamadı.",
+    next: "Adların üstüne ‘Adı’, güvendiklerinin üstüne ‘Kime güveniyor?’ yazın; ya da ne olarak okunacağını belirtin: {allowed}.",
   },
   "intake/not-readable": {
     expected: "Dosya metin olarak okunamıyor.",
@@ -107,6 +107,18 @@ export const intakeErrors: IntakeErrors = {
     expected: "Çizgilerin ne anlama geldiği yazmıyor: kimin kimi tanıdığı olarak okundular.",
     next: "Hepsi başka türden bağlarsa hangisi olduğunu belirtin.",
   },
+  "intake/row-numbers": {
+    expected: "{column} sütunu satırları sayıyor; ondan bir şey alınmadı.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/note-row": {
+    expected: "Bu, listenin altındaki bir not, kişi değil.",
+    next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/pairs-read-as-trust": {
+    expected: "Bu çiftlerde puan var ama bağ türü yok: kimin kime güvendiği olarak okundu.",
+    next: "Başka bir bağsa türünü belirtin.",
+  },
   "intake/computed-column": {
     expected: "{column} sütunu bir dışa aktarımdan gelir ve yeniden hesaplanır.",
     next: "Bir şey yapmanız gerekmez.",
@@ -198,6 +210,10 @@ export const intakeErrors: IntakeErrors = {
   "intake/number-rewritten": {
     expected: "Bir sayı ondalık noktayla yeniden yazıldı.",
     next: "Bir şey yapmanız gerekmez.",
+  },
+  "intake/language-recognised": {
+    expected: "Bir dil şöyle okundu: {language}.",
+    next: "Doğru anlaşılıp anlaşılmadığına bakın.",
   },
   "intake/word-recognised": {
     expected: "Bir sözcük şöyle okundu: {word}.",

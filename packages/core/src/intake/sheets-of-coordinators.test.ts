@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { describeProblem } from "../base/describe-problem.ts";
+import { problem } from "../base/errors.ts";
+import { importFiles } from "./index.ts";
+
+// Found by making sheets as a coordinator would and reading what came of them.
+const take = (...lines: string[]) => importFiles([{ name: "m.csv", text: lines.join("\n") }], { asOf: "2026-03-01" });
+type Taken = ReturnType<typeof take>;
+const namesOf = ({ document }: Taken) => document?.people.map(({ displayName }) => displayName);
+const tiesOf = ({ document }: Taken) => {
+  const names = new Map(document?.people.map(({ id, displayName }) => [id, displayName]));
+  return document?.ties?.map(({ from, to, type, score }) =>
+    [names.get(from), type, names.get(to), score ?? ""].join(" "),
+  );
+};
+const linesOf = (problems: Taken["report"]["refused"]) => problems.map(({ code, place }) => `${code} ${place}`);
+
+describe("importFiles(a list of names)", () => {
+  test.each(["weet niet", "Ik weet het niet", "niemand", "geen idee", "-", "n.v.t.", "kimse", "لا أحد", "no one"])(
+    "importFiles(%j for whom she trusts) makes nobody of it, and it is no mistake",
+    (answer) => {
+      const result = take("Naam;Vertrouwt wie?", `Aisha;${answer}`, "Fatma;Aisha");
+      expect([result.status, namesOf(result)]).toEqual(["complete", ["Aisha", "Fatma"]]);
+      expect(result.report.absent.map(({ place }) => place)).toContain("m.csv:2:2");
+    },
+  );
+
+  test.each(["mevr. Amal", "Mevrouw Amal", "Ms. Amal", "Amal Hanım", "السيدة Amal"])(
+    "importFiles(%j) is Amal, in the list and where others name her",
+    (name) => {
+      const result = take("Naam;Vertrouwt wie?", `${name};`, "Fatma;Amal", `Leyla;${name}`);
+      expect(namesOf(result)).toEqual(["Amal", "Fatma", "Leyla"]);
+      expect(tiesOf(result)).toEqual(["Fatma trust Amal ", "Leyla trust Amal "]);
+    },
+  );
+
+  test.each(["of", "or", "veya", "أو"])("importFiles(two names with %j between them) reads both", (or) => {
+    const result = take("Naam;Vertrouwt wie?", "Aisha;", "Fatma;", `Leyla;Aisha ${or} Fatma`);
+    expect(tiesOf(result)).toEqual(["Leyla trust Aisha ", "Leyla trust Fatma "]);
+  });
+
+  test("importFiles(totals with a word more, notes below the list) makes nobody of them", () => {
+    const result = take("Naam;Rol", "Aisha;moeder", "Totaal 1 moeder;", "* met toestemming;", "Bron: school;");
+    expect([result.status, namesOf(result)]).toEqual(["complete", ["Aisha"]]);
+    expect(linesOf(result.report.leftOut)).toEqual([
+      "intake/total-row m.csv:3",
+      "intake/note-row m.csv:4",
+      "intake/note-row m.csv:5",
+    ]);
+  });
+
+  test.each(["Nr.", "#", "Sıra No", "رقم"])(
+    "importFiles(a column %j that counts the rows) is complete without it",
+    (header) => {
+      const result = take(`${header};Naam`, "1;Aisha", "2;Fatma");
+      expect([result.status, namesOf(result)]).toEqual(["complete", ["Aisha", "Fatma"]]);
+      expect(linesOf(result.report.leftOut)).toEqual(["intake/row-numbers m.csv:1:1"]);
+    },
+  );
+
+  test("importFiles(a column of numbers that do not count the rows) says that nothing was taken of it", () => {
+    const { report } = take("Nr.;Naam", "12;Aisha", "7;Fatma");
+    expect(linesOf(report.refused)).toEqual(["intake/unknown-column m.csv:1:1"]);
+  });
+
+  test("importFiles(a name that lost a letter) makes nobody of it where she trusts somebody either", () => {
+    const result = take("Naam;Achternaam;Vertrouwt wie?", "Aisha;;", "Güler;?ahin;Aisha");
+    expect(namesOf(result)).toEqual(["Aisha"]);
+    expect(linesOf(result.report.refused)).toEqual(["intake/name-spoilt m.csv:3:2", "intake/name-spoilt m.csv:3:1"]);
+  });
+
+  test("importFiles(a row without a name) calls the column as the sheet does", () => {
+    const { report } = take("Moeder;Rol", "Aisha;moeder", ";moeder");
+    expect(report.refused).toEqual([problem("intake/missing-value", "m.csv:3:1", { column: "Moeder" })]);
+  });
+
+  test("importFiles(a column that nobody knows, right of one for ties) says where it stands on the sheet", () => {
+    const { report } = take("Naam;Vertrouwt wie?;Hoe goed?;Kleur", "Aisha;;;rood");
+    expect(linesOf(report.refused)).toEqual(["intake/unknown-column m.csv:1:4"]);
+  });
+});
+
+describe("importFiles(pairs)", () => {
+  test.each([
+    ["van;naar;cijfer", "Fatma;Aisha;4"],
+    ["kimden;kime;puan", "Fatma;Aisha;4"],
+    ["من;إلى;درجة", "Fatma;Aisha;٤"],
+  ])("importFiles(%j) without a kind of tie is trust, since only trust has a score, and says so", (header, pair) => {
+    const result = take(header, pair);
+    expect(tiesOf(result)).toEqual(["Fatma trust Aisha 4"]);
+    expect(linesOf(result.report.repaired)).toContain("intake/pairs-read-as-trust m.csv:1");
+  });
+
+  test("importFiles(pairs, {constants}) goes by what she says of them", () => {
+    const text = "van;naar;cijfer\nFatma;Aisha;";
+    const mapping = { "m.csv": { constants: { type: "knows" } } };
+    const { document, report } = importFiles([{ name: "m.csv", text }], { asOf: "2026-03-01", mapping });
+    expect(document?.ties?.[0]?.type).toBe("knows");
+    expect(linesOf(report.repaired)).not.toContain("intake/pairs-read-as-trust m.csv:1");
+  });
+});
+
+describe("describeProblem(what was read) in her language", () => {
+  test.each([
+    [problem("intake/word-recognised", "", { word: "keyFigure" }), "nl", "Een woord is gelezen als sleutelfiguur."],
+    [problem("intake/language-recognised", "", { language: "tr" }), "nl", "Een taal is gelezen als Turks."],
+    [problem("intake/language-recognised", "", { language: "ber" }), "tr", "Bir dil şöyle okundu: Berberice."],
+    [problem("intake/scope-missing", "", { scope: "storeLanguage" }), "nl", "toestemde met het bewaren van haar taal."],
+  ] as const)("describeProblem(%j) in %j says it without codes: %j", (found, language, sentence) => {
+    expect(describeProblem(found, { language })).toContain(sentence);
+  });
+});
