@@ -6,9 +6,16 @@ import type { Role } from "../../packages/api/src/wire/roles.ts";
  */
 export const matrix: Readonly<Record<string, string>> = {
   openSession: "anyone",
+  getPasskeyOptions: "anyone",
   getSession: "coordinator coach keyFigure institution auditor self public",
   stepUpSession: "coordinator coach",
   endSession: "coordinator coach keyFigure institution auditor self public",
+  listInvitations: "coordinator",
+  postInvitation: "coordinator",
+  deleteInvitation: "coordinator",
+  lookAtInvitation: "anyone",
+  acceptInvitation: "anyone",
+  postDeviceLink: "coordinator coach keyFigure institution auditor self public",
   listNetworks: "coordinator coach keyFigure institution public",
   getNetwork: "coordinator coach keyFigure institution auditor self public",
   putNetwork: "coordinator",

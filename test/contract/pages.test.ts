@@ -6,7 +6,7 @@ import { pagesFor } from "../../packages/web/src/frame/pages-for.ts";
 
 /** What each page calls when it is opened, and with the buttons that it offers to all who have it. By hand, from the pages. */
 const callsOf: Readonly<Record<PageName, string>> = {
-  start: "listEntryLinks",
+  start: "listEntryLinks openSession getPasskeyOptions",
   map: "getView getResilience",
   health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
   "key-figures": "getKeyFigures getView getInterviewPlan",
@@ -18,10 +18,12 @@ const callsOf: Readonly<Record<PageName, string>> = {
   "my-asks": "listAsks getAsk listActivities getAskCard putAskState getPause putPause postOutcome",
   activities: "listActivities",
   about: "getView",
+  invitations: "listInvitations postInvitation deleteInvitation getView",
+  invited: "lookAtInvitation acceptInvitation",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
   audit: "listAuditEntries",
 };
-const everywhere = ["getSession", "getNetwork", "endSession"];
+const everywhere = ["getSession", "getNetwork", "endSession", "postDeviceLink"];
 
 const mayCall = (role: (typeof roles)[number], operationId: string): boolean => {
   const allowed = rolesFor(operationId);
@@ -43,7 +45,7 @@ describe("the pages", () => {
   });
 
   test("each have somebody whose they are", () => {
-    const offered = new Set<string>(["start", ...visitors.flatMap((role) => pagesFor(role))]);
+    const offered = new Set<string>(["start", "invited", ...visitors.flatMap((role) => pagesFor(role))]);
     expect(pageNames.filter((page) => !offered.has(page))).toEqual([]);
   });
 });

@@ -31,9 +31,9 @@ describe("the built pages", () => {
     const addresses = builtFiles("**/*.{html,js,css}").flatMap(
       (file) => textOf(file).match(/https?:\/\/[\w.-]+/g) ?? [],
     );
-    expect([...new Set(addresses)].filter((address) => !/^http:\/\/(www\.w3\.org|localhost)$/.test(address))).toEqual(
-      [],
-    );
+    // Names of namespaces, and a page that a library names in what it says to developers: nothing is asked of them.
+    const said = ["http://www.w3.org", "http://localhost", "https://simplewebauthn.dev"];
+    expect([...new Set(addresses)].filter((address) => !said.includes(address))).toEqual([]);
   });
 
   test("keep nothing in the browser", () => {

@@ -14,6 +14,7 @@ const values = (letter: string): Readonly<Record<string, string>> => ({
   name: "trust-nominations",
   rowId: "at-0",
   keyId: "key-example",
+  invitationId: "invitation-example",
   jobId: "job-example",
   importId: "import-example",
   activityId: `${letter}-A1`,
@@ -48,6 +49,13 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   },
   putReadinessAnswers: { vision: true },
   postApiKey: { role: "institution", institution: "none", days: 1 },
+  postInvitation: { role: "keyFigure", person: "none" },
+  lookAtInvitation: { invitation: "pendrecht.0123456789012345678901234567890123456789012" },
+  acceptInvitation: {
+    invitation: "pendrecht.0123456789012345678901234567890123456789012",
+    login: "nobody@example.org",
+    password: "not a password of anybody",
+  },
   postJob: { kind: "bestSet", measure: "coverage", size: 1 },
   postImport: { files: [{ name: "persons.csv", text: "id,religion\nX,y\n" }] },
 });

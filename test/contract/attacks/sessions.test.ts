@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Schemas } from "@parent-circles/client";
+import { readNetwork } from "@parent-circles/core";
 import request from "supertest";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createApp } from "../../../packages/api/src/app.ts";
@@ -152,8 +153,10 @@ describe("in a real installation", () => {
 
   test("R-30 a role that is taken away ends its sessions and the keys that were made with it", async () => {
     const { password } = await cli("account", ...role);
-    await cli("account", "--login", login, "--network", "n", "--role", "coach");
     await open();
+    const named = { format: "parent-circles/network", version: 1, network: { id: "n" }, people: [] } as const;
+    await services.store.write(({ networks }) => networks.create(readNetwork(named)));
+    await cli("account", "--login", login, "--network", "n", "--role", "coach");
     const body = { login, password, role: "coordinator" };
     const opened = await call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", { body });
     const headers = { Authorization: `Bearer ${opened.body.token}` };

@@ -28,13 +28,22 @@ export async function forgetBeside(records: Records, before: Network, people: re
   if (people.length === 0) return;
   const words = wordsFor(before, people);
   await records.requestNames.eraseNames(before.id, words);
-  for (const person of people) await records.sessions.endOf(before.id, person);
+  for (const person of people) await closeAccountsOf(before.id, person, records);
   for (const person of [...people, ...mergedInto(before, people).map(({ remove }) => remove)])
     await records.audit.forget(before.id, person);
   await records.replies.withhold(before.id, words);
   await records.jobs.forgetAll(before.id);
   await records.imports.forgetAll(before.id);
   records.leaveNothing();
+}
+
+/** Ends whatever lets somebody in as this person; an account that is nobody else anywhere goes with it. */
+async function closeAccountsOf(networkId: string, person: string, { sessions, accounts, invitations }: Records) {
+  const hers = (await accounts.grantsIn(networkId)).filter((grant) => grant.person === person);
+  await invitations.endOf(networkId, person);
+  await sessions.endOf(networkId, person);
+  for (const { accountId } of hers)
+    if ((await accounts.grantsOf(accountId)).length === 0) await accounts.remove(accountId);
 }
 
 /** By what people are named in texts: their ids and display names, also those under which they stood before a merge. */

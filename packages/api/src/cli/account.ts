@@ -7,6 +7,7 @@ import { type Role, roles } from "../wire/roles.ts";
 import { choiceOf, type Command, refuseChoice, textOf, type Typed } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show, type Teller } from "./files.ts";
+import { checkRoleIn } from "./invite.ts";
 import { installationOptions, missing, requiredText, withInstallationMade } from "./installation.ts";
 
 /**
@@ -87,6 +88,9 @@ const withRoleGiven =
   (login: string, grant: Omit<GrantRecord, "accountId">): Act =>
   async (records, { hash, at }) => {
     const { accounts } = records;
+    const { networkId, role, person, institution } = grant;
+    const invitee = { role: role as Role, person: person ?? undefined, institution: institution ?? undefined };
+    await checkRoleIn(networkId, invitee, records);
     const known = await accounts.byLogin(login);
     const accountId = known?.accountId ?? newId("account", randomBytes);
     if (known === undefined) await accounts.add({ accountId, login, password: hash });

@@ -110,6 +110,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./serve.ts")).serve,
   },
   {
+    name: "invite",
+    usage: "invite --data DIR --network ID --role ROLE [--person ID] [--institution ID] [--url URL] [--demo] [--json]",
+    load: async () => (await import("./invite.ts")).invite,
+  },
+  {
     name: "account",
     usage:
       "account --data DIR --login NAME [--network ID --role ROLE [--person ID] [--institution ID] [--end]] [--new-password] [--demo] [--json]",

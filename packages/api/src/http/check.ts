@@ -12,7 +12,7 @@ import type { AnyCall, Early, Received, Route } from "./route.ts";
  * @throws HttpError with every problem of the first part that has one
  */
 export function checkCall(route: Route, received: Received, services: Services): Early<AnyCall> {
-  const { actor, language, address } = received;
+  const { actor, language, address, host } = received;
   const { params, query, body, guarded } = route.takes;
   return {
     actor,
@@ -23,6 +23,7 @@ export function checkCall(route: Route, received: Received, services: Services):
     ifMatch: guarded === true ? stateToChange(received) : undefined,
     services,
     address,
+    host,
   };
 }
 

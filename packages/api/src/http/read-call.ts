@@ -60,6 +60,7 @@ export async function withCallRead<Result>(
       ifNoneMatch: request.get("If-None-Match"),
       idempotencyKey: request.get("Idempotency-Key"),
       address: request.ip ?? "",
+      host: request.get("Host") ?? "",
     });
   } finally {
     release?.();

@@ -22,6 +22,8 @@ export interface Received {
   readonly idempotencyKey: string | undefined;
   /** From which address the call came; to slow down guessing, and for nothing else. */
   readonly address: string;
+  /** At which server's name it came: passkeys work at one. */
+  readonly host: string;
 }
 
 /** What a handler returns: `body` of the answer's schema, and what goes into headers. */
@@ -69,6 +71,7 @@ export interface Call<Params, Query, Body, Prepared = undefined> {
   readonly records: Records;
   readonly services: Services;
   readonly address: string;
+  readonly host: string;
   /** What `prepare` made; throws what it threw. */
   readonly prepared: () => Prepared;
 }

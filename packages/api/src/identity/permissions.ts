@@ -12,8 +12,8 @@ interface PermissionDefinition {
  */
 export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   useSession: {
-    meaning: "See who is signed in and to which network, and sign out",
-    operations: ["getSession", "getNetwork", "endSession"],
+    meaning: "See who is signed in and to which network, sign out, and let another device of her own in",
+    operations: ["getSession", "getNetwork", "endSession", "postDeviceLink"],
   },
   seeNetwork: {
     meaning: "See the neighbourhood as far as the role is shown it: map, counts, activities, which reports there are",
@@ -157,12 +157,19 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
     operations: ["getClocksReport", "getStructureReport", "adoptLearnedRates"],
   },
   manageKeys: { meaning: "Make and end keys for programs", operations: ["listApiKeys", "postApiKey", "deleteApiKey"] },
+  inviteUsers: {
+    meaning: "Invite people to sign in, and end invitations",
+    operations: ["listInvitations", "postInvitation", "deleteInvitation"],
+  },
   readAudit: { meaning: "Read who did and read what", operations: ["listAuditEntries"] },
 };
 
 /** The operations that anyone may call, without a session. */
 export const withoutSession: readonly string[] = [
   "openSession",
+  "getPasskeyOptions",
+  "lookAtInvitation",
+  "acceptInvitation",
   "getMetrics",
   "getLiveness",
   "getReadiness",

@@ -1,13 +1,17 @@
 import type { AccountRecord, GrantRecord, Records } from "../store/port.ts";
 import { countAttempt } from "./attempts.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { noPassword, passwordFits } from "./password.ts";
+import { accountWithPasskey } from "./passkeys.ts";
+import { passwordFits } from "./password.ts";
 import type { Services } from "../services.ts";
 
 /** A name and a password, and which of her roles somebody wants to use. */
-export interface Credentials {
+export interface Credentials extends WantedRole {
   readonly login: string;
   readonly password: string;
+}
+
+interface WantedRole {
   readonly networkId?: string | undefined;
   readonly role?: string | undefined;
 }
@@ -18,10 +22,10 @@ export interface Credentials {
  */
 export async function signIn(credentials: Credentials, address: string, services: Services): Promise<GrantRecord> {
   const { store } = services;
-  const login = credentials.login.normalize("NFKC").trim().toLowerCase();
+  const login = normalLogin(credentials.login);
   const attempt = await countAttempt(login, address, services);
   const account = await store.read((records) => records.accounts.byLogin(login));
-  const fits = await passwordFits(credentials.password, account?.password ?? noPassword);
+  const fits = await passwordFits(credentials.password, account?.password);
   if (account === undefined || !fits) return refuseCall("http/wrong-credentials");
   return store.write(async (records) => {
     await attempt.succeeded(records);
@@ -29,7 +33,20 @@ export async function signIn(credentials: Credentials, address: string, services
   });
 }
 
-async function grantFor(account: AccountRecord, wanted: Credentials, records: Records): Promise<GrantRecord> {
+/** A login as it is kept and compared: how it was typed makes no difference. */
+export const normalLogin = (typed: string): string => typed.normalize("NFKC").trim().toLowerCase();
+
+/** Whoever has a passkey of ours, and the role she signs in as. */
+export async function signInWithPasskey(
+  { passkey, ...wanted }: WantedRole & { readonly passkey: unknown },
+  host: string,
+  services: Services,
+): Promise<GrantRecord> {
+  const account = await accountWithPasskey(passkey, host, services);
+  return services.store.read((records) => grantFor(account, wanted, records));
+}
+
+async function grantFor(account: AccountRecord, wanted: WantedRole, records: Records): Promise<GrantRecord> {
   const grants = (await records.accounts.grantsOf(account.accountId)).filter(
     ({ networkId, role }) =>
       (wanted.networkId === undefined || wanted.networkId === networkId) &&

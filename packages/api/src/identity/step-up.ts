@@ -54,7 +54,7 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
     purpose,
   });
   try {
-    const attempt = await countAttempt(account.login, address, services);
+    const attempt = await countAttempt(account.login ?? account.accountId, address, services);
     for (const { fits } of proofs) if (!(await fits(body, account))) refuseCall("http/wrong-credentials");
     await services.store.write(async (records) => {
       await attempt.succeeded(records);

@@ -30,10 +30,11 @@ export async function turnClocks(
   const failures: unknown[] = [];
   for (const networkId of await store.read(({ networks }) => networks.ids()))
     await turnOne(networkId).catch((error: unknown) => failures.push(error));
-  await store.write(async ({ replies, counters, sessions }) => {
+  await store.write(async ({ replies, counters, sessions, invitations }) => {
     await replies.forgetBefore(daysBefore(now, daysKept.replies));
     await counters.forgetBefore(daysBefore(now, daysKept.counters));
     await sessions.endOver(now.toISOString());
+    await invitations.endOver(now.toISOString());
   });
   await store.compact();
   if (failures.length > 0) throw failures[0];

@@ -9,6 +9,7 @@ import { decisionRoutes } from "./decisions.ts";
 import { duplicateRoutes } from "./duplicates.ts";
 import { importRoutes } from "./imports.ts";
 import { insightRoutes } from "./insights.ts";
+import { invitationRoutes } from "./invitations.ts";
 import { jobRoutes } from "./jobs.ts";
 import { meetingRoutes } from "./meetings.ts";
 import { networkRoutes } from "./networks.ts";
@@ -26,6 +27,7 @@ import { viewRoutes } from "./view.ts";
 /** Every operation of the API, in the order of the docs. */
 export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metrics): readonly Route[] => [
   ...sessionRoutes,
+  ...invitationRoutes,
   ...networkRoutes,
   ...viewRoutes,
   ...analysisRoutes,

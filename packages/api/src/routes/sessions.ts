@@ -2,8 +2,10 @@ import { defineRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { endBefore, openWithGrant, openWithLink } from "../identity/sessions.ts";
-import { signIn } from "../identity/sign-in.ts";
+import { signIn, signInWithPasskey } from "../identity/sign-in.ts";
+import { signInOptions } from "../identity/passkeys.ts";
 import { stepUp } from "../identity/step-up.ts";
+import { passkeyOptions } from "../wire/invitation.ts";
 import { newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
 
 /** Signing in and out. */
@@ -15,17 +17,29 @@ export const sessionRoutes: readonly Route[] = [
     summary: "Opens a session: as a cookie for pages, and as a bearer token for programs.",
     takes: { body: newSession },
     answer: { status: 201, description: "The session.", schema: openedSession },
-    handle: async ({ actor, body, services, address }) => {
+    handle: async ({ actor, body, services, address, host }) => {
       const { store } = services;
       const opened =
         "link" in body
           ? await store.write((records) => openWithLink(body.link, records, services))
-          : await openWithGrant(await signIn(body, address, services), services);
+          : await openWithGrant(
+              "passkey" in body ? await signInWithPasskey(body, host, services) : await signIn(body, address, services),
+              services,
+            );
       if (opened === undefined) return refuseCall("http/not-signed-in");
       if (actor.session !== undefined) await store.write((records) => endBefore(actor.session, records));
       const shown = body.keptIn === "cookie" ? { ...opened, token: "" } : opened;
       return { body: shown, cookie: opened.token, location: "/v1/sessions/current" };
     },
+  }),
+  defineRoute({
+    method: "get",
+    path: "/v1/sessions/passkey-options",
+    operationId: "getPasskeyOptions",
+    summary: "What a browser needs to ask for a passkey; what it answers opens a session.",
+    description: "The challenge in it holds for five minutes, and once.",
+    answer: { status: 200, description: "Options of `navigator.credentials.get`, as JSON.", schema: passkeyOptions },
+    handle: async ({ host, services }) => ({ body: { ...(await signInOptions(host, services)) } }),
   }),
   defineRoute({
     method: "get",

@@ -4,10 +4,21 @@ import type { AccountRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { AfterCommit } from "./transactions.ts";
 
+type Accounts = Omit<AccountRecords, keyof Grants>;
+type Grants = Pick<AccountRecords, "grant" | "revoke" | "grantsOf" | "grantsIn">;
+
 /** Accounts and their grants. */
 export const accountRecords = (database: Kysely<Tables>, after: AfterCommit): AccountRecords => ({
+  ...accounts(database, after),
+  ...grants(database, after),
+});
+
+const accounts = (database: Kysely<Tables>, after: AfterCommit): Accounts => ({
   add: async (account) => {
-    await database.insertInto("accounts").values(account).execute();
+    await database
+      .insertInto("accounts")
+      .values({ mustChange: 0, ...account })
+      .execute();
   },
   byLogin: (login) => database.selectFrom("accounts").selectAll().where("login", "=", login).executeTakeFirst(),
   byId: (accountId) =>
@@ -17,6 +28,22 @@ export const accountRecords = (database: Kysely<Tables>, after: AfterCommit): Ac
     await database.updateTable("accounts").set({ password }).where("accountId", "=", accountId).execute();
     await database.deleteFrom("sessions").where("accountId", "=", accountId).execute();
   },
+  forgetPassword: async (accountId) => {
+    await database
+      .updateTable("accounts")
+      .set({ password: null, mustChange: 0, secondFactor: null })
+      .where("accountId", "=", accountId)
+      .execute();
+    await database.deleteFrom("recoveryCodes").where("accountId", "=", accountId).execute();
+  },
+  remove: async (accountId) => {
+    after.sessionsChanged = true;
+    for (const table of ["sessions", "grants", "passkeys", "recoveryCodes", "invitations", "accounts"] as const)
+      await database.deleteFrom(table).where("accountId", "=", accountId).execute();
+  },
+});
+
+const grants = (database: Kysely<Tables>, after: AfterCommit): Grants => ({
   grant: async (grant) => {
     await database
       .insertInto("grants")
@@ -49,6 +76,14 @@ export const accountRecords = (database: Kysely<Tables>, after: AfterCommit): Ac
       .where((row) => row.and({ networkId, actor: accountId }))
       .execute();
   },
+  grantsIn: (networkId) =>
+    database
+      .selectFrom("grants")
+      .selectAll()
+      .where("networkId", "=", networkId)
+      .orderBy("accountId")
+      .orderBy("role")
+      .execute(),
   grantsOf: (accountId) =>
     database
       .selectFrom("grants")

@@ -1,9 +1,11 @@
 import type { Kysely } from "kysely";
 import { accountRecords } from "./account-records.ts";
 import { auditRecords } from "./audit-records.ts";
+import { invitationRecords } from "./invitation-records.ts";
 import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Keeping, networkCache, networkRecords } from "./network-records.ts";
+import { passkeyRecords } from "./passkey-records.ts";
 import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
 import { sessionRecords } from "./session-records.ts";
 import { counterRecords, importRecords, publishedRecords, replyRecords, requestNameRecords } from "./small-records.ts";
@@ -97,6 +99,12 @@ function recordsIn(transaction: Transaction, { cache, locksRows, after }: Around
     },
     get accounts() {
       return accountRecords(database, after);
+    },
+    get invitations() {
+      return invitationRecords(database);
+    },
+    get passkeys() {
+      return passkeyRecords(database);
     },
     get counters() {
       return counterRecords(database);

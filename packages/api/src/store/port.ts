@@ -1,5 +1,16 @@
 import type { Network } from "@parent-circles/core";
+import type { AccountRecords, InvitationRecords, PasskeyRecords } from "./account-port.ts";
 import type { CountRecords } from "./table-counts.ts";
+
+export type {
+  AccountRecord,
+  AccountRecords,
+  GrantRecord,
+  InvitationRecord,
+  InvitationRecords,
+  PasskeyRecord,
+  PasskeyRecords,
+} from "./account-port.ts";
 
 /** Demonstration data and real people never share a database (R-59). */
 export type StoreMode = "demo" | "production";
@@ -38,6 +49,8 @@ export interface Records {
   readonly replies: ReplyRecords;
   readonly audit: AuditRecords;
   readonly accounts: AccountRecords;
+  readonly invitations: InvitationRecords;
+  readonly passkeys: PasskeyRecords;
   readonly counters: CounterRecords;
   readonly jobs: JobRecords;
   readonly imports: ImportRecords;
@@ -110,6 +123,8 @@ export interface SessionRecords {
   end(tokenHash: string): Promise<void>;
   /** Ends every session and link of a person. */
   endOf(networkId: string, person: string): Promise<void>;
+  /** Ends the sessions of an account, everywhere. */
+  endOfAccount(accountId: string): Promise<void>;
   /** Ends the sessions, links and grants of a person in one role. */
   endRole(networkId: string, person: string, role: string): Promise<void>;
   /** The API keys of a network. */
@@ -186,36 +201,6 @@ export interface AuditRecords {
   removeOld(networkId: string, before: string): Promise<number | undefined>;
   /** The position of the first entry that does not fit the chain, of all or in a part; `undefined` when all do. */
   firstBroken(networkId: string, part?: AuditPart): Promise<number | undefined>;
-}
-
-/** Somebody who can sign in. */
-export interface AccountRecord {
-  readonly accountId: string;
-  readonly login: string;
-  /** The password's argon2id hash with its parameters. */
-  readonly password: string;
-}
-
-/** What an account may be in a network. */
-export interface GrantRecord {
-  readonly networkId: string;
-  readonly accountId: string;
-  readonly role: string;
-  readonly person: string | null;
-  readonly institution: string | null;
-}
-
-/** Accounts and what they may be. */
-export interface AccountRecords {
-  add(account: AccountRecord): Promise<void>;
-  byLogin(login: string): Promise<AccountRecord | undefined>;
-  byId(accountId: string): Promise<AccountRecord | undefined>;
-  /** Sets a password; every session of the account ends, and every key that it made. */
-  setPassword(accountId: string, password: string): Promise<void>;
-  grant(grant: GrantRecord): Promise<void>;
-  /** Takes a role away: its sessions end with it, the keys that a coordinator made, and what was answered to the account. */
-  revoke(networkId: string, accountId: string, role: string): Promise<void>;
-  grantsOf(accountId: string): Promise<GrantRecord[]>;
 }
 
 /** Counters over periods, shared by all instances. */

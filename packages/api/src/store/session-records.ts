@@ -25,6 +25,13 @@ export const sessionRecords = (database: Kysely<Tables>, after: AfterCommit): Se
     for (const table of ["sessions", "grants"] as const)
       await database.deleteFrom(table).where("networkId", "=", networkId).where("person", "=", person).execute();
   },
+  endOfAccount: async (accountId) => {
+    after.sessionsChanged = true;
+    await database
+      .deleteFrom("sessions")
+      .where((row) => row.and({ accountId, kind: "session" }))
+      .execute();
+  },
   endRole: async (networkId, person, role) => {
     after.sessionsChanged = true;
     for (const table of ["sessions", "grants"] as const)

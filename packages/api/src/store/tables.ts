@@ -37,7 +37,36 @@ export interface Tables {
   auditHeads: { networkId: string; position: number; hash: string };
   /** What stands for a person in the audit; gone when she is erased, so that the audit names nobody. */
   auditTokens: { networkId: string; person: string; token: string };
-  accounts: { accountId: string; login: string; password: string };
+  /** Who can sign in. Name and password are absent where she has a passkey alone; `mustChange` is 1 until she chose her own. */
+  accounts: {
+    accountId: string;
+    login: string | null;
+    password: string | null;
+    mustChange: number;
+    secondFactor: string | null;
+  };
+  /** Passkeys: the public half of each, and how often it was used. */
+  passkeys: {
+    accountId: string;
+    credentialId: string;
+    publicKey: string;
+    counter: number;
+    createdAt: string;
+    usedAt: string;
+  };
+  recoveryCodes: { accountId: string; codeHash: string };
+  /** Invitations that nobody has used yet, by the hash of their token. */
+  invitations: {
+    networkId: string;
+    tokenHash: string;
+    role: string;
+    person: string | null;
+    institution: string | null;
+    accountId: string | null;
+    madeBy: string;
+    createdAt: string;
+    expiresAt: string;
+  };
   /** What an account may be in which network. */
   grants: { networkId: string; accountId: string; role: string; person: string | null; institution: string | null };
   /** How often something happened since a moment: failed sign-ins and calls. */

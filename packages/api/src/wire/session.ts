@@ -2,7 +2,7 @@ import { z } from "zod";
 import { roles } from "./roles.ts";
 import { id } from "./fields.ts";
 
-const keptIn = z
+export const keptIn = z
   .literal("cookie")
   .optional()
   .meta({ description: "For pages: the token is in the cookie alone, where no script can read it." });
@@ -11,6 +11,14 @@ const keptIn = z
 export const newSession = z
   .union([
     z.strictObject({ link: z.string().min(20).max(100).meta({ description: "The token of an entry link." }), keptIn }),
+    z.strictObject({
+      passkey: z
+        .looseObject({ id: z.string().max(2000) })
+        .meta({ description: "What the browser answered to the passkey options." }),
+      networkId: id.optional(),
+      role: z.enum(roles).optional(),
+      keptIn,
+    }),
     z.strictObject({
       login: z.string().min(1).max(200),
       password: z.string().min(1).max(500),

@@ -17,6 +17,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a browser needs to ask for a passkey; what it answers opens a session.
+         * @description The challenge in it holds for five minutes, and once.
+         */
+        get: operations["getPasskeyOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/current": {
         parameters: {
             query?: never;
@@ -57,6 +77,109 @@ export interface paths {
          *     Allowed to: coordinator, coach.
          */
         post: operations["stepUpSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitations that nobody has used yet; never their links.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invites somebody, for seven days. The token of the link is in this answer and nowhere else.
+         * @description An Idempotency-Key is not kept for this call: its answer is a secret.
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["postInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends an invitation at once.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["deleteInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To what an invitation is, and what a browser needs to make a passkey for it. It is not used up. */
+        post: operations["lookAtInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the way in of whoever was invited, and signs her in. The invitation is used up.
+         * @description With a passkey, or with a name and a password; a key figure and a mother (`self`) with a passkey alone. What they had before, as on a phone that is lost, ends with it.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/device-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link by which another device of her own comes in, once and within the hour.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         */
+        post: operations["postDeviceLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2154,6 +2277,21 @@ export interface components {
              */
             keptIn?: "cookie";
         } | {
+            /** @description What the browser answered to the passkey options. */
+            passkey: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            networkId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            role?: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            /**
+             * @description For pages: the token is in the cookie alone, where no script can read it.
+             * @constant
+             */
+            keptIn?: "cookie";
+        } | {
             login: string;
             password: string;
             /** @description Which network, where the account has several. */
@@ -2170,6 +2308,55 @@ export interface components {
         Id: string;
         NewStepUp: {
             password: string;
+        };
+        /**
+         * @example {
+         *       "role": "keyFigure",
+         *       "person": "P-K1"
+         *     }
+         */
+        NewInvitation: {
+            /** @enum {string} */
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self";
+            /** @description Who she is, for a key figure or a member (`self`); then always. */
+            person?: components["schemas"]["Id"];
+            /** @description For which institution she speaks; for this role, and then always. */
+            institution?: components["schemas"]["Id"];
+        };
+        /**
+         * @example {
+         *       "invitation": "pendrecht.the-last-part-of-the-link"
+         *     }
+         */
+        InvitationToken: {
+            /** @description The last part of an invitation's link. */
+            invitation: string;
+        };
+        Accepted: {
+            /** @description The last part of an invitation's link. */
+            invitation: string;
+            /** @description What the browser made of the options. */
+            passkey: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description For pages: the token is in the cookie alone, where no script can read it.
+             * @constant
+             */
+            keptIn?: "cookie";
+        } | {
+            /** @description The last part of an invitation's link. */
+            invitation: string;
+            login: string;
+            /** @description Of her own choice, at least twelve characters. */
+            password: string;
+            /**
+             * @description For pages: the token is in the cookie alone, where no script can read it.
+             * @constant
+             */
+            keptIn?: "cookie";
         };
         /** @description The network document, version 1; unknown keys are refused. */
         NetworkDocument: {
@@ -2811,6 +2998,11 @@ export interface components {
                 text: string;
             }[];
         };
+        PasskeyOptions: {
+            challenge: string;
+        } & {
+            [key: string]: unknown;
+        };
         Session: {
             /** @enum {string} */
             role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
@@ -2826,6 +3018,52 @@ export interface components {
             /** Format: date-time */
             until: string;
             people: number;
+        };
+        InvitationList: {
+            items: components["schemas"]["Invitation"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        Invitation: {
+            invitationId: string;
+            /** @enum {string} */
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            person?: components["schemas"]["Id"];
+            institution?: components["schemas"]["Id"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        MadeInvitation: {
+            invitationId: string;
+            /** @enum {string} */
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            person?: components["schemas"]["Id"];
+            institution?: components["schemas"]["Id"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The last part of an invitation's link. */
+            token: string;
+        };
+        InvitationShown: {
+            /** @enum {string} */
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            networkId: components["schemas"]["Id"];
+            networkName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Whether a name and a password will do, in place of a passkey. */
+            takesPassword: boolean;
+            passkey: components["schemas"]["PasskeyOptions"];
+        };
+        DeviceLink: {
+            /** @description The last part of an invitation's link. */
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         NetworkList: {
             items: components["schemas"]["Network"][];
@@ -4235,6 +4473,35 @@ export interface operations {
             };
         };
     };
+    getPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Options of `navigator.credentials.get`, as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -4311,6 +4578,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepUp"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitation"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description What it is for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationShown"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accepted"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSession"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeviceLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link's token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceLink"];
                 };
             };
             /** @description Refused. */

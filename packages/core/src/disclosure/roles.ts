@@ -79,6 +79,7 @@ const table = {
       "answerReadiness",
       "keepNetwork",
       "manageKeys",
+      "inviteUsers",
     ],
   },
   coach: {

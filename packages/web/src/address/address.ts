@@ -14,6 +14,8 @@ export const pageNames = [
   "my-asks",
   "activities",
   "about",
+  "invitations",
+  "invited",
   "my-data",
   "audit",
 ] as const;

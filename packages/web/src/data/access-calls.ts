@@ -1,5 +1,13 @@
-import type { AuditPart, PersonRecord, Role } from "./shapes.ts";
-import { answerOf, api, inNetwork, versionOf } from "./client.ts";
+import {
+  browserSupportsWebAuthn,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  startAuthentication,
+  startRegistration,
+} from "@simplewebauthn/browser";
+import { CallProblem } from "./call-problem.ts";
+import { answerOf, api, everyPage, inNetwork, versionOf } from "./client.ts";
+import type { AuditPart, Invitation, InvitationShown, NewInvitation, PersonRecord, Role } from "./shapes.ts";
 
 /** A name and a password, and as whom, where somebody has several roles. */
 export interface Credentials {
@@ -12,6 +20,68 @@ export interface Credentials {
 /** Signs in; the session is in a cookie alone. */
 export const signIn = (credentials: Credentials) =>
   answerOf(api.POST("/v1/sessions", { body: { ...credentials, keptIn: "cookie" } }));
+
+/** Whether this browser can keep a passkey. */
+export const canKeepPasskeys = browserSupportsWebAuthn;
+
+/** What a browser did with a passkey, or `passkey` where it did not, or she stopped. */
+async function passkeyOf<Made>(
+  ask: () => Promise<Made>,
+): Promise<{ readonly [Key in keyof Made]: Made[Key] } & { id: string }> {
+  try {
+    return (await ask()) as Made & { id: string };
+  } catch {
+    throw new CallProblem("passkey", 0);
+  }
+}
+
+/** Signs in with a passkey that this device keeps. */
+export async function signInWithPasskey(as: { readonly networkId?: string; readonly role?: Role }): Promise<void> {
+  const options = await answerOf(api.GET("/v1/sessions/passkey-options"));
+  const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
+  const passkey = await passkeyOf(() => startAuthentication({ optionsJSON }));
+  await answerOf(api.POST("/v1/sessions", { body: { passkey: { ...passkey }, ...as, keptIn: "cookie" } }));
+}
+
+/** To what an invitation is. */
+export const lookAtInvitation = (invitation: string): Promise<InvitationShown> =>
+  answerOf(api.POST("/v1/invitations/look", { body: { invitation } }));
+
+/** Makes a passkey on this device, and comes in with it. */
+export async function acceptWithPasskey(invitation: string): Promise<void> {
+  // Anew: what was shown when the page was opened may be too old to be signed.
+  const { passkey: options } = await lookAtInvitation(invitation);
+  const optionsJSON = options as unknown as PublicKeyCredentialCreationOptionsJSON;
+  const passkey = await passkeyOf(() => startRegistration({ optionsJSON }));
+  await answerOf(
+    api.POST("/v1/invitations/accept", { body: { invitation, passkey: { ...passkey }, keptIn: "cookie" } }),
+  );
+}
+
+/** Comes in with a name and a password of her own. */
+export const acceptWithPassword = (invitation: string, credentials: Pick<Credentials, "login" | "password">) =>
+  answerOf(api.POST("/v1/invitations/accept", { body: { invitation, ...credentials, keptIn: "cookie" } }));
+
+/** Invites somebody; what stands in the answer is shown once. */
+export const sendInvitation = (networkId: string, body: NewInvitation) =>
+  answerOf(api.POST("/v1/networks/{networkId}/invitations", { params: inNetwork(networkId), body }));
+
+/** The invitations that nobody has used yet. */
+export const fetchInvitations = (networkId: string): Promise<Invitation[]> =>
+  everyPage((query) =>
+    answerOf(api.GET("/v1/networks/{networkId}/invitations", { params: { ...inNetwork(networkId), query } })),
+  );
+
+/** Ends an invitation. */
+export const endInvitation = (networkId: string, invitationId: string) =>
+  answerOf(
+    api.DELETE("/v1/networks/{networkId}/invitations/{invitationId}", {
+      params: { path: { networkId, invitationId } },
+    }),
+  );
+
+/** A link for another device of the visitor's own. */
+export const makeDeviceLink = () => answerOf(api.POST("/v1/device-links"));
 
 /** Makes a network, with nobody in it. */
 export const makeNetwork = (networkId: string, name: string) =>

@@ -47,6 +47,8 @@ type ProblemWord = keyof Words["problems"];
 
 const wordsByCode: Readonly<Record<string, ProblemWord>> = {
   offline: "offline",
+  passkey: "passkeyFailed",
+  "http/passkey-not-accepted": "passkeyFailed",
   "http/wrong-credentials": "wrongCredentials",
   "http/too-many-sign-ins": "tooManySignIns",
   "ask/in-person-only": "inPersonOnly",

@@ -69,3 +69,11 @@ export type Role = Session["role"];
 export type PersonRecord = Schemas["PersonRecord"];
 /** A part of the audit. */
 export type AuditPart = Schemas["AuditEntryList"];
+/** Whom to invite. */
+export type NewInvitation = Schemas["NewInvitation"];
+/** An invitation that nobody has used yet. */
+export type Invitation = Schemas["Invitation"];
+/** An invitation with the token of its link. */
+export type MadeInvitation = Schemas["MadeInvitation"];
+/** To what an invitation is. */
+export type InvitationShown = Schemas["InvitationShown"];

@@ -7,6 +7,8 @@ import { AuditPage } from "../pages/audit/audit-page.tsx";
 import { AsksPage } from "../pages/asks/asks-page.tsx";
 import { BeginPage } from "../pages/begin/begin-page.tsx";
 import { HealthPage } from "../pages/health/health-page.tsx";
+import { InvitationsPage } from "../pages/invitations/invitations-page.tsx";
+import { InvitedPage } from "../pages/invited/invited-page.tsx";
 import { KeyFiguresPage } from "../pages/key-figures/key-figures-page.tsx";
 import { MapPage } from "../pages/map/map-page.tsx";
 import { MeasuresPage } from "../pages/measures/measures-page.tsx";
@@ -36,6 +38,8 @@ const pages: Readonly<Record<PageName, ComponentType<Pick<Address, "of">>>> = {
   "my-asks": MyAsksPage,
   activities: ActivitiesPage,
   about: AboutPage,
+  invitations: InvitationsPage,
+  invited: InvitedPage,
   "my-data": MyDataPage,
   audit: AuditPage,
 };
@@ -46,6 +50,7 @@ export function PageAt({ address: { page, of }, visitor }: { address: Address; v
   const own = visitor === undefined ? [] : pagesFor(visitor.role);
   const wanted = page ?? own[0] ?? "start";
   if (wanted === "notFound") return <Elsewhere title={words.pages.notFound} text={words.problems.notFound} />;
+  if (wanted === "invited") return <InvitedPage {...(of === undefined ? {} : { of })} />;
   if (wanted !== "start" && visitor?.isMade === false) return <BeginPage visitor={visitor} />;
   if (wanted !== "start" && visitor === undefined)
     return <Elsewhere title={words.pages.start} text={words.problems.signedOut} />;

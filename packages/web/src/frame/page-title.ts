@@ -14,6 +14,8 @@ const keys = {
   "my-asks": "myAsks",
   activities: "activities",
   about: "about",
+  invitations: "invitations",
+  invited: "invited",
   "my-data": "myData",
   audit: "audit",
 } as const satisfies Readonly<Record<PageName, keyof Words["pages"]>>;

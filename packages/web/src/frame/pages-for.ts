@@ -4,7 +4,7 @@ import type { Visitor } from "../data/visitor.ts";
 const careTeam = ["map", "health", "key-figures", "measures", "requests", "asks"] as const;
 
 const pagesByRole: Readonly<Partial<Record<Visitor["role"], readonly PageName[]>>> = {
-  coordinator: careTeam,
+  coordinator: [...careTeam, "invitations"],
   coach: careTeam,
   institution: ["my-requests", "new-request", "about"],
   keyFigure: ["my-asks", "activities", "about"],

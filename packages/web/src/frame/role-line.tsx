@@ -1,4 +1,5 @@
 import type { Visitor } from "../data/visitor.ts";
+import { AnotherDevice } from "./another-device.tsx";
 import { Chip } from "../pieces/chip.tsx";
 import { Link } from "../pieces/link.tsx";
 import { Leave } from "./leave.tsx";
@@ -13,6 +14,7 @@ export function RoleLine({ visitor: { role, network }, onLeft }: { visitor: Visi
       <span>{words.frame.you[role]}</span>
       {network.synthetic && <Chip tone="faint">{words.frame.synthetic}</Chip>}
       {network.synthetic && <Link page="start">{words.frame.otherRole}</Link>}
+      {!network.synthetic && <AnotherDevice />}
       <Leave onLeft={onLeft} />
     </div>
   );

@@ -117,6 +117,7 @@ export const commandLine: CommandLine = {
     roleGiven: "صار للحساب الدور الجديد أيضًا.",
     password: "كلمة المرور، وتُعرض هذه المرة فقط:",
   },
+  invite: { made: "تم. هذا الرابط يعمل مرة واحدة، حتى {until}:" },
   backup: { kept: "حُفظت النسخة في {file}.", restored: "أُعيدت النسخة إلى {folder}." },
   audit: { whole: "{network}: سليم", broken: "{network}: مكسور ابتداءً من القيد {entry}" },
   rights: { erased: "تم المحو." },

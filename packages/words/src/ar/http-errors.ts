@@ -15,6 +15,22 @@ export const httpErrors: HttpErrors = {
       expected: "للحساب أكثر من دور.",
       next: "قولوا عبر networkId وrole أي دور تريدون.",
     },
+    "http/passkey-not-accepted": {
+      expected: "مفتاح المرور هذا لا يصلح هنا.",
+      next: "حاول مرة أخرى، أو اطلب من المنسقة دعوة جديدة.",
+    },
+    "http/invitation-over": {
+      expected: "هذه الدعوة لا تعمل (أو لم تعد تعمل).",
+      next: "اطلب من المنسقة دعوة جديدة؛ تعمل الدعوة مرة واحدة ولسبعة أيام.",
+    },
+    "http/login-taken": {
+      expected: "اسم الدخول هذا لشخص آخر.",
+      next: "اختر اسمًا آخر.",
+    },
+    "http/no-account-of-her-own": {
+      expected: "لا يستطيع ذلك إلا من سجّل الدخول بحساب خاص به.",
+      next: "اطلب دعوة من المنسقة.",
+    },
     "http/too-many-sign-ins": {
       expected: "حدثت محاولات دخول فاشلة كثيرة.",
       next: "حاولوا مرة أخرى بعد {seconds} ثانية.",
@@ -144,6 +160,9 @@ export const httpErrors: HttpErrors = {
     decision: "قرار",
     asTheAskSays: "كما في الطلب",
     institution: "مؤسسة من الشبكة",
+    person: "شخص من الشبكة",
+    keyFigure: "شخصية محورية من الشبكة",
+    nothing: "لا شيء: لا يخص هذا الدور",
     json: "application/json",
     utf8: "UTF-8، غير مضغوط أو gzip",
   },

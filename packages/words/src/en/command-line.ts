@@ -110,6 +110,7 @@ export const commandLine: CommandLine = {
     roleGiven: "The account has the new role as well.",
     password: "The password, shown this once:",
   },
+  invite: { made: "Made. This link works once, until {until}:" },
   backup: { kept: "Kept in {file}.", restored: "Restored into {folder}." },
   audit: { whole: "{network}: whole", broken: "{network}: broken from entry {entry}" },
   rights: { erased: "Erased." },

@@ -15,6 +15,22 @@ export const httpErrors: HttpErrors = {
       expected: "The account has several roles.",
       next: "Say with networkId and role which one you want to use.",
     },
+    "http/passkey-not-accepted": {
+      expected: "This passkey does not fit here.",
+      next: "Try again, or ask the coordinator for a new invitation.",
+    },
+    "http/invitation-over": {
+      expected: "This invitation does not work (any more).",
+      next: "Ask the coordinator for a new one; an invitation works once, and for seven days.",
+    },
+    "http/login-taken": {
+      expected: "This name for signing in is somebody’s already.",
+      next: "Choose another name.",
+    },
+    "http/no-account-of-her-own": {
+      expected: "Only who signed in with an account of her own can do this.",
+      next: "Ask the coordinator for an invitation.",
+    },
     "http/too-many-sign-ins": {
       expected: "There have been too many failed sign-ins.",
       next: "Try again in {seconds} seconds.",
@@ -144,6 +160,9 @@ export const httpErrors: HttpErrors = {
     decision: "a decision",
     asTheAskSays: "as the ask says",
     institution: "an institution of the network",
+    person: "a person of the network",
+    keyFigure: "a key figure of the network",
+    nothing: "nothing: it does not go with this role",
     json: "application/json",
     utf8: "UTF-8, uncompressed or gzip",
   },

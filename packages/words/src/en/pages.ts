@@ -39,6 +39,8 @@ export const pages: Pages = {
     myAsks: "My asks",
     activities: "Activities",
     about: "About the network",
+    invitations: "Invitations",
+    invited: "Welcome",
     myData: "What is held on me",
     audit: "Log",
     notFound: "This page does not exist",
@@ -126,6 +128,8 @@ export const pages: Pages = {
     inPersonOnly: "She wants to be spoken to in person only. So there is no note. Ask her when you see her.",
     offline: "There is no connection. See if you have internet and try again.",
     signedOut: "You are not signed in (any more). Sign in to go on.",
+    passkeyFailed:
+      "It did not work, or you stopped. Feel free to try again. Does it not work? Ask the coordinator for a new invitation.",
     wrongCredentials: "This name and this password do not belong together. Look at both and try again.",
     tooManySignIns: "It failed too often. Wait a quarter of an hour and try again then.",
     notAllowed: "This page is not for your role. Go back to the start.",

@@ -124,6 +124,7 @@ export const commandLine = {
     roleGiven: "Het account heeft nu ook de nieuwe rol.",
     password: "Het wachtwoord, dat alleen nu wordt getoond:",
   },
+  invite: { made: "Gemaakt. Deze link werkt één keer, tot {until}:" },
   backup: { kept: "Bewaard in {file}.", restored: "Teruggezet in {folder}." },
   audit: { whole: "{network}: heel", broken: "{network}: kapot vanaf regel {entry}" },
   rights: { erased: "Gewist." },

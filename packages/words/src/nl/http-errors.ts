@@ -21,6 +21,22 @@ export const httpErrors = {
       expected: "Het account heeft meer dan één rol.",
       next: "Zeg met networkId en role welke u wilt gebruiken.",
     },
+    "http/passkey-not-accepted": {
+      expected: "Deze toegangssleutel past hier niet.",
+      next: "Probeer het opnieuw, of vraag de coördinator om een nieuwe uitnodiging.",
+    },
+    "http/invitation-over": {
+      expected: "Deze uitnodiging werkt niet (meer).",
+      next: "Vraag de coördinator om een nieuwe; een uitnodiging werkt één keer en zeven dagen.",
+    },
+    "http/login-taken": {
+      expected: "Deze naam om aan te melden is al van iemand.",
+      next: "Kies een andere naam.",
+    },
+    "http/no-account-of-her-own": {
+      expected: "Alleen wie zich met een eigen account aanmeldde, kan dit.",
+      next: "Vraag de coördinator om een uitnodiging.",
+    },
     "http/too-many-sign-ins": {
       expected: "Er zijn te veel mislukte aanmeldingen geweest.",
       next: "Probeer het over {seconds} seconden opnieuw.",
@@ -154,6 +170,9 @@ export const httpErrors = {
     decision: "een besluit",
     asTheAskSays: "zoals de vraag het zegt",
     institution: "een instelling van het netwerk",
+    person: "een mens van het netwerk",
+    keyFigure: "een sleutelfiguur van het netwerk",
+    nothing: "niets: bij deze rol hoort het niet",
     json: "application/json",
     utf8: "UTF-8, niet ingepakt of als gzip",
   },

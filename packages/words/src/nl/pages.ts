@@ -43,6 +43,8 @@ export const pages = {
     myAsks: "Mijn vragen",
     activities: "Activiteiten",
     about: "Over het netwerk",
+    invitations: "Uitnodigingen",
+    invited: "Welkom",
     myData: "Wat er over mij staat",
     audit: "Logboek",
     notFound: "Deze pagina is er niet",
@@ -132,6 +134,8 @@ export const pages = {
       "Zij wil alleen persoonlijk aangesproken worden. Daarom is er geen briefje. Vraag het als je haar ziet.",
     offline: "Er is geen verbinding. Kijk of u internet hebt en probeer het opnieuw.",
     signedOut: "U bent niet (meer) aangemeld. Meld u aan om verder te gaan.",
+    passkeyFailed:
+      "Het is niet gelukt, of u hebt gestopt. Probeer het gerust opnieuw. Lukt het niet? Vraag de coördinator om een nieuwe uitnodiging.",
     wrongCredentials: "Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na en probeer het opnieuw.",
     tooManySignIns: "Het is te vaak mislukt. Wacht een kwartier en probeer het dan opnieuw.",
     notAllowed: "Deze pagina is niet voor uw rol. Ga terug naar het begin.",

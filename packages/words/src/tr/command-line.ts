@@ -116,6 +116,7 @@ export const commandLine: CommandLine = {
     roleGiven: "Hesap yeni rolü de aldı.",
     password: "Yalnızca bu kez gösterilen parola:",
   },
+  invite: { made: "Oluşturuldu. Bu bağlantı bir kez çalışır, {until} tarihine kadar:" },
   backup: { kept: "Saklandığı yer: {file}.", restored: "Geri yüklendiği yer: {folder}." },
   audit: { whole: "{network}: bütün", broken: "{network}: {entry} numaralı kayıttan itibaren bozuk" },
   rights: { erased: "Silindi." },

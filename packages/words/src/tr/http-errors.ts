@@ -15,6 +15,22 @@ export const httpErrors: HttpErrors = {
       expected: "Hesabın birden çok rolü var.",
       next: "Hangisini kullanmak istediğinizi networkId ve role ile söyleyin.",
     },
+    "http/passkey-not-accepted": {
+      expected: "Bu geçiş anahtarı buraya uymuyor.",
+      next: "Tekrar deneyin ya da koordinatörden yeni bir davet isteyin.",
+    },
+    "http/invitation-over": {
+      expected: "Bu davet (artık) çalışmıyor.",
+      next: "Koordinatörden yenisini isteyin; bir davet bir kez ve yedi gün çalışır.",
+    },
+    "http/login-taken": {
+      expected: "Bu giriş adı zaten birine ait.",
+      next: "Başka bir ad seçin.",
+    },
+    "http/no-account-of-her-own": {
+      expected: "Bunu yalnızca kendi hesabıyla giriş yapan yapabilir.",
+      next: "Koordinatörden bir davet isteyin.",
+    },
     "http/too-many-sign-ins": {
       expected: "Çok fazla başarısız oturum açma denemesi oldu.",
       next: "{seconds} saniye sonra tekrar deneyin.",
@@ -146,6 +162,9 @@ export const httpErrors: HttpErrors = {
     decision: "bir karar",
     asTheAskSays: "ricada yazdığı gibi",
     institution: "ağın bir kurumu",
+    person: "ağın bir kişisi",
+    keyFigure: "ağın bir kilit kişisi",
+    nothing: "hiçbir şey: bu role ait değil",
     json: "application/json",
     utf8: "UTF-8, sıkıştırılmamış ya da gzip",
   },

@@ -39,6 +39,8 @@ export const pages: Pages = {
     myAsks: "Benden ricalar",
     activities: "Etkinlikler",
     about: "Ağ hakkında",
+    invitations: "Davetler",
+    invited: "Hoş geldiniz",
     myData: "Hakkımda ne kayıtlı",
     audit: "Kayıt defteri",
     notFound: "Bu sayfa yok",
@@ -126,6 +128,8 @@ export const pages: Pages = {
     inPersonOnly: "Onunla yalnız yüz yüze konuşulmasını istiyor. Bu yüzden not yok. Onu görünce sor.",
     offline: "Bağlantı yok. İnternetinizi kontrol edin ve tekrar deneyin.",
     signedOut: "Oturumunuz açık değil. Devam etmek için giriş yapın.",
+    passkeyFailed:
+      "Olmadı ya da siz durdurdunuz. Rahatça tekrar deneyin. Olmuyorsa koordinatörden yeni bir davet isteyin.",
     wrongCredentials: "Bu ad ile bu parola birbirine uymuyor. İkisine de bakıp tekrar deneyin.",
     tooManySignIns: "Çok kez olmadı. Çeyrek saat bekleyip sonra tekrar deneyin.",
     notAllowed: "Bu sayfa sizin rolünüz için değil. Başa dönün.",

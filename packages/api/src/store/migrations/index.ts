@@ -6,6 +6,7 @@ import { up as auditAccountsJobs } from "./002-audit-accounts-jobs.ts";
 import { up as published } from "./003-published.ts";
 import { up as auditByTime } from "./004-audit-by-time.ts";
 import { up as auditStarts } from "./005-audit-starts.ts";
+import { up as waysIn } from "./006-ways-in.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "003-published": { up: published },
   "004-audit-by-time": { up: auditByTime },
   "005-audit-starts": { up: auditStarts },
+  "006-ways-in": { up: waysIn },
 };
 
 /** Brings a database to the newest schema; several instances may try at once. */

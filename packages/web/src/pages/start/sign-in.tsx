@@ -1,19 +1,13 @@
 import { useState } from "preact/hooks";
-import { linkTo } from "../../address/address.ts";
-import { signIn } from "../../data/access-calls.ts";
+import { canKeepPasskeys, signIn, signInWithPasskey } from "../../data/access-calls.ts";
 import { CallProblem } from "../../data/call-problem.ts";
+import { enter } from "../../data/enter.ts";
 import type { Role } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { TextField } from "../../pieces/text-field.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
-
-/** Where whoever has come in goes on: her first page, loaded anew, so that nothing of whoever was here before is left. */
-function enter(language: Parameters<typeof linkTo>[0]["language"]): void {
-  history.replaceState(null, "", linkTo({ language }));
-  location.reload();
-}
 
 /** A name and a password; and which role, where somebody has several. */
 export function SignIn() {
@@ -22,9 +16,11 @@ export function SignIn() {
   const [login, setLogin] = useState("");
   const [password, setPassword] = useState("");
   const sending = useDoing();
-  const send = (as: RoleIn | undefined) =>
+  const [isByPasskey, setByPasskey] = useState(false);
+  const send = (as: RoleIn | undefined, byPasskey = isByPasskey) =>
     sending.start(async () => {
-      await signIn({ login, password, ...as });
+      setByPasskey(byPasskey);
+      await (byPasskey ? signInWithPasskey({ ...as }) : signIn({ login, password, ...as }));
       enter(language);
     });
   const choices = rolesIn(sending.problem);
@@ -33,19 +29,27 @@ export function SignIn() {
       class="card"
       onSubmit={(event) => {
         event.preventDefault();
-        send(undefined);
+        send(undefined, false);
       }}
     >
       <h2>{texts.title}</h2>
       {sending.problem !== undefined && choices.length === 0 && <Failed problem={sending.problem} />}
+      {canKeepPasskeys() && (
+        <>
+          <div class="buttons">
+            <Button look="main" busy={sending.busy} onPress={() => send(undefined, true)}>
+              {words.passkey.use}
+            </Button>
+          </div>
+          <p class="quiet">{words.passkey.hint}</p>
+        </>
+      )}
       <TextField label={texts.login} hint={texts.loginHint} kind="login" value={login} onChange={setLogin} />
       <TextField label={texts.password} kind="secret" value={password} onChange={setPassword} />
       {choices.length > 0 && <p role="status">{texts.choose}</p>}
       <div class="buttons">
         {choices.length === 0 ? (
-          <Button look="main" busy={sending.busy}>
-            {texts.send}
-          </Button>
+          <Button busy={sending.busy}>{texts.send}</Button>
         ) : (
           choices.map((as) => (
             <Button key={`${as.networkId} ${as.role}`} busy={sending.busy} onPress={() => send(as)}>

@@ -1,0 +1,70 @@
+import { mayDo } from "@parent-circles/core";
+import { randomBytes } from "node:crypto";
+import { checkInvitee, makeInvitation } from "../identity/invitations.ts";
+import type { Records } from "../store/port.ts";
+import { roles } from "../wire/roles.ts";
+import { choiceOf, type Command, refuseChoice, textOf } from "./command.ts";
+import { CliError } from "./errors.ts";
+import { show } from "./files.ts";
+import { installationOptions, requiredText, withInstallationMade } from "./installation.ts";
+
+const usualUrl = "http://localhost:3000";
+
+/** Invites somebody: prints a link by which she makes a way in of her own, once and within seven days. */
+export const invite: Command = {
+  positionals: [],
+  options: {
+    ...installationOptions,
+    json: { type: "boolean" },
+    network: { type: "string" },
+    role: { type: "string" },
+    person: { type: "string" },
+    institution: { type: "string" },
+    url: { type: "string" },
+  },
+  run: async (typed, surroundings) => {
+    const role = choiceOf(typed, "role", roles) ?? refuseChoice("role", roles);
+    const [person, institution] = [textOf(typed, "person"), textOf(typed, "institution")];
+    const networkId = requiredText(typed, "network");
+    const url = textOf(typed, "url") ?? usualUrl;
+    const services = { clock: surroundings.now, random: randomBytes };
+    const { token, record } = await withInstallationMade(typed, surroundings, (store) =>
+      store.write(async (records) => {
+        await checkRoleIn(networkId, { role, person, institution }, records);
+        const whom = { networkId, role, person: person ?? null, institution: institution ?? null };
+        const made = await makeInvitation({ ...whom, madeBy: "command-line" }, records, services);
+        await records.audit.append(networkId, {
+          at: made.record.createdAt,
+          actor: "command-line",
+          role: "operator",
+          action: "postInvitation",
+          object: "network",
+          purpose: "accounts",
+        });
+        return made;
+      }),
+    );
+    const link = `${url.replace(/\/$/, "")}/#/${typed.language}/invited/${token}`;
+    const { expiresAt } = record;
+    show(typed, surroundings, {
+      json: { link, expiresAt },
+      lines: ({ words, say }) => [say(words.invite.made, { until: expiresAt.slice(0, 10) }), link],
+    });
+  },
+};
+
+/**
+ * Holds who is let in against the network. Only whoever makes the network may come before it.
+ *
+ * @throws CliError `cli/no-network`, HttpError `http/invalid-value`
+ */
+export async function checkRoleIn(
+  networkId: string,
+  invitee: Parameters<typeof checkInvitee>[0],
+  { networks }: Records,
+): Promise<void> {
+  const stored = await networks.load(networkId);
+  if (stored === undefined && !mayDo(invitee.role, "importFiles"))
+    throw new CliError("cli/no-network", { network: networkId });
+  checkInvitee(invitee, stored?.network);
+}

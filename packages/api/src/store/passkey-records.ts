@@ -1,0 +1,36 @@
+import type { Kysely } from "kysely";
+import type { PasskeyRecords } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+/** Passkeys, each of one account. */
+export const passkeyRecords = (database: Kysely<Tables>): PasskeyRecords => ({
+  add: async (passkey) => {
+    await database.insertInto("passkeys").values(passkey).execute();
+  },
+  of: (accountId) =>
+    database
+      .selectFrom("passkeys")
+      .selectAll()
+      .where("accountId", "=", accountId)
+      .orderBy("createdAt")
+      .orderBy("credentialId")
+      .execute(),
+  find: (accountId, credentialId) =>
+    database
+      .selectFrom("passkeys")
+      .selectAll()
+      .where("accountId", "=", accountId)
+      .where("credentialId", "=", credentialId)
+      .executeTakeFirst(),
+  used: async ({ accountId, credentialId }, { counter, usedAt }) => {
+    await database
+      .updateTable("passkeys")
+      .set({ counter, usedAt })
+      .where("accountId", "=", accountId)
+      .where("credentialId", "=", credentialId)
+      .execute();
+  },
+  endOf: async (accountId) => {
+    await database.deleteFrom("passkeys").where("accountId", "=", accountId).execute();
+  },
+});
