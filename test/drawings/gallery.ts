@@ -74,7 +74,7 @@ export const gallery: readonly GalleryPage[] = [
   },
   {
     name: "institution",
-    shows: "What an institution sees: circles as bands with counts, small counts withheld.",
+    shows: "What an institution sees: circles as bands with counts to the nearest five.",
     drawing: () => mapOf(neighbourhoodView("zuidwijk", "institution"), { language: "nl" }),
   },
   {

@@ -197,7 +197,7 @@ export {
   type ViewPerson,
   type ViewTie,
 } from "./disclosure/network-view.ts";
-export type { Count } from "./disclosure/small-counts.ts";
+export { type Count, type PartInWords, sharesInWords } from "./disclosure/small-counts.ts";
 export { forCareTeam } from "./disclosure/for-care-team.ts";
 export { offerAskFor } from "./disclosure/offer-ask-for.ts";
 export { ownTie } from "./disclosure/own-tie.ts";

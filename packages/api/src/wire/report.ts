@@ -1,6 +1,6 @@
 import { brokerRoles, vocabulary, workTypes } from "@parent-circles/core";
 import { z } from "zod";
-import { count, date, id, probability } from "./fields.ts";
+import { count, date, id, partInWords, probability } from "./fields.ts";
 import { listedParameter } from "./parameters.ts";
 
 /** Which reports there are for the caller. */
@@ -25,13 +25,15 @@ export const participationReport = z
   })
   .meta({ id: "ParticipationReport" });
 
+const countOrPart = z.union([count, partInWords]);
+
 /** How the parents with a tie of trust in one language are reached. */
 export const reachInLanguageReport = z
   .strictObject({
     asOf: date,
     filter: z.strictObject({ language: z.string() }),
-    parents: count,
-    reach: z.strictObject({ direct: count, viaIntroduction: count, noRoute: count }),
+    parents: countOrPart,
+    reach: z.strictObject({ direct: countOrPart, viaIntroduction: countOrPart, noRoute: countOrPart }),
   })
   .meta({ id: "ReachInLanguageReport" });
 

@@ -3161,6 +3161,10 @@ export interface components {
             value: number;
         } | {
             /** @constant */
+            kind: "about";
+            value: number;
+        } | {
+            /** @constant */
             kind: "fewerThan";
             limit: number;
         } | {
@@ -4052,12 +4056,24 @@ export interface components {
             filter: {
                 language: string;
             };
-            parents: components["schemas"]["Count"];
+            parents: components["schemas"]["Count"] | components["schemas"]["PartInWords"];
             reach: {
-                direct: components["schemas"]["Count"];
-                viaIntroduction: components["schemas"]["Count"];
-                noRoute: components["schemas"]["Count"];
+                direct: components["schemas"]["Count"] | components["schemas"]["PartInWords"];
+                viaIntroduction: components["schemas"]["Count"] | components["schemas"]["PartInWords"];
+                noRoute: components["schemas"]["Count"] | components["schemas"]["PartInWords"];
             };
+        };
+        /**
+         * @example {
+         *       "kind": "part",
+         *       "share": "most"
+         *     }
+         */
+        PartInWords: {
+            /** @constant */
+            kind: "part";
+            /** @enum {string} */
+            share: "some" | "half" | "most";
         };
         TrustedRoutesReport: {
             days: {

@@ -3,7 +3,7 @@ import type { Network } from "../model/network.ts";
 import { type AttendanceCells, attendanceCells } from "./cells.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
 import { cellsOutside, countedOn } from "./publication.ts";
-import { type Count, exactCount, loneCount } from "./small-counts.ts";
+import { type Count, exactCount, roundedCount } from "./small-counts.ts";
 import { checkAudience, isWithin, type Viewer } from "./viewer.ts";
 import { suppressionOf } from "./view-counts.ts";
 import { visibleNetwork } from "./visible-network.ts";
@@ -26,7 +26,7 @@ export interface MeetingShown {
 
 /**
  * The head counts of the last year: for the network itself all of them, for an institution those of activities of which
- * it is a co-organiser, once a week and with small ones hidden (R-31, R-34, R-35). Meetings are not added up, so that no
+ * it is a co-organiser, once a week and to the nearest five (R-31, R-34, R-35). Meetings are not added up, so that no
  * hidden count can be worked out.
  *
  * @throws ParentCirclesError `disclosure/not-allowed`, `query/date-invalid`
@@ -50,7 +50,10 @@ export function attendanceFor(network: Network, viewer: Viewer): Disclosed<Atten
   );
   const rule = suppressionOf(visible);
   const counted = (cells ?? []).filter(({ activity }) => own.has(activity));
-  return disclosed({ asOf: countedOn(viewer), meetings: shownIn(visible, counted, (count) => loneCount(count, rule)) });
+  return disclosed({
+    asOf: countedOn(viewer),
+    meetings: shownIn(visible, counted, (count) => roundedCount(count, rule)),
+  });
 }
 
 function shownIn(

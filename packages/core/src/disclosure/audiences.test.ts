@@ -143,10 +143,14 @@ describe("countsFor(network, viewer, {language})", () => {
     expect(asked(20, 4)).toThrow(tooNarrow);
     expect(asked(20, 16)).toThrow(tooNarrow);
     expect(asked(20, 0)).toThrow(tooNarrow);
-    expect(asked(20, 10)()).toMatchObject({ parents: { kind: "withheld" } });
+    // 20 trust a key figure, and no state beside has five: how a part is reached would tell of them.
+    expect(asked(20, 10)()).toMatchObject({
+      parents: { kind: "part", share: "half" },
+      reach: { direct: { kind: "withheld" }, noRoute: { kind: "withheld" } },
+    });
   });
 
-  test("R-34 shows the counts of a part only when they and what they leave are all large enough", () => {
+  test("R-34 shows the key group counts of a part only when they and what they leave are all large enough, and others words", () => {
     const states = (language: string, count: number) =>
       Array.from({ length: count }, (_, index) => [
         `${language}-direct${index}`,
@@ -169,9 +173,15 @@ describe("countsFor(network, viewer, {language})", () => {
         ];
       }),
     });
-    const shown = countsFor(neighbourhood, viewerAs("institution"), { language: "tr" });
+    const shown = countsFor(neighbourhood, viewerAs("keyFigure"), { language: "tr" });
     const six = { kind: "exact", value: 6 };
     expect(shown).toMatchObject({ parents: { value: 18 }, reach: { direct: six, viaIntroduction: six, noRoute: six } });
+    // 18 of 34 parents, and 6 of the 18 in each state.
+    const [half, some] = [{ kind: "part", share: "half" } as const, { kind: "part", share: "some" } as const];
+    expect(countsFor(neighbourhood, viewerAs("institution"), { language: "tr" })).toMatchObject({
+      parents: half,
+      reach: { direct: some, viaIntroduction: some, noRoute: some },
+    });
     expect(countsFor(neighbourhood, viewerAs("coach"), { language: "pl" }).parents).toEqual({
       kind: "exact",
       value: 15,

@@ -58,6 +58,16 @@ describe("countForOutsiders(network, {asOf})", () => {
     expect(JSON.stringify(published)).not.toMatch(/key\d|mother\d|alone\d/);
   });
 
+  test("R-32 counts by what people reported, whatever came of asks", () => {
+    const outcomes = Array.from({ length: 4 }, (_, index) => ({
+      target: "mother0",
+      asker: "key0",
+      code: "refusedAsker" as const,
+      date: `2026-02-2${index}`,
+    }));
+    expect(countForOutsiders(networkOf(15, { outcomes }), { asOf })).toEqual(published);
+  });
+
   test("R-35 counts protected people nowhere, and leaves out a language of one or two", () => {
     const hidden = mother("hidden", { protected: true });
     const rows = before.rows;
@@ -121,7 +131,7 @@ describe("what people outside are told in numbers, once it is published", () => 
     const stricter = networkOf(15, {
       network: { id: "small", settings: { smallCount: 10, showZeroCounts: true } },
     } as Partial<NetworkDocument>);
-    expect(viewFor(before, school()).counts.noRoute).toEqual({ kind: "exact", value: 9 });
+    expect(viewFor(before, school()).counts.noRoute).toEqual({ kind: "about", value: 10 });
     expect(viewFor(stricter, school()).counts.noRoute).toEqual({ kind: "fewerThan", limit: 10 });
     expect(() => countsFor(stricter, school(), { language: "tr" })).toThrow(
       expect.objectContaining({ code: "disclosure/too-narrow" }),
@@ -135,7 +145,7 @@ describe("what people outside are told in numbers, once it is published", () => 
       direct: withheld,
       viaIntroduction: withheld,
       noRoute: withheld,
-      institutions: { kind: "exact", value: 1 },
+      institutions: { kind: "fewerThan", limit: 5 },
     });
     expect(countsFor(before, school(null), { language: "tr" }).parents).toEqual(withheld);
     expect(attendanceFor(before, school(null)).meetings).toEqual([]);
@@ -164,7 +174,7 @@ describe("attendanceFor(network, viewer)", () => {
     expect(attendanceFor(few, { role: "institution", institution: "school", asOf })).toEqual({
       asOf: "2026-03-01",
       meetings: [
-        { activity: "coffee", title: "Koffie", date: "2026-02-18", count: { kind: "exact", value: 12 } },
+        { activity: "coffee", title: "Koffie", date: "2026-02-18", count: { kind: "about", value: 10 } },
         { activity: "coffee", title: "Koffie", date: "2026-02-25", count: { kind: "fewerThan", limit: 5 } },
       ],
     });

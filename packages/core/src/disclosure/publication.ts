@@ -1,8 +1,15 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
 import { reachOf } from "../circles/reach.ts";
-import type { Network } from "../model/network.ts";
-import { attendanceCells, circleCells, languageCells, type PublishedCounts } from "./cells.ts";
+import { type Network, withRows } from "../model/network.ts";
+import {
+  attendanceCells,
+  type CircleCells,
+  circleCells,
+  type LanguageCells,
+  languageCells,
+  type PublishedCounts,
+} from "./cells.ts";
 import { isWithin, type Viewer } from "./viewer.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
@@ -26,7 +33,7 @@ const lowestLimit = 3;
  */
 export function countForOutsiders(network: Network, options: { readonly asOf: string }): PublishedCounts {
   const asOf = publicationDay(options.asOf);
-  const visible = visibleNetwork(network, { role: "public", asOf });
+  const visible = withoutOutcomes(visibleNetwork(network, { role: "public", asOf }));
   const reach = reachOf(visible, { asOf });
   return {
     asOf,
@@ -37,6 +44,21 @@ export function countForOutsiders(network: Network, options: { readonly asOf: st
     attendance: attendanceCells(visible, asOf),
   };
 }
+
+/**
+ * The network as it is counted for people outside: by what people reported, never by what came of asks. Else a school that
+ * names somebody could see in the numbers of a later week that she was asked (R-32, in time).
+ */
+const withoutOutcomes = (network: Network): Network =>
+  network.rows.outcomes.length === 0 ? network : withRows(network, { outcomes: [] });
+
+/** The circles of a day as people outside are told them. */
+export const circlesOutside = (network: Network, asOf: CalendarDate): CircleCells =>
+  circleCells(withoutOutcomes(network), asOf);
+
+/** Reach by language as people outside are told it. */
+export const languagesOutside = (network: Network, asOf: CalendarDate): LanguageCells[] =>
+  languageCells(withoutOutcomes(network), asOf);
 
 /** Whether what a viewer gets is counted once a week: everybody outside, and whatever is made for their eyes. */
 export const isCountedWeekly = ({ role, view }: Pick<Viewer, "role" | "view">): boolean =>

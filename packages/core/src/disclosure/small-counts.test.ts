@@ -1,8 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { type Count, exactCount, loneCount, percentOf, suppressSmall } from "./small-counts.ts";
+import {
+  type Count,
+  exactCount,
+  loneCount,
+  mostOf,
+  partInWords,
+  percentOf,
+  roundedCount,
+  suppressSmall,
+} from "./small-counts.ts";
 
-const shownAs = (count: Count): string =>
-  count.kind === "exact" ? String(count.value) : count.kind === "withheld" ? "-" : `<${count.limit}`;
+function shownAs(count: Count): string {
+  if (count.kind === "exact") return String(count.value);
+  if (count.kind === "about") return `~${count.value}`;
+  return count.kind === "withheld" ? "-" : `<${count.limit}`;
+}
 const shown = (values: readonly number[], limit = 5, showZero = false): string[] =>
   Object.values(
     suppressSmall(Object.fromEntries(values.map((value, index) => [`c${index}`, value])), { limit, showZero }),
@@ -92,4 +104,33 @@ test("R-34 percentOf(part, whole) is hidden where either is", () => {
   expect(percentOf(loneCount(4, { limit: 5, showZero: false }), exactCount(10))).toBeNull();
   expect(percentOf(exactCount(8), { kind: "withheld" })).toBeNull();
   expect(percentOf(exactCount(0), exactCount(0))).toBeNull();
+});
+
+describe("what people outside are told", () => {
+  test("R-34 roundedCount(value) is the nearest five, and fewer than five below it, or than the network's limit", () => {
+    const told = (limit: number) => [0, 4, 5, 7, 8, 12, 13, 44].map((value) => shownAs(roundedCount(value, { limit })));
+    expect(told(5)).toEqual(["<5", "<5", "~5", "~5", "~10", "~10", "~15", "~45"]);
+    expect(told(3)).toEqual(told(5));
+    expect(told(10)).toEqual(["<10", "<10", "<10", "<10", "<10", "~10", "~15", "~45"]);
+  });
+
+  test("R-34 roundedCount(value) stands for at least three values, of which mostOf(count) is the highest", () => {
+    for (const limit of [3, 5, 10]) {
+      const alike = new Map<string, number[]>();
+      for (let value = 0; value <= 102; value++) {
+        const shownHere = JSON.stringify(roundedCount(value, { limit }));
+        alike.set(shownHere, [...(alike.get(shownHere) ?? []), value]);
+      }
+      const wrong = [...alike].filter(
+        ([text, values]) => values.length < 3 || mostOf(JSON.parse(text) as Count) !== Math.max(...values),
+      );
+      expect(wrong).toEqual([]);
+    }
+    expect(mostOf({ kind: "withheld" })).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test("R-34 partInWords(part, whole) tells nobody and everybody from no few and no many", () => {
+    const shares = [0, 3, 4, 6, 7, 10].map((part) => partInWords(part, 10).share);
+    expect(shares).toEqual(["some", "some", "half", "half", "most", "most"]);
+  });
 });

@@ -1,9 +1,10 @@
 /**
- * A count as it may be shown: the number itself, "fewer than" a limit, or withheld because it could be worked out from
- * the others.
+ * A count as it may be shown: the number itself, the nearest five, "fewer than" a limit, or withheld because it could be
+ * worked out from the others.
  */
 export type Count =
   | { readonly kind: "exact"; readonly value: number }
+  | { readonly kind: "about"; readonly value: number }
   | { readonly kind: "fewerThan"; readonly limit: number }
   | { readonly kind: "withheld" };
 
@@ -23,6 +24,50 @@ const withheldCount: Count = { kind: "withheld" };
 /** A count that stands alone, of which no total is known. */
 export const loneCount = (value: number, { limit }: SuppressionRule): Count =>
   value < limit ? { kind: "fewerThan", limit } : exactCount(value);
+
+const step = 5;
+
+/** The smallest number that people outside are told: five, or a network's own limit if that is higher. */
+export const leastOutside = ({ limit }: Pick<SuppressionRule, "limit">): number => Math.max(step, limit);
+
+/**
+ * A count as people outside are told it (R-34): to the nearest five, and below five, or below a network's own limit if that
+ * is higher, "fewer than" it.
+ */
+export function roundedCount(value: number, rule: Pick<SuppressionRule, "limit">): Count {
+  const least = leastOutside(rule);
+  if (value < least) return { kind: "fewerThan", limit: least };
+  return { kind: "about", value: Math.max(least, step * Math.round(value / step)) };
+}
+
+/** The highest number for which a rounded count can stand; nothing is known of one that is withheld. */
+export function mostOf(count: Count): number {
+  switch (count.kind) {
+    case "exact":
+      return count.value;
+    case "about":
+      return count.value + Math.floor(step / 2);
+    case "fewerThan":
+      return count.limit - 1;
+    case "withheld":
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** How large a part of a whole is, in words: less than 40 %, up to 60 %, or more. Nobody and everybody are not told apart. */
+export const sharesInWords = ["some", "half", "most"] as const;
+
+/** A part of a whole that is shown, in words. */
+export interface PartInWords {
+  readonly kind: "part";
+  readonly share: (typeof sharesInWords)[number];
+}
+
+/** A part of a whole in words: a number beside that of the whole would tell of the rest. */
+export function partInWords(part: number, whole: number): PartInWords {
+  const share = 5 * part < 2 * whole ? "some" : 5 * part <= 3 * whole ? "half" : "most";
+  return { kind: "part", share };
+}
 
 /**
  * Counts of the parts of one whole, with small ones suppressed (R-34) so that none can be worked out, even by somebody

@@ -108,15 +108,62 @@ describe("viewFor(network, viewer)", () => {
     expect(counts.direct).toEqual({ kind: "fewerThan", limit: 5 });
   });
 
-  test("R-34 an institution that knows some by name is told nothing of small counts, not even which are small", () => {
+  describe("with four key figures, all of whom a school knows by name", () => {
+    const toSchool = {
+      state: "consented",
+      scopes: ["keepInMap", "nameToInstitution:school"],
+      date: "2026-01-15",
+    } as const;
+    const four = Array.from({ length: 4 }, (_, index) =>
+      keyFigure(`key${index}`, { consent: { ...toSchool, scopes: [...toSchool.scopes] } }),
+    );
     const many = Array.from({ length: 12 }, (_, index) => mother(`x${index}`));
-    const { counts } = view(
-      { role: "institution", institution: "school" },
-      smallNetwork({ people: people(many), ties }),
-    );
-    expect(new Set([counts.firstCircle, counts.direct, counts.noRoute].map(({ kind }) => kind))).toEqual(
-      new Set(["withheld"]),
-    );
+    const on = (more: Person[] = []) => smallNetwork({ people: [...four, ...more, ...many] });
+    const toldTo = (viewer: Omit<Viewer, "asOf">, more: Person[] = []) => view(viewer, on(more)).counts.firstCircle;
+    const school = { role: "institution", institution: "school" } as const;
+
+    test("R-34 no view tells anybody outside that there are fewer than five: somebody would know that there are no others", () => {
+      for (const name of ["institution", "public"] as const)
+        expect(toldTo({ ...school, view: name })).toEqual({ kind: "withheld" });
+      expect(toldTo({ role: "public" })).toEqual({ kind: "withheld" });
+      expect(toldTo({ role: "institution", institution: "other" })).toEqual({ kind: "withheld" });
+    });
+
+    test("R-34 tells about how many where there may be others, alike in every view", () => {
+      const one = [
+        keyFigure("another", { consent: { state: "consented", scopes: ["keepInMap"], date: "2026-01-15" } }),
+      ];
+      for (const viewer of [school, { ...school, view: "public" } as const, { role: "public" } as const])
+        expect(toldTo(viewer, one)).toEqual({ kind: "about", value: 5 });
+    });
+  });
+
+  test("R-34 the other view of a key figure does not tell what her own withholds", () => {
+    // 14 trust a key figure, nobody is introduced, 6 have no route: the one small count hides the largest too.
+    const trusting = Array.from({ length: 12 }, (_, index) => mother(`x${index}`));
+    const on = smallNetwork({
+      people: people([...trusting, ...Array.from({ length: 6 }, (_, index) => mother(`y${index}`))]),
+      ties: [...(ties ?? []), ...trusting.map(({ id }) => trusts(id, "k1", { score: 5 }))],
+    });
+    const keyFigureSees = { role: "keyFigure", person: "k1" } as const;
+    const hidden = { direct: { kind: "withheld" }, viaIntroduction: { kind: "fewerThan" } };
+    expect(view(keyFigureSees, on).counts).toMatchObject({ ...hidden, noRoute: { kind: "exact", value: 6 } });
+    expect(view({ ...keyFigureSees, view: "public" }, on).counts).toMatchObject({
+      ...hidden,
+      noRoute: { kind: "about", value: 5 },
+    });
+    expect(view({ role: "public" }, on).counts.direct).toEqual({ kind: "about", value: 15 });
+  });
+
+  test("R-34 nobody outside is told an exact number, nor who is one more or less within five", () => {
+    const told = (size: number) =>
+      view(
+        { role: "institution", institution: "school" },
+        smallNetwork({ people: people(Array.from({ length: size }, (_, index) => mother(`x${index}`))), ties }),
+      ).counts;
+    expect(JSON.stringify(told(13))).not.toContain("exact");
+    expect(told(13)).toEqual(told(17));
+    expect(told(13).noRoute).toEqual({ kind: "about", value: 15 });
   });
 
   test("a protected person is in the coordinator's view alone, also when the coordinator prints another", () => {

@@ -8,10 +8,10 @@ import type { Network } from "../model/network.ts";
 import { roleOn } from "../model/roles.ts";
 import { circleCells } from "./cells.ts";
 import { disclosed } from "./disclosed.ts";
-import type { NetworkView, ViewInstitution, ViewName, ViewPerson } from "./network-view.ts";
-import { cellsOutside, countedOn } from "./publication.ts";
-import { countsIn } from "./view-counts.ts";
-import { allowedView, type Viewer } from "./viewer.ts";
+import type { NetworkView, ViewCounts, ViewInstitution, ViewName, ViewPerson } from "./network-view.ts";
+import { cellsOutside, circlesOutside, countedOn } from "./publication.ts";
+import { countsForCareTeam, countsForKeyGroup, countsForOutsiders } from "./view-counts.ts";
+import { allowedView, rowOf, type Viewer } from "./viewer.ts";
 import { tiesBetween } from "./view-ties.ts";
 import { visibleNetwork } from "./visible-network.ts";
 
@@ -34,14 +34,6 @@ export function viewFor(recorded: Network, viewer: Viewer): NetworkView {
   const view = allowedView(viewer);
   const visible = visibleNetwork(network, viewer);
   const people = peopleIn({ network: visible, asOf, viewer }, view);
-  const outside = view === "institution" || view === "public";
-  const cells = outside
-    ? cellsOutside(
-        viewer,
-        ({ circles }) => circles,
-        (day) => circleCells(visible, day),
-      )
-    : circleCells(visible, asOf);
   const institutions = view === "public" ? [] : visible.rows.institutions.map(institutionShown);
   return disclosed({
     view,
@@ -54,9 +46,38 @@ export function viewFor(recorded: Network, viewer: Viewer): NetworkView {
     people,
     institutions,
     ties: tiesBetween(visible, { asOf, view, ends: new Set([...people, ...institutions].map(({ id }) => id)) }),
-    counts: countsIn(visible, { cells, view, namesPeople: people.length > 0 }),
-    countsAsOf: outside ? countedOn(viewer) : asOf,
+    counts: countsIn({ network: visible, asOf, viewer }, view),
+    countsAsOf: isOutside(view) ? countedOn(viewer) : asOf,
   });
+}
+
+const isOutside = (view: ViewName): boolean => view === "institution" || view === "public";
+
+function countsIn({ network, asOf, viewer }: Looking, view: ViewName): ViewCounts {
+  if (view === "coordinator") return countsForCareTeam(network, circleCells(network, asOf));
+  if (view === "keyGroup") return countsForKeyGroup(network, circleCells(network, asOf));
+  const cells = cellsOutside(
+    viewer,
+    ({ circles }) => circles,
+    (day) => circlesOutside(network, day),
+  );
+  const isKeyGroup = rowOf(viewer.role).standing === "keyGroup";
+  return countsForOutsiders(network, cells, {
+    named: namedOutside(network, asOf),
+    ...(isKeyGroup ? { within: countsForKeyGroup(network, circleCells(network, asOf)) } : {}),
+  });
+}
+
+/** How many key figures, and how many others, that institution knows by name which knows the most. */
+function namedOutside(network: Network, asOf: CalendarDate): { keyFigures: number; others: number } {
+  const named = { keyFigures: 0, others: 0 };
+  for (const { id } of network.rows.institutions) {
+    const people = network.rows.people.filter((one) => mayBe(one, "onMap", asOf) && isNamedTo(one, id, asOf));
+    const keyFigures = people.filter((one) => roleOn(one, asOf) === "keyFigure").length;
+    named.keyFigures = Math.max(named.keyFigures, keyFigures);
+    named.others = Math.max(named.others, people.length - keyFigures);
+  }
+  return named;
 }
 
 function peopleIn(looking: Looking, view: ViewName): ViewPerson[] {

@@ -1,11 +1,11 @@
 import type { Disclosed } from "../disclosure/disclosed.ts";
 import { fromDisclosed } from "../disclosure/from-disclosed.ts";
-import type { Count } from "../disclosure/small-counts.ts";
+import type { Count, PartInWords } from "../disclosure/small-counts.ts";
 import { countText } from "./count-text.ts";
 import { type Cell, csvOf } from "./csv.ts";
 
 /** What stands in a cell of a report: nothing is an empty cell, several texts are parted by `|`. */
-export type TableValue = string | number | boolean | null | undefined | Count | readonly string[];
+export type TableValue = string | number | boolean | null | undefined | Count | PartInWords | readonly string[];
 
 /** A row of a report, by the name of the column. */
 export type TableRow = Readonly<Record<string, TableValue>>;

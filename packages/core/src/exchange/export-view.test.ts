@@ -86,7 +86,7 @@ describe("exportViewCsv(view)", () => {
   test("R-34 writes suppressed counts as they are shown", () => {
     const files = exportViewCsv(viewFor(network, { role: "public", asOf }));
     expect(files["counts.csv"]).toBe(
-      "\uFEFFwhat;count\r\nfirstCircle;<5\r\ndirect;<5\r\nviaIntroduction;<5\r\nnoRoute;<5\r\ninstitutions;1\r\n",
+      "\uFEFFwhat;count\r\nfirstCircle;<5\r\ndirect;<5\r\nviaIntroduction;<5\r\nnoRoute;<5\r\ninstitutions;<5\r\n",
     );
   });
 

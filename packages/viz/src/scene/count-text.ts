@@ -4,9 +4,10 @@ import type { Spoken } from "@parent-circles/words";
 /** A count as disclosure lets it be shown. */
 export type Count = NetworkView["counts"]["firstCircle"];
 
-/** A count in words: the number, "fewer than 5", or "not shown". */
+/** A count in words: the number, "about 15", "fewer than 5", or "not shown". */
 export function countText(count: Count, { words, say, number }: Spoken<"drawing">): string {
   if (count.kind === "exact") return number(count.value);
+  if (count.kind === "about") return say(words.counts.about, { count: count.value });
   return count.kind === "fewerThan" ? say(words.counts.fewerThan, { limit: count.limit }) : words.counts.withheld;
 }
 

@@ -52,7 +52,7 @@ export const drawing: Drawing = {
     together: "مُلئت مع",
     hint: "ارسموا دائرة صغيرة لكل شخص، وسهمًا إلى كل من يثق به.",
   },
-  counts: { fewerThan: "أقل من {limit}", withheld: "غير معروض" },
+  counts: { about: "نحو {count}", fewerThan: "أقل من {limit}", withheld: "غير معروض" },
   description: {
     first: "الدائرة الأولى، الشخصيات المحورية: {count}.",
     direct: "الدائرة الثانية، تثق بشخصية محورية: {count}.",

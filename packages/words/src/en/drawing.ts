@@ -52,7 +52,7 @@ export const drawing: Drawing = {
     together: "Filled in with",
     hint: "Draw a small circle for every person. Draw an arrow to each person she trusts.",
   },
-  counts: { fewerThan: "fewer than {limit}", withheld: "not shown" },
+  counts: { about: "about {count}", fewerThan: "fewer than {limit}", withheld: "not shown" },
   description: {
     first: "First circle, key figures: {count}.",
     direct: "Second circle, trust a key figure: {count}.",

@@ -116,6 +116,7 @@ export const pages: Pages = {
     how: "When a school asks something, the ask goes to a key figure. She may say no, and so may the parent.",
     never: "We never write down: origin, religion, income, illness or worries about a family.",
     counts: "The circles in numbers",
+    approximately: "about {count}",
     fewerThan: "fewer than {limit}",
     withheld: "not shown",
     firstCircle: "Key figures",

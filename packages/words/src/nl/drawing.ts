@@ -64,7 +64,7 @@ export const drawing = {
     hint: "Teken een rondje voor elke persoon. Teken een pijl naar iedereen die zij vertrouwt.",
   },
   /** A count that is not told exactly: {limit}. */
-  counts: { fewerThan: "minder dan {limit}", withheld: "niet getoond" },
+  counts: { about: "ongeveer {count}", fewerThan: "minder dan {limit}", withheld: "niet getoond" },
   /** The whole picture: {count} is a number, or one of the counts above; {list} is people. */
   description: {
     first: "Eerste kring, sleutelfiguren: {count}.",

@@ -121,6 +121,7 @@ export const pages = {
     how: "Vraagt een school iets? Dan gaat de vraag naar een sleutelfiguur. Zij mag nee zeggen, en de ouder ook.",
     never: "We schrijven nooit op: afkomst, geloof, inkomen, ziekte of zorgen over een gezin.",
     counts: "De kringen in getallen",
+    approximately: "ongeveer {count}",
     fewerThan: "minder dan {limit}",
     withheld: "niet getoond",
     firstCircle: "Sleutelfiguren",

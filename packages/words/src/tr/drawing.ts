@@ -52,7 +52,7 @@ export const drawing: Drawing = {
     together: "Birlikte dolduran",
     hint: "Her kişi için küçük bir daire çizin. Güvendiği her kişiye bir ok çizin.",
   },
-  counts: { fewerThan: "{limit} kişiden az", withheld: "gösterilmiyor" },
+  counts: { about: "yaklaşık {count}", fewerThan: "{limit} kişiden az", withheld: "gösterilmiyor" },
   description: {
     first: "Birinci çember, kilit kişiler: {count}.",
     direct: "İkinci çember, bir kilit kişiye güvenenler: {count}.",

@@ -116,6 +116,7 @@ export const pages: Pages = {
     how: "Okul bir şey isterse, rica bir kilit kişiye gider. O hayır diyebilir; ebeveyn de diyebilir.",
     never: "Şunları asla yazmayız: köken, din, gelir, hastalık veya bir aileyle ilgili kaygılar.",
     counts: "Sayılarla çemberler",
+    approximately: "yaklaşık {count}",
     fewerThan: "{limit} kişiden az",
     withheld: "gösterilmiyor",
     firstCircle: "Kilit kişiler",

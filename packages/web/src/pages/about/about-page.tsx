@@ -58,6 +58,8 @@ function countText(count: Count, { words, say, number }: Speaker): string {
   switch (count.kind) {
     case "exact":
       return number(count.value);
+    case "about":
+      return say(words.about.approximately, { count: count.value });
     case "fewerThan":
       return say(words.about.fewerThan, { limit: count.limit });
     case "withheld":
