@@ -33,15 +33,25 @@ const gains = table(
 );
 const summaries = neighbourhoods.map((name) => ({ name, ...summaryOf(name, years) }));
 const learning = table(
-  ["neighbourhood", "asks a year", "never learning", "learning", "better years", "most open", "most in 91 days"],
-  summaries.map(({ name, asksPerYear, frozen, learning: learned, betterYears, mostOpen, mostInQuarter }) => [
+  [
+    "neighbourhood",
+    "asks a year",
+    "never learning",
+    "learning",
+    "better years",
+    "most open",
+    "most in 91 days",
+    "shortest rest, days",
+  ],
+  summaries.map(({ name, asksPerYear, frozen, learning: learned, betterYears, ...most }) => [
     name,
     asksPerYear.toFixed(0),
     short(frozen),
     short(learned),
     `${betterYears} of ${years}`,
-    mostOpen,
-    mostInQuarter,
+    most.mostOpen,
+    most.mostInQuarter,
+    most.shortestRestDays,
   ]),
 );
 const apart = (said: number, happened: number): string =>
@@ -100,5 +110,6 @@ each time gets 0.25.
 ${learning}
 
 Learning helps in most years, and only a little: fewer than a hundred asks a year over several hundred ties leave most ties without a
-single outcome, and a year has luck in it. Nobody had more than two asks open or more than five in 91 days.
+single outcome, and a year has luck in it. Nobody had more than two asks open or more than five in 91 days, but who can carry
+more; and no parent was asked again within 28 days.
 `);

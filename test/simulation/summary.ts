@@ -18,6 +18,7 @@ export interface Summary {
   readonly told: Told;
   readonly mostOpen: number;
   readonly mostInQuarter: number;
+  readonly shortestRestDays: number;
 }
 
 /** Simulates years from the seeds 0 up, for one neighbourhood. */
@@ -41,5 +42,6 @@ export function summaryOf(name: (typeof neighbourhoods)[number], seeds: number):
     },
     mostOpen: Math.max(...years.map(({ mostOpen }) => mostOpen)),
     mostInQuarter: Math.max(...years.map(({ mostInQuarter }) => mostInQuarter)),
+    shortestRestDays: Math.min(...years.map(({ shortestRestDays }) => shortestRestDays)),
   };
 }

@@ -15,6 +15,11 @@ describe.each(neighbourhoods)("a simulated year of weekly requests in %s", (name
     expect(summary.mostInQuarter).toBeLessThanOrEqual(5);
   });
 
+  it("no parent is asked again within her rest of 28 days", () => {
+    expect(summary.shortestRestDays).toBeGreaterThanOrEqual(28);
+    expect(summary.shortestRestDays).toBeLessThan(60);
+  });
+
   it("happens again to the last digit from the same seeds", () => {
     expect(summaryOf(name, 2)).toEqual(summaryOf(name, 2));
   });

@@ -15,7 +15,8 @@ import {
   suggestOutreach,
 } from "../../packages/core/src/index.ts";
 import { type Random, randomFrom, shuffled } from "../../packages/core/src/base/random.ts";
-import { addDays, calendarDate } from "../../packages/core/src/base/time.ts";
+import type { CalendarDate } from "../../packages/core/src/base/ids.ts";
+import { addDays, calendarDate, daysBetween } from "../../packages/core/src/base/time.ts";
 import { recordOutcome, type ReportedOutcome } from "../../packages/core/src/trust/record-outcome.ts";
 import { cameAlong, opensDoor } from "../../packages/core/src/trust/evidence.ts";
 import { contactGraphOf } from "../../packages/core/src/trust/contact-graph.ts";
@@ -33,6 +34,8 @@ export interface Year {
   /** The most asks that any key figure had open at once, and in any 91 days. */
   readonly mostOpen: number;
   readonly mostInQuarter: number;
+  /** The fewest days after which a parent was asked again; `Infinity` where nobody was. */
+  readonly shortestRestDays: number;
 }
 
 /** What was said of asks beforehand, and what happened. */
@@ -52,8 +55,10 @@ interface Running {
   /** What happened this week and is told the next. */
   readonly untold: ReportedOutcome[];
   readonly told: Told;
+  readonly lastAsked: Map<string, CalendarDate>;
   mostOpen: number;
   mostInQuarter: number;
+  shortestRestDays: number;
 }
 
 const weeks = 52;
@@ -72,8 +77,10 @@ export function simulateYear(start: Network, seed: number): Year {
     frozen: [],
     untold: [],
     told: { expectedTalks: 0, talked: 0, expectedComes: 0, came: 0 },
+    lastAsked: new Map(),
     mostOpen: 0,
     mostInQuarter: 0,
+    shortestRestDays: Infinity,
   };
   for (let week = 0; week < weeks; week++) runWeek(running, week);
   for (const outcome of running.untold.splice(0)) running.network = recordOutcome(running.network, outcome);
@@ -86,6 +93,7 @@ export function simulateYear(start: Network, seed: number): Year {
     told: running.told,
     mostOpen: running.mostOpen,
     mostInQuarter: running.mostInQuarter,
+    shortestRestDays: running.shortestRestDays,
   };
 }
 
@@ -121,6 +129,7 @@ function putAsk(
     return;
   }
   running.network = moveAsk(running.network, { ask: id, step: "accept", date });
+  noteRest(running, target, calendarDate(date));
   const introduced = via === null || random.fraction() < truth.introduces * truth.opens(via, asker);
   const open = introduced && random.fraction() < truth.opens(target, via ?? asker);
   const code = introduced ? drawOutcome(random, open) : "notAsked";
@@ -132,7 +141,14 @@ function putAsk(
     running.told.talked += opensDoor({ code }) ? 1 : 0;
     running.told.came += cameAlong({ code }) ? 1 : 0;
   }
-  running.untold.push({ ask: id, code, date: addDays(calendarDate(date), 5) });
+  const ended = addDays(calendarDate(date), 5);
+  if (code !== "notAsked") running.lastAsked.set(target, ended);
+  running.untold.push({ ask: id, code, date: ended });
+}
+
+function noteRest(running: Running, target: string, date: CalendarDate): void {
+  const before = running.lastAsked.get(target);
+  if (before !== undefined) running.shortestRestDays = Math.min(running.shortestRestDays, daysBetween(before, date));
 }
 
 function frozenChance(start: Network, route: readonly string[], date: string): number {

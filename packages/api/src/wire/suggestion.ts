@@ -57,6 +57,7 @@ const unassignedReason = z.enum([
   "belowFloor",
   "noOccasion",
   "alreadyAsked",
+  "askedLately",
   "onlyTell",
 ]);
 

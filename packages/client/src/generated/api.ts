@@ -3543,7 +3543,7 @@ export interface components {
             unassigned: {
                 target: components["schemas"]["Id"];
                 /** @enum {string} */
-                reason: "noRoute" | "noSharedLanguage" | "noCapacity" | "noConsent" | "paused" | "protected" | "keepApart" | "resting" | "belowFloor" | "noOccasion" | "alreadyAsked" | "onlyTell";
+                reason: "noRoute" | "noSharedLanguage" | "noCapacity" | "noConsent" | "paused" | "protected" | "keepApart" | "resting" | "belowFloor" | "noOccasion" | "alreadyAsked" | "askedLately" | "onlyTell";
                 text: string;
             }[];
             cost: number;

@@ -4,11 +4,9 @@ import { addDays, daysBetween } from "../base/time.ts";
 import type { Ask, Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 
-/** How much may be asked of one person (trust-and-outreach 4.5). */
+/** How much may be asked of one person, beside what the network sets (trust-and-outreach 4.5). */
 export const burdenLimits = Object.freeze({
   openAsks: 2,
-  asksPerQuarter: 5,
-  restDaysAfterOutcome: 14,
   openIntroductions: 1,
   restDaysAfterIntroduction: 30,
   askExpiresDays: 21,
@@ -37,13 +35,22 @@ export function burdenOfAsker(network: Network, person: Person, asOf: CalendarDa
   );
   const openAsks = asks.filter((ask) => isOpen(ask, asOf)).length;
   const capacity = person.capacity ?? burdenLimits.openAsks;
-  const thisQuarter = asks.filter(
-    ({ date }) => daysBetween(date as CalendarDate, asOf) < burdenLimits.quarterDays,
-  ).length;
+  const thisQuarter = asks.filter((ask) => countsThisQuarter(ask, asOf)).length;
   const away = awayReason(network, person, asOf);
-  const free = Math.max(0, Math.min(capacity - openAsks, burdenLimits.asksPerQuarter - thisQuarter));
+  const free = Math.max(0, Math.min(capacity - openAsks, mostPerQuarter(network, person) - thisQuarter));
   return { openAsks, capacity, free: away === null ? free : 0, away, lastAskedDays: daysSinceLast(asks, asOf) };
 }
+
+/** Whether an ask counts towards the quarter of its asker on a day: one that was taken back, or that she did not take on, does not. */
+export const countsThisQuarter = ({ state, date }: Ask, asOf: CalendarDate): boolean =>
+  state !== "void" &&
+  state !== "declined" &&
+  date <= asOf &&
+  daysBetween(date as CalendarDate, asOf) < burdenLimits.quarterDays;
+
+/** How many asks a key figure gets in a quarter at most: as the network sets it, and more or less as she can carry more or fewer at once. */
+export const mostPerQuarter = ({ settings }: Network, { capacity = burdenLimits.openAsks }: Person): number =>
+  Math.round((settings.asksPerQuarter * capacity) / burdenLimits.openAsks);
 
 /** Whether somebody can introduce now: nothing open with her, and 30 days since the last time. */
 export function mayIntroduceNow(network: Network, person: Person, asOf: CalendarDate): boolean {
@@ -66,7 +73,7 @@ function awayReason(network: Network, person: Person, asOf: CalendarDate): Burde
       asker === person.id &&
       code !== "notAsked" &&
       date <= asOf &&
-      daysBetween(date as CalendarDate, asOf) < burdenLimits.restDaysAfterOutcome,
+      daysBetween(date as CalendarDate, asOf) < network.settings.askerRestDays,
   );
   return rests ? "resting" : null;
 }

@@ -14,7 +14,7 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   version: [],
   network: [
     "id", "name", "timeZone", "labels", "member", "synthetic", "settings", "maxHops", "baseRate", "smallCount",
-    "introductionWillingness", "comesAfterTalk", "introductionMinimum", "unassignedFloor", "showZeroCounts", "rules", "mayBeAsker",
+    "introductionWillingness", "comesAfterTalk", "introductionMinimum", "asksPerQuarter", "askerRestDays", "parentRestDays", "unassignedFloor", "showZeroCounts", "rules", "mayBeAsker",
     "criteriaRated", "acceptedExample", "trustedByAnotherParent", "activeCoach", "keyGroupSize", "keyGroupConnected",
     "coachingLogged", "mode", "minimum", "maxAgeMonths",
   ],

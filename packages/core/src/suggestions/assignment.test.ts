@@ -150,10 +150,10 @@ describe("assign(setting, options)", () => {
     const plans = (...people: Person[]) =>
       suggestOutreach(
         smallNetwork({
-          people: [...people, mother("t1")],
+          people: [...people, mother("t1"), mother("t2")],
           ties: [trustsAt("t1", "a", 0.6), trustsAt("t1", "b", 0.6)],
-          requests: [requestFor("t1"), { ...requestFor("t1"), id: "r0" }],
-          asks: [{ id: "old", request: "r0", target: "t1", asker: "a", state: "offered", date: "2026-02-25" }],
+          requests: [requestFor("t1"), { ...requestFor("t2"), id: "r0" }],
+          asks: [{ id: "old", request: "r0", target: "t2", asker: "a", state: "offered", date: "2026-02-25" }],
         }),
         requestFor("t1"),
         { asOf },

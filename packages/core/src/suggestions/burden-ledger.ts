@@ -1,6 +1,6 @@
 import { byId, type CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate, daysBetween } from "../base/time.ts";
-import { type Burden, burdenLimits, burdenOfAsker } from "../circles/burden.ts";
+import { type Burden, burdenLimits, burdenOfAsker, countsThisQuarter, mostPerQuarter } from "../circles/burden.ts";
 import type { Ask, Person } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
@@ -63,13 +63,7 @@ interface Ledger {
 }
 
 const recentAsks = (network: Network, { id }: Person, asOf: CalendarDate): Ask[] =>
-  network.rows.asks.filter(
-    ({ asker, state, date }) =>
-      asker === id &&
-      state !== "void" &&
-      date <= asOf &&
-      daysBetween(date as CalendarDate, asOf) < burdenLimits.quarterDays,
-  );
+  network.rows.asks.filter((ask) => ask.asker === id && countsThisQuarter(ask, asOf));
 
 function entryFor(ledger: Ledger, person: Person, asks: readonly Ask[]): LedgerEntry {
   const { network, asOf, total, keyFigures } = ledger;
@@ -78,7 +72,7 @@ function entryFor(ledger: Ledger, person: Person, asks: readonly Ask[]): LedgerE
   const lately = asks.filter(({ date }) => daysBetween(date as CalendarDate, asOf) < restCheckDays).length;
   const warnings: [BurdenWarning, boolean][] = [
     ["full", burden.openAsks >= burden.capacity && burden.capacity > 0],
-    ["quarterFull", asks.length >= burdenLimits.asksPerQuarter],
+    ["quarterFull", asks.length >= mostPerQuarter(network, person)],
     [
       "carriesMost",
       keyFigures.length > 1 &&
@@ -100,7 +94,7 @@ function entryFor(ledger: Ledger, person: Person, asks: readonly Ask[]): LedgerE
 function awayUntil(network: Network, person: Person, asOf: CalendarDate): string | null {
   const afterOutcomes = network.rows.outcomes
     .filter(({ asker, code, date }) => asker === person.id && code !== "notAsked" && date <= asOf)
-    .map(({ date }) => addDays(date as CalendarDate, burdenLimits.restDaysAfterOutcome));
+    .map(({ date }) => addDays(date as CalendarDate, network.settings.askerRestDays));
   const last = [person.pausedUntil, person.restUntil, ...afterOutcomes]
     .filter((date): date is string => date !== undefined && date > asOf)
     .toSorted(byId)

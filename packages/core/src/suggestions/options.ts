@@ -8,6 +8,7 @@ import { mostPlannedHops, type Route, type RouteRules, routesTo } from "../trust
 import type { TrustArc } from "../trust/trust-arc.ts";
 import { type Burden, burdenOfAsker, mayIntroduceNow } from "../circles/burden.ts";
 import { firstCircleRules, isAskable } from "../circles/reach.ts";
+import { wasAskedLately } from "./under-way.ts";
 
 /** Why somebody gets no invitation; an answer, not a failure. */
 export type UnassignedReason =
@@ -22,6 +23,7 @@ export type UnassignedReason =
   | "belowFloor"
   | "noOccasion"
   | "alreadyAsked"
+  | "askedLately"
   | "onlyTell";
 
 /** One way to invite somebody: who asks, and who introduces, by their numbers. */
@@ -80,7 +82,7 @@ export type Options =
  */
 export function optionsFor(setting: PlanSetting, target: number): Options {
   const person = personAt(setting, target);
-  const barred = barredReason(person, setting.asOf);
+  const barred = barredReason(setting.network, person, setting.asOf);
   if (barred !== undefined) return { options: [], reason: barred };
   const refused = new Set<UnassignedReason>();
   const options = allWays(setting, target).filter((option) => {
@@ -92,10 +94,10 @@ export function optionsFor(setting: PlanSetting, target: number): Options {
   return { options: options.filter((option) => isPreferred(option, options)) };
 }
 
-function barredReason(person: Person, asOf: CalendarDate): UnassignedReason | undefined {
+function barredReason(network: Network, person: Person, asOf: CalendarDate): UnassignedReason | undefined {
   if (person.protected === true) return "protected";
-  if (mayBe(person, "invited", asOf)) return undefined;
-  return consentStateOf(person, asOf) === "named" ? "onlyTell" : "noConsent";
+  if (!mayBe(person, "invited", asOf)) return consentStateOf(person, asOf) === "named" ? "onlyTell" : "noConsent";
+  return wasAskedLately(network, person.id, asOf) ? "askedLately" : undefined;
 }
 
 /**

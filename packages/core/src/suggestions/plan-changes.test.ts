@@ -10,7 +10,8 @@ const network = smallNetwork({
   requests: [requestFor("t1", "t2")],
 });
 const request = requestFor("t1", "t2");
-const later = "2026-03-20";
+// Her rest of 28 days is over.
+const later = "2026-03-29";
 
 describe("planChanges(before, after)", () => {
   const refused = [1, 2, 3, 4].reduce(

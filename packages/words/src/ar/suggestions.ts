@@ -40,6 +40,7 @@ export const suggestions: Suggestions = {
     belowFloor: "{target}: الاحتمال ضعيف الآن؛ نشاط مفتوح أنسب.",
     noOccasion: "{target}: لا توجد مناسبة تناسبها بعد.",
     alreadyAsked: "{target}: سُئلت من قبل من أجل هذا الطلب.",
+    askedLately: "{target}: سُئلت منذ وقت قصير، وتُترك الآن لترتاح.",
     onlyTell: "{target}: لا تعرف عن الشبكة بعد؛ أخبروها أولًا.",
   },
 };

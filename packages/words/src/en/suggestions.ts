@@ -40,6 +40,7 @@ export const suggestions: Suggestions = {
     belowFloor: "{target}: the chance is too small now; an open activity suits better.",
     noOccasion: "{target}: there is no occasion yet that suits her.",
     alreadyAsked: "{target}: she has been asked already for this request.",
+    askedLately: "{target}: there was an ask to her a short time ago; she is left in peace now.",
     onlyTell: "{target}: she does not know about the network yet; tell her first.",
   },
 };

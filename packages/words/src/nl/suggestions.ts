@@ -55,6 +55,7 @@ export const suggestions = {
     belowFloor: "{target}: de kans is nu te klein; een open activiteit past beter.",
     noOccasion: "{target}: er is nog geen gelegenheid die bij haar past.",
     alreadyAsked: "{target}: zij is voor dit verzoek al gevraagd.",
+    askedLately: "{target}: er liep kort geleden al een vraag aan haar; zij heeft nu rust.",
     onlyTell: "{target}: zij weet nog niet van het netwerk; vertel haar er eerst over.",
   },
 };

@@ -43,6 +43,7 @@ export const suggestions: Suggestions = {
     belowFloor: "{target}: şu anda ihtimal çok düşük; herkese açık bir etkinlik daha uygun.",
     noOccasion: "{target}: ona uygun bir etkinlik henüz yok.",
     alreadyAsked: "{target}: bu talep için kendisine zaten soruldu.",
+    askedLately: "{target}: kısa süre önce kendisine soruldu; şimdi rahat bırakılıyor.",
     onlyTell: "{target}: ağdan henüz haberi yok; önce ona anlatın.",
   },
 };

@@ -37,6 +37,7 @@ export const errorDetails: ErrorDetails = {
     statementOfOthers: "قال هذا غيرها",
     acceptedByNobody: "لم يُذكر من قبل الاقتراح",
     alreadyAsked: "سُئلت من قبل",
+    askedLately: "سُئلت منذ وقت قصير، وتُترك الآن لترتاح",
     notInRequest: "ليست في الطلب",
     noRoute: "لا أحد في الدائرة تثق به بعد",
     noSharedLanguage: "من يمكنها أن تدعوها لا تشاركها لغة",

@@ -37,6 +37,7 @@ export const errorDetails: ErrorDetails = {
     statementOfOthers: "others said this",
     acceptedByNobody: "it does not say who accepted the suggestion",
     alreadyAsked: "she has been asked already",
+    askedLately: "she was asked a short time ago and is left in peace now",
     notInRequest: "she is not in the request",
     noRoute: "there is nobody in the circle yet whom she trusts",
     noSharedLanguage: "whoever can ask her speaks no language with her",

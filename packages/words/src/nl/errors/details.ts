@@ -40,6 +40,7 @@ export const errorDetails = {
     statementOfOthers: "dit hebben anderen gezegd",
     acceptedByNobody: "er staat niet bij wie de suggestie aannam",
     alreadyAsked: "zij is al gevraagd",
+    askedLately: "zij is kort geleden gevraagd en heeft nu rust",
     notInRequest: "zij staat niet in het verzoek",
     noRoute: "er is nog niemand in de kring die zij vertrouwt",
     noSharedLanguage: "wie haar kan vragen, spreekt geen taal met haar",

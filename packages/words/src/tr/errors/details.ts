@@ -37,6 +37,7 @@ export const errorDetails: ErrorDetails = {
     statementOfOthers: "bunu başkaları söyledi",
     acceptedByNobody: "öneriyi kimin kabul ettiği yazılmamış",
     alreadyAsked: "kendisine zaten soruldu",
+    askedLately: "kısa süre önce kendisine soruldu; şimdi rahat bırakılıyor",
     notInRequest: "bu talepte yer almıyor",
     noRoute: "çemberde güvendiği biri henüz yok",
     noSharedLanguage: "ona sorabilecek kişilerle ortak dili yok",
