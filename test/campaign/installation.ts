@@ -5,11 +5,12 @@ import { run } from "../../packages/api/src/cli/run.ts";
 import type { PostgresServer } from "../support/postgres-server.ts";
 import { type ServerProcess, startServer } from "../support/server-process.ts";
 
-/** An installation with accounts, that is started again and again on the same data. */
+/** An installation that is started again and again on the same data. */
 export interface Installation {
   /** Starts it; a signal kills the process in the middle of that. */
   readonly start: (signal?: AbortSignal) => Promise<ServerProcess>;
-  readonly passwordOf: (login: string) => string;
+  /** Makes an account, or gives it one more role; nobody but a coordinator comes before the network. Returns the password. */
+  readonly letIn: (account: Account) => Promise<string>;
   /** The bytes of the database's files, to look for what should have gone; nothing where a server keeps them. */
   readonly bytes: () => string;
   readonly discard: () => void;
@@ -29,20 +30,17 @@ const settings = {
 // The writers of a campaign write as fast as they are answered.
 const serveWords = ["--calls-per-minute", "1000000"];
 
-/** Makes a new installation with accounts: in a folder of its own, or in a database of its own. */
-export async function makeInstallation(
-  accounts: readonly Account[],
-  postgres: PostgresServer | undefined,
-): Promise<Installation> {
+/** Makes a new installation: in a folder of its own, or in a database of its own. */
+export function makeInstallation(postgres: PostgresServer | undefined): Installation {
   const place = postgres === undefined ? inFolder() : inDatabase(postgres);
   const passwords = new Map<string, string>();
-  for (const account of accounts) {
-    const password = await made(account, place);
-    if (password !== undefined) passwords.set(account.login, password);
-  }
   return {
     start: (signal) => startServer([...serveWords, ...place.words], place.environment, { detached: true, signal }),
-    passwordOf: (login) => passwords.get(login) ?? "",
+    letIn: async (account) => {
+      const password = (await made(account, place)) ?? passwords.get(account.login) ?? "";
+      passwords.set(account.login, password);
+      return password;
+    },
     bytes: place.bytes,
     discard: place.discard,
     where: place.where,

@@ -113,6 +113,10 @@ export const replays: Readonly<Record<string, Replay>> = {
 export const notRepeated: Readonly<Record<string, string>> = {
   openSession: "Nobody is signed in yet, and the answer is a secret.",
   stepUpSession: "It carries a password; said again, it gives the same again.",
+  lookAtInvitation: "Nobody is signed in yet.",
+  acceptInvitation: "Nobody is signed in yet; an invitation is used once.",
+  postInvitation: "The answer is a secret, which is kept nowhere.",
+  postDeviceLink: "The answer is a secret, which is kept nowhere.",
   postApiKey: "The answer is a secret, which is kept nowhere.",
 };
 

@@ -4,7 +4,7 @@ import type { PostgresServer } from "../support/postgres-server.ts";
 import type { ServerProcess } from "../support/server-process.ts";
 import { readAudit } from "./audit.ts";
 import { readFacts } from "./facts.ts";
-import { type Installation, makeInstallation } from "./installation.ts";
+import { type Account, type Installation, makeInstallation } from "./installation.ts";
 import { acknowledge, type Change, type Ledger, openLedger } from "./ledger.ts";
 import { accounts, documentOf, networkIds } from "./networks.ts";
 import { type Answer, type Call, type Caller, mayBeRepeated, send } from "./send.ts";
@@ -29,7 +29,7 @@ export interface World {
 
 /** Makes an installation, signs everybody in, and stores the networks that the stories begin with. */
 export async function openWorld(postgres: PostgresServer | undefined): Promise<World> {
-  const installation = await makeInstallation(accounts, postgres);
+  const installation = makeInstallation(postgres);
   const server = await installation.start();
   try {
     return await prepare({ installation, postgres, server });
@@ -41,7 +41,15 @@ export async function openWorld(postgres: PostgresServer | undefined): Promise<W
 
 async function prepare(started: Pick<World, "installation" | "postgres" | "server">): Promise<World> {
   const { installation, server } = started;
-  const callers = await signIn(installation, server.url);
+  const callers = new Map<string, Caller>();
+  const letIn = async (account: Account): Promise<void> => {
+    const password = await installation.letIn(account);
+    callers.set(`${account.network} ${account.role}`, await signedIn(server.url, account, password));
+  };
+  const [makers, others] = [true, false].map((isOne) =>
+    accounts.filter(({ role }) => (role === "coordinator") === isOne),
+  ) as [Account[], Account[]];
+  for (const maker of makers) await letIn(maker);
   const today = new Date().toISOString().slice(0, 10);
   for (const networkId of networkIds) {
     const token = callers.get(`${networkId} coordinator`)?.token ?? "";
@@ -51,6 +59,7 @@ async function prepare(started: Pick<World, "installation" | "postgres" | "serve
     });
     if (response.status !== 204) throw new Error(`The network could not be stored: ${response.status}.`);
   }
+  for (const other of others) await letIn(other);
   const ledger = openLedger(await readFacts(server.url, callers));
   const audited = new Map<string, number>();
   const notes = { told: new Map(), refused: [], failed: [] };
@@ -59,15 +68,11 @@ async function prepare(started: Pick<World, "installation" | "postgres" | "serve
   return world;
 }
 
-async function signIn(installation: Installation, url: string): Promise<Map<string, Caller>> {
-  const callers = new Map<string, Caller>();
-  for (const { login, network: networkId, role } of accounts) {
-    const body = { login, password: installation.passwordOf(login), networkId, role: role as "coordinator" };
-    const { data, error } = await createClient({ baseUrl: url }).POST("/v1/sessions", { body });
-    if (data === undefined) throw new Error(`Nobody could sign in: ${error.type}.`);
-    callers.set(`${networkId} ${role}`, { networkId, token: data.token });
-  }
-  return callers;
+async function signedIn(url: string, { login, network: networkId, role }: Account, password: string): Promise<Caller> {
+  const body = { login, password, networkId, role: role as "coordinator" };
+  const { data, error } = await createClient({ baseUrl: url }).POST("/v1/sessions", { body });
+  if (data === undefined) throw new Error(`Nobody could sign in: ${error.type}.`);
+  return { networkId, token: data.token };
 }
 
 /** Tells all stories at once, again and again; the promise ends when each has ended, for want of an answer. */
