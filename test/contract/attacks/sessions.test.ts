@@ -9,7 +9,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createApp } from "../../../packages/api/src/app.ts";
 import { databaseIn } from "../../../packages/api/src/cli/installation.ts";
 import { run } from "../../../packages/api/src/cli/run.ts";
-import { countAttempt } from "../../../packages/api/src/identity/attempts.ts";
+import { fromPlace } from "../../../packages/api/src/identity/place.ts";
+import { HttpError } from "../../../packages/api/src/wire/http-error.ts";
 import type { Services } from "../../../packages/api/src/services.ts";
 import { listen, type Listening } from "../../../packages/api/src/server.ts";
 import { openSqliteStore } from "../../../packages/api/src/store/sqlite.ts";
@@ -130,7 +131,10 @@ describe("in a real installation", () => {
     const { password } = await cli("account", ...role);
     await open();
     const { headers, body } = await signIn(password);
-    const cookie = String(headers["set-cookie"]);
+    const [cookie, device] = headers["set-cookie"] as unknown as string[];
+    expect(device).toMatch(
+      /^__Host-parent_circles_device=[\w-]+; Max-Age=7776000; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect(cookie).toMatch(/^__Host-parent_circles_session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     // A page of another host of the domain can set a cookie, but none of this name.
     const planted = { Cookie: `parent_circles_session=${body.token}` };
@@ -138,8 +142,10 @@ describe("in a real installation", () => {
   });
 
   test("failed sign-ins are counted for the address that the proxy says, and for none that the caller says", async () => {
+    const wrong = (): Promise<never> =>
+      Promise.reject(new HttpError([{ code: "http/wrong-credentials", place: "", details: {} }]));
     const failedFrom = async (address: string) => {
-      for (let time = 0; time < 30; time++) await countAttempt(`nobody-${time}`, address, services);
+      for (let time = 0; time < 100; time++) await fromPlace(address, services, wrong).catch(() => undefined);
     };
     const from = async (address: string) => (await signIn("guess", { "X-Forwarded-For": address })).status;
     await open(1);

@@ -12,7 +12,7 @@ import type { AnyCall, Early, Received, Route } from "./route.ts";
  * @throws HttpError with every problem of the first part that has one
  */
 export function checkCall(route: Route, received: Received, services: Services): Early<AnyCall> {
-  const { actor, language, address, host } = received;
+  const { actor, language, address, host, device } = received;
   const { params, query, body, guarded } = route.takes;
   return {
     actor,
@@ -24,6 +24,7 @@ export function checkCall(route: Route, received: Received, services: Services):
     services,
     address,
     host,
+    device,
   };
 }
 

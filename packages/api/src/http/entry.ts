@@ -3,8 +3,10 @@ import type { Express, Request } from "express";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { cookieOf, setCookie } from "../identity/cookie.ts";
 import { endBefore, openWithLink } from "../identity/sessions.ts";
+import { fromPlace } from "../identity/place.ts";
 import { hashOf } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
+import { HttpError, type HttpProblem, refuseCall } from "../wire/http-error.ts";
 import { languageAskedBy } from "./read-call.ts";
 import { refuse } from "./mount-routes.ts";
 
@@ -15,10 +17,10 @@ import { refuse } from "./mount-routes.ts";
 export function mountEntry(app: Express, services: Services, links: readonly EntryLink[]): void {
   app.get("/enter/:token", async (request, response) => {
     const { token } = request.params;
-    const opened = await services.store.write((records) => openWithLink(token, records, services));
-    if (opened === undefined) {
+    const opened = await entered(token, request.ip ?? "", services).catch(problemIn);
+    if (opened instanceof HttpError) {
       if (isBrowser(request)) return response.redirect(303, oldLinkPage);
-      return refuse(response, { code: "http/not-signed-in", place: "", details: {} }, services.random);
+      return refuse(response, opened.problems[0] as HttpProblem, services.random);
     }
     const before = cookieOf(request);
     if (before !== undefined) await services.store.write((records) => endBefore(hashOf(before), records));
@@ -31,6 +33,20 @@ export function mountEntry(app: Express, services: Services, links: readonly Ent
     response.vary("Accept-Language").setHeader("Content-Language", language);
     response.type("html").send(listOf(links, language));
   });
+}
+
+/** The session that a link opens. That there is no such link is seen without writing, as often as a place may guess. */
+const entered = (token: string, address: string, services: Services) =>
+  fromPlace(address, services, async () => {
+    const { store } = services;
+    const isThere = (await store.read(({ sessions }) => sessions.find(hashOf(token)))) !== undefined;
+    const opened = isThere ? await store.write((records) => openWithLink(token, records, services)) : undefined;
+    return opened ?? refuseCall("http/not-signed-in");
+  });
+
+function problemIn(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  throw error;
 }
 
 /** Where the start page says that a link has ended, in the reader's own language. */

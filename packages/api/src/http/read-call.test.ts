@@ -78,7 +78,7 @@ describe("a refusal and Accept-Language", () => {
   });
 
   test("what goes wrong before any route is told so too", async () => {
-    const store = { ...demo.services.store, write: () => Promise.reject(new Error("a disk is full")) };
+    const store = { ...demo.services.store, read: () => Promise.reject(new Error("a disk is full")) };
     const app = createApp({ ...demo.services, store });
     const { status, text, headers } = await request(app).get("/enter/none").set("Accept-Language", "tr");
     expect([status, headers["content-language"]]).toEqual([500, "tr"]);

@@ -1,7 +1,7 @@
 import { type Language, languages } from "@parent-circles/words";
 import express, { type Request, type Response } from "express";
 import type { Arrival } from "../identity/admit.ts";
-import { cookieOf } from "../identity/cookie.ts";
+import { cookieOf, deviceOf } from "../identity/cookie.ts";
 import { keyedSemaphore, type KeyedSemaphore } from "../identity/keyed-semaphore.ts";
 import type { Wanted } from "../wire/http-codes.ts";
 import { refuseCall } from "../wire/http-error.ts";
@@ -61,6 +61,7 @@ export async function withCallRead<Result>(
       idempotencyKey: request.get("Idempotency-Key"),
       address: request.ip ?? "",
       host: request.get("Host") ?? "",
+      device: deviceOf(request),
     });
   } finally {
     release?.();

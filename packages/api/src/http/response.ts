@@ -1,5 +1,5 @@
 import type { Request, Response } from "express";
-import { setCookie } from "../identity/cookie.ts";
+import { setCookie, setDevice } from "../identity/cookie.ts";
 import { type ProblemBody, problemsOf, statusOf } from "../wire/problem.ts";
 import type { Received, Reply, Route, WrittenResponse } from "./route.ts";
 
@@ -52,9 +52,12 @@ function placeOf(error: unknown): NonNullable<WrittenResponse["unexpected"]> {
 
 /** Sends a response as it was written: status, headers and body; 304 to whoever has the present state already. */
 export function send(request: Request, response: Response, written: WrittenResponse): void {
-  const { status, body, type, etag, location, cookie, fileName, retryAfter, language } = written;
+  const { status, body, type, etag, location, cookie, device, fileName, retryAfter, language } = written;
   response.status(status).setHeader("Cache-Control", "no-store");
   if (cookie !== undefined) setCookie(request, response, cookie);
+  if (device !== undefined) setDevice(request, response, device);
+  // Nothing of hers stays behind; what lets the device try again is no secret.
+  if (cookie === null) response.setHeader("Clear-Site-Data", '"cache", "storage"');
   if (location !== undefined) response.setHeader("Location", location);
   if (etag !== undefined) response.setHeader("ETag", etag);
   if (fileName !== undefined) response.setHeader("Content-Disposition", `attachment; filename="${fileName}"`);

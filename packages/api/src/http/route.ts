@@ -24,6 +24,8 @@ export interface Received {
   readonly address: string;
   /** At which server's name it came: passkeys work at one. */
   readonly host: string;
+  /** The mark of a device on which an account was before. */
+  readonly device: string | undefined;
 }
 
 /** What a handler returns: `body` of the answer's schema, and what goes into headers. */
@@ -39,6 +41,8 @@ export interface Reply<Body> {
   readonly erases?: boolean;
   /** A session's token to be set as a cookie; `null` removes it. */
   readonly cookie?: string | null;
+  /** The mark by which this device is known again. */
+  readonly device?: string;
 }
 
 /** The response to a call, written as it goes out: plain data, so that a worker can send it back. */
@@ -72,6 +76,7 @@ export interface Call<Params, Query, Body, Prepared = undefined> {
   readonly services: Services;
   readonly address: string;
   readonly host: string;
+  readonly device: string | undefined;
   /** What `prepare` made; throws what it threw. */
   readonly prepared: () => Prepared;
 }

@@ -8,11 +8,11 @@ const lastsMs = 5 * 60_000;
 type Making = Pick<Services, "clock" | "random" | "secret">;
 
 /**
- * What an authenticator is asked to sign, for one subject and five minutes. It carries its own end and the server's mark, so
+ * What an authenticator is asked to sign, for one subject and five minutes unless said otherwise. It carries its own end and the server's mark, so
  * that asking for one costs no row, whoever asks and however often.
  */
-export function makeChallenge(subject: string, { clock, random, secret }: Making): string {
-  const said = `${(clock().getTime() + lastsMs).toString(36)}.${newToken(random)}`;
+export function makeChallenge(subject: string, { clock, random, secret }: Making, forMs = lastsMs): string {
+  const said = `${(clock().getTime() + forMs).toString(36)}.${newToken(random)}`;
   return `${said}.${markOf(subject, said, secret)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { AccountRecord, GrantRecord, Records } from "../store/port.ts";
-import { countAttempt } from "./attempts.ts";
+import { countAttempt, knownDevice } from "./attempts.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { accountWithPasskey } from "./passkeys.ts";
 import { passwordFits } from "./password.ts";
@@ -16,15 +16,28 @@ interface WantedRole {
   readonly role?: string | undefined;
 }
 
+/** From where somebody signs in, and the mark of the device that she was on before. */
+export interface From {
+  readonly address: string;
+  readonly device: string | undefined;
+}
+
 /**
  * Whoever has this name and password, and the role she signs in as. Failures are counted. An unknown name takes as long as
  * a wrong password, and is answered in the same way.
  */
-export async function signIn(credentials: Credentials, address: string, services: Services): Promise<GrantRecord> {
+export async function signIn(
+  credentials: Credentials,
+  { address, device }: From,
+  services: Services,
+): Promise<GrantRecord> {
   const { store } = services;
   const login = normalLogin(credentials.login);
-  const attempt = await countAttempt(login, address, services);
   const account = await store.read((records) => records.accounts.byLogin(login));
+  const attempt = await countAttempt(
+    { account, login, address, known: knownDevice(device, account, services) },
+    services,
+  );
   const fits = await passwordFits(credentials.password, account?.password);
   if (account === undefined || !fits) return refuseCall("http/wrong-credentials");
   return store.write(async (records) => {

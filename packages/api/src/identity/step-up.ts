@@ -54,7 +54,7 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
     purpose,
   });
   try {
-    const attempt = await countAttempt(account.login ?? account.accountId, address, services);
+    const attempt = await countAttempt({ account, login: "", address, known: actor.session }, services);
     for (const { fits } of proofs) if (!(await fits(body, account))) refuseCall("http/wrong-credentials");
     await services.store.write(async (records) => {
       await attempt.succeeded(records);
@@ -74,5 +74,6 @@ async function accountOf({ actor, services }: StepUpCall): Promise<AccountRecord
     if (session?.kind !== "session" || session.accountId === null) return undefined;
     return accounts.byId(session.accountId);
   });
-  return found ?? refuseCall("http/step-up-not-possible");
+  // Whoever has a passkey alone has nothing that could be asked for here yet.
+  return found === undefined || found.password === null ? refuseCall("http/step-up-not-possible") : found;
 }

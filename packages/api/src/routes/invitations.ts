@@ -4,8 +4,10 @@ import { pageOf } from "../http/page.ts";
 import type { Route } from "../http/route.ts";
 import { accept } from "../identity/accept.ts";
 import { accountFor, checkInvitee, invitationOf, makeInvitation, takesPassword } from "../identity/invitations.ts";
+import { deviceMark } from "../identity/attempts.ts";
 import { creationOptions } from "../identity/passkeys.ts";
 import { openWithGrant } from "../identity/sessions.ts";
+import { fromPlace } from "../identity/place.ts";
 import type { InvitationRecord } from "../store/port.ts";
 import { networkIdParameter } from "../wire/fields.ts";
 import { refuseCall } from "../wire/http-error.ts";
@@ -76,16 +78,18 @@ export const invitationRoutes: readonly Route[] = [
     summary: "To what an invitation is, and what a browser needs to make a passkey for it. It is not used up.",
     takes: { body: invitationToken },
     answer: { status: 200, description: "What it is for.", schema: invitationShown },
-    handle: async ({ body, host, services }) => {
-      const { invitation, accountId, networkName } = await services.store.read(async (records) => {
-        const found = await invitationOf(body.invitation, records, services);
-        const network = (await records.networks.load(found.networkId))?.network;
-        return {
-          invitation: found,
-          accountId: await accountFor(found, records, services.secret),
-          networkName: network?.head.name ?? found.networkId,
-        };
-      });
+    handle: async ({ body, host, services, address }) => {
+      const { invitation, accountId, networkName } = await fromPlace(address, services, () =>
+        services.store.read(async (records) => {
+          const found = await invitationOf(body.invitation, records, services);
+          const network = (await records.networks.load(found.networkId))?.network;
+          return {
+            invitation: found,
+            accountId: await accountFor(found, records, services.secret),
+            networkName: network?.head.name ?? found.networkId,
+          };
+        }),
+      );
       const { role, networkId, expiresAt } = invitation;
       const passkey = { ...(await creationOptions({ accountId, name: networkName, host }, services)) };
       const how = { takesPassword: takesPassword(invitation), passkey };
@@ -101,10 +105,15 @@ export const invitationRoutes: readonly Route[] = [
       "With a passkey, or with a name and a password; a key figure and a mother (`self`) with a passkey alone. What they had before, as on a phone that is lost, ends with it.",
     takes: { body: accepted },
     answer: { status: 201, description: "The session.", schema: openedSession },
-    handle: async ({ body, host, services }) => {
-      const opened = await openWithGrant(await accept(body.invitation, { way: body, host }, services), services);
-      const shown = body.keptIn === "cookie" ? { ...opened, token: "" } : opened;
-      return { body: shown, cookie: opened.token, location: "/v1/sessions/current" };
+    handle: async ({ body, host, services, address }) => {
+      const grant = await fromPlace(address, services, () => accept(body.invitation, { way: body, host }, services));
+      const opened = await openWithGrant(grant, services);
+      return {
+        body: body.keptIn === "cookie" ? { ...opened, token: "" } : opened,
+        cookie: opened.token,
+        device: deviceMark(grant.accountId, services),
+        location: "/v1/sessions/current",
+      };
     },
   }),
   defineRoute({

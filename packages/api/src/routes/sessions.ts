@@ -1,5 +1,8 @@
 import { defineRoute } from "../http/define-route.ts";
-import type { Route } from "../http/route.ts";
+import type { Call, Route } from "../http/route.ts";
+import type { z } from "zod";
+import { deviceMark } from "../identity/attempts.ts";
+import { fromPlace } from "../identity/place.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { endBefore, openWithGrant, openWithLink } from "../identity/sessions.ts";
 import { signIn, signInWithPasskey } from "../identity/sign-in.ts";
@@ -17,19 +20,16 @@ export const sessionRoutes: readonly Route[] = [
     summary: "Opens a session: as a cookie for pages, and as a bearer token for programs.",
     takes: { body: newSession },
     answer: { status: 201, description: "The session.", schema: openedSession },
-    handle: async ({ actor, body, services, address, host }) => {
-      const { store } = services;
-      const opened =
-        "link" in body
-          ? await store.write((records) => openWithLink(body.link, records, services))
-          : await openWithGrant(
-              "passkey" in body ? await signInWithPasskey(body, host, services) : await signIn(body, address, services),
-              services,
-            );
-      if (opened === undefined) return refuseCall("http/not-signed-in");
-      if (actor.session !== undefined) await store.write((records) => endBefore(actor.session, records));
-      const shown = body.keptIn === "cookie" ? { ...opened, token: "" } : opened;
-      return { body: shown, cookie: opened.token, location: "/v1/sessions/current" };
+    handle: async (call) => {
+      const { actor, body, services, address } = call;
+      const { opened, accountId } = await fromPlace(address, services, () => openedBy(call));
+      if (actor.session !== undefined) await services.store.write((records) => endBefore(actor.session, records));
+      return {
+        body: body.keptIn === "cookie" ? { ...opened, token: "" } : opened,
+        cookie: opened.token,
+        ...(accountId === undefined ? {} : { device: deviceMark(accountId, services) }),
+        location: "/v1/sessions/current",
+      };
     },
   }),
   defineRoute({
@@ -81,3 +81,20 @@ export const sessionRoutes: readonly Route[] = [
     },
   }),
 ];
+
+type Opening = Pick<
+  Call<unknown, unknown, z.output<typeof newSession>>,
+  "body" | "services" | "address" | "host" | "device"
+>;
+
+/** The session that was asked for, and of which account it is: of none with the link of a demonstration. */
+async function openedBy({ body, services, address, host, device }: Opening) {
+  if ("link" in body) {
+    const opened = await services.store.write((records) => openWithLink(body.link, records, services));
+    return { opened: opened ?? refuseCall("http/not-signed-in"), accountId: undefined };
+  }
+  const grant = await ("passkey" in body
+    ? signInWithPasskey(body, host, services)
+    : signIn(body, { address, device }, services));
+  return { opened: await openWithGrant(grant, services), accountId: grant.accountId };
+}

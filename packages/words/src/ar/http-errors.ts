@@ -9,7 +9,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/wrong-credentials": {
       expected: "لا يوجد حساب بهذا الاسم وكلمة المرور.",
-      next: "تحققوا من الاثنين؛ بعد عدة محاولات فاشلة يتوقف الحساب ربع ساعة.",
+      next: "راجع الاثنين؛ بعد عشر محاولات فاشلة يتوقف الدخول من هذا المكان ساعة.",
     },
     "http/role-not-chosen": {
       expected: "للحساب أكثر من دور.",

@@ -9,7 +9,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/wrong-credentials": {
       expected: "There is no account with this name and password.",
-      next: "Check both; after several failures the account rests for a quarter of an hour.",
+      next: "Look at both; after ten failed attempts signing in rests for an hour from this place.",
     },
     "http/role-not-chosen": {
       expected: "The account has several roles.",

@@ -132,7 +132,7 @@ export const pages: Pages = {
     passkeyFailed:
       "It did not work, or you stopped. Feel free to try again. Does it not work? Ask the coordinator for a new invitation.",
     wrongCredentials: "This name and this password do not belong together. Look at both and try again.",
-    tooManySignIns: "It failed too often. Wait a quarter of an hour and try again then.",
+    tooManySignIns: "It failed too often. Wait an hour, or sign in on a device on which you were before.",
     notAllowed: "This page is not for your role. Go back to the start.",
     notFound: "This is not here (any more). Go back and choose something else.",
     changed: "Someone else has just changed this. Load the page again and have another look.",

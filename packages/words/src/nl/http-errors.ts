@@ -15,7 +15,7 @@ export const httpErrors = {
     },
     "http/wrong-credentials": {
       expected: "Er is geen account met deze naam en dit wachtwoord.",
-      next: "Kijk beide na; na een paar mislukte pogingen rust het account een kwartier.",
+      next: "Kijk beide na; na tien mislukte pogingen rust het aanmelden vanaf deze plek een uur.",
     },
     "http/role-not-chosen": {
       expected: "Het account heeft meer dan één rol.",

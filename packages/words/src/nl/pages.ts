@@ -138,7 +138,7 @@ export const pages = {
     passkeyFailed:
       "Het is niet gelukt, of u hebt gestopt. Probeer het gerust opnieuw. Lukt het niet? Vraag de coördinator om een nieuwe uitnodiging.",
     wrongCredentials: "Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na en probeer het opnieuw.",
-    tooManySignIns: "Het is te vaak mislukt. Wacht een kwartier en probeer het dan opnieuw.",
+    tooManySignIns: "Het is te vaak mislukt. Wacht een uur, of meld u aan op een apparaat waarop u al eerder was.",
     notAllowed: "Deze pagina is niet voor uw rol. Ga terug naar het begin.",
     notFound: "Dit is er niet (meer). Ga terug en kies iets anders.",
     changed: "Iemand anders heeft dit net gewijzigd. Laad de pagina opnieuw en kijk nog eens.",

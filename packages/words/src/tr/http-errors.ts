@@ -9,7 +9,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/wrong-credentials": {
       expected: "Bu ad ve parolayla bir hesap yok.",
-      next: "İkisini de kontrol edin; birkaç başarısız denemeden sonra hesap çeyrek saat bekler.",
+      next: "İkisine de bakın; on başarısız denemeden sonra bu yerden giriş bir saat durur.",
     },
     "http/role-not-chosen": {
       expected: "Hesabın birden çok rolü var.",

@@ -132,7 +132,7 @@ export const pages: Pages = {
     passkeyFailed:
       "Olmadı ya da siz durdurdunuz. Rahatça tekrar deneyin. Olmuyorsa koordinatörden yeni bir davet isteyin.",
     wrongCredentials: "Bu ad ile bu parola birbirine uymuyor. İkisine de bakıp tekrar deneyin.",
-    tooManySignIns: "Çok kez olmadı. Çeyrek saat bekleyip sonra tekrar deneyin.",
+    tooManySignIns: "Çok kez olmadı. Bir saat bekleyin ya da daha önce kullandığınız bir cihazdan giriş yapın.",
     notAllowed: "Bu sayfa sizin rolünüz için değil. Başa dönün.",
     notFound: "Bu artık burada değil. Geri dönün ve başka bir şey seçin.",
     changed: "Bunu az önce başka biri değiştirdi. Sayfayı yeniden yükleyin ve bir daha bakın.",
