@@ -35,7 +35,15 @@ const request: core.OutreachRequest = {
 /** The doors of every analysis, by its call. */
 export const doors: Readonly<Record<string, Doors>> = {
   circlesOf: { usual: { language: "nl" }, library: on(core.circlesOf), path: "circles", words: ["circles"] },
-  reachOf: { usual: {}, library: on(core.reachOf), path: "reach", words: ["reach"] },
+  reachOf: {
+    usual: {},
+    library: (network, options) => ({
+      ...core.reachOf(network, { asOf, ...options }),
+      restsOn: core.restsOn(network, { asOf }),
+    }),
+    path: "reach",
+    words: ["reach"],
+  },
   identifyKeyFigures: {
     usual: { size: 3, replicates: 5 },
     library: on(core.identifyKeyFigures),

@@ -110,6 +110,7 @@ export {
   type InterviewStop,
   interviewStops,
 } from "./analysis/interview-plan.ts";
+export { type RestsOn, restsOn } from "./analysis/key-figures/interviewed.ts";
 export { type Agreement, agreementOf } from "./analysis/agreement.ts";
 export { type PresentGroup, presentGroup } from "./analysis/present-coverage.ts";
 export { type Resilience, resilienceOf, type ResilienceOptions, resilienceParameters } from "./analysis/resilience.ts";

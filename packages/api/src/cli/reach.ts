@@ -1,4 +1,4 @@
-import { type Network, reachOf, reachParameters } from "@parent-circles/core";
+import { type Network, reachOf, reachParameters, restsOn } from "@parent-circles/core";
 import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { estimate, labelIn } from "./labels.ts";
@@ -11,7 +11,7 @@ export const reach: Command = {
   run: (typed, surroundings) => {
     const options = optionsTyped(typed, reachParameters);
     const { network, asOf } = openNetwork(typed, surroundings);
-    const found = reachOf(network, { ...options, asOf });
+    const found = { ...reachOf(network, { ...options, asOf }), restsOn: restsOn(network, { asOf }) };
     show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
   },
 };

@@ -15,6 +15,7 @@ import {
   reachOf,
   type ReachOptions,
   reachParameters,
+  restsOn,
   routeTo,
   type Viewer,
 } from "@parent-circles/core";
@@ -61,7 +62,12 @@ export const analysisRoutes: readonly Route[] = [
     answer: { status: 200, description: "Reach.", schema: reach },
     handle:
       ({ stored: { network }, viewer, query }) =>
-      () => ({ body: forCareTeam(network, viewer, (visible) => reachOf(visible, reachOptions(viewer, query))) }),
+      () => ({
+        body: forCareTeam(network, viewer, (visible) => ({
+          ...reachOf(visible, reachOptions(viewer, query)),
+          restsOn: restsOn(visible, viewer),
+        })),
+      }),
   }),
   defineNetworkRoute({
     method: "get",

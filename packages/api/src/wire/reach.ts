@@ -20,6 +20,9 @@ export const reach = z
     people: z.record(z.string(), personReach),
     soleRoutes: z.record(z.string(), z.int()),
     expectedCoverage: z.number(),
+    restsOn: z
+      .strictObject({ interviewed: z.int(), partlyInterviewed: z.int(), notAsked: z.int() })
+      .meta({ description: "How many parents were interviewed, asked for a name or two, and asked nothing." }),
   })
   .meta({ id: "Reach" });
 

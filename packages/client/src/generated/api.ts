@@ -3267,6 +3267,12 @@ export interface components {
                 [key: string]: number;
             };
             expectedCoverage: number;
+            /** @description How many parents were interviewed, asked for a name or two, and asked nothing. */
+            restsOn: {
+                interviewed: number;
+                partlyInterviewed: number;
+                notAsked: number;
+            };
         };
         RouteToPerson: {
             /**

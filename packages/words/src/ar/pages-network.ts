@@ -74,6 +74,7 @@ export const pagesNetwork: PagesNetwork = {
     findingsTitle: "للحديث معًا",
     findingsNone: "لا شيء للحديث عنه الآن.",
     expected: "إذا دعت الدائرة الأولى الجميع، فمن المتوقع أن يجري حديث مع نحو {count} من الأهل.",
+    restsOn: "تحدثنا معهم: {interviewed}. سُئلوا عن أسماء قليلة فقط: {partly}. لم يُسألوا بعد: {notAsked}.",
     languagesTitle: "بأي لغة يمكننا دعوة الأهل؟",
     language: "{language}: {reached} من بين {count} من الأهل.",
     languagesNote: "هي اللغة التي يتحدثها شخصان معًا.",

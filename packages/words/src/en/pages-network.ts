@@ -51,6 +51,7 @@ export const pagesNetwork: PagesNetwork = {
     findingsTitle: "To talk over together",
     findingsNone: "There is nothing to talk over now.",
     expected: "If the first circle asks everyone, it may be expected to talk with about {count} parents.",
+    restsOn: "Interviewed: {interviewed}. Asked for a few names alone: {partly}. Asked nothing yet: {notAsked}.",
     languagesTitle: "In which language can we ask parents?",
     language: {
       one: "{language}: {reached} of {count} parent.",

@@ -64,6 +64,7 @@ export const pagesNetwork = {
     findingsNone: "Er is nu niets om te bespreken.",
     expected:
       "Vraagt de eerste kring iedereen? Dan komt het naar verwachting met ongeveer {count} ouders tot een gesprek.",
+    restsOn: "Gesproken: {interviewed}. Alleen een paar namen gevraagd: {partly}. Nog niets gevraagd: {notAsked}.",
     languagesTitle: "In welke taal kunnen we ouders vragen?",
     language: {
       one: "{language}: {reached} van de {count} ouder.",

@@ -48,6 +48,7 @@ export const pagesNetwork: PagesNetwork = {
     findingsTitle: "Birlikte konuşmak için",
     findingsNone: "Şu anda konuşulacak bir şey yok.",
     expected: "Birinci çember herkese sorarsa, yaklaşık {count} ebeveynle görüşmesi beklenir.",
+    restsOn: "Görüşülen: {interviewed}. Yalnızca birkaç ad sorulan: {partly}. Henüz bir şey sorulmayan: {notAsked}.",
     languagesTitle: "Ebeveynlere hangi dilde sorabiliriz?",
     language: "{language}: {count} ebeveynden {reached}.",
     languagesNote: "Bu, iki kişinin birlikte konuştuğu dildir.",

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../base/ids.ts";
+import { calendarDate } from "../../base/time.ts";
 import type { Person } from "../../model/document.ts";
 import type { Network } from "../../model/network.ts";
 import { tiesFrom } from "../../model/ties-from.ts";
@@ -34,4 +35,31 @@ export function namesAsked(network: Network, { id, interviewed, partlyInterviewe
 export function interviewsIn(network: Network, asOf: CalendarDate): { readonly count: number; readonly of: number } {
   const count = interviewedIn(network, asOf).reduce((sum, flag) => sum + flag, 0);
   return { count, of: network.rows.people.filter((person) => isParent(person, asOf)).length };
+}
+
+/** On whose answers everything that is said of a day rests. */
+export interface RestsOn {
+  /** How many parents on the map told in an interview whom they trust. */
+  readonly interviewed: number;
+  /** How many were asked for a name or two alone. */
+  readonly partlyInterviewed: number;
+  /** How many nobody has asked anything. */
+  readonly notAsked: number;
+}
+
+/**
+ * On how many parents' answers everything that is said of a day rests: parents on the map, key figures among them, each
+ * counted once. Cost O(people + ties).
+ *
+ * @throws ParentCirclesError `query/date-invalid`
+ * @example restsOn(network, { asOf: "2026-03-01" }) // { interviewed: 38, partlyInterviewed: 0, notAsked: 45 }
+ */
+export function restsOn(network: Network, { asOf }: { readonly asOf: string }): RestsOn {
+  const date = calendarDate(asOf);
+  const { count, of } = interviewsIn(network, date);
+  const flags = interviewedIn(network, date);
+  const partlyInterviewed = network.rows.people.filter(
+    (person, index) => flags[index] === 0 && isParent(person, date) && namesAsked(network, person) !== undefined,
+  ).length;
+  return { interviewed: count, partlyInterviewed, notAsked: of - count - partlyInterviewed };
 }

@@ -17,12 +17,14 @@ const reach: Reach = {
   people: {},
   soleRoutes: { k1: 2, k2: 0 },
   expectedCoverage: 1.2,
+  restsOn: { interviewed: 2, partlyInterviewed: 0, notAsked: 1 },
 };
 
 test("healthOf tells in sentences who can be asked and what hangs on one person", () => {
   const health = healthOf({ circles, reach, view: smallView }, speakerOf("nl"));
   expect(health.summary).toBe("2 van de 3 ouders vertrouwen iemand die hen kan vragen.");
   expect(health.details).toContain("Voor 1 ouder is er nog geen route.");
+  expect(health.details).toContain("Gesproken: 2. Alleen een paar namen gevraagd: 0. Nog niets gevraagd: 1.");
   expect(health.soleRoutes).toEqual(["Aisha\u00A0B. is voor 2 ouders de enige route."]);
   expect(health.findings).toEqual([]);
 });

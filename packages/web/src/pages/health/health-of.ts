@@ -25,6 +25,7 @@ export function healthOf({ circles, reach, view }: HealthInput, { words, say }: 
   const { health } = words;
   const nameOf = namesIn(view);
   const { direct, viaIntroduction, noRoute } = reach.counts;
+  const { interviewed, partlyInterviewed, notAsked } = reach.restsOn;
   return {
     summary: say(health.reached, { reached: direct + viaIntroduction, total: direct + viaIntroduction + noRoute }),
     details: [
@@ -33,6 +34,7 @@ export function healthOf({ circles, reach, view }: HealthInput, { words, say }: 
       noRoute === 0 ? health.allReached : say(health.noRoute, { count: noRoute }),
       say(health.group, { count: circles.firstCircle.length }),
       say(health.expected, { count: Math.round(reach.expectedCoverage) }),
+      say(health.restsOn, { interviewed, partly: partlyInterviewed, notAsked }),
     ],
     soleRoutes: Object.entries(reach.soleRoutes)
       .filter(([, people]) => people > 0)
