@@ -172,6 +172,8 @@ export const pagesRequests: PagesRequests = {
     },
     send: "Send the request",
     sent: "Thank you. Your request has been received.",
+    inviteAll:
+      "Send your ordinary invitation to all parents as well. More people come that way: the network asks only a few at a time.",
     again: "Another request",
     back: "To my requests",
     needNames: "Write down at least one name.",

@@ -175,6 +175,8 @@ export const pagesRequests = {
     },
     send: "Verstuur het verzoek",
     sent: "Dank u. Uw verzoek is ontvangen.",
+    inviteAll:
+      "Stuur ook uw gewone uitnodiging aan alle ouders. Zo komen er meer mensen: het netwerk vraagt er steeds maar een paar.",
     again: "Nog een verzoek",
     back: "Naar mijn verzoeken",
     needNames: "Schrijf ten minste één naam op.",

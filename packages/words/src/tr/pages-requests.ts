@@ -168,6 +168,8 @@ export const pagesRequests: PagesRequests = {
     },
     send: "Talebi gönder",
     sent: "Teşekkürler. Talebiniz alındı.",
+    inviteAll:
+      "Olağan davetinizi de bütün ebeveynlere gönderin. Böylece daha çok kişi gelir: ağ her seferinde yalnızca birkaç kişiye sorar.",
     again: "Bir talep daha",
     back: "Taleplerime git",
     needNames: "En az bir ad yazın.",

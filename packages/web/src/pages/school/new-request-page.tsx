@@ -22,6 +22,7 @@ export function NewRequestPage() {
       {sent ? (
         <>
           <Notice tone="good">{newRequest.sent}</Notice>
+          <p>{newRequest.inviteAll}</p>
           <div class="buttons">
             <Link page="my-requests" look="main">
               {newRequest.back}
