@@ -14,6 +14,7 @@ import type { Perform } from "./http/route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { callLimit } from "./identity/call-limit.ts";
 import { keepCookies } from "./identity/cookie.ts";
+import { operatorsOnly } from "./identity/operators-only.ts";
 import { newId } from "./identity/tokens.ts";
 import { allRoutes } from "./routes/index.ts";
 import type { Services } from "./services.ts";
@@ -31,6 +32,8 @@ export interface AppOptions extends Omit<Services, "log"> {
   readonly callsPerMinute?: number;
   /** How many proxies stand before the server: whose word is taken for the address of a call; none unless given. */
   readonly proxies?: number;
+  /** What operators show to read `/metrics` and `/docs` of a real installation; without it nobody reads them there. */
+  readonly operatorToken?: string;
   /** In a demonstration: the links that the start page shows. */
   readonly entryLinks?: readonly EntryLink[];
 }
@@ -47,6 +50,7 @@ export function createApp(options: AppOptions): Express {
     entryLinks = [],
     callsPerMinute = 1200,
     proxies = 0,
+    operatorToken: token,
     ...given
   } = options;
   const metrics = measureCalls();
@@ -59,6 +63,14 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders(isDemo));
   const streams = eventStreams(services);
   app.once(stopping, () => streams.end());
+  app.use(
+    ["/metrics", "/openapi.json", "/docs"],
+    operatorsOnly({
+      token,
+      isDemo,
+      refuse: (response, code) => refuse(response, { code, place: "", details: {} }, services.random),
+    }),
+  );
   mountRoutes(app, routes, {
     services,
     limit: callLimit(callsPerMinute),

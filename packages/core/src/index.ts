@@ -187,6 +187,7 @@ export {
   type ViewerRole,
 } from "./disclosure/roles.ts";
 export { isCareTeam, mayDo, rowOf, type Viewer, viewerRoles } from "./disclosure/viewer.ts";
+export { isStill } from "./disclosure/is-still.ts";
 export { viewFor } from "./disclosure/view-for.ts";
 export {
   type NetworkView,

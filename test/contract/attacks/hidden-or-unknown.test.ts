@@ -74,6 +74,15 @@ const bodies: Readonly<Record<string, (id: string) => readonly object[]>> = {
   contestTie: (id) => [{ tie: id }],
   rectify: (id) => [{ tie: id, score: 3 }],
   postHeadCount: () => [{ date: "2026-02-20", count: 4 }],
+  postCoachingSession: (id) => [{ date: "2026-02-20", coach: id }],
+};
+/** Why a body of an operation that others than the coordinator may call names nobody. */
+const namesNobody: Readonly<Record<string, string>> = {
+  postJob: "Its answer is that it is queued; it is worked out of what its caller may see.",
+  postRequest: "Names are texts, which nothing compares with anybody.",
+  putRequestNames: "Names are texts, which nothing compares with anybody.",
+  putReadinessAnswers: "Answers are yes and no.",
+  stepUpSession: "A password.",
 };
 const queries: Readonly<Record<string, (id: string) => readonly string[]>> = {
   getReach: (id) => [`absent=${id}`],
@@ -136,6 +145,15 @@ describe("R-32 and R-30: what is hidden is answered as what does not exist", { t
     }
     expect(told).toEqual([]);
     expect(asked).toBeGreaterThan(1);
+  });
+
+  test("and no operation with a body that others may call is left out", () => {
+    const open = routes.filter(
+      ({ takes, roles }) =>
+        takes.body !== undefined && roles !== "anyone" && roles.some((role) => role !== "coordinator"),
+    );
+    const left = open.filter(({ operationId, path }) => !(operationId in bodies) && !/\{(person|ask)Id\}/.test(path));
+    expect(left.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(namesNobody).toSorted());
   });
 
   test("while the coordinator sees the difference, so that the search is known to find it", async () => {

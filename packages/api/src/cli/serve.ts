@@ -78,9 +78,10 @@ async function serveInstallation(asked: Asked): Promise<void> {
   for (const name of ["PARENT_CIRCLES_CONTROLLER", "PARENT_CIRCLES_DPIA"]) requiredSetting(surroundings, name);
   const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
   const chosen = { clock: () => new Date(), secret };
+  const operatorToken = surroundings.environment.PARENT_CIRCLES_OPERATOR_TOKEN ?? "";
   await serveAt(addressOf(typed, surroundings), chosen, async (options, workers) => {
     const stopClocks = startClocks(() => turnClocks(options, workers.turnClock));
-    await serveApp(options, { ...asked, workers });
+    await serveApp({ ...options, ...(operatorToken === "" ? {} : { operatorToken }) }, { ...asked, workers });
     await stopClocks();
   });
 }

@@ -1,7 +1,8 @@
-import type { Network, Viewer } from "@parent-circles/core";
+import { isStill, type Network, type Viewer } from "@parent-circles/core";
 import { z } from "zod";
 import { countsOn } from "../acts/published.ts";
 import { todayIn } from "../acts/today.ts";
+import { permissions } from "../identity/permissions.ts";
 import { rolesFor } from "../identity/roles-for.ts";
 import type { StoredNetwork } from "../store/port.ts";
 import { asOfParameter, networkIdParameter } from "../wire/fields.ts";
@@ -59,6 +60,7 @@ type NetworkRoute = Omit<Route, "handle" | "prepare"> & {
 /** Reads a network. Work that is left for after the transaction is done once for those who ask the same at once. */
 async function read(route: NetworkRoute, call: AnyCall): ReturnType<Route["handle"]> {
   const stored = (await call.records.networks.load(networkOf(call))) ?? refuseCall("http/not-found");
+  requireStill(route, call, stored);
   const viewer = viewerOf(call, stored);
   const answered = await route.handle({ ...call, stored, viewer });
   if (typeof answered !== "function") return answered;
@@ -75,6 +77,7 @@ interface PreparedFor {
 /** Changes a network. What was prepared holds while the network is as it was; else it is worked out again. */
 async function change(route: NetworkRoute, call: AnyCall): ReturnType<Route["handle"]> {
   const stored = (await call.records.networks.loadForChange(networkOf(call))) ?? refuseCall("http/not-found");
+  requireStill(route, call, stored);
   const onNetwork = { ...call, stored, viewer: viewerOf(call, stored) };
   if (route.prepare === undefined) return route.handle(onNetwork);
   const prepared = call.prepared() as PreparedFor | undefined;
@@ -118,6 +121,14 @@ function viewerOf({ actor, query, services }: Early<AnyCall>, stored: StoredNetw
     ...(institution === undefined ? {} : { institution }),
     ...(asked === undefined ? {} : { countsOn: countsOn({ stored, services }, asOf) }),
   } as Viewer;
+}
+
+/** Refuses whoever is not any more, by the network, who her session says; what is hers to decide on her own data stays hers. */
+function requireStill({ operationId }: NetworkRoute, { actor, services }: AnyCall, { network }: StoredNetwork): void {
+  if (permissions.exerciseRights.operations.includes(operationId)) return;
+  const { role, person = "", institution = "" } = actor;
+  const asOf = todayIn(network, services.clock());
+  if (!isStill(network, { role, person, institution, asOf })) refuseCall("http/not-allowed");
 }
 
 const underWay = new WeakMap<Network, Map<string, Promise<Reply<unknown>>>>();

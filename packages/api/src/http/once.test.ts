@@ -113,6 +113,19 @@ describe("a POST that is sent again with its Idempotency-Key", () => {
     expect(again.text).not.toContain("Three");
   });
 
+  test.each(["v1", "received", "state", "requests", "pendrecht", "networks", "body"])(
+    "R-32 is answered to a school again when somebody of the code %s was erased",
+    async (code) => {
+      const id = code === "pendrecht" ? "Pendrecht" : code;
+      const body = { kind: "contactRequest", names: ["Zq Five"] };
+      const first = await post("/requests", `school-${id}`, { headers: school, body });
+      await post("/people", `coded-${id}`, { body: person(id, `Naam ${code}`) });
+      expect((await post(`/people/${id}/erase`, `erased-${id}`)).status).toBe(204);
+      const again = await post("/requests", `school-${id}`, { headers: school, body });
+      expect([again.status, again.text]).toEqual([202, first.text]);
+    },
+  );
+
   test("R-32 is answered to a school in the same way, whoever left meanwhile", async () => {
     const body = { kind: "contactRequest", names: ["Zq Four"] };
     const first = await post("/requests", "school", { headers: school, body });

@@ -63,7 +63,7 @@ export function send(request: Request, response: Response, written: WrittenRespo
   if (fileName !== undefined) response.setHeader("Content-Disposition", `attachment; filename="${fileName}"`);
   if (retryAfter !== undefined) response.setHeader("Retry-After", String(retryAfter));
   if (language !== undefined) response.vary("Accept-Language").setHeader("Content-Language", language);
-  if (status === 401) response.setHeader("WWW-Authenticate", "Bearer");
+  if (status === 401 && !response.hasHeader("WWW-Authenticate")) response.setHeader("WWW-Authenticate", "Bearer");
   if (etag !== undefined && request.fresh) {
     response.status(304).end();
     return;

@@ -69,13 +69,13 @@ const actorIdOf = ({ kind, accountId, tokenHash }: SessionRecord): string =>
 export const isOver = ({ kind, expiresAt, usedAt }: SessionRecord, now: Date): boolean =>
   now.getTime() >= Date.parse(expiresAt) || (kind === "session" && now.getTime() - Date.parse(usedAt) >= idleMs);
 
-/** A cookie is sent by whatever page asks for it, so the page must be one of ours. */
+/** A cookie is sent by whatever page asks for it, so the page must be one of ours; what says nothing of itself is none. */
 function refuseOtherSites({ fetchSite, origin, host }: Arrival): void {
   if (fetchSite !== undefined) {
     if (fetchSite !== "same-origin" && fetchSite !== "none") refuseCall("http/cross-site");
     return;
   }
-  if (origin !== undefined && URL.parse(origin)?.host !== host) refuseCall("http/cross-site");
+  if (origin === undefined || URL.parse(origin)?.host !== host) refuseCall("http/cross-site");
 }
 
 /** Refuses somebody who does not keep the people of the network and asks about another person than herself. */

@@ -50,8 +50,10 @@ export const meetingRoutes: readonly Route[] = [
     summary: "Records that the key group was coached: when, by whom, and how many were there (PN-11).",
     takes: { body: newCoachingSession },
     answer: { status: 204, description: "Recorded." },
-    handle: async ({ body: { present, ...session }, stored, records }) => {
+    handle: async ({ body: { present, ...session }, stored, viewer, records }) => {
       const held = { ...session, ...(present === undefined ? {} : { present }) };
+      // Somebody hidden from whoever calls is refused as somebody who does not exist.
+      forCareTeam(stored.network, viewer, (visible) => recordCoaching(visible, held));
       await records.networks.save(stored, recordCoaching(stored.network, held));
       return {};
     },

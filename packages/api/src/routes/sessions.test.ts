@@ -83,6 +83,7 @@ describe("a call with a session", () => {
     ["cross-site", { "Sec-Fetch-Site": "cross-site" }, 403],
     ["same-site", { "Sec-Fetch-Site": "same-site" }, 403],
     ["another origin", { Origin: "https://evil.example" }, 403],
+    ["nothing that a browser says of itself", {}, 403],
     ["same-origin", { "Sec-Fetch-Site": "same-origin" }, 204],
   ])("with a cookie and %s may change something or not", async (_, sent, status) => {
     const { headers } = await call(demo, "POST /v1/sessions", { body: { link: demo.linkFor("coach") } });

@@ -34,13 +34,26 @@ export const replyRecords = (database: Kysely<Tables>): ReplyRecords => ({
       .where("networkId", "=", networkId)
       .where("reply", "is not", null)
       .execute();
-    for (const { actor, key } of kept.filter(({ reply }) => isAbout(reply)))
+    for (const { actor, key } of kept.filter(({ reply }) => isAbout(namingPart(reply ?? "null"))))
       await replyOf(database, { networkId, actor, key }).set({ reply: null }).execute();
   },
   keep: async (key, reply) => {
     await replyOf(database, key).set({ reply }).execute();
   },
 });
+
+/**
+ * What of a kept reply can name somebody: the values of its body, and the end of the address of what was made. An answer
+ * that says only where something stands names nobody: else an institution, whose answers are all like that, could see from a
+ * reply that is not repeated that somebody has left.
+ */
+function namingPart(reply: string): string {
+  const { body, location = "" } = (JSON.parse(reply) ?? {}) as { readonly body?: unknown; readonly location?: string };
+  const values: unknown[] = [location.split("/").at(-1)];
+  const isState = typeof body === "object" && body !== null && Object.keys(body).join() === "state";
+  if (!isState) JSON.stringify(body ?? null, (_, value: unknown) => (values.push(value), value));
+  return values.filter((value) => typeof value === "string").join("\n");
+}
 
 const replyOf = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey) =>
   database.updateTable("replies").where("networkId", "=", networkId).where("actor", "=", actor).where("key", "=", key);

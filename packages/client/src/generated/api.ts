@@ -2469,7 +2469,7 @@ export interface components {
          */
         NewPause: {
             /** @description The first day on which she can be asked again. */
-            until: string | null;
+            until: (string & (unknown & unknown)) | null;
         };
         NewPerson: {
             person: components["schemas"]["PersonToAdd"];
@@ -2724,11 +2724,8 @@ export interface components {
             via?: components["schemas"]["Id"];
             /** @enum {string} */
             code: "cameAlong" | "saidYesDidNotCome" | "declinedThisTime" | "notReached" | "refusedAsker" | "askedNotToBeContacted" | "notAsked";
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            date?: string;
+            /** @example 2026-03-01 */
+            date?: string & (unknown & unknown);
         };
         /**
          * @example {
@@ -2737,11 +2734,8 @@ export interface components {
          *     }
          */
         NewHeadCount: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            date: string;
+            /** @example 2026-03-01 */
+            date: string & (unknown & unknown);
             count: number;
         };
         /**
@@ -2752,11 +2746,8 @@ export interface components {
          *     }
          */
         NewCoachingSession: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            date: string;
+            /** @example 2026-03-01 */
+            date: string & (unknown & unknown);
             coach: components["schemas"]["Id"];
             present?: number;
         };
@@ -3089,11 +3080,8 @@ export interface components {
         NetworkView: {
             /** @enum {string} */
             view: "coordinator" | "keyGroup" | "institution" | "public";
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             network: {
                 id: components["schemas"]["Id"];
                 name: string;
@@ -3143,11 +3131,10 @@ export interface components {
                 institutions: components["schemas"]["Count"];
             };
             /**
-             * Format: date
              * @description The day of the counts: outside the network the last Sunday.
              * @example 2026-03-01
              */
-            countsAsOf?: string;
+            countsAsOf?: string & (unknown & unknown);
         };
         /**
          * @example {
@@ -3181,15 +3168,12 @@ export interface components {
             title?: string;
             /** @description The rung of the ladder: 0 unknown ... 5 helps at school. */
             stage?: number;
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            date?: string;
+            /** @example 2026-03-01 */
+            date?: string & (unknown & unknown);
             time?: string;
             /** @description How often it comes back (RFC 5545). */
             rule?: string;
-            cancelled?: string[];
+            cancelled?: (string & (unknown & unknown))[];
             place?: string;
             familiar?: boolean;
             childcare?: boolean;
@@ -3200,22 +3184,16 @@ export interface components {
             answers?: components["schemas"]["Id"][];
             /** @description How many came on which day; for the network itself. */
             headCounts?: {
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                date: string;
+                /** @example 2026-03-01 */
+                date: string & (unknown & unknown);
                 count: number;
             }[];
             /** @description Who takes part is for the coordinator and whoever leads it alone; nobody else reads this mark (R-60). */
             sensitive?: boolean;
         };
         Circles: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             firstCircle: {
                 id: components["schemas"]["Id"];
                 /** @enum {string} */
@@ -3240,11 +3218,8 @@ export interface components {
             }[];
         };
         Reach: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             maxHops: number;
             counts: {
                 direct: number;
@@ -3275,11 +3250,8 @@ export interface components {
             };
         };
         RouteToPerson: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             maxHops: number;
             person: components["schemas"]["Id"];
             /** @enum {string} */
@@ -3292,11 +3264,8 @@ export interface components {
             onlyThrough: components["schemas"]["Id"] | null;
         };
         KeyFigureProposal: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             size: number;
             maxHops: number;
             seed: number;
@@ -3315,7 +3284,7 @@ export interface components {
                     interviewed?: number;
                     of?: number;
                     language?: string;
-                    date: string | null;
+                    date: (string & (unknown & unknown)) | null;
                     ageDays: number | null;
                 }[];
                 leavingOutCosts: number | null;
@@ -3464,11 +3433,8 @@ export interface components {
             /** @enum {string} */
             togetherUnit?: "parents" | "members" | "people" | "parts" | "share" | "number" | "pairs" | "hearings" | "contacts" | "ties";
             range: string;
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             parameters: {
                 [key: string]: boolean | number | string | {
                     [key: string]: string;
@@ -3513,31 +3479,24 @@ export interface components {
              */
             state?: "received" | "withTheNetwork" | "declined" | "closed";
             occasion?: components["schemas"]["Id"];
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            date?: string;
+            /** @example 2026-03-01 */
+            date?: string & (unknown & unknown);
             institution?: components["schemas"]["Id"];
             goalStage?: number;
             targets?: components["schemas"]["Id"][];
             names?: string[];
             /**
-             * Format: date
              * @description The day on which the institution took it back.
              * @example 2026-03-01
              */
-            takenBack?: string;
+            takenBack?: string & (unknown & unknown);
             /** @description How many names the institution gave. */
             named?: number;
         };
         OutreachPlan: {
             request: components["schemas"]["Id"];
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             plan: components["schemas"]["Suggestion"][];
             tell: {
                 target: components["schemas"]["Id"];
@@ -3588,7 +3547,7 @@ export interface components {
                 text: string;
                 who: components["schemas"]["Id"];
                 whom?: components["schemas"]["Id"];
-                date?: string | null;
+                date?: (string & (unknown & unknown)) | null;
                 language?: string;
                 count?: number;
             }[];
@@ -3606,7 +3565,7 @@ export interface components {
             ladder?: {
                 stage: number;
                 occasion: components["schemas"]["Id"] | null;
-                date: string | null;
+                date: (string & (unknown & unknown)) | null;
             }[];
             alternatives: {
                 asker: components["schemas"]["Id"];
@@ -3617,11 +3576,8 @@ export interface components {
             }[];
             otherwise: ("openActivity" | "wait")[];
             doNotMention: ("childResults" | "requestersReason" | "whoNamedHer")[];
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            expires: string;
+            /** @example 2026-03-01 */
+            expires: string & (unknown & unknown);
             text: string;
         };
         Ask: {
@@ -3642,16 +3598,10 @@ export interface components {
             occasion?: components["schemas"]["Id"];
             /** @enum {string} */
             state: "offered" | "accepted" | "declined" | "asked" | "closed" | "expired" | "void";
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            date: string;
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            expires: string;
+            /** @example 2026-03-01 */
+            date: string & (unknown & unknown);
+            /** @example 2026-03-01 */
+            expires: string & (unknown & unknown);
         };
         AskList: {
             items: components["schemas"]["Ask"][];
@@ -3685,13 +3635,10 @@ export interface components {
             text: string;
         };
         Pause: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             /** @description The first day on which she can be asked again. */
-            until: string | null;
+            until: (string & (unknown & unknown)) | null;
         };
         PersonList: {
             items: components["schemas"]["Person"][];
@@ -3739,11 +3686,8 @@ export interface components {
                 /** @description The id that goes. */
                 remove: components["schemas"]["Id"];
                 by: string;
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                date: string;
+                /** @example 2026-03-01 */
+                date: string & (unknown & unknown);
                 rows: number;
             }[];
             /** @description Absent on the last page. */
@@ -3805,11 +3749,8 @@ export interface components {
             to: components["schemas"]["Id"];
             /** @enum {string} */
             domain: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             strength: {
                 /** @constant */
                 known: true;
@@ -3846,7 +3787,7 @@ export interface components {
                     /** @enum {string} */
                     reason: "notAsked" | "declined" | "unreadable" | "tooOld" | "undefinedHere";
                 };
-                date: string | null;
+                date: (string & (unknown & unknown)) | null;
                 language: string | null;
                 worth: {
                     positive: number;
@@ -3857,11 +3798,8 @@ export interface components {
                 /** @constant */
                 kind: "outcome";
                 code: string;
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                date: string;
+                /** @example 2026-03-01 */
+                date: string & (unknown & unknown);
                 introduced: boolean;
                 worth: {
                     positive: number;
@@ -3870,11 +3808,8 @@ export interface components {
             })[];
         };
         Resilience: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             maxHops: number;
             /** @constant */
             purpose: "ownCare";
@@ -3909,11 +3844,8 @@ export interface components {
             }[];
         };
         InterviewPlan: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             share: number;
             seed: number;
             interviewed: number;
@@ -3986,29 +3918,20 @@ export interface components {
             readonly choices?: string[];
         };
         ParticipationReport: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             stages: {
                 [key: string]: components["schemas"]["Count"];
             };
         };
         AttendanceReport: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             meetings: {
                 activity: components["schemas"]["Id"];
                 title: string | null;
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                date: string;
+                /** @example 2026-03-01 */
+                date: string & (unknown & unknown);
                 count: components["schemas"]["Count"];
             }[];
         };
@@ -4032,7 +3955,7 @@ export interface components {
                 text: string;
                 /** @enum {string} */
                 origin: "mothers" | "institution";
-                date: string | null;
+                date: (string & (unknown & unknown)) | null;
                 /** @enum {string} */
                 state: "answered" | "planned" | "unanswered";
                 activities: components["schemas"]["Id"][];
@@ -4046,19 +3969,16 @@ export interface components {
             };
             continuity: {
                 institution: components["schemas"]["Id"];
-                last: string | null;
-                next: string | null;
+                last: (string & (unknown & unknown)) | null;
+                next: (string & (unknown & unknown)) | null;
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             };
             readiness: components["schemas"]["Readiness"];
         };
         ReachInLanguageReport: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             filter: {
                 language: string;
             };
@@ -4083,11 +4003,8 @@ export interface components {
         };
         TrustedRoutesReport: {
             days: {
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                asOf: string;
+                /** @example 2026-03-01 */
+                asOf: string & (unknown & unknown);
                 withRoute: number;
                 parents: number;
                 text: string;
@@ -4095,21 +4012,15 @@ export interface components {
         };
         ComparisonReport: {
             before: {
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                asOf: string;
+                /** @example 2026-03-01 */
+                asOf: string & (unknown & unknown);
                 withRoute: number;
                 parents: number;
                 text: string;
             };
             after: {
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                asOf: string;
+                /** @example 2026-03-01 */
+                asOf: string & (unknown & unknown);
                 withRoute: number;
                 parents: number;
                 text: string;
@@ -4143,11 +4054,8 @@ export interface components {
             }[];
         };
         Burden: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             entries: {
                 person: components["schemas"]["Id"];
                 openAsks: number;
@@ -4157,17 +4065,14 @@ export interface components {
                 lastAskedDays: number | null;
                 thisQuarter: number;
                 share: number | null;
-                awayUntil: string | null;
+                awayUntil: (string & (unknown & unknown)) | null;
                 warnings: ("full" | "quarterFull" | "carriesMost" | "noRestThisMonth")[];
             }[];
             unevenness: number | null;
         };
         Calibration: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             asks: number;
             brier: number | null;
             bands: {
@@ -4201,8 +4106,8 @@ export interface components {
             missingKinds: string[];
             continuity: {
                 institution: components["schemas"]["Id"];
-                last: string | null;
-                next: string | null;
+                last: (string & (unknown & unknown)) | null;
+                next: (string & (unknown & unknown)) | null;
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             }[];
@@ -4211,11 +4116,8 @@ export interface components {
         MediatorsReport: {
             institution: components["schemas"]["Id"];
             group: components["schemas"]["Id"][];
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
             direct: components["schemas"]["Id"][];
             paths: {
                 /** @enum {string} */
@@ -4248,42 +4150,27 @@ export interface components {
             }[];
         };
         ClocksReport: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            asOf: string;
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            until: string;
+            /** @example 2026-03-01 */
+            asOf: string & (unknown & unknown);
+            /** @example 2026-03-01 */
+            until: string & (unknown & unknown);
             people: {
                 person: components["schemas"]["Id"];
                 /** @enum {string} */
                 happens: "erased" | "expired";
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                date: string;
+                /** @example 2026-03-01 */
+                date: string & (unknown & unknown);
             }[];
             asks: {
                 ask: components["schemas"]["Id"];
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                date: string;
+                /** @example 2026-03-01 */
+                date: string & (unknown & unknown);
             }[];
             outcomes: number;
             reminders: {
                 person: components["schemas"]["Id"];
-                /**
-                 * Format: date
-                 * @example 2026-03-01
-                 */
-                expires: string;
+                /** @example 2026-03-01 */
+                expires: string & (unknown & unknown);
             }[];
             review: components["schemas"]["Id"][];
         };
@@ -4845,7 +4732,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -4924,7 +4811,7 @@ export interface operations {
                 /** @description Which view; the widest that the caller may have unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -4962,7 +4849,7 @@ export interface operations {
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5001,7 +4888,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5075,7 +4962,7 @@ export interface operations {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5114,7 +5001,7 @@ export interface operations {
                 /** @description who is away (ID,...; nobody where not given). */
                 absent?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5153,7 +5040,7 @@ export interface operations {
                 /** @description who is away (ID,...; nobody where not given). */
                 absent?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5212,7 +5099,7 @@ export interface operations {
                 /** @description how many times beliefs are drawn anew to see how stable the answer is; 0 for none (0 to 10000; default 200). */
                 replicates?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5305,7 +5192,7 @@ export interface operations {
                  */
                 undirected?: "true" | "false";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5345,7 +5232,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5419,7 +5306,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5614,7 +5501,7 @@ export interface operations {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5654,7 +5541,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5728,7 +5615,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5806,7 +5693,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5842,7 +5729,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5880,7 +5767,7 @@ export interface operations {
                 language?: "nl" | "en" | "tr" | "ar";
                 reader?: "asker" | "invited";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5916,7 +5803,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -5998,7 +5885,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -6072,7 +5959,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -6472,7 +6359,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -6550,7 +6437,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -6589,7 +6476,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -6667,7 +6554,7 @@ export interface operations {
                 /** @description The id that goes. */
                 remove: components["schemas"]["Id"];
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -6932,7 +6819,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7014,7 +6901,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7086,7 +6973,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7202,7 +7089,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7274,7 +7161,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7390,7 +7277,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7462,7 +7349,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7578,7 +7465,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7650,7 +7537,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7762,7 +7649,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7878,7 +7765,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -7950,7 +7837,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8068,7 +7955,7 @@ export interface operations {
                 /** @description `invite` unless given. */
                 domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8105,7 +7992,7 @@ export interface operations {
                 /** @description the most steps of a route (1 to 3; the network's setting where not given). */
                 maxHops?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8148,7 +8035,7 @@ export interface operations {
                 /** @description who is to be reached; those without a route are interviewed first (ID,...; nobody where not given). */
                 targets?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8185,7 +8072,7 @@ export interface operations {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8258,7 +8145,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8298,7 +8185,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8340,7 +8227,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8380,7 +8267,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8422,7 +8309,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8464,7 +8351,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8506,7 +8393,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8550,7 +8437,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8590,7 +8477,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8630,7 +8517,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8670,7 +8557,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8710,7 +8597,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8750,7 +8637,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8790,7 +8677,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8830,7 +8717,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8870,7 +8757,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8914,7 +8801,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8956,7 +8843,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -8998,7 +8885,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -9040,7 +8927,7 @@ export interface operations {
                 /** @description csv for a spreadsheet (json or csv; default json). */
                 format?: "json" | "csv";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -9256,7 +9143,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -9368,7 +9255,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
@@ -9410,7 +9297,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -9477,7 +9364,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {

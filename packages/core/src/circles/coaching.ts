@@ -38,9 +38,9 @@ export interface CoachingMonth {
 export function coachingPerMonth(recorded: Network, { from, to }: { from: string; to: string }): CoachingMonth[] {
   const network = inOrder(recorded);
   const [first, last] = [calendarDate(from, "from"), calendarDate(to, "to")];
-  const months: CoachingMonth[] = [];
-  for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = monthAfter(month))
-    months.push({ month, sessions: 0 });
+  const months = Array.from({ length: Math.max(0, numberOf(last) - numberOf(first) + 1) }, (_, later) => ({
+    month: monthOf(numberOf(first) + later),
+  }));
   return months.map(({ month }) => ({
     month,
     sessions: network.rows.coachingSessions.filter(
@@ -49,7 +49,8 @@ export function coachingPerMonth(recorded: Network, { from, to }: { from: string
   }));
 }
 
-function monthAfter(month: string): string {
-  const [year, number] = month.split("-").map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
-}
+/** The months since the year 0, by which they can be compared and counted; as texts, `10000-01` lies before `9999-12`. */
+const numberOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+const monthOf = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;

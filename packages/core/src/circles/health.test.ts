@@ -97,6 +97,11 @@ describe("coaching", () => {
       { month: "2026-02", sessions: 2 },
       { month: "2026-03", sessions: 0 },
     ]);
+    // As texts, 10000-01 lies before 9999-12: counted by that, there was no end.
+    expect(coachingPerMonth(logged, { from: "9999-12-01", to: "9999-12-31" })).toEqual([
+      { month: "9999-12", sessions: 0 },
+    ]);
+    expect(coachingPerMonth(logged, { from: "2026-03-01", to: "2026-02-28" })).toEqual([]);
     expect(told(logged).coachingRecent).toMatchObject({ state: "well", count: 2 });
     expect(told(logged).coachActive?.text).toBe("coach coaches the key group.");
   });

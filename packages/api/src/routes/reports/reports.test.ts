@@ -65,6 +65,13 @@ describe("GET reports", () => {
 });
 
 describe("GET reports/{name}", () => {
+  test("refuses a day of another century, of which there would be very many months", async () => {
+    for (const day of ["9999-12-31", "0001-01-01", "2100-01-01"])
+      for (const path of ["/coaching?months=1&", "/attendance?", "/trusted-routes?"])
+        expect([path, (await read(`${path}asOf=${day}`)).status]).toEqual([path, 400]);
+    expect((await read("/coaching?months=1&asOf=2099-12-31")).status).toBe(200);
+  });
+
   // Who is in Pendrecht could be found again in its bare structure, so that one is refused.
   const open = made.filter(({ operationId }) => operationId !== "getStructureReport");
 
