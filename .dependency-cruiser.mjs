@@ -120,7 +120,7 @@ const doors = [
     name: "door-core-entry",
     comment: "Disclosure is the only door: whoever is outside core sees what its entries show, never a file within.",
     from: { path: "^packages/(api|viz|web)/" },
-    to: { path: "^packages/core/", pathNot: "^packages/core/src/(intake/)?index[.]ts$" },
+    to: { path: "^packages/core/", pathNot: "^packages/core/src/(intake/|exchange/workbook/)?index[.]ts$" },
   },
   {
     name: "door-words-entry",
@@ -177,8 +177,8 @@ const dependencies = [
   },
   {
     name: "core-tables-in-intake",
-    comment: "The reader of tables is an entry of its own: who only computes does not load it.",
-    from: { path: "^packages/core/src/", pathNot: "^packages/core/src/intake/" },
+    comment: "The readers and the writer of workbooks are entries of their own: who only computes does not load them.",
+    from: { path: "^packages/core/src/", pathNot: "^packages/core/src/(intake|exchange/workbook)/" },
     to: { path: "node_modules/(fflate|papaparse|saxen)/", reachable: true },
   },
   {

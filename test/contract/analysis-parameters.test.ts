@@ -156,7 +156,8 @@ const reportQuestions = reports.flatMap(({ name, parameters, needs }) =>
     name,
     parameter,
     usual: Object.fromEntries([...needs, ...(name === "institution" ? [name] : [])].map((one) => [one, needed[one]])),
-    values: declared.type === "text" ? [needed[parameter]] : valuesOf(declared),
+    // A workbook is bytes, which no terminal is shown: of that its own test tells.
+    values: declared.type === "text" ? [needed[parameter]] : valuesOf(declared).filter((value) => value !== "xlsx"),
   })),
 );
 

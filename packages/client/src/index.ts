@@ -4,8 +4,18 @@ import type { components, paths } from "./generated/api.ts";
 /** The shapes on the wire, by their names in the OpenAPI document. */
 export type Schemas = components["schemas"];
 
-/** What answers come as, unless a call asks for a table: `format: "csv"` together with `parseAs: "text"`. */
-type Media = "application/json" | "application/problem+json" | "image/svg+xml" | "text/event-stream" | "text/plain";
+/**
+ * What answers come as, unless a call asks for a table: `format: "csv"` together with `parseAs: "text"`, `format: "xlsx"` together
+ * with `parseAs: "blob"`.
+ */
+type Media =
+  | "application/json"
+  | "application/problem+json"
+  | "application/gexf+xml"
+  | "application/graphml+xml"
+  | "image/svg+xml"
+  | "text/event-stream"
+  | "text/plain";
 
 /** A client whose paths, parameters, bodies and answers are checked by the compiler. */
 export type ParentCirclesClient = Client<paths, Media>;

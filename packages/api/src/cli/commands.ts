@@ -10,6 +10,7 @@ import {
   outreachParameters,
   reachParameters,
   resilienceParameters,
+  viewNames,
 } from "@parent-circles/core";
 import type { Command } from "./command.ts";
 import { drawParameters } from "./draw-parameters.ts";
@@ -87,7 +88,7 @@ export const commands: readonly ListedCommand[] = [
   }),
   {
     name: "report",
-    usage: "report NETWORK NAME [--as-of DATE] [--json]",
+    usage: "report NETWORK NAME [--out FILE] [--as-of DATE] [--json]",
     details: async () => (await import("./report.ts")).reportLines,
     load: async () => (await import("./report.ts")).report,
   },
@@ -102,6 +103,11 @@ export const commands: readonly ListedCommand[] = [
     usage:
       "import FILE... --out NETWORK [--network ID] [--as-of DATE] | --data DIR --network ID [--asked-to-come-back PLACE,...] [--undo IMPORT] [--demo]; [--mapping FILE] [--leave-out COLUMN,...] [--dry-run] [--json]",
     load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "export",
+    usage: `export NETWORK | --data DIR --network ID --out FILE.json|.xlsx|.graphml|.gexf [--view ${viewNames.join("|")}] [--as-of DATE] [--json]`,
+    load: async () => (await import("./export.ts")).exportCommand,
   },
   {
     name: "serve",

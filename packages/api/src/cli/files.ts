@@ -15,9 +15,9 @@ export function readText(file: string): string {
 }
 
 /** Writes a file. */
-export function writeText(file: string, text: string): void {
+export function writeText(file: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (cause) {
     throw new CliError("cli/file-unwritable", { file }, { cause });
   }

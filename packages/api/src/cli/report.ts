@@ -1,7 +1,7 @@
 import { namedParametersOf } from "@parent-circles/core";
 import { reports } from "../routes/reports/index.ts";
-import { type Command, readingOptions, UsageError } from "./command.ts";
-import { openNetwork } from "./files.ts";
+import { type Command, readingOptions, textOf, UsageError } from "./command.ts";
+import { openNetwork, show, writeText } from "./files.ts";
 import { checked, ofNamed, optionOf, textsIn } from "./parameter-options.ts";
 
 const all = ofNamed(namedParametersOf(reports.map(({ name, parameters }) => ({ id: name, parameters }))));
@@ -14,7 +14,7 @@ export const reportLines: readonly string[] = [`  NAME\n      ${names}`, ...all.
 /** One report, as the coordinator reads it. */
 export const report: Command = {
   positionals: ["NETWORK", "NAME"],
-  options: { ...readingOptions, ...all.options },
+  options: { ...readingOptions, ...all.options, out: { type: "string" } },
   run: (typed, surroundings) => {
     const wanted = reports.find(({ name }) => name === typed.positionals[1]);
     if (wanted === undefined) throw new UsageError("report", { reports: names });
@@ -25,6 +25,12 @@ export const report: Command = {
     const { body, format, table } = checked(() =>
       wanted.made({ network, viewer: { role: "coordinator", asOf }, texts }),
     );
-    surroundings.print(format === "csv" || typed.values.json !== true ? table() : JSON.stringify(body, null, 2));
+    const isJson = format === "json" && typed.values.json === true;
+    const content = isJson ? JSON.stringify(body, null, 2) : table();
+    const file = textOf(typed, "out");
+    if (typeof content !== "string" && file === undefined) throw new UsageError("missing", { option: "--out" });
+    if (file === undefined) return surroundings.print(String(content));
+    writeText(file, content);
+    show(typed, surroundings, { json: { file }, lines: ({ words, say }) => [say(words.export.written, { file })] });
   },
 };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { problemBody } from "../wire/problem.ts";
 import { takesKey } from "./once.ts";
+import { tableTypes } from "./response.ts";
 import type { DeprecatedAlias, Route } from "./route.ts";
 
 /** The version of the API's shape. */
@@ -94,8 +95,15 @@ const deprecatedOperationOf = (route: Route, { operationId }: DeprecatedAlias): 
   deprecated: true,
 });
 
-const tableOf = ({ answer: { table } }: Route) =>
-  table === undefined ? {} : { "text/csv": { schema: z.string().meta({ description: "With `format=csv`." }) } };
+/** Besides its own shape an operation may answer with a table. */
+function tableOf({ answer: { table } }: Route): Record<string, { readonly schema: z.ZodString }> {
+  if (table === undefined) return {};
+  const content = [...tableTypes].map(([format, type]) => {
+    const schema = z.string().meta({ description: `With \`format=${String(format)}\`.` });
+    return [type, { schema }] as const;
+  });
+  return Object.fromEntries(content);
+}
 
 const allowedTo = ({ roles }: Route): string | undefined =>
   roles === "anyone" ? undefined : `Allowed to: ${roles.join(", ")}.`;

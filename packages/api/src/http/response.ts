@@ -3,7 +3,13 @@ import { setCookie, setDevice } from "../identity/cookie.ts";
 import { type ProblemBody, problemsOf, statusOf } from "../wire/problem.ts";
 import type { Received, Reply, Route, WrittenResponse } from "./route.ts";
 
-/** The response that a reply becomes; `format=csv` of a route that has a table asks for that. */
+/** How a table comes, by the format that is asked for. */
+export const tableTypes: ReadonlyMap<unknown, string> = new Map([
+  ["csv", "text/csv"],
+  ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+]);
+
+/** The response that a reply becomes; `format` of a route that has a table may ask for that. */
 export function writtenReply(
   { answer }: Pick<Route, "answer">,
   { body, ...headers }: Reply<unknown>,
@@ -11,10 +17,13 @@ export function writtenReply(
 ): WrittenResponse {
   const { status, table } = answer;
   if (body === undefined) return { status, ...headers };
-  if (table !== undefined && query.format === "csv")
-    return { status, ...headers, body: body as string, type: "text/csv", fileName: table };
-  const { type = "application/json" } = answer;
-  return { status, ...headers, body: type === "application/json" ? JSON.stringify(body) : (body as string), type };
+  const tableType = tableTypes.get(query.format);
+  if (table !== undefined && tableType !== undefined)
+    return { ...headers, status, body: body as string, type: tableType, fileName: `${table}.${String(query.format)}` };
+  const { type = "application/json", fileName } = answer;
+  const named = fileName === undefined ? {} : { fileName };
+  const content = type === "application/json" ? JSON.stringify(body) : (body as string | Uint8Array);
+  return { status, ...headers, ...named, body: content, type };
 }
 
 /** Whom a refusal is told: by the id of her call, in her language. */
@@ -68,6 +77,7 @@ export function send(request: Request, response: Response, written: WrittenRespo
     response.status(304).end();
     return;
   }
-  if (body !== undefined) response.setHeader("Content-Type", `${type ?? "application/json"}; charset=utf-8`);
+  const encoding = typeof body === "string" ? "; charset=utf-8" : "";
+  if (body !== undefined) response.setHeader("Content-Type", `${type ?? "application/json"}${encoding}`);
   response.end(body);
 }

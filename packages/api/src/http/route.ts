@@ -48,7 +48,7 @@ export interface Reply<Body> {
 /** The response to a call, written as it goes out: plain data, so that a worker can send it back. */
 export interface WrittenResponse extends Omit<Reply<never>, "body"> {
   readonly status: number;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly type?: string;
   /** The name of the file as which it is to be kept. */
   readonly fileName?: string;
@@ -106,7 +106,9 @@ export interface AnswerDefinition<Answer> {
   readonly schema?: Answer;
   /** `application/json` unless said otherwise. */
   readonly type?: string;
-  /** The name of the file as which it comes when asked for as a table (`format=csv`); the body is its text then. */
+  /** The name of the file as which it is to be kept. */
+  readonly fileName?: string;
+  /** The name of the file, without its ending, as which it comes when asked for as a table (`format=csv`, `format=xlsx`). */
   readonly table?: string;
   /** It is a secret, and so not kept to be repeated. */
   readonly secret?: boolean;

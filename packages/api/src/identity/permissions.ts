@@ -107,6 +107,10 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
     meaning: "Bring in files or a whole network, and take files back",
     operations: ["putNetwork", "postImport", "getImport", "commitImport", "undoImport"],
   },
+  exportFiles: {
+    meaning: "Take the network out as a workbook, as a file for drawing programs, or whole as its document",
+    operations: ["getDocument", "getWorkbook", "getGraphMl", "getGexf"],
+  },
   analyse: {
     meaning: "See who trusts and reaches whom, what rests on whom, and what the measures say",
     operations: [

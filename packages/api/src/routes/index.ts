@@ -7,6 +7,7 @@ import { askRoutes } from "./asks.ts";
 import { auditRoutes } from "./audit.ts";
 import { decisionRoutes } from "./decisions.ts";
 import { duplicateRoutes } from "./duplicates.ts";
+import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
 import { insightRoutes } from "./insights.ts";
 import { invitationRoutes } from "./invitations.ts";
@@ -46,6 +47,7 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metri
   ...auditRoutes,
   ...apiKeyRoutes,
   ...importRoutes,
+  ...exportRoutes,
   ...jobRoutes,
   ...serviceRoutes(entryLinks, metrics),
 ];

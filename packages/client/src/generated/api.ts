@@ -2127,6 +2127,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/exports/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole network as its document: the coordinator's own copy, which can be stored anew.
+         * @description Everything is in it, protected people too: keep it as safe as the installation.
+         *
+         *     Allowed to: coordinator.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/exports/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A view of the network as an .xlsx workbook: people, institutions, ties and counts.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/exports/graphml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A view of the network as GraphML, for yEd, Gephi, networkx and igraph.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getGraphMl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/exports/gexf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A view of the network as GEXF 1.3, for Gephi.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getGexf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/jobs": {
         parameters: {
             query?: never;
@@ -8142,8 +8224,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8164,6 +8246,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ParticipationReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8182,8 +8265,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8204,6 +8287,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttendanceReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8224,8 +8308,8 @@ export interface operations {
                 quarters?: number;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8246,6 +8330,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActivitiesReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8264,8 +8349,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8286,6 +8371,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HelpQuestionsReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8306,8 +8392,8 @@ export interface operations {
                 institution?: string;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8328,6 +8414,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InstitutionReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8348,8 +8435,8 @@ export interface operations {
                 speaking: string;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8370,6 +8457,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReachInLanguageReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8390,8 +8478,8 @@ export interface operations {
                 months?: number;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8412,6 +8500,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TrustedRoutesReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8434,8 +8523,8 @@ export interface operations {
                 to?: string;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8456,6 +8545,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComparisonReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8474,8 +8564,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8496,6 +8586,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CoverageByLanguage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8514,8 +8605,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8536,6 +8627,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CoverageByLanguage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8554,8 +8646,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8576,6 +8668,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Burden"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8594,8 +8687,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8616,6 +8709,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Burden"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8634,8 +8728,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8656,6 +8750,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Calibration"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8674,8 +8769,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8696,6 +8791,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Calibration"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8714,8 +8810,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8736,6 +8832,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LearnedRates"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8754,8 +8851,8 @@ export interface operations {
             query?: {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8776,6 +8873,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CooperationReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8798,8 +8896,8 @@ export interface operations {
                 group?: string;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8820,6 +8918,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MediatorsReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8840,8 +8939,8 @@ export interface operations {
                 months?: number;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8862,6 +8961,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CoachingReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8882,8 +8982,8 @@ export interface operations {
                 days?: number;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8904,6 +9004,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClocksReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -8924,8 +9025,8 @@ export interface operations {
                 seed?: number;
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
-                /** @description csv for a spreadsheet (json or csv; default json). */
-                format?: "json" | "csv";
+                /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
+                format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string & (unknown & unknown);
             };
@@ -8946,6 +9047,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StructureReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */
@@ -9238,6 +9340,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDocument"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Which view; the coordinator's own unless given. */
+                view?: "coordinator" | "keyGroup" | "institution" | "public";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGraphMl: {
+        parameters: {
+            query?: {
+                /** @description Which view; the coordinator's own unless given. */
+                view?: "coordinator" | "keyGroup" | "institution" | "public";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphml+xml": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGexf: {
+        parameters: {
+            query?: {
+                /** @description Which view; the coordinator's own unless given. */
+                view?: "coordinator" | "keyGroup" | "institution" | "public";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
                 };
             };
             /** @description Refused. */

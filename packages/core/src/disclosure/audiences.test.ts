@@ -8,6 +8,7 @@ import { activityReportFor } from "./activity-report-for.ts";
 import { asksFor } from "./asks-for.ts";
 import { attendanceFor } from "./attendance-for.ts";
 import { countsFor } from "./counts-for.ts";
+import { documentFor } from "./document-for.ts";
 import { forCareTeam } from "./for-care-team.ts";
 import { helpQuestionsFor } from "./help-questions-for.ts";
 import { institutionSummaryFor } from "./institution-summary-for.ts";
@@ -32,6 +33,7 @@ const calls: Readonly<Record<Disclosure, (viewer: Viewer) => unknown>> = {
   asks: (viewer) => asksFor(network, viewer),
   attendance: (viewer) => attendanceFor(network, viewer),
   counts: (viewer) => countsFor(smallNetworkOfTwo(), viewer, { language: "tr" }),
+  document: (viewer) => documentFor(network, viewer),
   helpQuestions: (viewer) => helpQuestionsFor(network, viewer),
   institutionSummary: (viewer) => institutionSummaryFor(network, viewer, "school"),
   peopleAndTies: (viewer) => forCareTeam(network, viewer, () => "seen"),
@@ -58,6 +60,7 @@ const audiences: Readonly<Record<Disclosure, string>> = {
   asks: "coordinator coach keyFigure",
   attendance: "coordinator coach keyFigure institution",
   counts: "coordinator coach keyFigure institution public",
+  document: "coordinator",
   helpQuestions: "coordinator coach keyFigure",
   institutionSummary: "coordinator coach institution",
   peopleAndTies: "coordinator coach",

@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../base/ids.ts";
+import { tieMeanings } from "../model/tie-meanings.ts";
+import type { TieType } from "../model/vocabulary.ts";
 import type { TrustBand } from "../trust/band.ts";
 import type { Count } from "./small-counts.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
@@ -49,6 +51,9 @@ export interface ViewTie {
   /** The language the two speak together; `none` where they share none. */
   readonly language?: string;
 }
+
+/** Whether a tie holds both ways, whoever is named first. */
+export const holdsBothWays = ({ type }: ViewTie): boolean => tieMeanings[type as TieType].isMutual === true;
 
 /** How many there are, with small numbers suppressed where the viewer is outside the network. */
 export interface ViewCounts {

@@ -7,6 +7,7 @@ export type Disclosure =
   | "asks"
   | "attendance"
   | "counts"
+  | "document"
   | "helpQuestions"
   | "institutionSummary"
   | "peopleAndTies"
@@ -64,7 +65,7 @@ const careTeam = [
 const table = {
   coordinator: {
     views: viewNames,
-    disclosures: [...ofThePeople, "requestNames", "structure"],
+    disclosures: [...ofThePeople, "document", "requestNames", "structure"],
     standing: "careTeam",
     isShownEverybody: true,
     permissions: [
@@ -76,6 +77,7 @@ const table = {
       "exerciseRights",
       "keepRows",
       "importFiles",
+      "exportFiles",
       "answerReadiness",
       "keepNetwork",
       "manageKeys",

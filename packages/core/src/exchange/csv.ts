@@ -1,8 +1,8 @@
+import { guarded } from "../base/formula.ts";
+
 /** A cell of a table; nothing is an empty cell. */
 export type Cell = string | number | boolean | undefined;
 
-/** What a spreadsheet would read as a formula, in the signs of Chinese keyboards too, and what is guarded against that. */
-const looksLikeFormula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const byteOrderMark = "\uFEFF";
 
 /**
@@ -17,6 +17,6 @@ function cellText(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell).replace(".", ",");
   if (typeof cell !== "string") return String(cell);
-  const text = looksLikeFormula.test(cell) ? `'${cell}` : cell;
+  const text = guarded(cell);
   return /[";,\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,6 +3,7 @@ import { fromDisclosed } from "../disclosure/from-disclosed.ts";
 import type { Count, PartInWords } from "../disclosure/small-counts.ts";
 import { countText } from "./count-text.ts";
 import { type Cell, csvOf } from "./csv.ts";
+import type { ExportedTable } from "./view-tables.ts";
 
 /** What stands in a cell of a report: nothing is an empty cell, several texts are parted by `|`. */
 export type TableValue = string | number | boolean | null | undefined | Count | PartInWords | readonly string[];
@@ -15,12 +16,16 @@ export type TableRow = Readonly<Record<string, TableValue>>;
  * a value without a column is left out.
  */
 export const exportTableCsv = (rows: Disclosed<readonly TableRow[]>, columns: readonly string[]): Disclosed<string> =>
-  fromDisclosed(rows, (all) =>
-    csvOf(
-      columns,
-      all.map((row) => columns.map((column) => cellOf(row[column]))),
-    ),
-  );
+  fromDisclosed(rows, (all) => {
+    const table = tableOfReport(all, columns);
+    return csvOf(table.header, table.rows);
+  });
+
+/** The same columns and rows, as a table. */
+export const tableOfReport = (rows: readonly TableRow[], columns: readonly string[]): ExportedTable => ({
+  header: columns,
+  rows: rows.map((row) => columns.map((column) => cellOf(row[column]))),
+});
 
 function cellOf(value: TableValue): Cell {
   if (value === null || typeof value !== "object") return value ?? undefined;

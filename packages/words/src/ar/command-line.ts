@@ -104,6 +104,7 @@ export const commandLine: CommandLine = {
     },
     row: "الصف {row}",
   },
+  export: { written: "كُتب في {file}." },
   serve: {
     demonstration: "عنوان Parent Circles، بأشخاص خياليين:",
     installation: "عنوان Parent Circles:",

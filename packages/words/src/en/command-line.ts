@@ -97,6 +97,7 @@ export const commandLine: CommandLine = {
     },
     row: "row {row}",
   },
+  export: { written: "Written to {file}." },
   serve: {
     demonstration: "Parent Circles, with invented people, is at",
     installation: "Parent Circles is at",

@@ -111,6 +111,7 @@ export const commandLine = {
     },
     row: "rij {row}",
   },
+  export: { written: "Geschreven in {file}." },
   serve: {
     demonstration: "Parent Circles, met verzonnen mensen, staat op",
     installation: "Parent Circles staat op",

@@ -103,6 +103,7 @@ export const commandLine: CommandLine = {
     },
     row: "{row}. satır",
   },
+  export: { written: "{file} dosyasına yazıldı." },
   serve: {
     demonstration: "Parent Circles, uydurma kişilerle, şu adreste:",
     installation: "Parent Circles şu adreste:",

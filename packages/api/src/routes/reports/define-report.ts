@@ -14,6 +14,7 @@ import {
   type SettingsOf,
 } from "@parent-circles/core";
 import type { TableRow, Viewer } from "@parent-circles/core";
+import { exportTableXlsx } from "@parent-circles/core/workbook";
 import type { Catalogue } from "@parent-circles/words";
 import type { z } from "zod";
 import { defineNetworkRoute } from "../../http/define-route.ts";
@@ -66,14 +67,14 @@ export interface Report {
 /** A report that was made. */
 export interface MadeReport {
   readonly body: Disclosed<object>;
-  readonly format: "json" | "csv";
-  /** As a table, comma-separated. */
-  readonly table: () => string;
+  readonly format: "json" | "csv" | "xlsx";
+  /** As a table: a text for `csv`, a workbook for `xlsx`. */
+  readonly table: () => string | Uint8Array;
 }
 
 const shown = {
   language: languageParameter,
-  format: choice({ default: "json", choices: ["json", "csv"], meaning: "csv for a spreadsheet" }),
+  format: choice({ default: "json", choices: ["json", "csv", "xlsx"], meaning: "csv or xlsx for a spreadsheet" }),
 };
 
 /** Defines a report, with its route below `/reports`. */
@@ -86,7 +87,10 @@ export function defineReport<
   const made: Report["made"] = ({ network, viewer, texts }) => {
     const { language, format, ...settings } = settingsFrom(parameters, optionsIn(parameters, texts), network);
     const body = make({ network, viewer, language, settings: settings as unknown as SettingsOf<Declared> });
-    return { body: body as Disclosed<object>, format, table: () => exportTableCsv(fromDisclosed(body, rows), columns) };
+    const tabled = fromDisclosed(body, rows);
+    const table = (): string | Uint8Array =>
+      format === "xlsx" ? exportTableXlsx(tabled, { columns, sheet: name }) : exportTableCsv(tabled, columns);
+    return { body: body as Disclosed<object>, format, table };
   };
   const route = defineNetworkRoute({
     method: "get",
@@ -97,7 +101,7 @@ export function defineReport<
     ...(definition.namesPeople ? { reads: "everyone" } : {}),
     ...(definition.long === true ? { long: true } : {}),
     takes: { query: queryOf(parameters) },
-    answer: { status: 200, description: definition.summary, schema: definition.schema, table: `${name}.csv` },
+    answer: { status: 200, description: definition.summary, schema: definition.schema, table: name },
     handle:
       ({ stored: { network }, stored, viewer, query, services }) =>
       async () => {
@@ -106,8 +110,8 @@ export function defineReport<
           viewer: await withPublished({ stored, services }, viewer),
           texts: query,
         });
-        // `table` says that this operation answers with a text too.
-        return { body: (format === "csv" ? table() : body) as Disclosed<BodyOf<Answer>> };
+        // `table` says that this operation answers with a table too.
+        return { body: (format === "json" ? body : table()) as Disclosed<BodyOf<Answer>> };
       },
   });
   const needs = Object.entries(parameters).flatMap(([key, parameter]) => (isNeeded(parameter) ? [key] : []));

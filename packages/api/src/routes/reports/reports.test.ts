@@ -76,7 +76,7 @@ describe("GET reports/{name}", () => {
   const open = made.filter(({ operationId }) => operationId !== "getStructureReport");
 
   test.each(open.map((route) => [route.operationId, route] as const))(
-    "%s is there as its schema says, and as a table",
+    "%s is there as its schema says, and as a table of two kinds",
     async (_, route) => {
       const { operation } = exampleOf(route, "pendrecht");
       const headers = signedIn.coordinator ?? {};
@@ -86,6 +86,12 @@ describe("GET reports/{name}", () => {
       expect([table.status, table.headers["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
       expect(table.headers["content-disposition"]).toBe(`attachment; filename="${nameIn(route.path)}.csv"`);
       expect(table.text).toMatch(/^\uFEFF\w+(;\w+)+\r\n/);
+      const workbook = await call(demo, `${operation}${joint}format=xlsx` as typeof operation, { headers });
+      expect([workbook.status, workbook.headers["content-type"]]).toEqual([
+        200,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      ]);
+      expect(workbook.headers["content-disposition"]).toBe(`attachment; filename="${nameIn(route.path)}.xlsx"`);
     },
   );
 
@@ -138,6 +144,6 @@ describe("GET reports/{name}", () => {
   test("refuses an unknown report, an unknown parameter and another format", async () => {
     expect((await read("/everything")).status).toBe(404);
     expect((await read("/participation?person=P-M01")).status).toBe(400);
-    expect((await read("/participation?format=xlsx")).status).toBe(400);
+    expect((await read("/participation?format=ods")).status).toBe(400);
   });
 });
