@@ -1,8 +1,18 @@
-import { identifyKeyFigures, measure, readNetworkText } from "../../packages/core/src/index.ts";
+import { randomFrom } from "../../packages/core/src/base/random.ts";
+import {
+  identifyKeyFigures,
+  measure,
+  type NetworkDocument,
+  oneMoreAsk,
+  type OutreachRequest,
+  readNetwork,
+  readNetworkText,
+} from "../../packages/core/src/index.ts";
 import { contactGraphOf } from "../../packages/core/src/trust/contact-graph.ts";
 import { introducersIn, routeLimits, routesFrom } from "../../packages/core/src/trust/routes.ts";
 import { leastMs } from "./least-ms.ts";
-import { asOf, type BenchNetwork } from "./networks.ts";
+import { regularRequest } from "../support/regular-request.ts";
+import { asOf, benchNetwork, type BenchNetwork } from "./networks.ts";
 
 /** Milliseconds of the library on one network, by work. */
 export async function timesOfLibrary(bench: BenchNetwork): Promise<Record<string, number>> {
@@ -39,34 +49,81 @@ export async function timesOfLibrary(bench: BenchNetwork): Promise<Record<string
 /** What no peer does, with the goal of the design in milliseconds. */
 export interface OwnWork {
   readonly name: string;
-  readonly people: number;
-  readonly tiesPerPerson: number;
+  readonly size: string;
   readonly goalMs: number;
-  readonly run: (bench: BenchNetwork) => unknown;
+  /** Makes what is worked on, and returns the work. */
+  readonly prepare: () => () => unknown;
 }
 
-const keyFigures = (size: number, replicates: number) => (bench: BenchNetwork) => {
-  const found = identifyKeyFigures(bench.network, { asOf, size, replicates });
-  if (found.proof !== "exact") throw new Error("the search was to be exact");
-  return found;
+interface GroupWork {
+  readonly people: number;
+  readonly tiesPerPerson: number;
+  readonly size: number;
+  readonly replicates: number;
+  /** The share of the people who were not interviewed. */
+  readonly missing?: number;
+}
+
+const keyFigures =
+  ({ people, tiesPerPerson, size, replicates, missing = 0 }: GroupWork): OwnWork["prepare"] =>
+  () => {
+    const { document } = benchNetwork(people, tiesPerPerson);
+    const network = readNetwork(withMissing(document, missing));
+    return () => {
+      const found = identifyKeyFigures(network, { asOf, size, replicates });
+      if (found.proof !== "exact") throw new Error("the search was to be exact");
+      return found;
+    };
+  };
+
+/** The document without the interviews of a share of its people, drawn from a seed. */
+function withMissing(document: NetworkDocument, share: number): NetworkDocument {
+  const random = randomFrom(7);
+  const missing = new Set(document.people.filter(() => random.fraction() < share).map(({ id }) => id));
+  return {
+    ...document,
+    people: document.people.map((person) => ({ ...person, interviewed: !missing.has(person.id) })),
+    ties: document.ties?.filter(({ from }) => !missing.has(from)),
+  };
+}
+
+/** The hardest of a thousand regular requests with fifty targets. */
+const hardRequest = { seed: 673, targets: 50 };
+
+const oneMoreAskOfEach: OwnWork["prepare"] = () => {
+  const { document, targets } = regularRequest(hardRequest.seed);
+  if (targets.length !== hardRequest.targets) throw new Error("the request was to have fifty targets");
+  const network = readNetwork(document);
+  const request: OutreachRequest = { id: "r", kind: "contactRequest", institution: "school", targets: [...targets] };
+  return () => {
+    const gains = oneMoreAsk(network, request, { asOf });
+    if (gains.some(({ proof }) => proof !== "exact")) throw new Error("every plan was to be proved");
+    return gains;
+  };
 };
+
+const sizeOf = ({ people, tiesPerPerson }: GroupWork): string => `${people} / ${people * tiesPerPerson}`;
+const groupWork = (name: string, goalMs: number, work: GroupWork): OwnWork => ({
+  name,
+  size: sizeOf(work),
+  goalMs,
+  prepare: keyFigures(work),
+});
+
+const fast = { tiesPerPerson: 4, replicates: 0 };
+const judged = { size: 6, replicates: 200 };
 
 /** The own figures of the design. */
 export const ownWorks: readonly OwnWork[] = [
-  { name: "best group of 4, exact with proof", people: 60, tiesPerPerson: 4, goalMs: 100, run: keyFigures(4, 0) },
-  { name: "best group of 5, exact with proof", people: 150, tiesPerPerson: 4, goalMs: 2_000, run: keyFigures(5, 0) },
-  {
-    name: "key figures, group of 6, 200 replicates",
-    people: 80,
-    tiesPerPerson: 3,
-    goalMs: 1_000,
-    run: keyFigures(6, 200),
-  },
-  {
-    name: "key figures, group of 6, 200 replicates",
+  groupWork("best group of 4, exact with proof", 100, { ...fast, people: 60, size: 4 }),
+  groupWork("best group of 5, exact with proof", 2_000, { ...fast, people: 150, size: 5 }),
+  groupWork("key figures, group of 6, 200 replicates", 1_000, { ...judged, people: 80, tiesPerPerson: 3 }),
+  groupWork("key figures, group of 6, 200 replicates", 1_000, { ...judged, people: 1_000, tiesPerPerson: 5 }),
+  groupWork("the same with 60 % not interviewed", 1_000, {
+    ...judged,
     people: 1_000,
     tiesPerPerson: 5,
-    goalMs: 1_000,
-    run: keyFigures(6, 200),
-  },
+    missing: 0.6,
+  }),
+  { name: "one more ask of each key figure, 50 targets", size: "92 / 129", goalMs: 500, prepare: oneMoreAskOfEach },
 ];

@@ -1,4 +1,4 @@
-import { identifyKeyFigures, readNetwork } from "@parent-circles/core";
+import { identifyKeyFigures, type KeyFigureProposal, readNetwork } from "@parent-circles/core";
 import { randomFrom, shuffled } from "../../packages/core/src/base/random.ts";
 import { fieldOver, fieldRulesOf } from "../../packages/core/src/analysis/coverage-field.ts";
 import { coverageObjective } from "../../packages/core/src/analysis/group-coverage.ts";
@@ -14,6 +14,10 @@ export interface Trial {
   readonly shares: readonly { readonly share: number; readonly isTrue: boolean }[];
   readonly interval: { readonly low: number; readonly middle: number; readonly high: number };
   readonly recorded: number;
+  /** What was said of the map beside the cheap ways. */
+  readonly verdict: KeyFigureProposal["verdict"]["code"];
+  /** How many more the likely group was said to reach; absent where there was none. */
+  readonly likelyGains?: number;
   /** What the proposed group reaches in truth, and what the others would: women outside the group. */
   readonly reached: Readonly<
     Record<"chosen" | "likely" | "mostNamed" | "degree" | "nominatedFriends" | "random" | "best", number>
@@ -33,7 +37,7 @@ export interface TrialTerms {
 export function trialOf(village: Village, { share, how, size, replicates, seed }: TrialTerms): Trial {
   const random = randomFrom(Math.imul(seed, 0x85eb_ca6b) ^ Math.round(share * 1000));
   const known = knownOf(village, { share, how, random });
-  const { group, near, interval, likelyGroup, recordedCoverage } = identifyKeyFigures(readNetwork(known), {
+  const { group, near, interval, likelyGroup, recordedCoverage, verdict } = identifyKeyFigures(readNetwork(known), {
     asOf: studyDay,
     size,
     replicates,
@@ -51,6 +55,8 @@ export function trialOf(village: Village, { share, how, size, replicates, seed }
     shares: village.ids.map((id, index) => ({ share: shares.get(id) ?? 0, isTrue: best.includes(index) })),
     interval: interval ?? { low: 0, middle: 0, high: 0 },
     recorded: recordedCoverage,
+    verdict: verdict.code,
+    ...(likelyGroup === null ? {} : { likelyGains: likelyGroup.gains }),
     reached: {
       chosen: valueOf(group.map(({ id }) => id)),
       likely: valueOf(likelyGroup?.group ?? group.map(({ id }) => id)),

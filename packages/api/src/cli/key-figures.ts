@@ -1,4 +1,4 @@
-import { identifyKeyFigures, keyFigureParameters, type Network } from "@parent-circles/core";
+import { explainKeyFigures, identifyKeyFigures, keyFigureParameters, type Network } from "@parent-circles/core";
 import { type Command, readingOptions } from "./command.ts";
 import { openNetwork, show, type Teller } from "./files.ts";
 import { estimate, labelIn } from "./labels.ts";
@@ -12,14 +12,15 @@ export const keyFigures: Command = {
     const options = optionsTyped(typed, keyFigureParameters);
     const { network, asOf } = openNetwork(typed, surroundings);
     const found = identifyKeyFigures(network, { ...options, asOf });
-    show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, found, teller) });
+    const told = { ...found, verdictText: explainKeyFigures(found, typed.language).verdict };
+    show(typed, surroundings, { json: found, lines: (teller) => linesOf(network, told, teller) });
   },
 };
 
-type Found = ReturnType<typeof identifyKeyFigures>;
+type Told = ReturnType<typeof identifyKeyFigures> & { readonly verdictText: string };
 
-function linesOf(network: Network, found: Found, { words, say, locale }: Teller): string[] {
-  const { group, recordedCoverage, interval, proof, bound, tiedGroups, interviewed, likelyGroup } = found;
+function linesOf(network: Network, told: Told, { words, say, locale }: Teller): string[] {
+  const { group, recordedCoverage, interval, proof, bound, tiedGroups, interviewed, likelyGroup, verdictText } = told;
   const { keyFigures: texts } = words;
   const written = (value: number) => estimate(value, locale);
   return [
@@ -28,6 +29,12 @@ function linesOf(network: Network, found: Found, { words, say, locale }: Teller)
       const values = { who: labelIn(network, id), number: written(adds), tier: texts.tiers[tier] };
       return `  ${say(texts.adds, values)}`;
     }),
+    ...(likelyGroup === null
+      ? []
+      : [
+          say(texts.likelyGroup, { number: written(likelyGroup.gains) }),
+          ...likelyGroup.group.map((id) => `  ${labelIn(network, id)}`),
+        ]),
     proof === "exact" ? texts.exact : say(texts.bound, { number: written(bound) }),
     ...(interval === null
       ? []
@@ -40,12 +47,7 @@ function linesOf(network: Network, found: Found, { words, say, locale }: Teller)
         ]),
     say(texts.interviewed, interviewed),
     ...(tiedGroups.length > 1 ? [say(texts.tied, { count: tiedGroups.length })] : []),
-    ...(likelyGroup === null
-      ? []
-      : [
-          say(texts.likelyGroup, { number: written(likelyGroup.gains) }),
-          ...likelyGroup.group.map((id) => `  ${labelIn(network, id)}`),
-        ]),
+    verdictText,
     texts.decide,
   ];
 }

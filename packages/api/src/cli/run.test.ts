@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { suggestOutreach } from "@parent-circles/core";
+import { explainKeyFigures, type KeyFigureProposal, type suggestOutreach } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import expected from "../../../../examples/data/expected.json" with { type: "json" };
 import packageFile from "../../package.json" with { type: "json" };
@@ -69,6 +69,21 @@ describe.each(neighbourhoods)("parent-circles on %s", (name, facts) => {
     expect(found.recordedCoverage).toBeCloseTo(facts.bestGroup.coverage, 6);
     expect(found.tiedGroups.map((group) => group.toSorted())).toEqual(facts.bestGroup.groups);
     expect(found.proof).toBe("exact");
+  });
+
+  test("key-figures says below the group which is likelier to reach more, and whether the map helps", async () => {
+    const words = ["key-figures", file, "--size", "6", "--replicates", "60", ...day];
+    const found = await asJson<KeyFigureProposal>(...words);
+    const lines = (await typed(...words)).printed.split("\n");
+    expect(lines).toContain(explainKeyFigures(found, "en").verdict);
+    const [members, likely] = [found.group, found.likelyGroup?.group ?? []].map(({ length }) => length) as [
+      number,
+      number,
+    ];
+    const ids = lines.slice(members + 2, members + 2 + likely).map((line) => /[(](.*)[)]$/.exec(line)?.[1]);
+    expect(ids).toEqual(found.likelyGroup?.group ?? []);
+    // Something is said of Pendrecht and Beverwaard, where half of the parents were not interviewed.
+    expect(likely).toBe(name === "zuidwijk" ? 0 : 6);
   });
 
   test("suggest --request FILE --json gives the plan of least cost", async () => {

@@ -66,6 +66,16 @@ function foldArc(network: Network, outcomes: readonly Outcome[]): { tie: Tie; be
   return { tie, before };
 }
 
+/** What outcomes that were folded into ties are worth on a day, tie by tie: as much as they would be if they still stood there. */
+export function foldedEvidence(network: Network, asOf: CalendarDate): Evidence[] {
+  const folded = network.rows.ties.filter((tie) => isTrustOf(tie, "invite") && tie.contested !== true && isFolded(tie));
+  const rows = new Map(folded.map((tie) => [JSON.stringify({ ...tie, id: undefined }), tie]));
+  const aging = agingUntil(asOf);
+  return [...rows.values()]
+    .filter(({ date }) => (date as CalendarDate) <= asOf)
+    .map((tie) => worthOf(tie, aging, { answer: 1, outcomes: 1 }));
+}
+
 const isFolded = ({ reportedBy, score, evidence, date, since, until }: Tie): boolean =>
   reportedBy === "observed" &&
   score === undefined &&

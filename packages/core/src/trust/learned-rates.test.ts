@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../base/time.ts";
 import type { Outcome } from "../model/document.ts";
 import { readNetwork } from "../model/read-network.ts";
+import { withRows } from "../model/network.ts";
 import { contactGraphOf } from "./contact-graph.ts";
+import { foldOutcomes } from "./fold-outcomes.ts";
 import { adoptRates, learnedRates } from "./learned-rates.ts";
 
 const asOf = calendarDate("2026-03-01");
@@ -86,6 +88,38 @@ describe("learnedRates(network, {asOf})", () => {
       { asOf },
     );
     expect(rates.introductionWillingness).toEqual({ rate: 0.8, observations: 0 });
+  });
+});
+
+describe("R-50 learnedRates(network, {asOf}) after outcomes of a year ago were folded into ties", () => {
+  const outcomes = [
+    { target: "m2", date: "2024-11-02" },
+    { target: "m2", date: "2025-01-10", code: "notReached" },
+    { target: "m2", via: "m1", asker: "k1", date: "2025-01-20", code: "declinedThisTime" },
+    { target: "m2", date: "2025-10-01" },
+  ] as const;
+  const before = networkWith(outcomes);
+  const folded = foldOutcomes(before, { asOf, upTo: calendarDate("2025-03-01") }).network;
+
+  it.each([asOf, "2026-09-01"])("has the base rate of before on %s", (day) => {
+    expect(folded.rows.outcomes).toHaveLength(1);
+    const [was, is] = [before, folded].map((network) => learnedRates(network, { asOf: day }).baseRate);
+    expect(is?.rate).toBeCloseTo(was?.rate as number, 12);
+    expect(is?.observations).toBeCloseTo(was?.observations as number, 12);
+  });
+
+  it("has it after folding twice, and counts a folded row that stands there twice once", () => {
+    const again = foldOutcomes(folded, { asOf, upTo: calendarDate("2025-12-01") }).network;
+    const doubled = withRows(again, { ties: again.rows.ties.flatMap((tie) => [tie, { ...tie }]) });
+    for (const network of [again, doubled])
+      expect(learnedRates(network, { asOf }).baseRate.rate).toBeCloseTo(
+        learnedRates(before, { asOf }).baseRate.rate,
+        12,
+      );
+  });
+
+  it("does not count what was folded later than the day that is asked for", () => {
+    expect(learnedRates(folded, { asOf: "2024-10-01" }).baseRate).toEqual({ rate: 0.5, observations: 0 });
   });
 });
 

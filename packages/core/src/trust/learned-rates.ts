@@ -4,6 +4,7 @@ import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { defaultSettings, withHead } from "../model/network.ts";
 import { cameAlong, evidenceOfOutcome, opensDoor, outcomesUntil, remainingOf } from "./evidence.ts";
+import { foldedEvidence } from "./fold-outcomes.ts";
 
 /** A rate learned from outcomes, drawn towards its default while they are few. */
 export interface LearnedRate {
@@ -28,13 +29,15 @@ const shrinkage = 20;
 
 /**
  * The rates that a network's outcomes up to a day suggest: (20 × default + successes) ÷ (20 + observations), outcomes ageing
- * by half in 180 days. They change nothing by themselves; a coordinator adopts them with {@link adoptRates}.
+ * by half in 180 days. Contact that retention has folded into ties still counts for the base rate; whether introductions came
+ * about, and who came along, is forgotten with the outcomes, of which a quarter is left by then. The rates change nothing by
+ * themselves; a coordinator adopts them with {@link adoptRates}.
  */
 export function learnedRates(recorded: Network, options: { readonly asOf: string }): LearnedRates {
   const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
   const outcomes = outcomesUntil(network, asOf);
-  const contact = outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf));
+  const contact = [...outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf)), ...foldedEvidence(network, asOf)];
   const introduced = outcomes.filter(({ via }) => via !== undefined);
   const talked = outcomes.filter(opensDoor);
   const weightOf = (some: readonly Outcome[]): number => sumOf(some.map((outcome) => remainingOf(outcome, asOf)));

@@ -99,6 +99,9 @@ export const pagesNetwork: PagesNetwork = {
       other: "من المتوقع أن يصلن معًا إلى نحو {reached} من الأهل. حجم المجموعة: {count}.",
     },
     likely: "إذا حُسب من لم يُسأل بعد، فقد تصل مجموعة أخرى إلى نحو {count} أكثر: {names}.",
+    likelyTitle: "على الأرجح مجموعة أفضل",
+    likelySwap: "بدلًا من {leaving}: {joining}.",
+    asTold: "أفضل مجموعة بحسب ما قاله الأهل",
     between: "العدد الحقيقي على الأرجح بين {low} و{high}.",
     wouldTell: "أخبر {count} من {of} من الأهل بمن يثقون. «لا يمكن القول بعد» جواب صادق: كل حديث يجعله أوضح.",
     telling: {

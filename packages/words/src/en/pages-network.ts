@@ -94,6 +94,9 @@ export const pagesNetwork: PagesNetwork = {
       one: "Counting those who have not been asked, another group may reach about {count} parent more: {names}.",
       other: "Counting those who have not been asked, another group may reach about {count} parents more: {names}.",
     },
+    likelyTitle: "Probably a better group",
+    likelySwap: "In place of {leaving}: {joining}.",
+    asTold: "The best group, as far as parents have told",
     between: "The true number is probably between {low} and {high}.",
     wouldTell:
       "{count} of {of} parents have told whom they trust. “Cannot tell yet” is an honest answer: each conversation makes it surer.",

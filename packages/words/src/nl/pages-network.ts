@@ -108,6 +108,10 @@ export const pagesNetwork = {
       other:
         "Met wie nog niets is gevraagd erbij, bereikt een andere groep misschien ongeveer {count} ouders meer: {names}.",
     },
+    /** Above a group that is better once those count who were not asked; whom it has in place of whom; above the proposed group. */
+    likelyTitle: "Waarschijnlijk een betere groep",
+    likelySwap: "In plaats van {leaving}: {joining}.",
+    asTold: "De beste groep, voor zover ouders hebben verteld",
     between: "Het echte aantal ligt waarschijnlijk tussen {low} en {high}.",
     wouldTell:
       "{count} van de {of} ouders hebben verteld wie ze vertrouwen. “Nog niet te zeggen” is een eerlijk antwoord: elk gesprek maakt het zekerder.",

@@ -74,6 +74,9 @@ export const pagesNetwork: PagesNetwork = {
     },
     likely:
       "Henüz sorulmamış olanlar da sayılırsa, başka bir grup yaklaşık {count} ebeveyn daha fazlasına ulaşabilir: {names}.",
+    likelyTitle: "Büyük olasılıkla daha iyi bir grup",
+    likelySwap: "{leaving} yerine: {joining}.",
+    asTold: "Ebeveynlerin anlattıklarına göre en iyi grup",
     between: "Gerçek sayı büyük olasılıkla {low} ile {high} arasındadır.",
     wouldTell:
       "{of} ebeveynden {count} tanesi kime güvendiğini anlattı. “Henüz söylenemez” dürüst bir yanıttır: her görüşme bunu daha kesin yapar.",

@@ -21,11 +21,8 @@ export interface LikelySearch {
   readonly shareOf: (person: number) => number;
 }
 
-/** Replicates by which a group is chosen, and others by which it is judged: the same would flatter it. */
-const drawnToChoose = 20;
-const drawnToJudge = 60;
-/** So many replicates are looked at. */
-export const drawnForLikely = drawnToChoose + drawnToJudge;
+/** So many replicates are looked at: one half to choose by, the other to judge by, since the same would flatter it. */
+export const drawnForLikely = 100;
 const mostRounds = 4;
 /** So many people outside the group are tried in the place of a member. */
 const mostTried = 6;
@@ -36,13 +33,13 @@ const leastGain = 0.5;
  * Exchanges members of the proposed group for those who are often in best groups, as long as the mean over drawn
  * neighbourhoods rises. Returns `undefined` where that gains less than half a parent, which is usual where interviews are
  * missing at random; where those who are named least were missed, it can be more. Conditions on parts and fairness are not
- * looked after, so nothing is said under them. Cost: a few hundred groups in 20 replicates.
+ * looked after, so nothing is said under them. Cost: a few hundred groups in 50 replicates.
  */
 export function likelyGroup(search: LikelySearch): LikelyGroup | undefined {
   const { drawn, terms, group } = search;
   if (terms.cover !== undefined || terms.fair !== undefined || drawn.length < 2) return undefined;
   const objectives = drawn.map(coverageObjective);
-  const chosenBy = Math.min(drawnToChoose, drawn.length >> 1);
+  const chosenBy = drawn.length >> 1;
   const best = bestByExchange(objectives.slice(0, chosenBy), search);
   if (best.every((member) => group.includes(member))) return undefined;
   const [proposed = 0, likely = 0] = meansIn(objectives.slice(chosenBy), [group, best]);

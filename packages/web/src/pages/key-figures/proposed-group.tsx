@@ -8,13 +8,14 @@ import { TellingTalks } from "./telling-talks.tsx";
 
 /** The proposed group in sentences: what it reaches, how sure that is, and what each one adds. */
 export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
-  const { words, say, list } = useSpeaker();
+  const { words, say } = useSpeaker();
   const { keyFigures } = words;
-  const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed, likelyGroup } = proposal;
+  const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed } = proposal;
   const reached = Math.round(interval?.middle ?? recordedCoverage);
   const others = tiedGroups.length - 1;
   return (
     <section class="stack">
+      <LikelyGroup proposal={proposal} view={view} />
       <div class="card">
         <p class="lead">{say(keyFigures.result, { count: group.length, reached })}</p>
         {interval !== null && (
@@ -23,14 +24,6 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
         <p>{proof === "exact" ? keyFigures.exact : say(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
         {others > 0 && <p>{say(keyFigures.ties, { count: others })}</p>}
         <p>{keyFigures.verdicts[verdict.code]}</p>
-        {likelyGroup !== null && (
-          <p>
-            {say(keyFigures.likely, {
-              count: Math.max(1, Math.round(likelyGroup.gains)),
-              names: list(likelyGroup.group.map(namesIn(view))),
-            })}
-          </p>
-        )}
         {interviewed.count < interviewed.of && <p>{say(keyFigures.wouldTell, interviewed)}</p>}
       </div>
       {leavesOpen(proposal) && <TellingTalks size={proposal.size} view={view} />}
@@ -41,6 +34,33 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
       </ol>
       <Notice tone="calm">{keyFigures.decide}</Notice>
     </section>
+  );
+}
+
+/** Another group that is better once those count who were not asked: before the one that is best as far as parents have told. */
+function LikelyGroup({ proposal: { group, likelyGroup }, view }: { proposal: KeyFigureProposal; view: View }) {
+  const { words, say, list } = useSpeaker();
+  const { keyFigures } = words;
+  if (likelyGroup === null) return null;
+  const listed = (ids: readonly string[]): string => list(ids.map(namesIn(view)));
+  const proposed = group.map(({ id }) => id);
+  const likely = likelyGroup.group;
+  return (
+    <>
+      <div class="card">
+        <h2>{keyFigures.likelyTitle}</h2>
+        <p class="lead">
+          {say(keyFigures.likely, { count: Math.max(1, Math.round(likelyGroup.gains)), names: listed(likely) })}
+        </p>
+        <p>
+          {say(keyFigures.likelySwap, {
+            leaving: listed(proposed.filter((id) => !likely.includes(id))),
+            joining: listed(likely.filter((id) => !proposed.includes(id))),
+          })}
+        </p>
+      </div>
+      <h2>{keyFigures.asTold}</h2>
+    </>
   );
 }
 
