@@ -1,13 +1,13 @@
 import type { JobRecord, Store } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { JobBody } from "../wire/job.ts";
-import { problemsOf } from "../wire/problem.ts";
+import { problemsIn } from "../wire/problem.ts";
 import { analyse } from "./analyse.ts";
 
 /** How a job ended. */
 export interface JobEnd {
   readonly state: "done" | "failed";
-  /** What it found, or the problem, as JSON. */
+  /** What it found, or the problem, as JSON; the problem without words, for whoever reads it may speak any language. */
   readonly result: string;
 }
 
@@ -19,6 +19,6 @@ export async function jobDone(store: Store, job: JobRecord, onProgress: (share: 
     const found = analyse(network, JSON.parse(job.body) as JobBody, onProgress);
     return { state: "done", result: JSON.stringify(found) };
   } catch (error) {
-    return { state: "failed", result: JSON.stringify(problemsOf(error, "en")[0]) };
+    return { state: "failed", result: JSON.stringify(problemsIn(error)[0]) };
   }
 }

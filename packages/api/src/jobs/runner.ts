@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { newId } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
 import type { JobRecord } from "../store/port.ts";
-import { problemsOf } from "../wire/problem.ts";
+import { problemsIn } from "../wire/problem.ts";
 import type { JobEnd } from "./job-done.ts";
 
 const pollMs = 250;
@@ -75,4 +75,4 @@ async function work({ store, doJob }: JobsOptions, job: JobRecord, { me, stopped
   }
 }
 
-const failed = (error: unknown): JobEnd => ({ state: "failed", result: JSON.stringify(problemsOf(error, "en")[0]) });
+const failed = (error: unknown): JobEnd => ({ state: "failed", result: JSON.stringify(problemsIn(error)[0]) });

@@ -50,7 +50,11 @@ export const jobRoutes: readonly Route[] = [
     reads: "everyone",
     takes: { params },
     answer: { status: 200, description: "The job.", schema: job },
-    handle: async (call) => ({ body: shown(call, await recordOf(call)) }),
+    handle: async (call) => {
+      const found = await recordOf(call);
+      // Only why a job failed is in words.
+      return { body: shown(call, found), ...(found.state === "failed" ? { language: call.language } : {}) };
+    },
   }),
   defineNetworkRoute({
     method: "get",
@@ -63,7 +67,7 @@ export const jobRoutes: readonly Route[] = [
     handle: async (call) => {
       const { networkId, jobId } = await recordOf(call);
       const { role, session = "" } = call.actor;
-      return { events: { networkId, jobId, role, session } };
+      return { events: { networkId, jobId, role, session, language: call.language } };
     },
   }),
   defineNetworkRoute({
@@ -82,7 +86,7 @@ export const jobRoutes: readonly Route[] = [
 ];
 
 type JobCall = NetworkCall<z.output<typeof params>, object, unknown>;
-type Looking = Pick<NetworkCall<unknown, object, unknown>, "stored" | "viewer">;
+type Looking = Pick<NetworkCall<unknown, object, unknown>, "stored" | "viewer" | "language">;
 
 /** A job of the caller's own role: a coach never reads what was computed for the coordinator. */
 async function recordOf({ stored, viewer, records, params: { jobId } }: JobCall): Promise<JobRecord> {
@@ -90,4 +94,5 @@ async function recordOf({ stored, viewer, records, params: { jobId } }: JobCall)
   return found !== undefined && isFor(found, viewer.role) ? found : refuseCall("http/not-found");
 }
 
-const shown = ({ stored, viewer }: Looking, job: JobRecord) => forCareTeam(stored.network, viewer, () => jobShown(job));
+const shown = ({ stored, viewer, language }: Looking, job: JobRecord) =>
+  forCareTeam(stored.network, viewer, () => jobShown(job, language));

@@ -2,7 +2,7 @@ import { describeProblem, ParentCirclesError, type Problem, problem as problemWi
 import type { Language } from "@parent-circles/words";
 import { z } from "zod";
 import { httpStatuses } from "./http-codes.ts";
-import { describeHttpProblem, HttpError } from "./http-error.ts";
+import { describeHttpProblem, HttpError, type HttpProblem } from "./http-error.ts";
 
 const detail = z.union([z.string(), z.number(), z.array(z.string()).readonly()]);
 
@@ -34,25 +34,32 @@ export type ProblemBody = z.infer<typeof problemBody>;
 /** One thing that is wrong, in words. */
 export type ToldProblem = z.infer<typeof problem>;
 
+/** One thing that is wrong, as data: the library's, or a call's. */
+export type KnownProblem = Problem | HttpProblem;
+
 /**
- * What is told of anything that was thrown, by a call, a job or the library: its problems in words, at least one. Of what
- * was not thrown on purpose nothing is told but that it went wrong.
+ * What is told of anything that was thrown, by a call, a job or the library: its problems, at least one. Of what was not thrown on
+ * purpose nothing is told but that it went wrong.
  */
-export function problemsOf(error: unknown, language: Language): [ToldProblem, ...ToldProblem[]] {
-  if (error instanceof HttpError) {
-    const [first, ...others] = error.problems.map((found) => ({
-      ...found,
-      text: describeHttpProblem(found, language),
-    }));
-    if (first !== undefined) return [first, ...others];
-  }
-  const problems = error instanceof ParentCirclesError ? error.problems : [];
+export function problemsIn(error: unknown): [KnownProblem, ...KnownProblem[]] {
+  const isKnown = error instanceof HttpError || error instanceof ParentCirclesError;
+  const problems: readonly KnownProblem[] = isKnown ? error.problems : [];
   const [first = problemWith("internal/unexpected", ""), ...others] = problems;
-  const told = (found: Problem): ToldProblem => ({
-    ...found,
-    text: describeProblem({ ...found, place: "" }, { language }),
-  });
-  return [told(first), ...others.map(told)];
+  return [first, ...others];
+}
+
+/** A problem with what it says in a language, without its place. */
+export const toldIn = (found: KnownProblem, language: Language): ToldProblem => ({
+  ...found,
+  text: isOfHttp(found) ? describeHttpProblem(found, language) : describeProblem({ ...found, place: "" }, { language }),
+});
+
+const isOfHttp = (found: KnownProblem): found is HttpProblem => found.code in httpStatuses;
+
+/** The same in words: {@link problemsIn} told in a language. */
+export function problemsOf(error: unknown, language: Language): [ToldProblem, ...ToldProblem[]] {
+  const [first, ...others] = problemsIn(error);
+  return [toldIn(first, language), ...others.map((found) => toldIn(found, language))];
 }
 
 /** The HTTP status of a code, the library's and our own. */
