@@ -87,11 +87,19 @@ export const reachedBy = (trials: readonly Trial[], way: keyof Trial["reached"])
   meanOf(trials.map(({ reached, women }) => reached[way] / women));
 
 /** How much more the chosen group reaches than the most named, as a share of the women outside, with its 95 % interval. */
-export function gainOverMostNamed(trials: readonly Trial[]) {
-  const gains = trials.map(({ reached, women }) => (reached.chosen - reached.mostNamed) / women);
-  const mean = meanOf(gains);
-  const half = 1.96 * Math.sqrt(meanOf(gains.map((gain) => (gain - mean) ** 2)) / Math.max(1, gains.length - 1));
-  return { mean, low: mean - half, high: mean + half };
+export const gainOverMostNamed = (trials: readonly Trial[]) =>
+  withInterval(trials.map(({ reached, women }) => (reached.chosen - reached.mostNamed) / women));
+
+/** How many more women one way of choosing reaches than another, with its 95 % interval. */
+export const differenceIn = (
+  trials: readonly Trial[],
+  [one, other]: readonly [keyof Trial["reached"], keyof Trial["reached"]],
+) => withInterval(trials.map(({ reached }) => reached[one] - reached[other]));
+
+function withInterval(values: readonly number[]) {
+  const mean = meanOf(values);
+  const half = 1.96 * Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)) / Math.max(1, values.length - 1));
+  return { count: values.length, mean, low: mean - half, high: mean + half };
 }
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
