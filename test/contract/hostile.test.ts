@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient } from "@parent-circles/client";
-import { startBaselineProcess } from "../support/baseline-process.ts";
-import { forgetPeak, peakMB } from "../support/process-memory.ts";
+import { mostHarm, watchHarm } from "../support/harm.ts";
 import { type ServerProcess, startServer } from "../support/server-process.ts";
 import { type HostileCase, hostileCases } from "./hostile.ts";
 
 let server: ServerProcess;
-const baseline = startBaselineProcess();
+const { harmOf, leastHarmOf, end } = watchHarm(() => server);
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
   server = await startServer(["--demo"], {}, { probe: true });
@@ -25,25 +24,11 @@ beforeAll(async () => {
   await server.loop();
 }, 60_000);
 afterAll(async () => {
-  baseline.end();
+  end();
   await server.kill();
 });
 
-const mostHeldMs = 50;
-const mostMemoryMB = 256;
-
-/** What something does to the server: the longest that its event loop did nothing else, and by how much it grows at most. */
-async function harmOf<Result>(act: () => Promise<Result>) {
-  const before = await server.loop();
-  await baseline.heldMs();
-  forgetPeak(server.process.pid);
-  const result = await act();
-  const grownMB = Math.max(0, peakMB(server.process.pid) - before.memoryMB);
-  const { heldMs, busyMs, memoryMB } = await server.loop();
-  // What a process that does nothing had to wait for meanwhile is not this server's doing.
-  const ownHeldMs = heldMs - (await baseline.heldMs());
-  return { result, busyMs, ownHeldMs, grownMB: Math.max(grownMB, memoryMB - before.memoryMB) };
-}
+const { heldMs: mostHeldMs, memoryMB: mostMemoryMB } = mostHarm;
 
 async function send({ method, path, headers, body }: HostileCase) {
   const as = path.endsWith("/requests") ? "institution" : "coordinator";
@@ -56,16 +41,6 @@ async function send({ method, path, headers, body }: HostileCase) {
   return { status: answer?.status ?? 413, text: (await answer?.text().catch(() => "")) ?? "" };
 }
 
-const tries = 3;
-
-/** The least harm of a few tries: the machine may be doing something else. */
-async function leastHarmOf(hostile: HostileCase) {
-  const found = [await harmOf(() => send(hostile))];
-  while (found.length < tries && (found.at(-1)?.ownHeldMs ?? 0) > mostHeldMs)
-    found.push(await harmOf(() => send(hostile)));
-  return found.toSorted((a, b) => a.ownHeldMs - b.ownHeldMs)[0] as (typeof found)[0];
-}
-
 let measurements = 0;
 
 describe("hostile input", { timeout: 60_000 }, () => {
@@ -74,7 +49,7 @@ describe("hostile input", { timeout: 60_000 }, () => {
   });
 
   test.each(hostileCases)("$name is refused or read, without harm", async (hostile) => {
-    const { result, busyMs, ownHeldMs, grownMB } = await leastHarmOf(hostile);
+    const { result, busyMs, ownHeldMs, grownMB } = await leastHarmOf(() => send(hostile));
     expect(result.status).toBeLessThan(500);
     const refusal = result.status >= 400 ? result.text : "";
     expect(refusal).not.toMatch(/node_modules|\n\s+at |root:/);

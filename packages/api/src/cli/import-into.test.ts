@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { erasePerson, readNetwork, writeNetworkText } from "@parent-circles/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createClient } from "@parent-circles/client";
+import { startServer } from "../../../../test/support/server-process.ts";
 import { runTyped } from "../../test-support/command-line.ts";
 import { suppressionHash } from "../identity/tokens.ts";
 import type { Store } from "../store/port.ts";
@@ -164,4 +166,31 @@ describe("import asks where to", () => {
     const { warned } = await typed([sheet(mothers), "--data", data, "--network", "n"], { PARENT_CIRCLES_SECRET: "" });
     expect(warned).toMatch(/^cli\/setting-missing/);
   });
+});
+
+describe("import beside a server in a process of its own", () => {
+  test("import --data DIR while it serves: what it answers next has who was brought, and its own changes stay", async () => {
+    const served = join(root, "served");
+    const server = await startServer(["--demo", "--data", served], { PARENT_CIRCLES_SECRET: secret });
+    try {
+      const begun = createClient({ baseUrl: server.url });
+      const link = server.tokenFor("coordinator");
+      const { data: session } = await begun.POST("/v1/sessions", { body: { link } });
+      const client = createClient({ baseUrl: server.url, token: session?.token ?? "" });
+      const path = { networkId: "pendrecht" };
+      const people = async () => (await client.GET("/v1/networks/{networkId}/view", { params: { path } })).data?.people;
+      const before = (await people())?.length ?? 0;
+      const own = client.POST("/v1/networks/{networkId}/people", {
+        params: { path },
+        body: { person: { displayName: "Own Zq." } },
+      });
+      const words = ["--data", served, "--demo", "--network", "pendrecht"];
+      const [{ code }, { response }] = await Promise.all([typed([sheet("Naam\nNora Zq\n"), ...words]), own]);
+      expect([code, response.status]).toEqual([0, 201]);
+      const labels = (await people())?.map(({ label }) => label);
+      expect([labels?.length, labels]).toEqual([before + 2, expect.arrayContaining(["Nora Z.", "Own Zq."])]);
+    } finally {
+      await server.kill();
+    }
+  }, 60_000);
 });

@@ -25,6 +25,8 @@ export const keyIn = (scope: string, key: string): string => `${scope}${keyMark}
 
 /** Each new name is compared with all before it: no neighbourhood has more, and a hostile list ends here. */
 const mostMade = 10_000;
+/** So many times are two names compared in one import: room for a city, and seconds at most. */
+const mostCompared = 20_000_000;
 /** More alike than this is too much alike to be somebody else by chance. */
 const alikeFrom = 0.8;
 
@@ -50,8 +52,11 @@ export class PeopleByName {
   readonly #spellings = new Set<string>();
   readonly #options: NamingOptions;
   readonly #comparable: NameToCompare[] = [];
+  /** First names of people who have more than that: for who is named by one word. */
+  readonly #comparableFirst: NameToCompare[] = [];
   #met: KnownPerson[] = [];
   #made = 0;
+  #compared = 0;
 
   constructor(known: readonly KnownPerson[], options: NamingOptions) {
     this.#options = options;
@@ -69,7 +74,10 @@ export class PeopleByName {
       if (!this.#byName.has(folded)) this.#comparable.push(nameToCompare(folded));
       addTo(this.#byName, folded, id);
       addTo(this.#byShort, labelOf(folded), id);
-      if (folded.includes(" ")) addTo(this.#byFirst, folded.split(" ")[0] ?? "", id);
+      const [first = "", next] = folded.split(" ");
+      if (next === undefined) continue;
+      if (!this.#byFirst.has(first)) this.#comparableFirst.push(nameToCompare(first));
+      addTo(this.#byFirst, first, id);
     }
   }
 
@@ -126,7 +134,7 @@ export class PeopleByName {
     if (same.size > 1) return { code: "intake/name-of-several" };
     if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
     if (this.#nobodies.has(folded)) return { code: "document/unknown-end" };
-    if (isName(text)) {
+    if (isName(text) && this.#compared < mostCompared) {
       if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
       if (this.#options.makesPeople && this.#made < mostMade) return this.#meet(text);
     }
@@ -168,8 +176,12 @@ export class PeopleByName {
 
   #isLikeAnother(folded: string): boolean {
     const name = nameToCompare(folded);
-    for (const other of this.#comparable) if (similarityFrom(alikeFrom, name, other) >= alikeFrom) return true;
-    return false;
+    // Who is named by one word may be anybody's first name, with a letter wrong.
+    const lists = folded.includes(" ") ? [this.#comparable] : [this.#comparable, this.#comparableFirst];
+    return lists.some((others) => {
+      this.#compared += others.length;
+      return others.some((other) => similarityFrom(alikeFrom, name, other) >= alikeFrom);
+    });
   }
 }
 

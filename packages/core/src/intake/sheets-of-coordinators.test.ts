@@ -39,6 +39,13 @@ describe("importFiles(a list of names)", () => {
     expect(tiesOf(result)).toEqual(["Leyla trust Aisha ", "Leyla trust Fatma "]);
   });
 
+  test("importFiles(one word that is much like somebody's first name) is for her to say who it is, and makes nobody new", () => {
+    const result = take("Naam;Achternaam;Vertrouwt wie?", "Fatma;Yılmaz;", "Aisha;Bakkali;Ftma", "Leyla;;Fatma");
+    expect(namesOf(result)).toEqual(["Fatma Y.", "Aisha B.", "Leyla"]);
+    expect(linesOf(result.report.refused)).toEqual(["intake/name-like-another m.csv:3:3"]);
+    expect(tiesOf(result)).toEqual(["Leyla trust Fatma Y. "]);
+  });
+
   test("importFiles(totals with a word more, notes below the list) makes nobody of them", () => {
     const result = take("Naam;Rol", "Aisha;moeder", "Totaal 1 moeder;", "* met toestemming;", "Bron: school;");
     expect([result.status, namesOf(result)]).toEqual(["complete", ["Aisha"]]);

@@ -1,6 +1,7 @@
+import { importCaps } from "../caps.ts";
 import { addDays, calendarDate } from "../../base/time.ts";
 import { type Sheet, SheetRows } from "./sheet.ts";
-import { textsIn } from "./unzip.ts";
+import { textsIn, TooLargeWorkbook } from "./unzip.ts";
 import { readXml, UnreadableWorkbook } from "./xml.ts";
 
 const isWanted = (name: string): boolean =>
@@ -65,7 +66,7 @@ function stringsIn(xml: string): string[] {
   let inReading = false;
   readXml(xml, {
     open: (name) => {
-      if (name === "si") strings.push("");
+      if (name === "si" && strings.push("") > importCaps.cellsPerFile) throw new TooLargeWorkbook("cells");
       inText = name === "t";
       inReading ||= name === "rPh";
     },
