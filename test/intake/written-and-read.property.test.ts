@@ -88,4 +88,40 @@ describe("X-03 reading what was written is the identity", () => {
     }
     expect(different, "seeds").toEqual([]);
   });
+
+  test(
+    `X-03 importFiles(rows and columns of the tables shuffled) is the same network, on ${rounds} random networks`,
+    { timeout: 120_000 },
+    () => {
+      const different: number[] = [];
+      for (let seed = 1; seed <= rounds; seed++) {
+        const view = viewFor(readNetwork(documentOf(seed)), { role: "coordinator", asOf });
+        if (view.people.length === 0) continue;
+        const files = (formats["CSV"]?.(view) ?? []).map((file) => ({
+          name: file.name,
+          text: shuffled(file.text ?? "", seed),
+        }));
+        const { document } = importFiles(files.toReversed(), { asOf });
+        if (document === undefined || !isDeepStrictEqual(factsIn(document), factsOf(view))) different.push(seed);
+      }
+      expect(different, "seeds").toEqual([]);
+    },
+  );
 });
+
+/** A table of ours with its rows and columns in another order; none of its texts has a line of its own. */
+function shuffled(table: string, seed: number): string {
+  const random = randomFrom(seed);
+  const [header = [], ...rows] = table
+    .replace("\uFEFF", "")
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => [...line.matchAll(/(?<=^|;)(?:"(?:[^"]|"")*"|[^;]*)/g)].map(([cell]) => cell));
+  const inAnyOrder = <Part>(parts: readonly Part[]): Part[] =>
+    parts
+      .map((part) => ({ part, at: random.fraction() }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ part }) => part);
+  const order = inAnyOrder([...header.keys()]);
+  return [header, ...inAnyOrder(rows)].map((cells) => order.map((index) => cells[index] ?? "").join(";")).join("\n");
+}

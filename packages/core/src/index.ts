@@ -26,6 +26,7 @@ export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
 export { type Person, rowSchemas, type Tie } from "./model/document.ts";
+export { foldName } from "./base/fold.ts";
 export { idPattern } from "./base/ids.ts";
 export { unknownReasons } from "./base/answer.ts";
 export { isGoneIn } from "./model/consent-standing.ts";

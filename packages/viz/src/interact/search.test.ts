@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answers, searchable } from "./search.ts";
+import { answers } from "./search.ts";
 
 describe("answers(name, query)", () => {
   it.each([
@@ -18,6 +18,7 @@ describe("answers(name, query)", () => {
     ["فــاطمة", "فاطمة"],
     ["ناس ٢٣", "23"],
     ["Ilse van den Berg", "berg ilse"],
+    ["S\u0327ule", "Şule"],
   ])("finds %s by %s", (name, query) => {
     expect(answers(name, query)).toBe(true);
   });
@@ -31,11 +32,5 @@ describe("answers(name, query)", () => {
 
   it("finds everyone by nothing", () => {
     expect(answers("Aisha", "  ")).toBe(true);
-  });
-});
-
-describe("searchable(text)", () => {
-  it("is the same for what is typed as one letter or as two signs", () => {
-    expect(searchable("Ş")).toBe(searchable("Ş"));
   });
 });

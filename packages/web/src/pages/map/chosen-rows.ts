@@ -1,4 +1,4 @@
-import { foldedIn } from "../../data/folded.ts";
+import { foldName } from "@parent-circles/core";
 import type { Language } from "@parent-circles/words";
 import type { Column, PeopleRow } from "./people-rows.ts";
 
@@ -17,12 +17,12 @@ export const everybody: RowChoice = { search: "", circle: "all", reach: "all", s
 /** The rows that fit a choice, in its order: "Mother 2" stands before "Mother 10", and empty cells last. */
 export function chosenRows(rows: readonly PeopleRow[], choice: RowChoice, language: Language): PeopleRow[] {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
-  const search = foldedIn(choice.search, language);
+  const search = foldName(choice.search);
   const { sortedBy, descending } = choice;
   return rows
     .filter(
       ({ name, inCircle, reachState }) =>
-        foldedIn(name, language).includes(search) &&
+        foldName(name).includes(search) &&
         (choice.circle === "all" || inCircle === choice.circle) &&
         (choice.reach === "all" || reachState === choice.reach),
     )

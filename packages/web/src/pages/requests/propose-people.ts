@@ -1,4 +1,4 @@
-import { foldedIn } from "../../data/folded.ts";
+import { foldName } from "@parent-circles/core";
 import type { View } from "../../data/shapes.ts";
 import type { Language } from "@parent-circles/words";
 
@@ -12,15 +12,15 @@ export interface Proposals {
 
 /** Proposes people by what is typed: names that begin with it first, then those with it inside; none for nothing. */
 export function proposePeople(people: View["people"], typed: string, language: Language): Proposals {
-  const wanted = foldedIn(typed, language);
+  const wanted = foldName(typed);
   if (wanted === "") return { proposed: [], found: 0 };
   const collator = new Intl.Collator(language, { numeric: true });
   const rank = (label: string) => {
-    const name = foldedIn(label, language);
+    const name = foldName(label);
     return name === wanted ? 0 : name.startsWith(wanted) ? 1 : 2;
   };
   const fitting = people
-    .filter(({ label }) => foldedIn(label, language).includes(wanted))
+    .filter(({ label }) => foldName(label).includes(wanted))
     .sort((a, b) => rank(a.label) - rank(b.label) || collator.compare(a.label, b.label));
   return { proposed: fitting.slice(0, mostShown), found: fitting.length };
 }
