@@ -9357,7 +9357,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -9394,7 +9394,7 @@ export interface operations {
                 /** @description Which view; the coordinator's own unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -9431,7 +9431,7 @@ export interface operations {
                 /** @description Which view; the coordinator's own unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -9468,7 +9468,7 @@ export interface operations {
                 /** @description Which view; the coordinator's own unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string;
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
