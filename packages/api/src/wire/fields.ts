@@ -11,17 +11,17 @@ export const networkIdParameter = z
   .meta({ description: "The network: one neighbourhood.", example: "pendrecht" });
 
 /** Nobody works on a network of another century, and what counts days or months would count very many. */
-const thisCentury = /^(?:19|20)\d\d-/;
+const isOfOurTime = (day: string): boolean => /^(?:19|20)/.test(day);
 
 /** The day whose state is asked for. */
 export const asOfParameter = z.iso
   .date()
-  .regex(thisCentury)
+  .refine(isOfOurTime, { error: "day" })
   .optional()
   .meta({ description: "The day whose state is asked for; today in the network's time zone.", example: "2026-03-01" });
 
 /** A calendar day. */
-export const date = z.iso.date().regex(thisCentury).meta({ example: "2026-03-01" });
+export const date = z.iso.date().refine(isOfOurTime, { error: "day" }).meta({ example: "2026-03-01" });
 
 /** A probability. */
 export const probability = z.number().min(0).max(1);

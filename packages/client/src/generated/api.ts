@@ -2551,7 +2551,7 @@ export interface components {
          */
         NewPause: {
             /** @description The first day on which she can be asked again. */
-            until: (string & (unknown & unknown)) | null;
+            until: string | null;
         };
         NewPerson: {
             person: components["schemas"]["PersonToAdd"];
@@ -2806,8 +2806,11 @@ export interface components {
             via?: components["schemas"]["Id"];
             /** @enum {string} */
             code: "cameAlong" | "saidYesDidNotCome" | "declinedThisTime" | "notReached" | "refusedAsker" | "askedNotToBeContacted" | "notAsked";
-            /** @example 2026-03-01 */
-            date?: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date?: string;
         };
         /**
          * @example {
@@ -2816,8 +2819,11 @@ export interface components {
          *     }
          */
         NewHeadCount: {
-            /** @example 2026-03-01 */
-            date: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date: string;
             count: number;
         };
         /**
@@ -2828,8 +2834,11 @@ export interface components {
          *     }
          */
         NewCoachingSession: {
-            /** @example 2026-03-01 */
-            date: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date: string;
             coach: components["schemas"]["Id"];
             present?: number;
         };
@@ -3162,8 +3171,11 @@ export interface components {
         NetworkView: {
             /** @enum {string} */
             view: "coordinator" | "keyGroup" | "institution" | "public";
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             network: {
                 id: components["schemas"]["Id"];
                 name: string;
@@ -3213,10 +3225,11 @@ export interface components {
                 institutions: components["schemas"]["Count"];
             };
             /**
+             * Format: date
              * @description The day of the counts: outside the network the last Sunday.
              * @example 2026-03-01
              */
-            countsAsOf?: string & (unknown & unknown);
+            countsAsOf?: string;
         };
         /**
          * @example {
@@ -3250,12 +3263,15 @@ export interface components {
             title?: string;
             /** @description The rung of the ladder: 0 unknown ... 5 helps at school. */
             stage?: number;
-            /** @example 2026-03-01 */
-            date?: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date?: string;
             time?: string;
             /** @description How often it comes back (RFC 5545). */
             rule?: string;
-            cancelled?: (string & (unknown & unknown))[];
+            cancelled?: string[];
             place?: string;
             familiar?: boolean;
             childcare?: boolean;
@@ -3266,16 +3282,22 @@ export interface components {
             answers?: components["schemas"]["Id"][];
             /** @description How many came on which day; for the network itself. */
             headCounts?: {
-                /** @example 2026-03-01 */
-                date: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
                 count: number;
             }[];
             /** @description Who takes part is for the coordinator and whoever leads it alone; nobody else reads this mark (R-60). */
             sensitive?: boolean;
         };
         Circles: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             firstCircle: {
                 id: components["schemas"]["Id"];
                 /** @enum {string} */
@@ -3300,8 +3322,11 @@ export interface components {
             }[];
         };
         Reach: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             maxHops: number;
             counts: {
                 direct: number;
@@ -3332,8 +3357,11 @@ export interface components {
             };
         };
         RouteToPerson: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             maxHops: number;
             person: components["schemas"]["Id"];
             /** @enum {string} */
@@ -3346,8 +3374,11 @@ export interface components {
             onlyThrough: components["schemas"]["Id"] | null;
         };
         KeyFigureProposal: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             size: number;
             maxHops: number;
             seed: number;
@@ -3366,7 +3397,7 @@ export interface components {
                     interviewed?: number;
                     of?: number;
                     language?: string;
-                    date: (string & (unknown & unknown)) | null;
+                    date: string | null;
                     ageDays: number | null;
                 }[];
                 leavingOutCosts: number | null;
@@ -3515,8 +3546,11 @@ export interface components {
             /** @enum {string} */
             togetherUnit?: "parents" | "members" | "people" | "parts" | "share" | "number" | "pairs" | "hearings" | "contacts" | "ties";
             range: string;
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             parameters: {
                 [key: string]: boolean | number | string | {
                     [key: string]: string;
@@ -3561,24 +3595,31 @@ export interface components {
              */
             state?: "received" | "withTheNetwork" | "declined" | "closed";
             occasion?: components["schemas"]["Id"];
-            /** @example 2026-03-01 */
-            date?: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date?: string;
             institution?: components["schemas"]["Id"];
             goalStage?: number;
             targets?: components["schemas"]["Id"][];
             names?: string[];
             /**
+             * Format: date
              * @description The day on which the institution took it back.
              * @example 2026-03-01
              */
-            takenBack?: string & (unknown & unknown);
+            takenBack?: string;
             /** @description How many names the institution gave. */
             named?: number;
         };
         OutreachPlan: {
             request: components["schemas"]["Id"];
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             plan: components["schemas"]["Suggestion"][];
             tell: {
                 target: components["schemas"]["Id"];
@@ -3629,7 +3670,7 @@ export interface components {
                 text: string;
                 who: components["schemas"]["Id"];
                 whom?: components["schemas"]["Id"];
-                date?: (string & (unknown & unknown)) | null;
+                date?: string | null;
                 language?: string;
                 count?: number;
             }[];
@@ -3647,7 +3688,7 @@ export interface components {
             ladder?: {
                 stage: number;
                 occasion: components["schemas"]["Id"] | null;
-                date: (string & (unknown & unknown)) | null;
+                date: string | null;
             }[];
             alternatives: {
                 asker: components["schemas"]["Id"];
@@ -3658,8 +3699,11 @@ export interface components {
             }[];
             otherwise: ("openActivity" | "wait")[];
             doNotMention: ("childResults" | "requestersReason" | "whoNamedHer")[];
-            /** @example 2026-03-01 */
-            expires: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            expires: string;
             text: string;
         };
         Ask: {
@@ -3680,10 +3724,16 @@ export interface components {
             occasion?: components["schemas"]["Id"];
             /** @enum {string} */
             state: "offered" | "accepted" | "declined" | "asked" | "closed" | "expired" | "void";
-            /** @example 2026-03-01 */
-            date: string & (unknown & unknown);
-            /** @example 2026-03-01 */
-            expires: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            expires: string;
         };
         AskList: {
             items: components["schemas"]["Ask"][];
@@ -3717,10 +3767,13 @@ export interface components {
             text: string;
         };
         Pause: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             /** @description The first day on which she can be asked again. */
-            until: (string & (unknown & unknown)) | null;
+            until: string | null;
         };
         PersonList: {
             items: components["schemas"]["Person"][];
@@ -3768,8 +3821,11 @@ export interface components {
                 /** @description The id that goes. */
                 remove: components["schemas"]["Id"];
                 by: string;
-                /** @example 2026-03-01 */
-                date: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
                 rows: number;
             }[];
             /** @description Absent on the last page. */
@@ -3831,8 +3887,11 @@ export interface components {
             to: components["schemas"]["Id"];
             /** @enum {string} */
             domain: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             strength: {
                 /** @constant */
                 known: true;
@@ -3869,7 +3928,7 @@ export interface components {
                     /** @enum {string} */
                     reason: "notAsked" | "declined" | "unreadable" | "tooOld" | "undefinedHere";
                 };
-                date: (string & (unknown & unknown)) | null;
+                date: string | null;
                 language: string | null;
                 worth: {
                     positive: number;
@@ -3880,8 +3939,11 @@ export interface components {
                 /** @constant */
                 kind: "outcome";
                 code: string;
-                /** @example 2026-03-01 */
-                date: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
                 introduced: boolean;
                 worth: {
                     positive: number;
@@ -3890,8 +3952,11 @@ export interface components {
             })[];
         };
         Resilience: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             maxHops: number;
             /** @constant */
             purpose: "ownCare";
@@ -3926,8 +3991,11 @@ export interface components {
             }[];
         };
         InterviewPlan: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             share: number;
             seed: number;
             interviewed: number;
@@ -4000,20 +4068,29 @@ export interface components {
             readonly choices?: string[];
         };
         ParticipationReport: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             stages: {
                 [key: string]: components["schemas"]["Count"];
             };
         };
         AttendanceReport: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             meetings: {
                 activity: components["schemas"]["Id"];
                 title: string | null;
-                /** @example 2026-03-01 */
-                date: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
                 count: components["schemas"]["Count"];
             }[];
         };
@@ -4037,7 +4114,7 @@ export interface components {
                 text: string;
                 /** @enum {string} */
                 origin: "mothers" | "institution";
-                date: (string & (unknown & unknown)) | null;
+                date: string | null;
                 /** @enum {string} */
                 state: "answered" | "planned" | "unanswered";
                 activities: components["schemas"]["Id"][];
@@ -4051,16 +4128,19 @@ export interface components {
             };
             continuity: {
                 institution: components["schemas"]["Id"];
-                last: (string & (unknown & unknown)) | null;
-                next: (string & (unknown & unknown)) | null;
+                last: string | null;
+                next: string | null;
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             };
             readiness: components["schemas"]["Readiness"];
         };
         ReachInLanguageReport: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             filter: {
                 language: string;
             };
@@ -4085,8 +4165,11 @@ export interface components {
         };
         TrustedRoutesReport: {
             days: {
-                /** @example 2026-03-01 */
-                asOf: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                asOf: string;
                 withRoute: number;
                 parents: number;
                 text: string;
@@ -4094,15 +4177,21 @@ export interface components {
         };
         ComparisonReport: {
             before: {
-                /** @example 2026-03-01 */
-                asOf: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                asOf: string;
                 withRoute: number;
                 parents: number;
                 text: string;
             };
             after: {
-                /** @example 2026-03-01 */
-                asOf: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                asOf: string;
                 withRoute: number;
                 parents: number;
                 text: string;
@@ -4136,8 +4225,11 @@ export interface components {
             }[];
         };
         Burden: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             entries: {
                 person: components["schemas"]["Id"];
                 openAsks: number;
@@ -4147,14 +4239,17 @@ export interface components {
                 lastAskedDays: number | null;
                 thisQuarter: number;
                 share: number | null;
-                awayUntil: (string & (unknown & unknown)) | null;
+                awayUntil: string | null;
                 warnings: ("full" | "quarterFull" | "carriesMost" | "noRestThisMonth")[];
             }[];
             unevenness: number | null;
         };
         Calibration: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             asks: number;
             brier: number | null;
             bands: {
@@ -4188,8 +4283,8 @@ export interface components {
             missingKinds: string[];
             continuity: {
                 institution: components["schemas"]["Id"];
-                last: (string & (unknown & unknown)) | null;
-                next: (string & (unknown & unknown)) | null;
+                last: string | null;
+                next: string | null;
                 /** @description Something was finished, and nothing is planned in 90 days. */
                 stopped: boolean;
             }[];
@@ -4198,8 +4293,11 @@ export interface components {
         MediatorsReport: {
             institution: components["schemas"]["Id"];
             group: components["schemas"]["Id"][];
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
             direct: components["schemas"]["Id"][];
             paths: {
                 /** @enum {string} */
@@ -4232,27 +4330,42 @@ export interface components {
             }[];
         };
         ClocksReport: {
-            /** @example 2026-03-01 */
-            asOf: string & (unknown & unknown);
-            /** @example 2026-03-01 */
-            until: string & (unknown & unknown);
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            until: string;
             people: {
                 person: components["schemas"]["Id"];
                 /** @enum {string} */
                 happens: "erased" | "expired";
-                /** @example 2026-03-01 */
-                date: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
             }[];
             asks: {
                 ask: components["schemas"]["Id"];
-                /** @example 2026-03-01 */
-                date: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
             }[];
             outcomes: number;
             reminders: {
                 person: components["schemas"]["Id"];
-                /** @example 2026-03-01 */
-                expires: string & (unknown & unknown);
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                expires: string;
             }[];
             review: components["schemas"]["Id"][];
         };
@@ -4814,7 +4927,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -4893,7 +5006,7 @@ export interface operations {
                 /** @description Which view; the widest that the caller may have unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -4931,7 +5044,7 @@ export interface operations {
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -4970,7 +5083,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5044,7 +5157,7 @@ export interface operations {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5083,7 +5196,7 @@ export interface operations {
                 /** @description who is away (ID,...; nobody where not given). */
                 absent?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5122,7 +5235,7 @@ export interface operations {
                 /** @description who is away (ID,...; nobody where not given). */
                 absent?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5181,7 +5294,7 @@ export interface operations {
                 /** @description how many times beliefs are drawn anew to see how stable the answer is; 0 for none (0 to 10000; default 200). */
                 replicates?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5274,7 +5387,7 @@ export interface operations {
                  */
                 undirected?: "true" | "false";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5314,7 +5427,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5388,7 +5501,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5583,7 +5696,7 @@ export interface operations {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5623,7 +5736,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5697,7 +5810,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5775,7 +5888,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5811,7 +5924,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5849,7 +5962,7 @@ export interface operations {
                 language?: "nl" | "en" | "tr" | "ar";
                 reader?: "asker" | "invited";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5885,7 +5998,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5967,7 +6080,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -6041,7 +6154,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -6441,7 +6554,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -6519,7 +6632,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -6558,7 +6671,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -6636,7 +6749,7 @@ export interface operations {
                 /** @description The id that goes. */
                 remove: components["schemas"]["Id"];
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -6901,7 +7014,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -6983,7 +7096,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7055,7 +7168,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7171,7 +7284,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7243,7 +7356,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7359,7 +7472,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7431,7 +7544,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7547,7 +7660,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7619,7 +7732,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7731,7 +7844,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7847,7 +7960,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -7919,7 +8032,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8037,7 +8150,7 @@ export interface operations {
                 /** @description `invite` unless given. */
                 domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8074,7 +8187,7 @@ export interface operations {
                 /** @description the most steps of a route (1 to 3; the network's setting where not given). */
                 maxHops?: number;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8117,7 +8230,7 @@ export interface operations {
                 /** @description who is to be reached; those without a route are interviewed first (ID,...; nobody where not given). */
                 targets?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8154,7 +8267,7 @@ export interface operations {
                 /** @description the language of the sentences (nl, en, tr or ar; default nl). */
                 language?: "nl" | "en" | "tr" | "ar";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8227,7 +8340,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8268,7 +8381,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8311,7 +8424,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8352,7 +8465,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8395,7 +8508,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8438,7 +8551,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8481,7 +8594,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8526,7 +8639,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8567,7 +8680,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8608,7 +8721,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8649,7 +8762,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8690,7 +8803,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8731,7 +8844,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8772,7 +8885,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8813,7 +8926,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8854,7 +8967,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8899,7 +9012,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8942,7 +9055,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -8985,7 +9098,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -9028,7 +9141,7 @@ export interface operations {
                 /** @description csv or xlsx for a spreadsheet (json, csv or xlsx; default json). */
                 format?: "json" | "csv" | "xlsx";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -9245,7 +9358,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -9503,7 +9616,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: {
                 /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
@@ -9545,7 +9658,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -9612,7 +9725,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
