@@ -41,7 +41,7 @@ async function fill(consent: object): Promise<void> {
     await requestNames.keep("n", "r1", ["Zqher Zq van Dijk", "Jan"]);
     const key = { networkId: "n", actor: "a", key: `k-${randomBytes(4).toString("hex")}` };
     await replies.take(key, "f", at);
-    await replies.keep(key, text);
+    await replies.keep(key, JSON.stringify({ body: JSON.parse(text) as object }));
     const job = {
       networkId: "n",
       jobId: `j-${key.key}`,
