@@ -65,7 +65,11 @@ describe("createApp(options)", () => {
     const logged: unknown[] = [];
     const write = () => Promise.reject(new Error("gone"));
     const { store } = demo.services;
-    const app = createApp({ ...demo.services, store: { ...store, write }, log: (entry) => logged.push(entry) });
+    const app = createApp({
+      ...demo.services,
+      store: { ...store, read: write, write },
+      log: (entry) => logged.push(entry),
+    });
     const answer = await request(app).get("/enter/anything");
     expect(answer.status).toBe(500);
     expect(answer.body).toMatchObject({ type: "internal/unexpected" });

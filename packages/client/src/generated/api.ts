@@ -9470,7 +9470,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -9507,7 +9507,7 @@ export interface operations {
                 /** @description Which view; the coordinator's own unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -9544,7 +9544,7 @@ export interface operations {
                 /** @description Which view; the coordinator's own unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -9581,7 +9581,7 @@ export interface operations {
                 /** @description Which view; the coordinator's own unless given. */
                 view?: "coordinator" | "keyGroup" | "institution" | "public";
                 /** @description The day whose state is asked for; today in the network's time zone. */
-                asOf?: string & (unknown & unknown);
+                asOf?: string;
             };
             header?: never;
             path: {
