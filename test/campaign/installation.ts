@@ -22,7 +22,7 @@ export interface Installation {
 export type Account = Readonly<Record<"login" | "network" | "role", string>> & { readonly institution?: string };
 
 const settings = {
-  PARENT_CIRCLES_SECRET: "a secret of the campaign",
+  PARENT_CIRCLES_SECRET: "a secret of the campaign, of more than 32 bytes",
   PARENT_CIRCLES_CONTROLLER: "A foundation of the campaign",
   PARENT_CIRCLES_DPIA: "DPIA-0",
 };

@@ -21,7 +21,7 @@ function environment(): Record<string, string> {
   url.pathname = `/${name}`;
   return {
     DATABASE_URL: url.href,
-    PARENT_CIRCLES_SECRET: "a secret of the tests",
+    PARENT_CIRCLES_SECRET: "a secret of the tests, of more than 32 bytes",
     PARENT_CIRCLES_CONTROLLER: "A foundation of the tests",
     PARENT_CIRCLES_DPIA: "DPIA-0",
   };
@@ -89,13 +89,14 @@ describe.skipIf(serverUrl === undefined)("two instances on one PostgreSQL", { ti
   });
 
   test("failed sign-ins are counted over both", async () => {
+    await passwordFor("guessed@example.org", "coordinator");
     const guess = async ({ url }: ServerProcess) => {
       const body = { login: "guessed@example.org", password: "guess" };
       return (await createClient({ baseUrl: url }).POST("/v1/sessions", { body })).response.status;
     };
     const statuses = [];
-    for (const instance of [first, second, first, second, first, second]) statuses.push(await guess(instance));
-    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    for (let time = 0; time < 6; time++) for (const instance of [first, second]) statuses.push(await guess(instance));
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
   });
 
   test("a job outlives the instance that began it", async () => {

@@ -24,7 +24,7 @@ export interface Installation {
 export const connections = 40;
 
 const settings = {
-  PARENT_CIRCLES_SECRET: "a secret of the load",
+  PARENT_CIRCLES_SECRET: "a secret of the load, of more than 32 bytes",
   PARENT_CIRCLES_CONTROLLER: "A foundation of the load",
   PARENT_CIRCLES_DPIA: "DPIA-0",
 };

@@ -64,9 +64,12 @@ type Act = (records: Records, given: Given) => Promise<Done>;
 /** Every session of the account ends with its old password, and every key that it made. */
 const withNewPassword =
   (login: string): Act =>
-  async ({ accounts }, { hash }) => {
+  async (records, { hash, at }) => {
+    const { accounts } = records;
     const { accountId } = (await accounts.byLogin(login)) ?? noAccount();
     await accounts.setPassword(accountId, hash);
+    for (const { networkId } of await accounts.grantsOf(accountId))
+      await note(records, networkId, { at, action: "newPassword", object: accountId });
     return { accountId, hasNewPassword: true, said: ({ words }) => words.account.passwordSet };
   };
 

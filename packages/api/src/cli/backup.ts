@@ -1,9 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type Command, textOf, UsageError } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
-import { databaseIn, dataFolder, requiredText } from "./installation.ts";
+import { databaseIn, dataFolder, ownFolder, requiredText } from "./installation.ts";
+
+const ownFile = 0o600;
 
 /** Copies the database of a running installation into one file, as of one moment. */
 export const backup: Command = {
@@ -14,6 +16,8 @@ export const backup: Command = {
     if (existsSync(out)) throw new CliError("cli/file-exists", { file: out });
     const database = new Database(databaseIn(dataFolder(typed)), { fileMustExist: true });
     try {
+      // Made first, and for its owner alone: it is as readable as it was when it was opened.
+      closeSync(openSync(out, "wx", ownFile));
       await database.backup(out);
     } finally {
       database.close();
@@ -35,8 +39,9 @@ export const restore: Command = {
     if (folder === undefined) throw new UsageError("folderOut");
     if (existsSync(databaseIn(folder))) throw new CliError("cli/file-exists", { file: databaseIn(folder) });
     checkWhole(from);
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: ownFolder });
     copyFileSync(from, databaseIn(folder));
+    chmodSync(databaseIn(folder), ownFile);
     show(typed, surroundings, {
       json: { folder },
       lines: ({ words, say }) => [say(words.backup.restored, { folder })],

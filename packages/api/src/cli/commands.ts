@@ -116,6 +116,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./serve.ts")).serve,
   },
   {
+    name: "secret",
+    usage: "secret [--json]",
+    load: async () => (await import("./secret.ts")).secret,
+  },
+  {
     name: "invite",
     usage: "invite --data DIR --network ID --role ROLE [--person ID] [--institution ID] [--url URL] [--demo] [--json]",
     load: async () => (await import("./invite.ts")).invite,

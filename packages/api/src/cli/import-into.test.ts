@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 // Loading a server takes long on a busy machine, and is not what a test is timed for.
 beforeAll(() => Promise.all(commands.map(({ load }) => load())), 60_000);
 
-const secret = "a secret of the tests";
+const secret = "a secret of the tests, of more than 32 bytes";
 let data = "";
 let store: Store;
 let made = 0;

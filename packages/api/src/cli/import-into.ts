@@ -10,7 +10,7 @@ import type { Surroundings, Typed } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
 import { reportLines } from "./import-report.ts";
-import { requiredSetting, requiredText, withInstallation } from "./installation.ts";
+import { requiredText, secretIn, withInstallation } from "./installation.ts";
 import type { TypedImport } from "./typed-import.ts";
 
 /** An import as it will be stored, and the state of the network for which it was worked out. */
@@ -26,7 +26,7 @@ interface WorkedOut extends ReturnType<typeof importStored> {
  */
 export async function importInto(typed: Typed, surroundings: Surroundings, read: TypedImport): Promise<void> {
   const network = requiredText(typed, "network");
-  const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
+  const secret = secretIn(surroundings);
   const { asked, isDryRun, ...files } = read;
   const workOut = ({ network: before, revision }: StoredNetwork): WorkedOut => {
     const asOf = todayIn(before, surroundings.now());

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -13,7 +22,7 @@ const root = mkdtempSync(join(tmpdir(), "installation-"));
 const data = join(root, "data");
 afterAll(() => rmSync(root, { recursive: true }));
 
-const environment = { PARENT_CIRCLES_SECRET: "a secret of the tests" };
+const environment = { PARENT_CIRCLES_SECRET: "a secret of the tests, of more than 32 bytes" };
 const typed = (...words: string[]) => runTyped(words, { environment });
 
 // Loading a server takes long on a busy machine, and is not what a test is timed for.
@@ -128,6 +137,42 @@ describe("R-16 erase", () => {
     for (const file of readdirSync(data))
       expect(readFileSync(join(data, file), "latin1")).not.toMatch(/zq-?(person|name)/i);
     expect((await typed("verify-audit", "--data", data)).code).toBe(0);
+  });
+});
+
+describe("what others of the machine may read", () => {
+  test("is nothing: not the folder, the database and its side files, a backup, or what it was restored to", async () => {
+    const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    const own = join(root, "own");
+    await typed("account", "--data", own, "--login", "first@example.org", "--network", "n", "--role", "coordinator");
+    const [out, again] = [join(root, "own.sqlite"), join(root, "own-again")];
+    await typed("backup", "--data", own, "--out", out);
+    await typed("restore", "--from", out, "--data", again);
+    expect([own, again].map(mode)).toEqual(["700", "700"]);
+    expect([databaseIn(own), out, databaseIn(again)].map(mode)).toEqual(["600", "600", "600"]);
+    chmodSync(databaseIn(own), 0o644);
+    const store = await openSqliteStore(databaseIn(own), "production");
+    for (const file of readdirSync(own)) expect([file, mode(join(own, file))]).toEqual([file, "600"]);
+    await store.close();
+  });
+});
+
+describe("PARENT_CIRCLES_SECRET", () => {
+  const withSecret = (secret: string) =>
+    runTyped(["erase", "--data", data, "--network", "n", "--person", "nobody"], {
+      environment: { PARENT_CIRCLES_SECRET: secret },
+    });
+
+  test("of fewer than 32 bytes is refused, and one is made on request", async () => {
+    const { code, warned } = await withSecret("x".repeat(31));
+    expect([code, warned]).toEqual([
+      1,
+      expect.stringMatching(/^cli\/secret-too-short: The setting PARENT_CIRCLES_SECRET/),
+    ]);
+    const [made, other] = [(await typed("secret")).printed, (await typed("secret")).printed];
+    expect(made).toMatch(/^[\w-]{43}$/);
+    expect(other).not.toBe(made);
+    expect((await withSecret(made)).warned).not.toContain("secret-too-short");
   });
 });
 

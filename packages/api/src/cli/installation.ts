@@ -8,6 +8,9 @@ import { CliError } from "./errors.ts";
 /** The options that say which installation a command is about. */
 export const installationOptions = { data: { type: "string" }, demo: { type: "boolean" } } as const;
 
+/** What others of the machine may do with a data folder: nothing. */
+export const ownFolder = 0o700;
+
 /** The database's file in a data folder. */
 export const databaseIn = (folder: string): string => join(folder, "parent-circles.sqlite");
 
@@ -26,7 +29,7 @@ export function addressOf(typed: Typed, { environment }: Surroundings): StoreAdd
   const folder = textOf(typed, "data");
   if (folder === undefined && url !== undefined && mode === "production") return { kind: "postgres", url, mode };
   if (folder === undefined) throw new UsageError("dataOrDatabase");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: ownFolder });
   return { kind: "sqlite", path: databaseIn(folder), mode };
 }
 
@@ -67,6 +70,21 @@ export function requiredText(typed: Typed, option: string): string {
   const text = textOf(typed, option);
   if (text === undefined) throw missing(option);
   return text;
+}
+
+const leastSecretBytes = 32;
+
+/**
+ * The installation's secret: a shorter one can be guessed by whoever has a copy of the database.
+ *
+ * @throws CliError `cli/setting-missing`, `cli/secret-too-short`
+ */
+export function secretIn(surroundings: Surroundings): string {
+  const name = "PARENT_CIRCLES_SECRET";
+  const secret = requiredSetting(surroundings, name);
+  if (Buffer.byteLength(secret) < leastSecretBytes)
+    throw new CliError("cli/secret-too-short", { name, least: String(leastSecretBytes) });
+  return secret;
 }
 
 /** A setting of the environment that has to be there. */

@@ -17,7 +17,7 @@ beforeAll(() => Promise.all(commands.map(({ load }) => load())), 60_000);
 const environment = {
   PARENT_CIRCLES_CONTROLLER: "the tests",
   PARENT_CIRCLES_DPIA: "there is none",
-  PARENT_CIRCLES_SECRET: "a secret of the tests",
+  PARENT_CIRCLES_SECRET: "a secret of the tests, of more than 32 bytes",
 };
 
 async function warnedBy(words: readonly string[]) {

@@ -7,7 +7,7 @@ import type { Records, StoredNetwork } from "../store/port.ts";
 import type { Command, Typed } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
-import { installationOptions, requiredSetting, requiredText, withInstallation } from "./installation.ts";
+import { installationOptions, requiredText, secretIn, withInstallation } from "./installation.ts";
 
 const options = {
   ...installationOptions,
@@ -39,7 +39,7 @@ export const erase: Command = {
   options,
   run: async (typed, surroundings) => {
     const subject = subjectIn(typed);
-    const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
+    const secret = secretIn(surroundings);
     await withInstallation(typed, surroundings, async (store) => {
       await store.write(async (records) => {
         const stored = await opened(records, subject);

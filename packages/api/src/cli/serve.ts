@@ -16,7 +16,7 @@ import { startJobs } from "../jobs/runner.ts";
 import { commandLineWords, inLanguage } from "@parent-circles/words";
 import { CliError } from "./errors.ts";
 import type { Teller } from "./files.ts";
-import { addressOf, databaseIn, requiredSetting } from "./installation.ts";
+import { addressOf, databaseIn, requiredSetting, secretIn } from "./installation.ts";
 
 /** Serves the API and the pages. */
 export const serve: Command = {
@@ -76,7 +76,7 @@ async function serveDemo(asked: Asked): Promise<void> {
 async function serveInstallation(asked: Asked): Promise<void> {
   const { typed, surroundings } = asked;
   for (const name of ["PARENT_CIRCLES_CONTROLLER", "PARENT_CIRCLES_DPIA"]) requiredSetting(surroundings, name);
-  const secret = requiredSetting(surroundings, "PARENT_CIRCLES_SECRET");
+  const secret = secretIn(surroundings);
   const chosen = { clock: () => new Date(), secret };
   const operatorToken = surroundings.environment.PARENT_CIRCLES_OPERATOR_TOKEN ?? "";
   await serveAt(addressOf(typed, surroundings), chosen, async (options, workers) => {

@@ -14,6 +14,8 @@ const most = { account: 20, place: 10, device: 10 } as const;
 
 /** An attempt to prove who one is, which has been counted. */
 export interface Attempt {
+  /** Whether no further one is looked at within the hour, unless it was she. */
+  readonly isLast: boolean;
   /** It was she: the attempt counts no longer. */
   readonly succeeded: (records: Records) => Promise<void>;
 }
@@ -49,9 +51,10 @@ export async function countAttempt(trying: Trying, services: Services): Promise<
   const before = (counts: Counts) => largestExcess(subjects, ({ key }) => counts.count(key, period));
   const adding = (counts: Counts) => largestExcess(subjects, async ({ key }) => (await counts.add(key, period, 1)) - 1);
   if ((await (counted === undefined ? store.read(({ counters }) => before(counters)) : before(counted))) >= 0) refuse();
-  if ((await (counted === undefined ? store.write(({ counters }) => adding(counters)) : adding(counted))) >= 0)
-    refuse();
+  const excess = await (counted === undefined ? store.write(({ counters }) => adding(counters)) : adding(counted));
+  if (excess >= 0) refuse();
   return {
+    isLast: excess === -1,
     succeeded: async ({ counters }) => {
       for (const { key } of subjects) await counters.add(key, period, -1);
     },

@@ -15,6 +15,13 @@ export function placeOf(address: string): string {
   return `${network.join(":")}::/64`;
 }
 
+/** About where a call comes from: enough to see that it is elsewhere, and too little to find a household. */
+export const areaOf = (address: string): string => {
+  const place = placeOf(address);
+  if (!place.includes(":")) return `${place.split(".").slice(0, 3).join(".")}.0/24`;
+  return `${place.split(":").slice(0, 3).join(":")}::/48`;
+};
+
 const periodSeconds = 15 * 60;
 // An office behind one address, with all who mistype; of one account far fewer are looked at (attempts.ts).
 const most = 100;

@@ -4,6 +4,7 @@ import type { Schemas } from "@parent-circles/client";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 import { passwordFits, passwordHash } from "./password.ts";
+import { signIn as signInDirectly } from "./sign-in.ts";
 import type { Role } from "../wire/roles.ts";
 
 let demo: TestDemo;
@@ -11,10 +12,11 @@ beforeAll(async () => {
   demo = await openTestDemo();
   const hash = await passwordHash("right horse", randomBytes);
   await demo.services.store.write(async ({ accounts }) => {
-    for (const login of ["one@example.org", "two@example.org", "slow@example.org"])
+    for (const login of ["one@example.org", "two@example.org", "slow@example.org", "seen@example.org"])
       await accounts.add({ accountId: `account-${login.slice(0, 3)}`, login, password: hash });
     const grant = { person: null, institution: null };
     await accounts.grant({ ...grant, networkId: "pendrecht", accountId: "account-one", role: "coordinator" });
+    await accounts.grant({ ...grant, networkId: "pendrecht", accountId: "account-see", role: "coach" });
     await accounts.grant({ ...grant, networkId: "pendrecht", accountId: "account-two", role: "coach" });
     await accounts.grant({ ...grant, networkId: "zuidwijk", accountId: "account-two", role: "coach" });
   });
@@ -66,6 +68,29 @@ describe("POST /v1/sessions with a name and a password", () => {
       expect(body.type).toBe("http/too-many-sign-ins");
       expect(Number(headers["retry-after"])).toBeGreaterThan(0);
     }
+  });
+
+  test("R-51 stands in the audit of the account's network: who came in, who was refused, when it was locked, and about where", async () => {
+    const before = await demo.services.store.read(({ audit }) => audit.after("pendrecht", 0, 1000));
+    for (let number = 0; number < 10; number++) await signIn("seen@example.org", "guess");
+    const { services } = demo;
+    await signInDirectly(
+      { login: "seen@example.org", password: "right horse" },
+      { address: "2001:db8:1:2::7", device: undefined },
+      services,
+    );
+    const entries = await services.store.read(({ audit }) => audit.after("pendrecht", before.length, 1000));
+    const at = "from 127.0.0.0/24";
+    expect(entries.map(({ actor, action, object, purpose }) => [actor, action, object, purpose])).toEqual([
+      ...Array.from({ length: 9 }, () => ["account-see", "signInRefused", at, "password"]),
+      ["account-see", "signInLocked", at, "password"],
+      ["account-see", "signIn", "from 2001:db8:1::/48", "password"],
+    ]);
+  });
+
+  test("does not count as a failure that a role is asked for", async () => {
+    for (let number = 0; number < 12; number++)
+      expect((await signIn("two@example.org")).body.type).toBe("http/role-not-chosen");
   });
 
   test("ends every session of a role when the role is taken away", async () => {

@@ -2,6 +2,7 @@ import type { AccountRecord, GrantRecord, Records } from "../store/port.ts";
 import { countAttempt, knownDevice } from "./attempts.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { accountWithPasskey } from "./passkeys.ts";
+import { noteAtTheDoor } from "./security-log.ts";
 import { passwordFits } from "./password.ts";
 import type { Services } from "../services.ts";
 
@@ -39,10 +40,21 @@ export async function signIn(
     services,
   );
   const fits = await passwordFits(credentials.password, account?.password);
-  if (account === undefined || !fits) return refuseCall("http/wrong-credentials");
+  if (account === undefined) return refuseCall("http/wrong-credentials");
+  if (!fits) {
+    const action = attempt.isLast ? "signInLocked" : "signInRefused";
+    await store.write(async (records) => {
+      const grants = await records.accounts.grantsOf(account.accountId);
+      await noteAtTheDoor(grants, { action, address, by: "password" }, { ...services, records });
+    });
+    return refuseCall("http/wrong-credentials");
+  }
+  // Before her role is asked for: that she has several is no failure.
+  await store.write((records) => attempt.succeeded(records));
   return store.write(async (records) => {
-    await attempt.succeeded(records);
-    return grantFor(account, credentials, records);
+    const grant = await grantFor(account, credentials, records);
+    await noteAtTheDoor([grant], { action: "signIn", address, by: "password" }, { ...services, records });
+    return grant;
   });
 }
 
@@ -52,11 +64,15 @@ export const normalLogin = (typed: string): string => typed.normalize("NFKC").tr
 /** Whoever has a passkey of ours, and the role she signs in as. */
 export async function signInWithPasskey(
   { passkey, ...wanted }: WantedRole & { readonly passkey: unknown },
-  host: string,
+  { host, address }: { readonly host: string; readonly address: string },
   services: Services,
 ): Promise<GrantRecord> {
   const account = await accountWithPasskey(passkey, host, services);
-  return services.store.read((records) => grantFor(account, wanted, records));
+  return services.store.write(async (records) => {
+    const grant = await grantFor(account, wanted, records);
+    await noteAtTheDoor([grant], { action: "signIn", address, by: "passkey" }, { ...services, records });
+    return grant;
+  });
 }
 
 async function grantFor(account: AccountRecord, wanted: WantedRole, records: Records): Promise<GrantRecord> {

@@ -94,7 +94,7 @@ async function openedBy({ body, services, address, host, device }: Opening) {
     return { opened: opened ?? refuseCall("http/not-signed-in"), accountId: undefined };
   }
   const grant = await ("passkey" in body
-    ? signInWithPasskey(body, host, services)
+    ? signInWithPasskey(body, { host, address }, services)
     : signIn(body, { address, device }, services));
   return { opened: await openWithGrant(grant, services), accountId: grant.accountId };
 }

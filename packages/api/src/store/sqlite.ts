@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
 import { locks } from "node:worker_threads";
 import Database from "better-sqlite3";
 import {
@@ -15,12 +16,14 @@ import type { Tables } from "./tables.ts";
 import { groupedTransactions, oneByOne } from "./transactions.ts";
 
 const busyMs = 5_000;
+const ownFile = 0o600;
 
 /**
  * Opens the embedded store in a file; made when it does not exist. Several processes and threads may share it: threads of
  * one process write in turn, in the order in which they asked; processes try again until the other is done.
  */
 export async function openSqliteStore(path: string, mode: StoreMode): Promise<Store> {
+  keepToOneself(path);
   const file = connect(path);
   const writing = new Kysely<Tables>({ dialect: new WritingDialect({ database: preparing(file) }) });
   const snapshots = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(connect(path)) }) });
@@ -47,6 +50,12 @@ export async function openSqliteStore(path: string, mode: StoreMode): Promise<St
     await close();
     throw error;
   }
+}
+
+/** Lets nobody else of the machine read the database; its side files are made as it is. */
+function keepToOneself(path: string): void {
+  closeSync(openSync(path, "a", ownFile));
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, ownFile);
 }
 
 /** Loads SQLite's program, which else is loaded when the first database is opened. */

@@ -38,6 +38,10 @@ export const cliErrors: CliErrors = {
     expected: "الإعداد {name} ناقص في البيئة.",
     next: "اضبطوه وابدؤوا من جديد؛ وفي docs/operation.md ما فائدته.",
   },
+  "cli/secret-too-short": {
+    expected: "الإعداد {name} أقصر من {least} حرفًا؛ مثل هذا السر يمكن تخمينه.",
+    next: "أنشئ واحدًا بالأمر parent-circles secret، واحفظه بعيدًا عن قاعدة البيانات.",
+  },
   "cli/backup-broken": {
     expected: "النسخة الاحتياطية {file} ليست سليمة.",
     next: "خذوا نسخة أخرى؛ لم يُسترجع شيء.",

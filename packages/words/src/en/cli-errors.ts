@@ -38,6 +38,10 @@ export const cliErrors: CliErrors = {
     expected: "The setting {name} is missing from the environment.",
     next: "Set it, and start again; docs/operation.md says what it is for.",
   },
+  "cli/secret-too-short": {
+    expected: "The setting {name} has fewer than {least} characters; such a secret can be guessed.",
+    next: "Make one with parent-circles secret, and keep it apart from the database.",
+  },
   "cli/backup-broken": {
     expected: "The backup {file} is not whole.",
     next: "Take another backup; nothing has been restored.",

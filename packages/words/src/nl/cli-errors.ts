@@ -44,6 +44,10 @@ export const cliErrors = {
     expected: "De instelling {name} ontbreekt in de omgeving.",
     next: "Stel die in en begin opnieuw; docs/operation.md zegt waarvoor die is.",
   },
+  "cli/secret-too-short": {
+    expected: "De instelling {name} heeft minder dan {least} tekens; zo’n geheim is te raden.",
+    next: "Maak er een met parent-circles secret, en bewaar die buiten de databank.",
+  },
   "cli/backup-broken": {
     expected: "De back-up {file} is niet heel.",
     next: "Neem een andere back-up; er is niets teruggezet.",

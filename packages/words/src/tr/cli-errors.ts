@@ -38,6 +38,10 @@ export const cliErrors: CliErrors = {
     expected: "Ortamda {name} ayarı eksik.",
     next: "Ayarlayın ve yeniden başlatın; ne işe yaradığı docs/operation.md içinde.",
   },
+  "cli/secret-too-short": {
+    expected: "{name} ayarı {least} karakterden kısa; böyle bir gizli anahtar tahmin edilebilir.",
+    next: "parent-circles secret ile bir tane oluşturun ve veritabanından ayrı saklayın.",
+  },
   "cli/backup-broken": {
     expected: "{file} yedeği bütün değil.",
     next: "Başka bir yedek alın; hiçbir şey geri yüklenmedi.",
