@@ -106,7 +106,7 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: "export",
-    usage: `export NETWORK | --data DIR --network ID --out FILE.json|.xlsx|.graphml|.gexf [--view ${viewNames.join("|")}] [--as-of DATE] [--json]`,
+    usage: `export NETWORK [--view ${viewNames.join("|")}] [--as-of DATE] | --data DIR --network ID; --out FILE.json|.xlsx|.graphml|.gexf [--json]`,
     load: async () => (await import("./export.ts")).exportCommand,
   },
   {

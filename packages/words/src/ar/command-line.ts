@@ -83,7 +83,7 @@ export const commandLine: CommandLine = {
     nothingWritten: "{status}؛ لم يُكتب شيء.",
     written: "{status}؛ كُتب في {file}.",
     stored: "{status}؛ أُخذ إلى الشبكة {network}.",
-    undo: "يمكن التراجع خلال ثلاثين يومًا باستعمال \u2068--undo {import}\u2069.",
+    undo: "يمكن التراجع خلال ثلاثين يومًا باستعمال \u2066--undo \u2068{import}\u2069\u2069.",
     undone: {
       zero: "تم التراجع: عاد كل شيء كما كان.",
       one: "تم التراجع. تغير صف واحد في هذه الأثناء فبقي كما هو.",
