@@ -106,7 +106,7 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: "export",
-    usage: `export NETWORK [--view ${viewNames.join("|")}] [--as-of DATE] | --data DIR --network ID; --out FILE.json|.xlsx|.graphml|.gexf [--json]`,
+    usage: `export NETWORK --out FILE.json|.xlsx|.graphml|.gexf [--view ${viewNames.join("|")}] [--as-of DATE] | --data DIR --network ID [--demo] --out FILE; [--json]`,
     load: async () => (await import("./export.ts")).exportCommand,
   },
   {
