@@ -1,4 +1,5 @@
-import { withoutTitle } from "./cells/titles.ts";
+import { namesIn } from "./cells/name-list.ts";
+import { firstNameFirst } from "./cells/titles.ts";
 import type { ErrorCode } from "../base/error-codes.ts";
 import { foldName } from "../base/fold.ts";
 import { idPattern } from "../base/ids.ts";
@@ -68,7 +69,7 @@ export class PeopleByName {
   add({ id, displayName }: KnownPerson, fullName?: string): void {
     this.#ids.add(id);
     for (const name of [displayName, fullName]) {
-      const folded = foldName(withoutTitle(name ?? ""));
+      const folded = foldName(firstNameFirst(name ?? ""));
       if (name !== undefined) this.#spellings.add(name);
       if (folded === "") continue;
       if (!this.#byName.has(folded)) this.#comparable.push(nameToCompare(folded));
@@ -83,9 +84,9 @@ export class PeopleByName {
 
   /** Who stands in a list of people by her name alone: she of the network who has it, or somebody new; nobody twice. */
   listed(fullName: string): Named {
-    const same = this.#byName.get(foldName(withoutTitle(fullName))) ?? new Set();
+    const same = this.#byName.get(foldName(firstNameFirst(fullName))) ?? new Set();
     const [id] = same;
-    if (id === undefined) return { id: this.#newId(), as: "new" };
+    if (id === undefined) return isSeveral(fullName) ? severalNames : { id: this.#newId(), as: "new" };
     return same.size === 1 && this.#ofNetwork.has(id) ? { id } : { code: "intake/name-of-several" };
   }
 
@@ -94,9 +95,10 @@ export class PeopleByName {
    * somebody else, and for the coordinator to tell apart.
    */
   namedBy(teller: string, name: string): Named {
-    const folded = foldName(name);
+    const folded = foldName(firstNameFirst(name));
     const same = this.#byName.get(folded) ?? this.#byLabel(folded);
     const [known] = same;
+    if (known === undefined && isSeveral(name)) return severalNames;
     if (known === undefined && this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
     const id = known ?? this.#newId();
     if (same.size > 1 || this.#tellers.get(id)?.has(teller) === true) return { code: "intake/name-of-several" };
@@ -128,12 +130,13 @@ export class PeopleByName {
 
   #namedPlainly(text: string, isNameAlone: boolean): Named {
     if (!isNameAlone && this.#ids.has(text)) return { id: text };
-    const folded = foldName(withoutTitle(text));
+    const folded = foldName(firstNameFirst(text));
     const same = this.#byName.get(folded) ?? this.#byLabel(folded);
     const [id] = same;
     if (same.size > 1) return { code: "intake/name-of-several" };
     if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
     if (this.#nobodies.has(folded)) return { code: "document/unknown-end" };
+    if (isName(text) && isSeveral(text)) return severalNames;
     if (isName(text) && this.#compared < mostCompared) {
       if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
       if (this.#options.makesPeople && this.#made < mostMade) return this.#meet(text);
@@ -185,6 +188,10 @@ export class PeopleByName {
   }
 }
 
+/** Two women in one cell are not one whose name is long. */
+const isSeveral = (name: string): boolean => namesIn(firstNameFirst(name)).length > 1;
+const severalNames = { code: "intake/several-names" } as const;
+
 const addTo = (map: Map<string, Set<string>>, key: string, id: string): unknown =>
   map.set(key, (map.get(key) ?? new Set()).add(id));
 
@@ -201,7 +208,7 @@ const labelOf = (folded: string): string => {
 
 /** A name as the product keeps it: `Naima E.` of "Naima El Amrani"; a name of one word, or with an initial already, as it is. */
 export function shownName(full: string): string {
-  const name = withoutTitle(full);
+  const name = firstNameFirst(full);
   const [first = "", next] = name.split(/\s+/);
   if (next === undefined || /^\p{L}\p{M}*\.?$/u.test(next)) return name;
   return `${first} ${Array.from(next)[0]?.toLocaleUpperCase() ?? ""}.`;

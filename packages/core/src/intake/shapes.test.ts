@@ -206,6 +206,14 @@ describe("importFiles(an attendance list with days across)", () => {
     expect(JSON.stringify([document, report])).not.toContain("ziek");
   });
 
+  test.each(["X", "v", "✓", "✅", "+", "1", "Ja!", "aanw.", "Aanwezig", "present", "GELDİ", "var", "حاضرة", "حَضَرَت"])(
+    "KM-13 importFiles(%j in an attendance list) says that she came",
+    (mark) => {
+      const list = file("koffie.csv", "Naam;5-1-2026;12-1-2026", `Aisha;${mark};`, `Fatma;${mark};-`, "Naima;0;nee");
+      expect(take([people, list]).ties).toEqual(["Aisha>Fatma mayKnow 2026-01-05"]);
+    },
+  );
+
   test("importFiles() of people who did not agree to that refuses their cells", () => {
     const list = file("koffie.csv", "Naam;5-1-2026;12-1-2026", "Aisha;x;x", "Fatma;x;");
     expect(linesOf(take([list]).report.refused)).toEqual([

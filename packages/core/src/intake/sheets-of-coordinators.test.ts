@@ -117,3 +117,59 @@ describe("describeProblem(what was read) in her language", () => {
     expect(describeProblem(found, { language })).toContain(sentence);
   });
 });
+
+describe("importFiles(a register of a school)", () => {
+  test.each(["Yılmaz, Fatma", "YILMAZ, Fatma", "Yılmaz, mevr. Fatma", "Yılmaz،Fatma"])(
+    "importFiles(%j in a list) is Fatma Y. wherever she is named: of a surname only its first letter is kept",
+    (written) => {
+      const rows = [`${written};`, `El Amrani, Naima;${written}`, "Nora;Fatma Y.", "Oumnia;El Amrani, Naima"];
+      const result = take("Naam;Vertrouwt wie?", ...rows);
+      expect([result.status, namesOf(result)]).toEqual(["complete", ["Fatma Y.", "Naima E.", "Nora", "Oumnia"]]);
+      expect(tiesOf(result)).toEqual(["Naima E. trust Fatma Y. ", "Nora trust Fatma Y. ", "Oumnia trust Naima E. "]);
+    },
+  );
+
+  test.each(["Aisha & Fatma", "Aisha en Fatma", "Aisha / Fatma", "Aisha, Fatma, Nora", "عائشة و فاطمة"])(
+    "importFiles(%j as one name) makes no woman of two: each is to have a row of her own",
+    (written) => {
+      const result = take("Naam;Vertrouwt wie?", `${written};Oumnia`, "Oumnia;");
+      expect([namesOf(result), tiesOf(result)]).toEqual([["Oumnia"], []]);
+      expect(linesOf(result.report.refused)).toContain("intake/several-names m.csv:2:1");
+    },
+  );
+
+  test("importFiles(names across, with a column of totals) makes nobody of the totals", () => {
+    const result = take(";Aisha;Fatma;Nora;Totaal", "Aisha;-;4;5;9", "Fatma;3;-;;3", "Nora;;2;-;2", "Totaal;3;6;5;14");
+    expect([result.status, namesOf(result)]).toEqual(["complete", ["Aisha", "Fatma", "Nora"]]);
+    expect(tiesOf(result)).toEqual([
+      "Aisha trust Fatma 4",
+      "Aisha trust Nora 5",
+      "Fatma trust Aisha 3",
+      "Nora trust Fatma 2",
+    ]);
+  });
+});
+
+describe("importFiles(headers as people write them)", () => {
+  test("importFiles(Arabic headers with their article, digits of Persian) reads score, day and language as without it", () => {
+    const rows = ["فاطمة,خديجة,۴,۱۲/۰۲/۲۰۲۶,عربي", "خديجة,فاطمة,٥,١٣/٠٢/٢٠٢٦,"];
+    const bare = take("اسم,تثق بمن؟,درجة,تاريخ,لغة", ...rows);
+    const withArticle = take("الاسم,تثق بمن؟,الدرجة,التاريخ,اللغة", ...rows);
+    expect([withArticle.status, withArticle.document]).toEqual(["complete", bare.document]);
+    expect(withArticle.document?.ties).toEqual([
+      expect.objectContaining({ score: 4, date: "2026-02-12", language: "ar" }),
+      expect.objectContaining({ score: 5, date: "2026-02-13" }),
+    ]);
+  });
+
+  test.each([
+    "Taal thuis", "Thuistaal", "Welke talen spreekt u?", "Which languages do you speak?", "Home language",
+    "Hangi dilleri konuşuyorsunuz?", "ما اللغات التي تتحدثينها؟",
+  ])("importFiles(%j beside whom she trusts) is what she herself speaks, kept of who agreed, and nothing of the tie", (header) => {
+    const agreed = "consented;keepInMap|storeLanguage;2026-01-01";
+    const heads = "Naam;consentState;consentScopes;consentDate;Vertrouwt wie?";
+    const result = take(`${heads};${header}`, `Aisha;${agreed};Fatma;Turks, Berbers`, `Fatma;${agreed};;nl`);
+    expect(result.document?.people.map(({ languages }) => languages)).toEqual([["tr", "ber"], ["nl"]]);
+    expect(result.document?.ties).toEqual([expect.not.objectContaining({ language: expect.anything() as unknown })]);
+  }); // prettier-ignore
+});

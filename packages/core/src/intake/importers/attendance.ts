@@ -16,7 +16,7 @@ const largestSession = 15;
 const columns: readonly Column[] = [
   { field: "personId", required: true, aliases: ["persoon", "person"], read: readPerson },
   { field: "activityId", required: true, aliases: ["activiteit", "activity"], read: readText },
-  { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readDateOfSession },
+  { field: "date", aliases: ["datum", "tarih", "تاريخ"], holdsDates: true, read: readDateOfSession },
   {
     field: "status",
     required: true,

@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   { field: "from", required: true, aliases: ["van", "kimden"], read: readPerson },
   { field: "to", required: true, unknownIsNoRow: true, aliases: ["naar", "wie", "kime"], read: readPerson },
   { field: "question", required: true, aliases: ["vraag", "soru"], read: readQuestion },
-  { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
+  { field: "date", aliases: ["datum", "tarih", "تاريخ"], holdsDates: true, read: readPastDate },
 ];
 
 /** `nominations.csv`: one row per name given in answer to a question. */

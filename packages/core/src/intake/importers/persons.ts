@@ -89,7 +89,11 @@ const columns: readonly Column[] = [
   },
   {
     field: "languages",
-    aliases: ["talen", "taal", "spreekt", "speaks", "languages spoken", "diller", "konuştuğu diller", "اللغات"],
+    aliases: [
+      "talen", "taal", "spreekt", "thuistaal", "taal thuis", "welke talen spreekt u", "welke talen spreek je", "language",
+      "speaks", "languages spoken", "home language", "which languages do you speak", "dil", "diller", "konuştuğu diller",
+      "evde konuşulan dil", "hangi dilleri konuşuyorsunuz", "لغة", "لغات", "ما اللغات التي تتحدثينها",
+    ], // prettier-ignore
     read: readSeveral(readLanguage),
   },
   // Of files of other programs: what she is called in the file, who named her in an interview, and what is no person.

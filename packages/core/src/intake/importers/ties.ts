@@ -51,25 +51,14 @@ const columns: readonly Column[] = [
   { field: "domain", aliases: ["domein", "waarover"], read: readChoice(trustDomains) },
   {
     field: "score",
-    aliases: [
-      "vertrouwen",
-      "vertrouwensscore",
-      "trust",
-      "cijfer",
-      "hoe goed",
-      "hoe goed?",
-      "how well",
-      "puan",
-      "درجة",
-      "الدرجة",
-    ],
+    aliases: ["vertrouwen", "vertrouwensscore", "trust", "cijfer", "hoe goed", "hoe goed?", "how well", "puan", "درجة"],
     read: readScore,
   },
   { field: "unanswered", read: readChoice(unansweredReasons) },
   { field: "reportedBy", aliases: ["gemeldDoor", "bron"], read: readReporter },
   { field: "language", aliases: ["taal"], read: readLanguage },
   { field: "question", aliases: ["vraag"], read: readChoice(tieQuestions) },
-  { field: "date", aliases: ["datum", "tarih"], holdsDates: true, read: readPastDate },
+  { field: "date", aliases: ["datum", "tarih", "تاريخ"], holdsDates: true, read: readPastDate },
   // Of files of other programs, whose lines may have no direction.
   { field: "direction", read: readChoice(["directed", "undirected"]) },
 ];

@@ -1,24 +1,18 @@
 import { dayOrderOf, readPastDate } from "../cells/dates.ts";
+import { plainWord } from "../cells/plain-word.ts";
 import type { CalendarDate } from "../../base/ids.ts";
 import type { Table } from "../table/find-table.ts";
 import { rowFrom, type Shape } from "./shape.ts";
 
-const came = new Set([
-  "x",
-  "v",
-  "✓",
-  "✔",
-  "1",
-  "ja",
-  "yes",
-  "evet",
-  "geldi",
-  "katıldı",
-  "aanwezig",
-  "نعم",
-  "حضر",
-  "حضرت",
-]);
+/** How people tick off who was there; words in any letters, with a full stop or an exclamation mark too. */
+const signsForCame: ReadonlySet<string> = new Set(["✓", "✔", "✅", "☑", "√", "+"]);
+const wordsForCame: ReadonlySet<string> = new Set(
+  [
+    "x", "v", "1", "ja", "yes", "evet", "نعم", "aanwezig", "aanw", "was er", "gekomen", "present", "came", "geldi", "katıldı",
+    "burada", "var", "حضر", "حضرت", "حاضرة", "حاضر",
+  ].map(plainWord),
+); // prettier-ignore
+const came = (cell: string): boolean => signsForCame.has(cell.trim()) || wordsForCame.has(plainWord(cell));
 const fewestDays = 2;
 /** Headings are days whenever they were; what lies ahead is refused with its cells. */
 const anyDay = "9999-12-31" as CalendarDate;
@@ -44,7 +38,7 @@ export const attendanceGrid: Shape = {
           days
             .filter((index) => (cells[index] ?? "").trim() !== "")
             .map((index) => {
-              const status = came.has((cells[index] ?? "").trim().toLowerCase()) ? "attended" : "noShow";
+              const status = came(cells[index] ?? "") ? "attended" : "noShow";
               return rowFrom(at, [
                 [cells[0] ?? "", 0],
                 [table.name, null],

@@ -1,5 +1,5 @@
 import { foldName } from "../../base/fold.ts";
-import type { Table, TableRow } from "../table/find-table.ts";
+import { isTotal, type Table, type TableRow } from "../table/find-table.ts";
 import { rowFrom, type Shape } from "./shape.ts";
 
 /** What people write for yes, and for no or nothing, where a choice is made. */
@@ -18,34 +18,48 @@ const fewestPeople = 3;
 export const matrix: Shape = {
   name: "matrix",
   toTables: ({ headers, rows, ...table }) => {
-    const values = rows.flatMap(({ cells }) => cells.slice(1, headers.length).map((cell) => cell.trim().toLowerCase()));
+    const columns = [...headers.keys()].filter((index) => index > 0 && !isTotal(foldName(headers[index] ?? "")));
+    const values = rows.flatMap(({ cells }) => columns.map((index) => valueOf(cells[index])));
     if (!values.every((value) => chosen.has(value) || notChosen.has(value) || scores.has(value))) return undefined;
-    const across = headers.slice(1).map(foldName);
+    const across = columns.map((index) => foldName(headers[index] ?? ""));
     const down = rows.map(({ cells }) => foldName(cells[0] ?? ""));
     const shared = down.filter((name) => name !== "" && across.includes(name)).length;
     if (shared < fewestPeople || shared < sameNames * Math.max(down.length, across.length)) return undefined;
     const type = values.some((value) => scores.has(value) && value !== "1") ? "trust" : "knows";
     return [
       { ...table, headers: ["displayName"], rows: rows.map(({ cells, at }) => rowFrom(at, [[cells[0] ?? "", 0]])) },
-      { ...table, headers: ["from", "to", "type", "score", "reportedBy"], rows: tiesIn(rows, { headers, type }) },
+      {
+        ...table,
+        headers: ["from", "to", "type", "score", "reportedBy"],
+        rows: tiesIn(rows, { headers, columns, type }),
+      },
     ];
   },
 };
 
-function tiesIn(rows: readonly TableRow[], { headers, type }: { headers: Table["headers"]; type: string }): TableRow[] {
+const valueOf = (cell = ""): string => cell.trim().toLowerCase();
+
+interface Matrix {
+  readonly headers: Table["headers"];
+  /** Where the people stand across. */
+  readonly columns: readonly number[];
+  readonly type: "trust" | "knows";
+}
+
+function tiesIn(rows: readonly TableRow[], { headers, columns, type }: Matrix): TableRow[] {
   return rows.flatMap(({ cells, at }) =>
-    cells.slice(1, headers.length).flatMap((cell, index) => {
-      const value = cell.trim().toLowerCase();
-      const other = headers[index + 1] ?? "";
+    columns.flatMap((column) => {
+      const value = valueOf(cells[column]);
+      const other = headers[column] ?? "";
       // The diagonal is nobody's choice.
       if (notChosen.has(value) || foldName(other) === foldName(cells[0] ?? "")) return [];
       const score = type === "trust" && scores.has(value) ? value : "";
       return [
         rowFrom(at, [
           [cells[0] ?? "", 0],
-          [other, index + 1],
+          [other, column],
           [type, null],
-          [score, index + 1],
+          [score, column],
           [type === "trust" ? "truster" : "", null],
         ]),
       ];

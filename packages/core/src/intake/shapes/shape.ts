@@ -18,12 +18,3 @@ export const rowFrom = (at: number, cells: readonly (readonly [text: string, col
   cells: cells.map(([text]) => text),
   columns: cells.map(([, column]) => column),
 });
-
-const dividers = /[,;|/\n\u060C&+]|\s(?:en|and|ve|و|of|or|veya|أو)\s/u;
-
-/** The names in a cell: one, or several as people divide them. */
-export const namesIn = (cell: string): string[] =>
-  cell
-    .split(dividers)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");

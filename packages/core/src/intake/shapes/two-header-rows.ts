@@ -1,5 +1,5 @@
 import { isForbiddenName } from "../../model/forbidden.ts";
-import { plainWord } from "../cells/plain-word.ts";
+import { plainHeader } from "../cells/plain-word.ts";
 import { headerRowsOf } from "../table/find-table.ts";
 import type { Grid } from "../table/parse-table.ts";
 import { relationOf } from "./relations.ts";
@@ -17,8 +17,11 @@ interface GroupHeading {
 const isBlank = (cell = ""): boolean => cell.trim() === "";
 const isNumber = (cell: string): boolean => /^\p{Nd}{1,2}\.?$/u.test(cell.trim());
 const isName = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/\p{Nd}/u.test(cell);
-const nameWords = new Set([...whoWords, ...["naam", "name", "wie", "who", "kim", "isim", "من", "الاسم"].map(plainWord)]);
-const isWordForName = (cell: string): boolean => nameWords.has(plainWord(cell.replace(/[\s_]*\p{Nd}+\s*$/u, "")));
+const nameWords = new Set([
+  ...whoWords,
+  ...["naam", "name", "wie", "who", "kim", "isim", "من", "الاسم"].map(plainHeader),
+]);
+const isWordForName = (cell: string): boolean => nameWords.has(plainHeader(cell.replace(/[\s_]*\p{Nd}+\s*$/u, "")));
 
 /**
  * A sheet on which every header is one row. "Vertrouwt" over three columns headed 1, 2 and 3 becomes "Vertrouwt 1" and so on,
@@ -88,7 +91,7 @@ function withJoined(rows: readonly Row[], header: { upper: Row; lower: Row; join
 
 /** A header with its columns of names all headed: who answers, and whom she named in columns of which only the first says so. */
 function withColumnsHeaded(header: Row, below: readonly Row[]): Row | undefined {
-  const who = header.findIndex((cell) => whoWords.has(plainWord(cell)));
+  const who = header.findIndex((cell) => whoWords.has(plainHeader(cell)));
   if (who < 0) return undefined;
   const headed = [...header];
   for (let index = who + 2; index < header.length; index++) {

@@ -1,36 +1,41 @@
-import { plainWord } from "../cells/plain-word.ts";
+import { foldName } from "../../base/fold.ts";
+import { namesIn } from "../cells/name-list.ts";
+import { plainHeader } from "../cells/plain-word.ts";
+import { firstNameFirst } from "../cells/titles.ts";
 import { personsImporter } from "../importers/persons.ts";
 import type { SurveyYield } from "../survey/instrument.ts";
 import type { Table, TableRow } from "../table/find-table.ts";
 import { isInterviewQuestion, relationOf } from "./relations.ts";
-import { namesIn, rowFrom, type Shape } from "./shape.ts";
+import { rowFrom, type Shape } from "./shape.ts";
 
 const namesOf = (field: string): string[] =>
   personsImporter.columns
     .filter((column) => column.field === field)
-    .flatMap(({ aliases = [] }) => [field, ...aliases].map(plainWord));
+    .flatMap(({ aliases = [] }) => [field, ...aliases].map(plainHeader));
 const codeWords = new Set(namesOf("id"));
 const surnameWords = new Set(namesOf("surname"));
 /** Headings of the column in which she stands whose row it is. */
 export const whoWords: ReadonlySet<string> = new Set([
   ...codeWords,
   ...namesOf("displayName"),
-  ...["je naam", "moeder", "wie"].map(plainWord),
+  ...["je naam", "moeder", "wie"].map(plainHeader),
 ]);
 const scoreWords = [
   "score", "cijfer", "hoe goed", "hoeveel", "hoe sterk", "how much", "how well", "puan", "ne kadar", "درجة", "كم",
-].map(plainWord); // prettier-ignore
-const languageWords = ["taal", "language", "dil", "لغة"].map(plainWord);
+].map(plainHeader); // prettier-ignore
+const languageWords = ["taal", "language", "dil", "لغة"].map(plainHeader);
+/** What she speaks at home is hers, and nothing of whom she trusts. */
+const atHome = /thuis|home|evde|بيت|منزل/u;
 const dayWords = new Set(
   [
-    "tijdstempel", "timestamp", "zaman damgası", "طابع زمني", "datum", "date", "tarih", "begintijd", "start time",
+    "tijdstempel", "timestamp", "zaman damgası", "طابع زمني", "datum", "date", "tarih", "تاريخ", "begintijd", "start time",
     "_submission_time", "submissiondate",
-  ].map(plainWord),
+  ].map(plainHeader),
 ); // prettier-ignore
 
 /** Whether a heading is of a column that says more of the names beside it: how well, in which language, on which day. */
 export const saysMoreOfName = (header: string): boolean => {
-  const plain = plainWord(header);
+  const plain = plainHeader(header);
   return [...scoreWords, ...languageWords, ...dayWords].some((word) => plain.startsWith(word));
 };
 
@@ -49,7 +54,7 @@ interface NameColumn {
 export const wideList: Shape = {
   name: "list",
   toTables: (table) => {
-    const plainHeaders = table.headers.map(plainWord);
+    const plainHeaders = table.headers.map(plainHeader);
     const who = plainHeaders.findIndex((header) => whoWords.has(header));
     const columns = nameColumnsOf(table.headers);
     if (who < 0 || columns.length === 0) return undefined;
@@ -65,13 +70,17 @@ export const wideList: Shape = {
 
 function nameColumnsOf(headers: readonly string[]): NameColumn[] {
   const relations = headers.map(relationOf);
-  const plainHeaders = headers.map(plainWord);
+  const plainHeaders = headers.map(plainHeader);
   return relations.flatMap((yields, index): NameColumn[] => {
     if (yields === undefined) return [];
     const next = relations.findIndex((other, at) => at > index && other !== undefined);
     const beside = (words: readonly string[]): number | undefined => {
       const at = plainHeaders.findIndex(
-        (header, place) => place > index && (next < 0 || place < next) && words.some((word) => header.startsWith(word)),
+        (header, place) =>
+          place > index &&
+          (next < 0 || place < next) &&
+          words.some((word) => header.startsWith(word)) &&
+          !atHome.test(header),
       );
       return at < 0 ? undefined : at;
     };
@@ -85,7 +94,7 @@ function peopleOf(
   { taken, who, day }: { readonly taken: ReadonlySet<unknown>; readonly who: number; readonly day: number },
 ): Table {
   const headerAt = (index: number): string =>
-    index === who && !codeWords.has(plainWord(headers[index] ?? "")) ? "displayName" : (headers[index] ?? "");
+    index === who && !codeWords.has(plainHeader(headers[index] ?? "")) ? "displayName" : (headers[index] ?? "");
   const kept = [...headers.keys()].filter((index) => !taken.has(index) && index !== day);
   const spoken = headers.filter(isInterviewQuestion).length >= fewestQuestions;
   return {
@@ -114,11 +123,15 @@ function rowsOf(
 ): Table[] {
   const ties: TableRow[] = [];
   const nominations: TableRow[] = [];
+  const inOneForm = (name = ""): string => foldName(firstNameFirst(name));
+  const listed = new Set(rows.map(({ cells }) => inOneForm(cells[who])).filter((name) => name !== ""));
+  // "Yılmaz, Fatma" is one woman where the list has her so.
+  const namesOfCell = (cell = ""): string[] => (listed.has(inOneForm(cell)) ? [cell] : namesIn(cell));
   for (const { cells, at } of rows) {
     const cell = (index: number | undefined): readonly [string, number | null] =>
       index === undefined || index < 0 ? ["", null] : [cells[index] ?? "", index];
     for (const { index, yields, score, language } of columns)
-      for (const name of namesIn(cells[index] ?? "")) {
+      for (const name of namesOfCell(cells[index])) {
         const full = [cells[who], surname < 0 ? "" : cells[surname]].map((part) => (part ?? "").trim());
         const ends = [
           [full.join(" ").trim(), who],

@@ -35,6 +35,8 @@ const deepestHeader = 20;
 const totalWords: ReadonlySet<string> = new Set(
   ["totaal", "total", "toplam", "المجموع", "مجموع", "subtotaal", "subtotal"].map(foldName),
 );
+/** Whether a folded text heads a row or a column of totals. */
+export const isTotal = (folded: string): boolean => totalWords.has(folded.split(" ")[0] ?? "");
 /** How a note below a table begins: its sign, or a word that says so. */
 const noteBegins = /^\s*(?:\*|†|(?:bron|noot|nb|let op|opmerking|source|note|kaynak|not|المصدر|ملاحظة)\s*:)/iu;
 const fewestColumnsForNote = 2;
@@ -74,7 +76,7 @@ export function tablesIn({ name, rows, continued }: Grid): (headerRow: number) =
       if (index < headerRow || first === undefined) continue;
       const code = isHeaderAgain(cells, plainHeaders)
         ? "intake/header-again"
-        : totalWords.has(first.split(" ")[0] ?? "")
+        : isTotal(first)
           ? "intake/total-row"
           : isNote(cells) && headers.length >= fewestColumnsForNote
             ? "intake/note-row"

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../../base/errors.ts";
 import { plainDigits } from "../../base/fold.ts";
 import { isForbiddenName } from "../../model/forbidden.ts";
-import { plainWord } from "../cells/plain-word.ts";
+import { plainHeader, plainWord } from "../cells/plain-word.ts";
 import type { Column, TableImporter } from "../contract.ts";
 import type { FileReport } from "../report.ts";
 import type { Table } from "./find-table.ts";
@@ -157,13 +157,13 @@ const isUnasked = (table: Table, index: number): boolean => {
 };
 
 const counters: ReadonlySet<string> = new Set(
-  ["nr", "no", "nummer", "volgnr", "volgnummer", "rij", "row", "sıra", "sıra no", "م", "رقم", "الرقم"].map(plainWord),
+  ["nr", "no", "nummer", "volgnr", "volgnummer", "rij", "row", "sıra", "sıra no", "م", "رقم"].map(plainHeader),
 );
 
 /** A column that counts the rows: "Nr." or "#" over numbers that rise. */
 function isRowNumbers({ headers, rows }: Table, index: number): boolean {
   const header = headers[index] ?? "";
-  if (header.trim() !== "#" && !counters.has(plainWord(header))) return false;
+  if (header.trim() !== "#" && !counters.has(plainHeader(header))) return false;
   const cells = rows.map(({ cells: row }) => (row[index] ?? "").trim()).filter((cell) => cell !== "");
   const numbers = cells.map((cell) => (/^\p{Nd}{1,6}\.?$/u.test(cell) ? Number.parseInt(plainDigits(cell), 10) : NaN));
   return numbers.length > 0 && numbers.every((number, at) => number > (numbers[at - 1] ?? -1));
@@ -174,7 +174,7 @@ const hasContent = ({ headers, rows }: Table, index: number): boolean =>
 
 /** The fields of a format by every name that people have for them, in the order of its columns. */
 const namesOf = ({ columns }: TableImporter): readonly (readonly [name: string, field: string])[] =>
-  columns.flatMap(({ field, aliases = [] }) => [field, ...aliases].map((name) => [plainWord(name), field] as const));
+  columns.flatMap(({ field, aliases = [] }) => [field, ...aliases].map((name) => [plainHeader(name), field] as const));
 
 interface HeaderSearch {
   readonly names: ReturnType<typeof namesOf>;
@@ -188,7 +188,9 @@ function fieldOf(header: string, { names, mapping, table }: HeaderSearch): strin
   if (given !== undefined) return given[1];
   if (isPlatformColumn(header, table)) return undefined;
   // What stands in brackets explains: "Naam (voornaam, initiaal)".
-  const spellings = [plainWord(header), plainWord(header.replaceAll(/\([^)]*\)/g, ""))].filter((plain) => plain !== "");
+  const spellings = [plainHeader(header), plainHeader(header.replaceAll(/\([^)]*\)/g, ""))].filter(
+    (plain) => plain !== "",
+  );
   return names.find(([name]) => spellings.includes(name))?.[1];
 }
 

@@ -179,6 +179,10 @@ export const intakeErrors: IntakeErrors = {
     expected: "هذا التاريخ من تقويم آخر غير الميلادي.",
     next: "اكتبوه بالتاريخ الميلادي هكذا: YYYY-MM-DD.",
   },
+  "intake/several-names": {
+    expected: "في هذه الخلية أسماء أكثر من شخص.",
+    next: "أعطوا كل واحدة صفًا خاصًا بها.",
+  },
   "intake/name-of-several": {
     expected: "أكثر من شخص بهذا الاسم.",
     next: "أضيفوا حرفًا من اسم العائلة أو استخدموا رمزًا.",

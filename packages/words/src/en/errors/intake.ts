@@ -175,6 +175,10 @@ export const intakeErrors: IntakeErrors = {
     expected: "This date is of another calendar than the one that starts a year on 1 January.",
     next: "Write it in that calendar, as YYYY-MM-DD.",
   },
+  "intake/several-names": {
+    expected: "This cell holds the names of more than one person.",
+    next: "Give each her own row.",
+  },
   "intake/name-of-several": {
     expected: "More than one person is called this.",
     next: "Add an initial, or use a code.",

@@ -188,6 +188,10 @@ export const intakeErrors = {
     expected: "Deze datum hoort bij een andere jaartelling dan de westerse.",
     next: "Schrijf de datum in de westerse jaartelling, als JJJJ-MM-DD.",
   },
+  "intake/several-names": {
+    expected: "In deze cel staan namen van meer mensen.",
+    next: "Geef ieder haar eigen rij.",
+  },
   "intake/name-of-several": {
     expected: "Zo heten er meer.",
     next: "Zet een letter van de achternaam erbij, of gebruik een code.",

@@ -183,6 +183,10 @@ export const intakeErrors: IntakeErrors = {
     expected: "Bu tarih başka bir takvime ait.",
     next: "Tarihi miladi takvimle, YYYY-AA-GG olarak yazın.",
   },
+  "intake/several-names": {
+    expected: "Bu hücrede birden çok kişinin adı var.",
+    next: "Her birine kendi satırını verin.",
+  },
   "intake/name-of-several": {
     expected: "Bu adda birden çok kişi var.",
     next: "Soyadının ilk harfini ekleyin ya da bir kod kullanın.",
