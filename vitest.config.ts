@@ -50,7 +50,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     // A busy machine makes a test slow, not wrong; a test that promises a time asserts it.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: ["test/support/build-first.ts"],
     projects: browserPath === undefined ? [node] : [node, browser(browserPath)],
