@@ -128,7 +128,6 @@ export const rightWay: readonly Plant[] = [
   plant("core/src/trust/earlier.ts", "../model/earlier.ts", "core/src/model/earlier.ts"),
   plant("core/src/model/earlier.ts", "zod/mini"),
   plant("core/src/base/language.ts", "@parent-circles/words", "words/src/index.ts"),
-  plant("core/src/model/network.ts", "graphology"),
   plant("core/src/intake/table/parse-table.ts", "papaparse"),
   plant("core/src/analysis/a.ts", "graphology-metrics/centrality/index.js"),
   plant("core/src/base/random.ts", "pure-rand/generator/xoroshiro128plus"),
