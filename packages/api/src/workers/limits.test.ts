@@ -68,7 +68,7 @@ describe("a worker that may take too little", { timeout: 60_000 }, () => {
   };
 
   test.each([
-    ["memory", { ...workerLimits, memoryMB: 32 }],
+    ["memory", { ...workerLimits, memoryMB: 48 }],
     ["time", { ...workerLimits, longestMs: 400 }],
   ])("is ended when it needs more %s, its call refused, and all goes on", async (_, workers) => {
     const demo = await openTestDemo({ workers });
