@@ -17,8 +17,9 @@ export function loopHeldMs(metrics: string): number | undefined {
 }
 
 /** Reads it of a running server, for which a new measurement begins with that. */
-export async function readLoopHeldMs(url: string): Promise<number | undefined> {
-  const response = await fetch(`${url}/metrics`);
+export async function readLoopHeldMs(url: string, operatorToken: string): Promise<number | undefined> {
+  const response = await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${operatorToken}` } });
   const text = await response.text();
-  return response.ok ? loopHeldMs(text) : undefined;
+  if (!response.ok) throw new Error(`/metrics answered ${response.status}.`);
+  return loopHeldMs(text);
 }

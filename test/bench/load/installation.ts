@@ -23,10 +23,14 @@ export interface Installation {
 /** How many coordinators a network has: one for each connection. */
 export const connections = 40;
 
+/** What shows the server that its operator asks. */
+export const operatorToken = "an operator of the load, of more than 32 bytes";
+
 const settings = {
   PARENT_CIRCLES_SECRET: "a secret of the load, of more than 32 bytes",
   PARENT_CIRCLES_CONTROLLER: "A foundation of the load",
   PARENT_CIRCLES_DPIA: "DPIA-0",
+  PARENT_CIRCLES_OPERATOR_TOKEN: operatorToken,
 };
 
 /** Fills a database of its own with a network, and serves it as it would be in earnest: on SQLite, or on a PostgreSQL server. */

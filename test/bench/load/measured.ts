@@ -2,7 +2,7 @@ import type { PostgresServer } from "../../support/postgres-server.ts";
 import { processorMs, processorMsOfFamily } from "../../support/processor-time.ts";
 import type { CallOf } from "./calls.ts";
 import { readLoopHeldMs } from "./event-loop.ts";
-import { connections, type Installation } from "./installation.ts";
+import { connections, type Installation, operatorToken } from "./installation.ts";
 import { type LoadFigures, type LoadOptions, underLoad } from "./under-load.ts";
 
 /** How a server did under load, and what it took for that. What the system or the server does not tell is `undefined`. */
@@ -45,7 +45,7 @@ export function measuredOn(
   { seconds, postgres }: { readonly seconds: number; readonly postgres: PostgresServer | undefined },
 ): Promise<Measured> {
   return measured(
-    { pid, postgres, readHeldMs: () => readLoopHeldMs(url) },
+    { pid, postgres, readHeldMs: () => readLoopHeldMs(url, operatorToken) },
     {
       url: networkUrl,
       connections,
