@@ -99,7 +99,7 @@ const rowOf = (name: string, size: NetworkSize, callOf: CallOf) => ({ name, size
 const otherRows = [
   rowOf("a person's record: `getPerson`, 150 people", small, personReading(small)),
   rowOf("nine readings to one writing, 10,000 people", large, realisticMix(large)),
-  rowOf("`getRoute`, each to another of 3,000 people", middle, routeReading(middle)),
+  rowOf("`getRoute`, to twenty of 3,000 people in turn", middle, routeReading(middle)),
   rowOf("`getSuggestions` for twelve of 10,000, each request a new one", asked, suggestion(asked)),
 ];
 

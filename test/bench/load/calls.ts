@@ -10,23 +10,21 @@ const read = (path: string): LoadCall => ({ path });
 export const smallReading: CallOf = () => read("");
 export const auditedReading: CallOf = () => read("/reach");
 
-/** The route to one parent after the other. */
+// One account may read no more people within an hour.
+const peopleRead = 20;
+const onePerson = (call: number, people: number): string => parentAt(call % peopleRead, people);
+
+/** The route to each of twenty parents in turn. */
 export const routeReading =
   ({ people }: NetworkSize): CallOf =>
   (call) =>
-    read(`/people/${parentAt(call, people)}/route`);
+    read(`/people/${onePerson(call, people)}/route`);
 
-// One account may read no more people within an hour.
-const peopleRead = 20;
-
-/**
- * The record of one of twenty people. The server counts what the account has read within the hour, so that it costs the more
- * the more was called: it is no part of the mix, which would then never cost the same twice.
- */
+/** The record of each of the same twenty. */
 export const personReading =
   ({ people }: NetworkSize): CallOf =>
   (call) =>
-    read(`/people/${parentAt(call % peopleRead, people)}`);
+    read(`/people/${onePerson(call, people)}`);
 
 /** The suggestions for one request after the other. */
 export const suggestion =
@@ -54,7 +52,7 @@ export function realisticMix(size: NetworkSize): CallOf {
     () => read("/ties?limit=50"),
     routeReading(size),
     suggestion(size),
-    (call) => read(`/people/${parentAt(call, size.people)}/pause`),
+    (call) => read(`/people/${onePerson(call, size.people)}/pause`),
     headCount,
   ];
   return (call) => (calls[call % calls.length] as CallOf)(Math.floor(call / calls.length));

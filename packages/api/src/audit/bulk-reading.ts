@@ -1,57 +1,61 @@
+import { heldIn, readBy, stepUpGives } from "../identity/step-up.ts";
 import type { Services } from "../services.ts";
-import type { ChainedEntry, Records } from "../store/port.ts";
+import type { AuditEntry, Records } from "../store/port.ts";
 import { HttpError, refuseCall } from "../wire/http-error.ts";
 import type { Actor } from "../wire/roles.ts";
-import { stepUpGives, stepUpObject } from "../identity/step-up.ts";
-import { newId } from "../identity/tokens.ts";
 import { entryOf } from "./record.ts";
 
 const mostPeople = 20;
-const hourMs = 3_600_000;
-const personReadings: ReadonlySet<string> = new Set(["getPerson", "getPersonRecord"]);
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 interface Reading {
   readonly actor: Actor;
   readonly services: Services;
 }
 
+/** The moment so many milliseconds ago. */
+const ago = ({ clock }: Services, ms: number): string => new Date(clock().getTime() - ms).toISOString();
+
 /**
- * Refuses to read the records of more than 20 people within an hour by one account (R-43). The refusal itself goes into
- * the audit, for the auditor to see. Whoever signs in again in her session may read some more.
+ * Counts whom an account reads, with all its keys together, and refuses more than 20 people within an hour (R-43). Each person
+ * counts once, whatever is read of her; all that tells of everybody counts as one and is never refused: it is the day's work,
+ * and stands in the audit as that. Her own data count for nobody. Whoever signs in again in her session may read some more.
  */
-export async function refuseBulkReading({
-  actor,
-  params: { personId },
-  records,
-  services,
-}: Reading & { readonly params: { readonly personId: string }; readonly records: Records }): Promise<void> {
-  const now = services.clock().getTime();
-  const mine = await records.audit.since(actor.networkId, new Date(now - hourMs).toISOString(), actor.id);
-  const token = await records.audit.tokenOf(actor.networkId, personId, () => newId("someone", services.random));
-  const readSince = (position: number): number => {
-    const read = mine.filter((entry) => entry.position > position && personReadings.has(entry.action));
-    return new Set(read.map(({ object }) => object)).add(token).size;
-  };
-  if (readSince(0) <= mostPeople) return;
-  const steppedUp = mine.findLast((entry) => isStepUp(entry, actor.session) && now < endOf(entry));
-  if (steppedUp !== undefined && readSince(steppedUp.position) <= stepUpGives.people) return;
-  refuseCall("http/bulk-reading", "", { most: mostPeople, further: stepUpGives.people });
+export async function countReading(
+  call: Reading & { readonly params: Readonly<Record<string, string>>; readonly records: Records },
+  { object, at }: AuditEntry,
+): Promise<void> {
+  const { actor, params, records, services } = call;
+  if (params.personId !== undefined && params.personId === actor.person) return;
+  await records.latelyRead.note(readBy(actor, "read"), object, at);
+  if (params.personId === undefined) return;
+  const countOf = (kind: string, ms: number) => records.latelyRead.countAfter(readBy(actor, kind), ago(services, ms));
+  const read = await countOf("read", hourMs);
+  if (read <= mostPeople) return;
+  const further = stepUpGives.people * (await countOf("stepUp", hourMs));
+  const holds = (await countOf(heldIn(actor), stepUpGives.minutes * minuteMs)) > 0;
+  if (!holds || read > mostPeople + further)
+    refuseCall("http/bulk-reading", "", { most: mostPeople, further: stepUpGives.people });
 }
 
-const isStepUp = ({ action, object }: ChainedEntry, session: string | undefined): boolean =>
-  action === "stepUp" && object === stepUpObject(session);
-
-const endOf = ({ at }: ChainedEntry): number => Date.parse(at) + stepUpGives.minutes * 60_000;
-
-/** Reads; should that be refused as bulk reading, the audit gets a notice, since the refusal undoes the rest. */
+/** Reads; should that be refused as bulk reading, the auditor gets one notice an hour, since the refusal undoes the rest. */
 export async function noteBulkReading<Result>(call: Reading, read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof HttpError && error.problems[0]?.code === "http/bulk-reading") {
-      const notice = entryOf(call, { action: "bulkReading", object: "everyone", purpose: "alarm" });
-      await call.services.store.write(({ audit }) => audit.append(call.actor.networkId, notice));
-    }
+    if (error instanceof HttpError && error.problems[0]?.code === "http/bulk-reading") await tellAuditor(call);
     throw error;
   }
 }
+
+const tellAuditor = ({ actor, services }: Reading): Promise<void> =>
+  services.store.write(async ({ audit, latelyRead }) => {
+    const notice = readBy(actor, "notice");
+    if ((await latelyRead.countAfter(notice, ago(services, hourMs))) > 0) return;
+    await latelyRead.note(notice, "", ago(services, 0));
+    await audit.append(
+      actor.networkId,
+      entryOf({ actor, services }, { action: "bulkReading", object: "everyone", purpose: "alarm" }),
+    );
+  });

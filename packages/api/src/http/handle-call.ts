@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import { savingSafely } from "../acts/saving-safely.ts";
-import { noteBulkReading } from "../audit/bulk-reading.ts";
+import { countReading, noteBulkReading } from "../audit/bulk-reading.ts";
 import { entryOnCall } from "../audit/record.ts";
 import { admit } from "../identity/admit.ts";
 import type { CallLimit } from "../identity/call-limit.ts";
@@ -101,6 +101,7 @@ async function read(route: Route, call: Early<AnyCall>): Promise<Reply<unknown>>
     const entry = await entryOnCall(route, { ...call, records });
     const answered = await handle(records);
     await records.audit.append(call.actor.networkId, entry);
+    await countReading({ ...call, records }, entry);
     return answered;
   };
   await putTogether(call);

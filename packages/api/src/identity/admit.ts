@@ -53,6 +53,7 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
   return {
     id: actorIdOf(session),
     session: session.tokenHash,
+    ...(session.accountId === null ? {} : { account: session.accountId }),
     expiresAt: session.expiresAt,
     role: session.role as Role,
     networkId: session.networkId,

@@ -125,6 +125,47 @@ describe("R-43 POST /v1/sessions/step-up", { timeout: 20_000 }, () => {
     expect(again.status).toBe(201);
   });
 
+  test("GET people/ID, route, record and pause count each person once, over the account and its keys together", async () => {
+    const headers = await signIn();
+    const get = async (path: string, as = headers) =>
+      (await call<Schemas["Problem"]>({ app }, `GET ${at}${path}`, { headers: as })).status;
+    const whom = { role: "coach", networkId: "pendrecht", days: 1, madeBy: "account-1" } as const;
+    const keys = await services.store.write(async (records) => [
+      await makeKey(whom, records, services),
+      await makeKey({ ...whom, madeBy: "account-2" }, records, services),
+    ]);
+    const [own, another] = keys.map(({ key }) => ({ Authorization: `Bearer ${key}` }));
+    for (const one of ["", "/route", "/record", "/pause"]) expect(await get(`/people/P-M01${one}`)).toBe(200);
+    next = 1;
+    expect(await read(19, headers)).toBe(19);
+    for (const one of ["", "/route", "/record", "/pause"]) expect(await get(`/people/P-M30${one}`)).toBe(429);
+    expect([await get("/people/P-M30/route", own), await get("/people/P-M30/route", another)]).toEqual([429, 200]);
+    expect(await get("/people/P-M02/route", own)).toBe(200);
+  });
+
+  test("GET of lists and of the map counts as one person an hour, and goes on beyond the limit", async () => {
+    const headers = await signIn();
+    for (let number = 0; number < 30; number++)
+      for (const path of ["/people", "/view", "/ties"])
+        expect((await call({ app }, `GET ${at}${path}`, { headers })).status).toBe(200);
+    expect(await read(20, headers)).toBe(19);
+    expect((await call({ app }, `GET ${at}/people`, { headers })).status).toBe(200);
+  });
+
+  test("sends the auditor one notice an hour, however often it refuses", async () => {
+    const headers = await signIn();
+    await read(20, headers);
+    const notices = async () => {
+      const entries = await services.store.read(({ audit }) => audit.after("pendrecht", 0, 500));
+      return entries.filter(({ action }) => action === "bulkReading").length;
+    };
+    expect(await read(5, headers)).toBe(0);
+    expect(await notices()).toBe(1);
+    now += 60 * minuteMs;
+    expect(await read(22, await signIn())).toBe(20);
+    expect(await notices()).toBe(2);
+  });
+
   test("shows the auditor the refusal, each step-up, and each attempt that failed", async () => {
     const headers = await signIn();
     await read(21, headers);

@@ -1,12 +1,23 @@
-import type { AccountRecord, SessionRecord } from "../store/port.ts";
+import type { AccountRecord, LatelyRead, Records, SessionRecord } from "../store/port.ts";
 import { countAttempt } from "./attempts.ts";
 import type { Services } from "../services.ts";
 import type { Actor } from "../wire/roles.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { passwordFits } from "./password.ts";
+import { newId } from "./tokens.ts";
 
 /** What signing in again allows: so many further people's records, for so long, in this session. */
 export const stepUpGives = { people: 50, minutes: 30 } as const;
+
+/** What is counted of one account and of all its keys together; of a session without an account, by itself. */
+export const readBy = ({ networkId, account, id }: Actor, kind: string): LatelyRead => ({
+  networkId,
+  reader: account ?? id,
+  kind,
+});
+
+/** The kind under which it stands that this session may go on. */
+export const heldIn = ({ session }: Actor): string => `stepUp in ${stepUpObject(session)}`;
 
 /** What is sent to prove again who one is: a value for each of {@link proofs}. */
 export interface Proven {
@@ -25,7 +36,7 @@ export interface Proof {
 const proofs: readonly Proof[] = [{ fits: ({ password }, account) => passwordFits(password, account.password) }];
 
 /** How a step-up stands in the audit: by the session that it holds for. */
-export const stepUpObject = (session: string | undefined): string => `session-${(session ?? "").slice(0, 12)}`;
+const stepUpObject = (session: string | undefined): string => `session-${(session ?? "").slice(0, 12)}`;
 
 /** A call that proves again who one is. */
 export interface StepUpCall {
@@ -59,6 +70,7 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
     await services.store.write(async (records) => {
       await attempt.succeeded(records);
       await records.audit.append(actor.networkId, note("stepUp", "bulk reading"));
+      await allowMore(call, records);
     });
   } catch (error) {
     await services.store.write(({ audit }) => audit.append(actor.networkId, note("stepUpRefused", "alarm")));
@@ -66,6 +78,13 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
   }
   const until = new Date(services.clock().getTime() + stepUpGives.minutes * 60_000).toISOString();
   return { until, people: stepUpGives.people };
+}
+
+/** What she has proved allows is counted over her account, and holds in this session. */
+async function allowMore({ actor, services }: StepUpCall, { latelyRead }: Records): Promise<void> {
+  const at = services.clock().toISOString();
+  await latelyRead.note(readBy(actor, "stepUp"), newId("stepUp", services.random), at);
+  await latelyRead.note(readBy(actor, heldIn(actor)), "", at);
 }
 
 async function accountOf({ actor, services }: StepUpCall): Promise<AccountRecord> {

@@ -10,7 +10,7 @@ import { publishWeekly } from "./publish-weekly.ts";
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 /** For how many days something is kept beside the networks. */
-export const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1 } as const;
+export const daysKept = { replies: 1, imports: 30, jobs: 30, counters: 1, latelyRead: 1 } as const;
 
 /** Does what every clock asks for on one network, wherever that is done. */
 export type TurnClock = (networkId: string) => Promise<void>;
@@ -30,9 +30,10 @@ export async function turnClocks(
   const failures: unknown[] = [];
   for (const networkId of await store.read(({ networks }) => networks.ids()))
     await turnOne(networkId).catch((error: unknown) => failures.push(error));
-  await store.write(async ({ replies, counters, sessions, invitations }) => {
+  await store.write(async ({ replies, counters, latelyRead, sessions, invitations }) => {
     await replies.forgetBefore(daysBefore(now, daysKept.replies));
     await counters.forgetBefore(daysBefore(now, daysKept.counters));
+    await latelyRead.forgetBefore(daysBefore(now, daysKept.latelyRead));
     await sessions.endOver(now.toISOString());
     await invitations.endOver(now.toISOString());
   });

@@ -19,7 +19,6 @@ import {
   withdrawConsent,
 } from "@parent-circles/core";
 import { z } from "zod";
-import { refuseBulkReading } from "../audit/bulk-reading.ts";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
 import { erase } from "../acts/erase.ts";
@@ -193,7 +192,6 @@ async function personRecordFor(call: RightCall) {
   } = call;
   requireOwn(actor, personId);
   if (!stored.network.people.has(personId)) return refuseCall("http/not-found");
-  if (mayDo(actor.role, "keepPeople")) await refuseBulkReading(call);
   const readings = await readingsOf(records, stored.network.id, personId);
   const record = mayDo(actor.role, "keepPeople")
     ? recordOf(stored.network, { person: personId, asOf: viewer.asOf })

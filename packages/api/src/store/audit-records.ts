@@ -35,11 +35,6 @@ export function auditRecords(database: Kysely<Tables>, locksRows: boolean): Audi
       const rows = await entries(networkId).where("position", ">", position).limit(limit).execute();
       return rows.map(chained);
     },
-    since: async (networkId, at, actor) => {
-      const like = `%"actor":${JSON.stringify(actor)}%`;
-      const rows = await entries(networkId).where("at", ">=", at).where("entry", "like", like).execute();
-      return rows.map(chained).filter((entry) => entry.actor === actor);
-    },
     knownTokenOf: (networkId, person) => knownToken(database, { networkId, person }),
     tokenOf: (networkId, person, fresh) => tokenOf(database, { networkId, person }, fresh),
     forget: async (networkId, person) => {

@@ -8,7 +8,14 @@ import { type Keeping, networkCache, networkRecords } from "./network-records.ts
 import { passkeyRecords } from "./passkey-records.ts";
 import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
 import { sessionRecords } from "./session-records.ts";
-import { counterRecords, importRecords, publishedRecords, replyRecords, requestNameRecords } from "./small-records.ts";
+import {
+  counterRecords,
+  importRecords,
+  latelyReadRecords,
+  publishedRecords,
+  replyRecords,
+  requestNameRecords,
+} from "./small-records.ts";
 import { countRecords } from "./table-counts.ts";
 import type { Tables } from "./tables.ts";
 import type { AfterCommit, RunTransaction, Transaction } from "./transactions.ts";
@@ -108,6 +115,9 @@ function recordsIn(transaction: Transaction, { cache, locksRows, after }: Around
     },
     get counters() {
       return counterRecords(database);
+    },
+    get latelyRead() {
+      return latelyReadRecords(database);
     },
     get jobs() {
       return jobRecords(database, locksRows);

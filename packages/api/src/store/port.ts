@@ -52,6 +52,7 @@ export interface Records {
   readonly invitations: InvitationRecords;
   readonly passkeys: PasskeyRecords;
   readonly counters: CounterRecords;
+  readonly latelyRead: LatelyReadRecords;
   readonly jobs: JobRecords;
   readonly imports: ImportRecords;
   readonly counts: CountRecords;
@@ -189,8 +190,6 @@ export interface AuditRecords {
   append(networkId: string, entry: AuditEntry): Promise<void>;
   /** Entries after a position, in order. */
   after(networkId: string, position: number, limit: number): Promise<ChainedEntry[]>;
-  /** What one actor did since a moment, in order. */
-  since(networkId: string, at: string, actor: string): Promise<ChainedEntry[]>;
   /** The token that stands for a person; `undefined` when nothing of her stands in the audit. */
   knownTokenOf(networkId: string, person: string): Promise<string | undefined>;
   /** The token that stands for a person; made when there is none yet. */
@@ -210,6 +209,22 @@ export interface CounterRecords {
   count(subject: string, startsAt: string): Promise<number>;
   clear(subject: string): Promise<void>;
   forgetBefore(startsAt: string): Promise<void>;
+}
+
+/** What somebody read: people, each once; also that she signed in again, and that the auditor was told. */
+export interface LatelyRead {
+  readonly networkId: string;
+  /** An account, with its keys; or a session that has none. */
+  readonly reader: string;
+  readonly kind: string;
+}
+
+/** Whom each reader read lately: one row for each object, however often. */
+export interface LatelyReadRecords {
+  note(read: LatelyRead, object: string, at: string): Promise<void>;
+  /** How many objects after a moment. */
+  countAfter(read: LatelyRead, at: string): Promise<number>;
+  forgetBefore(at: string): Promise<void>;
 }
 
 /** Long work as it is kept. */

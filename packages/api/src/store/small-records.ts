@@ -5,6 +5,7 @@ import type {
   ImportRecord,
   ImportRecords,
   KeptReply,
+  LatelyReadRecords,
   PublishedKey,
   PublishedRecords,
   ReplyKey,
@@ -135,6 +136,31 @@ export const counterRecords = (database: Kysely<Tables>): CounterRecords => ({
   },
   forgetBefore: async (startsAt) => {
     await database.deleteFrom("counters").where("startsAt", "<", startsAt).execute();
+  },
+});
+
+/** Whom each reader read within the last hour. */
+export const latelyReadRecords = (database: Kysely<Tables>): LatelyReadRecords => ({
+  note: async (read, object, at) => {
+    await database
+      .insertInto("latelyRead")
+      .values({ ...read, object, at })
+      .onConflict((conflict) => conflict.columns(["networkId", "reader", "kind", "object"]).doUpdateSet({ at }))
+      .execute();
+  },
+  countAfter: async ({ networkId, reader, kind }, at) => {
+    const { count } = await database
+      .selectFrom("latelyRead")
+      .select(({ fn }) => fn.countAll<number | string>().as("count"))
+      .where("networkId", "=", networkId)
+      .where("reader", "=", reader)
+      .where("kind", "=", kind)
+      .where("at", ">", at)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  },
+  forgetBefore: async (at) => {
+    await database.deleteFrom("latelyRead").where("at", "<", at).execute();
   },
 });
 

@@ -37,6 +37,8 @@ export interface Tables {
   auditHeads: { networkId: string; position: number; hash: string };
   /** What stands for a person in the audit; gone when she is erased, so that the audit names nobody. */
   auditTokens: { networkId: string; person: string; token: string };
+  /** Whom somebody read within the last hour, when last, and how often she signed in again for that. */
+  latelyRead: { networkId: string; reader: string; kind: string; object: string; at: string };
   /** Who can sign in. Name and password are absent where she has a passkey alone; `mustChange` is 1 until she chose her own. */
   accounts: {
     accountId: string;

@@ -20,4 +20,6 @@ export interface Actor {
   readonly expiresAt?: string;
   /** The hash of the session's token. */
   readonly session?: string;
+  /** The account behind it: a key belongs to whoever made it. */
+  readonly account?: string;
 }

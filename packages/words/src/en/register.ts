@@ -112,6 +112,7 @@ export const register: Register = {
     imports: "imported files, so that they can be undone",
     jobs: "long analyses and their results",
     counters: "counts of sign-ins and calls",
+    latelyRead: "whose records somebody read within the hour, as tokens that name nobody",
   },
   happens: {
     erased: "erased without a trace",

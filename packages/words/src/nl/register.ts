@@ -115,6 +115,7 @@ export const register = {
     imports: "ingelezen bestanden, om ze ongedaan te kunnen maken",
     jobs: "lange berekeningen en hun uitkomst",
     counters: "tellers van aanmeldingen en verzoeken",
+    latelyRead: "van wie iemand dit uur de gegevens las, als kenmerken die niemand noemen",
   },
   happens: {
     erased: "gewist, zonder een spoor",

@@ -112,6 +112,7 @@ export const register: Register = {
     imports: "içe aktarılan dosyalar, geri alınabilsinler diye",
     jobs: "uzun hesaplamalar ve sonuçları",
     counters: "oturum açma ve çağrı sayaçları",
+    latelyRead: "birinin bir saat içinde kimlerin kaydını okuduğu; kimseyi adıyla anmayan işaretlerle",
   },
   happens: {
     erased: "iz bırakmadan silinir",
