@@ -93,6 +93,8 @@ describe.skipIf(browserMissing)("a lost answer, sent again with the same button"
     await isOffline(page);
     await page.goto(`${demo.url}/#/en/my-requests`);
     await page.getByRole("link", { name: "New request" }).first().click();
+    // The page that is left has fields of the same name, for correcting names.
+    await page.getByRole("heading", { name: "Ask the network" }).waitFor();
     expect(await page.getByLabel("Which parents?").inputValue()).toBe("");
     await fillIn(page, "Mevrouw Yilmaz");
     await send(page);
