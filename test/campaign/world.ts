@@ -42,9 +42,13 @@ export async function openWorld(postgres: PostgresServer | undefined): Promise<W
 async function prepare(started: Pick<World, "installation" | "postgres" | "server">): Promise<World> {
   const { installation, server } = started;
   const callers = new Map<string, Caller>();
+  const own = new Map<string, string>();
   const letIn = async (account: Account): Promise<void> => {
-    const password = await installation.letIn(account);
-    callers.set(`${account.network} ${account.role}`, await signedIn(server.url, account, password));
+    const printed = await installation.letIn(account);
+    // What was printed opens one session, to choose her own.
+    if (!own.has(account.login)) own.set(account.login, await chosenBy(server.url, account, printed));
+    const caller = await signedIn(server.url, account, own.get(account.login) ?? "");
+    callers.set(`${account.network} ${account.role}`, caller);
   };
   const [makers, others] = [true, false].map((isOne) =>
     accounts.filter(({ role }) => (role === "coordinator") === isOne),
@@ -66,6 +70,16 @@ async function prepare(started: Pick<World, "installation" | "postgres" | "serve
   const world = { ...started, callers, ledger, audited, ...notes };
   await readAudit(world);
   return world;
+}
+
+async function chosenBy(url: string, account: Account, printed: string): Promise<string> {
+  const password = `${printed} and her own`;
+  const { token } = await signedIn(url, account, printed);
+  const { error } = await createClient({ baseUrl: url, token }).POST("/v1/sessions/own-password", {
+    body: { password },
+  });
+  if (error !== undefined) throw new Error(`Nobody could choose a password: ${error.type}.`);
+  return password;
 }
 
 async function signedIn(url: string, { login, network: networkId, role }: Account, password: string): Promise<Caller> {

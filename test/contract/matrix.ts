@@ -8,6 +8,7 @@ export const matrix: Readonly<Record<string, string>> = {
   openSession: "anyone",
   getPasskeyOptions: "anyone",
   getSession: "coordinator coach keyFigure institution auditor self public",
+  changePassword: "coordinator coach keyFigure institution auditor self public",
   stepUpSession: "coordinator coach",
   endSession: "coordinator coach keyFigure institution auditor self public",
   listInvitations: "coordinator",

@@ -20,6 +20,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   about: "getView",
   invitations: "listInvitations postInvitation deleteInvitation getView",
   invited: "lookAtInvitation acceptInvitation",
+  account: "changePassword",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
   audit: "listAuditEntries",
 };
@@ -44,8 +45,14 @@ describe("the pages", () => {
         expect([page, operationId, mayCall(role, operationId)]).toEqual([page, operationId, true]);
   });
 
+  test("R-30 let everybody who signs in change how she comes in", () => {
+    for (const role of visitors)
+      for (const operationId of callsOf.account.split(" "))
+        expect([role, mayCall(role, operationId)]).toEqual([role, true]);
+  });
+
   test("each have somebody whose they are", () => {
-    const offered = new Set<string>(["start", "invited", ...visitors.flatMap((role) => pagesFor(role))]);
+    const offered = new Set<string>(["start", "invited", "account", ...visitors.flatMap((role) => pagesFor(role))]);
     expect(pageNames.filter((page) => !offered.has(page))).toEqual([]);
   });
 });

@@ -175,4 +175,29 @@ describe.skipIf(browserMissing)("others who are invited", { timeout: 120_000 }, 
     await isRefused(auditor);
     expect(await auditor.locator("main").innerText()).toContain("This invitation no longer works.");
   });
+
+  test("a coordinator who forgot her password changes it with the passkey of her other device", async () => {
+    const { page } = await visit(browser);
+    const login = "forgetful@example.org";
+    const grant = { networkId: "wielewaal", role: "coordinator", person: null, institution: null };
+    await installation.account(login, grant);
+    const signIn = async (secret: string) => {
+      await page.goto(`${installation.url}/#/en/start`);
+      await page.getByLabel("Your name for signing in").fill(login);
+      await page.getByLabel("Your password").fill(secret);
+      await page.getByRole("button", { name: "Sign me in" }).click();
+      await isIn(page);
+    };
+    await signIn(password);
+    await page.getByRole("button", { name: "Add another device" }).click();
+    const phone = await device();
+    await comeIn(phone, await page.locator(".to-copy").first().innerText());
+    await phone.getByRole("link", { name: "My way in" }).click();
+    await phone.getByLabel("Choose a password").fill("four rainy school days");
+    await phone.getByRole("button", { name: "Forgotten? Keep it with my passkey" }).click();
+    await phone.getByText("Your new password holds from now on.").waitFor();
+    await page.reload();
+    await signIn("four rainy school days");
+    expect(await page.locator("nav.pages [aria-current=page]").innerText()).toBe("Map");
+  });
 });

@@ -1,5 +1,7 @@
 import type { Browser, Page } from "playwright";
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { passwordHash } from "../../packages/api/src/identity/password.ts";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
 import { password, serveInstallation, type ServedInstallation, smallNeighbourhood } from "./served-installation.ts";
 
@@ -116,5 +118,61 @@ describe.skipIf(browserMissing)("the start page of a real installation", { timeo
     const stored = await store.read(({ networks }) => networks.load("wielewaal"));
     expect(stored?.network.people.has("m1")).toBe(false);
     await page.context().close();
+  });
+});
+
+describe.skipIf(browserMissing)("a password of her own", { timeout: 60_000 }, () => {
+  test("is asked for before anything else of whoever came with a printed one, which works once", async () => {
+    const { account, services } = installation;
+    await account("printed@example.org", { ...nobody, networkId: "wielewaal", role: "coach" });
+    const hash = await passwordHash("what was printed", randomBytes);
+    await services.store.write(({ accounts }) =>
+      accounts.setPassword("account-printed", { password: hash, mustChange: 1 }),
+    );
+    const { page, text } = await visit(browser, { viewport: { width: 390, height: 800 } });
+    await signIn(page, "printed@example.org", "what was printed");
+    for (const address of ["#/en/map", "#/en/start"]) {
+      await page.goto(`${installation.url}/${address}`);
+      await page.getByRole("heading", { name: "First choose your own password" }).waitFor();
+      expect(await page.getByRole("navigation", { name: "Pages" }).count()).toBe(0);
+    }
+    await page.getByLabel("Choose a password").fill("what was printed");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByText("Choose a new password of at least 12 characters.").waitFor();
+    await page.getByLabel("Choose a password").fill("four rainy school days");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("navigation", { name: "Pages" }).waitFor();
+    const other = await visit(browser);
+    await signIn(other.page, "printed@example.org", "what was printed");
+    await other.page.getByRole("alert").waitFor();
+    expect(await text()).toContain("Map");
+    await other.page.context().close();
+    await page.context().close();
+  });
+
+  test("is changed by her, and signs her out elsewhere", async () => {
+    const [here, elsewhere] = [await visit(browser), await visit(browser)];
+    await installation.account("changing@example.org", { ...nobody, networkId: "wielewaal", role: "coach" });
+    for (const { page } of [here, elsewhere]) {
+      await signIn(page, "changing@example.org");
+      await page.getByRole("navigation", { name: "Pages" }).waitFor();
+    }
+    const { page } = here;
+    await page.getByRole("link", { name: "My way in" }).click();
+    await page.getByLabel("Your present password").fill("another horse in the rain");
+    await page.getByLabel("Choose a password").fill("four rainy school days");
+    await page.getByRole("button", { name: "Keep my password" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("Your present password").fill(password);
+    await page.getByRole("button", { name: "Keep my password" }).click();
+    await page.getByText("Your new password holds from now on.").waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: "My way in" }).waitFor();
+    await elsewhere.page.reload();
+    await elsewhere.page.getByRole("navigation", { name: "Pages" }).waitFor({ state: "detached" });
+    expect(await elsewhere.text()).not.toContain("My way in");
+    await signIn(elsewhere.page, "changing@example.org", "four rainy school days");
+    await elsewhere.page.getByRole("navigation", { name: "Pages" }).waitFor();
+    for (const one of [here, elsewhere]) await one.page.context().close();
   });
 });

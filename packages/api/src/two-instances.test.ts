@@ -52,6 +52,12 @@ describe.skipIf(serverUrl === undefined)("two instances on one PostgreSQL", { ti
     password = await passwordFor("coordinator@example.org", "coordinator");
     first = await startServer([], environment());
     second = await startServer([], environment());
+    const token = await signIn(first);
+    const { data } = await createClient({ baseUrl: second.url, token }).POST("/v1/sessions/own-password", {
+      body: { password: `${password} and her own` },
+    });
+    expect(data?.role).toBe("coordinator");
+    password = `${password} and her own`;
   }, 120_000);
   afterAll(async () => {
     await first.kill();

@@ -82,6 +82,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   postRequest: "Names are texts, which nothing compares with anybody.",
   putRequestNames: "Names are texts, which nothing compares with anybody.",
   putReadinessAnswers: "Answers are yes and no.",
+  changePassword: "A password.",
   stepUpSession: "A password.",
 };
 const queries: Readonly<Record<string, (id: string) => readonly string[]>> = {

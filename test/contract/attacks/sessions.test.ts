@@ -124,6 +124,15 @@ describe("in a real installation", () => {
     await close();
     rmSync(folder, { recursive: true });
   });
+  /** Comes in with a printed password once, and chooses her own. */
+  const chosenFor = async (printed = ""): Promise<string> => {
+    const body = { login, password: printed, networkId: "n", role: "coordinator" };
+    const first = await call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", { body });
+    const headers = { Authorization: `Bearer ${first.body.token}` };
+    const password = `${printed} and her own`;
+    await call({ app }, "POST /v1/sessions/own-password", { headers, body: { password } });
+    return password;
+  };
   const signIn = (password = "guess", headers = {}, name = login) =>
     call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", { headers, body: { login: name, password } });
 
@@ -158,8 +167,9 @@ describe("in a real installation", () => {
   });
 
   test("R-30 a role that is taken away ends its sessions and the keys that were made with it", async () => {
-    const { password } = await cli("account", ...role);
+    const printed = await cli("account", ...role);
     await open();
+    const password = await chosenFor(printed.password);
     const named = { format: "parent-circles/network", version: 1, network: { id: "n" }, people: [] } as const;
     await services.store.write(({ networks }) => networks.create(readNetwork(named)));
     await cli("account", "--login", login, "--network", "n", "--role", "coach");
@@ -184,8 +194,9 @@ describe("in a real installation", () => {
   }, 20_000);
 
   test("a new password signs everybody out who came with the old one", async () => {
-    const { password } = await cli("account", ...role);
+    const printed = await cli("account", ...role);
     await open();
+    const password = await chosenFor(printed.password);
     const { body } = await signIn(password);
     const next = await cli("account", "--login", login, "--new-password");
     await new Promise((resolve) => void setTimeout(resolve, 600));

@@ -12,7 +12,7 @@ import { installationOptions, missing, requiredText, withInstallationMade } from
 
 /**
  * Makes an account, gives one that exists another role, takes a role away, or sets a new password. A password is made here
- * and shown once. What is done with roles stands in the network's audit.
+ * and shown once; it lets somebody in once, to choose her own. What is done with roles stands in the network's audit.
  */
 export const account: Command = {
   positionals: [],
@@ -67,7 +67,7 @@ const withNewPassword =
   async (records, { hash, at }) => {
     const { accounts } = records;
     const { accountId } = (await accounts.byLogin(login)) ?? noAccount();
-    await accounts.setPassword(accountId, hash);
+    await accounts.setPassword(accountId, { password: hash, mustChange: 1 });
     for (const { networkId } of await accounts.grantsOf(accountId))
       await note(records, networkId, { at, action: "newPassword", object: accountId });
     return { accountId, hasNewPassword: true, said: ({ words }) => words.account.passwordSet };
@@ -96,7 +96,7 @@ const withRoleGiven =
     await checkRoleIn(networkId, invitee, records);
     const known = await accounts.byLogin(login);
     const accountId = known?.accountId ?? newId("account", randomBytes);
-    if (known === undefined) await accounts.add({ accountId, login, password: hash });
+    if (known === undefined) await accounts.add({ accountId, login, password: hash, mustChange: 1 });
     await accounts.grant({ ...grant, accountId });
     await note(records, grant.networkId, { at, action: "roleGiven", object: accountId });
     const said = known === undefined ? ("made" as const) : ("roleGiven" as const);

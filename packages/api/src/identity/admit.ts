@@ -3,6 +3,7 @@ import type { SessionRecord } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { Actor, Role } from "../wire/roles.ts";
 import type { Services } from "../services.ts";
+import { isSomebody } from "./sessions.ts";
 import { hashOf } from "./tokens.ts";
 
 /** What admission needs to know of a call. */
@@ -20,11 +21,15 @@ export interface Arrival {
 /** Who may call a route, and whether it changes something. */
 export interface Admitting {
   readonly method: string;
+  readonly operationId: string;
   readonly roles: readonly Role[] | "anyone";
 }
 
 /** Nobody: who calls an operation that needs no session. */
 const nobody: Actor = { id: "nobody", role: "public", networkId: "" };
+
+/** What somebody may call who came with a printed password, until she has chosen her own. */
+const beforeHerOwn: readonly string[] = ["getSession", "changePassword", "endSession"];
 
 const idleMs = 15 * 60_000;
 const touchEveryMs = 60_000;
@@ -38,6 +43,8 @@ export async function admit(route: Admitting, arrival: Arrival, services: Servic
     return arrival.cookie === undefined ? nobody : { ...nobody, session: hashOf(arrival.cookie) };
   const actor = await actorOf(arrival, services);
   if (route.method !== "get" && arrival.bearer === undefined) refuseOtherSites(arrival);
+  if (actor.mustChoosePassword === true && !beforeHerOwn.includes(route.operationId))
+    refuseCall("http/password-not-her-own");
   if (!route.roles.includes(actor.role)) refuseCall("http/not-allowed");
   if (arrival.networkId !== undefined && arrival.networkId !== actor.networkId) refuseCall("http/not-allowed");
   return actor;
@@ -57,18 +64,22 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
     expiresAt: session.expiresAt,
     role: session.role as Role,
     networkId: session.networkId,
+    ...(session.kind === "first" ? { mustChoosePassword: true } : {}),
     ...(session.person === null ? {} : { person: session.person }),
     ...(session.institution === null ? {} : { institution: session.institution }),
   };
 }
 
 /** An account acts as itself; a key and a session without an account have an id of their own. */
-const actorIdOf = ({ kind, accountId, tokenHash }: SessionRecord): string =>
-  kind === "session" && accountId !== null ? accountId : `${kind}-${tokenHash.slice(0, 12)}`;
+const actorIdOf = (session: SessionRecord): string =>
+  isSomebody(session) && session.accountId !== null
+    ? session.accountId
+    : `${session.kind}-${session.tokenHash.slice(0, 12)}`;
 
 /** Whether a session has ended: at its set end, or 15 minutes after its last use; a key only at its end. */
-export const isOver = ({ kind, expiresAt, usedAt }: SessionRecord, now: Date): boolean =>
-  now.getTime() >= Date.parse(expiresAt) || (kind === "session" && now.getTime() - Date.parse(usedAt) >= idleMs);
+export const isOver = (session: SessionRecord, now: Date): boolean =>
+  now.getTime() >= Date.parse(session.expiresAt) ||
+  (isSomebody(session) && now.getTime() - Date.parse(session.usedAt) >= idleMs);
 
 /** A cookie is sent by whatever page asks for it, so the page must be one of ours; what says nothing of itself is none. */
 function refuseOtherSites({ fetchSite, origin, host }: Arrival): void {

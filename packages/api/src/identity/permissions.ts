@@ -12,8 +12,9 @@ interface PermissionDefinition {
  */
 export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   useSession: {
-    meaning: "See who is signed in and to which network, sign out, and let another device of her own in",
-    operations: ["getSession", "getNetwork", "endSession", "postDeviceLink"],
+    meaning:
+      "See who is signed in and to which network, sign out, change her password, and let another device of her own in",
+    operations: ["getSession", "getNetwork", "endSession", "changePassword", "postDeviceLink"],
   },
   seeNetwork: {
     meaning: "See the neighbourhood as far as the role is shown it: map, counts, activities, which reports there are",

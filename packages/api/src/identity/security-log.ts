@@ -2,14 +2,14 @@ import type { Services } from "../services.ts";
 import type { GrantRecord, Records } from "../store/port.ts";
 import { areaOf } from "./place.ts";
 
-/** What happened at the door, and by what somebody tried to come in. */
+/** What happened at the door, and by what somebody tried to come in, or to change her password (`passwordKept`: not). */
 interface AtTheDoor {
-  readonly action: "signIn" | "signInRefused" | "signInLocked";
+  readonly action: "signIn" | "signInRefused" | "signInLocked" | "passwordChanged" | "passwordKept";
   readonly address: string;
   readonly by: "password" | "passkey";
 }
 
-/** Writes down who came in, or was refused, and about where: in the audit of each network that the account is in. */
+/** Writes down who came in, who was refused and who changed her password, and about where: in the audit of each network that the account is in. */
 export async function noteAtTheDoor(
   grants: readonly GrantRecord[],
   { action, address, by }: AtTheDoor,

@@ -19,35 +19,45 @@ export interface SessionFor {
 export async function openWithLink(link: string, records: Records, services: Services): Promise<Opened | undefined> {
   const found = await records.sessions.find(hashOf(link));
   if (found?.kind !== "link" || services.clock().getTime() >= Date.parse(found.expiresAt)) return undefined;
-  return open(found, records, services);
+  return openIn({ ...found, kind: "session" }, records, services);
+}
+
+/** An account in one of its roles, as it came in; with a printed password to choose her own first. */
+export interface CameIn extends GrantRecord {
+  readonly isFirst?: true;
 }
 
 /** Opens a session for an account in one of its roles. */
-export const openWithGrant = (grant: GrantRecord, services: Services): Promise<Opened> =>
-  services.store.write((records) => open(grant, records, services));
+export const openWithGrant = ({ isFirst, ...grant }: CameIn, services: Services): Promise<Opened> =>
+  services.store.write((records) => openIn({ ...grant, kind: isFirst ? "first" : "session" }, records, services));
+
+/** Whether somebody is signed in with this, in whichever way; keys and links are for programs and for coming in. */
+export const isSomebody = ({ kind }: Pick<SessionRecord, "kind">): boolean => kind === "session" || kind === "first";
 
 /** Ends the session that a browser had before it opens another: nobody goes on in it. */
 export async function endBefore(tokenHash: string | undefined, { sessions }: Records): Promise<void> {
   if (tokenHash === undefined) return;
   const found = await sessions.find(tokenHash);
-  if (found?.kind === "session") await sessions.end(tokenHash);
+  if (found !== undefined && isSomebody(found)) await sessions.end(tokenHash);
 }
 
 type Opened = z.output<typeof openedSession>;
 
-async function open(
-  whom: Pick<SessionRecord, "role" | "networkId" | "person" | "institution" | "accountId">,
+/** Opens a session within a transaction. */
+export async function openIn(
+  whom: Pick<SessionRecord, "kind" | "role" | "networkId" | "person" | "institution" | "accountId">,
   records: Records,
   services: Services,
 ): Promise<Opened> {
-  const { role, networkId, person, institution, accountId } = whom;
+  const { kind, role, networkId, person, institution, accountId } = whom;
   const token = newToken(services.random);
   const now = services.clock();
   const expiresAt = new Date(now.getTime() + sessionMs).toISOString();
   const session = { role, networkId, person, institution, accountId, expiresAt };
-  await records.sessions.open({ ...session, ...recordOf("session", token, now) });
+  await records.sessions.open({ ...session, ...recordOf(kind, token, now) });
   return {
     token,
+    ...(kind === "first" ? { mustChoosePassword: true } : {}),
     role: role as Role,
     networkId,
     ...(person === null ? {} : { person }),

@@ -4,6 +4,7 @@ import { refuseCall } from "../wire/http-error.ts";
 import { accountWithPasskey } from "./passkeys.ts";
 import { noteAtTheDoor } from "./security-log.ts";
 import { passwordFits } from "./password.ts";
+import type { CameIn } from "./sessions.ts";
 import type { Services } from "../services.ts";
 
 /** A name and a password, and which of her roles somebody wants to use. */
@@ -25,13 +26,9 @@ export interface From {
 
 /**
  * Whoever has this name and password, and the role she signs in as. Failures are counted. An unknown name takes as long as
- * a wrong password, and is answered in the same way.
+ * a wrong password, and is answered in the same way. A printed password opens one session, and then nothing.
  */
-export async function signIn(
-  credentials: Credentials,
-  { address, device }: From,
-  services: Services,
-): Promise<GrantRecord> {
+export async function signIn(credentials: Credentials, { address, device }: From, services: Services): Promise<CameIn> {
   const { store } = services;
   const login = normalLogin(credentials.login);
   const account = await store.read((records) => records.accounts.byLogin(login));
@@ -39,7 +36,7 @@ export async function signIn(
     { account, login, address, known: knownDevice(device, account, services) },
     services,
   );
-  const fits = await passwordFits(credentials.password, account?.password);
+  const fits = (await passwordFits(credentials.password, account?.password)) && account?.mustChange !== usedUp;
   if (account === undefined) return refuseCall("http/wrong-credentials");
   if (!fits) {
     const action = attempt.isLast ? "signInLocked" : "signInRefused";
@@ -53,10 +50,15 @@ export async function signIn(
   await store.write((records) => attempt.succeeded(records));
   return store.write(async (records) => {
     const grant = await grantFor(account, credentials, records);
+    const isFirst = account.mustChange !== 0;
+    if (isFirst && !(await records.accounts.usePrinted(account))) return refuseCall("http/wrong-credentials");
     await noteAtTheDoor([grant], { action: "signIn", address, by: "password" }, { ...services, records });
-    return grant;
+    return isFirst ? { ...grant, isFirst } : grant;
   });
 }
+
+/** How a printed password stands in its account that somebody has come in with. */
+const usedUp = 2;
 
 /** A login as it is kept and compared: how it was typed makes no difference. */
 export const normalLogin = (typed: string): string => typed.normalize("NFKC").trim().toLowerCase();

@@ -5,11 +5,12 @@ import { deviceMark } from "../identity/attempts.ts";
 import { fromPlace } from "../identity/place.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { endBefore, openWithGrant, openWithLink } from "../identity/sessions.ts";
+import { changePassword } from "../identity/own-password.ts";
 import { signIn, signInWithPasskey } from "../identity/sign-in.ts";
 import { signInOptions } from "../identity/passkeys.ts";
 import { stepUp } from "../identity/step-up.ts";
 import { passkeyOptions } from "../wire/invitation.ts";
-import { newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
+import { newPassword, newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
 
 /** Signing in and out. */
 export const sessionRoutes: readonly Route[] = [
@@ -47,15 +48,36 @@ export const sessionRoutes: readonly Route[] = [
     operationId: "getSession",
     summary: "Who is signed in, and until when.",
     answer: { status: 200, description: "The session.", schema: session },
-    handle: ({ actor: { role, networkId, person, institution, expiresAt } }) => ({
-      body: {
-        role,
-        networkId,
-        ...(person === undefined ? {} : { person }),
-        ...(institution === undefined ? {} : { institution }),
-        expiresAt: expiresAt ?? "",
-      },
-    }),
+    handle: async ({ actor, records }) => {
+      const { role, networkId, person, institution, mustChoosePassword, expiresAt } = actor;
+      const account = await records.accounts.byId(actor.id);
+      return {
+        body: {
+          role,
+          networkId,
+          ...(person === undefined ? {} : { person }),
+          ...(institution === undefined ? {} : { institution }),
+          ...(mustChoosePassword === undefined ? {} : { mustChoosePassword }),
+          hasPassword: (account?.login ?? null) !== null,
+          expiresAt: expiresAt ?? "",
+        },
+      };
+    },
+  }),
+  defineRoute({
+    method: "post",
+    path: "/v1/sessions/own-password",
+    operationId: "changePassword",
+    summary: "Changes the password of whoever is signed in.",
+    description:
+      "Her old password or a fresh passkey proves that it is she; after a printed password neither is asked. All her other sessions end, and the keys that she made; this one goes on with the token of the answer.",
+    takes: { body: newPassword },
+    answer: { status: 201, description: "The session that goes on.", schema: openedSession, secret: true },
+    // After its transaction: what is counted and written down of a refused one stays.
+    handle: (call) => async () => {
+      const opened = await changePassword(call);
+      return { body: call.body.keptIn === "cookie" ? { ...opened, token: "" } : opened, cookie: opened.token };
+    },
   }),
   defineRoute({
     method: "post",

@@ -5,7 +5,7 @@ export interface AccountRecord {
   readonly login: string | null;
   /** The password's argon2id hash with its parameters. */
   readonly password: string | null;
-  /** 1 while the password is one that somebody else chose, which ends at its first use; else 0. */
+  /** 1 while the password is one that somebody else chose; 2 when it was used, and lets nobody in any more; else 0. */
   readonly mustChange: number;
   /** The secret of her app for codes, sealed with the installation's key; `null` where she has none. */
   readonly secondFactor: string | null;
@@ -26,7 +26,12 @@ export interface AccountRecords {
   byLogin(login: string): Promise<AccountRecord | undefined>;
   byId(accountId: string): Promise<AccountRecord | undefined>;
   /** Sets a password; every session of the account ends, and every key that it made. */
-  setPassword(accountId: string, password: string): Promise<void>;
+  setPassword(
+    accountId: string,
+    chosen: Pick<AccountRecord, "mustChange"> & { readonly password: string },
+  ): Promise<void>;
+  /** Uses a printed password up; `false` when it was already: of two who come with it at once, one is let in. */
+  usePrinted(account: AccountRecord): Promise<boolean>;
   grant(grant: GrantRecord): Promise<void>;
   /** Takes a role away: its sessions end with it, the keys that a coordinator made, and what was answered to the account. */
   revoke(networkId: string, accountId: string, role: string): Promise<void>;

@@ -23,10 +23,18 @@ const accounts = (database: Kysely<Tables>, after: AfterCommit): Accounts => ({
   byLogin: (login) => database.selectFrom("accounts").selectAll().where("login", "=", login).executeTakeFirst(),
   byId: (accountId) =>
     database.selectFrom("accounts").selectAll().where("accountId", "=", accountId).executeTakeFirst(),
-  setPassword: async (accountId, password) => {
+  setPassword: async (accountId, { password, mustChange }) => {
     after.sessionsChanged = true;
-    await database.updateTable("accounts").set({ password }).where("accountId", "=", accountId).execute();
+    await database.updateTable("accounts").set({ password, mustChange }).where("accountId", "=", accountId).execute();
     await database.deleteFrom("sessions").where("accountId", "=", accountId).execute();
+  },
+  usePrinted: async ({ accountId, password }) => {
+    const { numUpdatedRows } = await database
+      .updateTable("accounts")
+      .set({ mustChange: 2 })
+      .where((row) => row.and({ accountId, password, mustChange: 1 }))
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
   },
   forgetPassword: async (accountId) => {
     await database
@@ -64,6 +72,7 @@ const grants = (database: Kysely<Tables>, after: AfterCommit): Grants => ({
       .execute();
     const ends = [
       { ...ofRole, kind: "session" },
+      { ...ofRole, kind: "first" },
       ...(mayDo(role, "manageKeys") ? [{ networkId, accountId, kind: "key" }] : []),
     ];
     for (const ended of ends)

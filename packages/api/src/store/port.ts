@@ -104,7 +104,8 @@ export interface RequestNameRecords {
 /** A session or an entry link: who may act, for whom, until when. Tokens are stored as hashes only. */
 export interface SessionRecord {
   readonly tokenHash: string;
-  readonly kind: "session" | "link" | "key";
+  /** `first` is a session that a printed password opened: it is for choosing her own, and for nothing else. */
+  readonly kind: "session" | "first" | "link" | "key";
   readonly role: string;
   readonly networkId: string;
   readonly person: string | null;

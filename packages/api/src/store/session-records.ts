@@ -29,7 +29,8 @@ export const sessionRecords = (database: Kysely<Tables>, after: AfterCommit): Se
     after.sessionsChanged = true;
     await database
       .deleteFrom("sessions")
-      .where((row) => row.and({ accountId, kind: "session" }))
+      .where("accountId", "=", accountId)
+      .where("kind", "in", ["session", "first"])
       .execute();
   },
   endRole: async (networkId, person, role) => {

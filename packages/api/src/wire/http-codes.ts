@@ -12,6 +12,8 @@ export const httpStatuses = {
   "http/invitation-over": 410,
   "http/login-taken": 409,
   "http/no-account-of-her-own": 409,
+  "http/password-not-her-own": 403,
+  "http/no-password": 409,
   "http/too-many-sign-ins": 429,
   "http/too-many-calls": 429,
   "http/too-many-streams": 429,

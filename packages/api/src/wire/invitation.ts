@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id } from "./fields.ts";
 import { pageAnswer } from "./page.ts";
 import { roles } from "./roles.ts";
-import { keptIn } from "./session.ts";
+import { keptIn, ownPassword } from "./session.ts";
 
 const shown = {
   invitationId: z.string(),
@@ -70,7 +70,7 @@ export const accepted = z
     z.strictObject({
       invitation: token,
       login: z.string().trim().min(3).max(200),
-      password: z.string().min(12).max(500).meta({ description: "Of her own choice, at least twelve characters." }),
+      password: ownPassword,
       keptIn,
     }),
   ])

@@ -18,6 +18,8 @@ export interface Actor {
   readonly institution?: string;
   /** When the session ends at the latest. */
   readonly expiresAt?: string;
+  /** She came with a printed password, and chooses her own before anything else. */
+  readonly mustChoosePassword?: true;
   /** The hash of the session's token. */
   readonly session?: string;
   /** The account behind it: a key belongs to whoever made it. */

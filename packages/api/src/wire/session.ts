@@ -34,10 +34,42 @@ const who = {
   networkId: id,
   person: id.optional().meta({ description: "Who a key figure is." }),
   institution: id.optional().meta({ description: "For which institution somebody speaks." }),
+  mustChoosePassword: z
+    .literal(true)
+    .optional()
+    .meta({ description: "She came with a printed password: until she has chosen her own, nothing else is answered." }),
 };
 
 /** Who is signed in. */
-export const session = z.strictObject({ ...who, expiresAt: z.iso.datetime() }).meta({ id: "Session" });
+export const session = z
+  .strictObject({
+    ...who,
+    hasPassword: z.boolean().meta({ description: "Whether she has a name and a password, which she can change." }),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: "Session" });
+
+/** A password of her own choice. */
+export const ownPassword = z
+  .string()
+  .min(12)
+  .max(500)
+  .meta({ description: "Of her own choice, at least twelve characters." });
+
+/** A new password, and what proves that it is she. */
+export const newPassword = z
+  .strictObject({
+    password: ownPassword,
+    old: z.string().min(1).max(500).optional().meta({
+      description: "The password until now. Neither this nor a passkey after a printed password.",
+    }),
+    passkey: z
+      .looseObject({ id: z.string().max(2000) })
+      .optional()
+      .meta({ description: "What the browser answered to the passkey options, in place of the old password." }),
+    keptIn,
+  })
+  .meta({ id: "NewPassword" });
 
 /** What an account proves again in the middle of its session. */
 export const newStepUp = z.strictObject({ password: z.string().min(1).max(500) }).meta({ id: "NewStepUp" });

@@ -61,6 +61,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/own-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the password of whoever is signed in.
+         * @description Her old password or a fresh passkey proves that it is she; after a printed password neither is asked. All her other sessions end, and the keys that she made; this one goes on with the token of the answer.
+         *
+         *     Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/step-up": {
         parameters: {
             query?: never;
@@ -2388,6 +2410,23 @@ export interface components {
         };
         /** @example P-K1 */
         Id: string;
+        NewPassword: {
+            /** @description Of her own choice, at least twelve characters. */
+            password: string;
+            /** @description The password until now. Neither this nor a passkey after a printed password. */
+            old?: string;
+            /** @description What the browser answered to the passkey options, in place of the old password. */
+            passkey?: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description For pages: the token is in the cookie alone, where no script can read it.
+             * @constant
+             */
+            keptIn?: "cookie";
+        };
         NewStepUp: {
             password: string;
         };
@@ -3053,6 +3092,11 @@ export interface components {
             person?: components["schemas"]["Id"];
             /** @description For which institution somebody speaks. */
             institution?: components["schemas"]["Id"];
+            /**
+             * @description She came with a printed password: until she has chosen her own, nothing else is answered.
+             * @constant
+             */
+            mustChoosePassword?: true;
             /** Format: date-time */
             expiresAt: string;
             /** @description Empty where the session is kept in the cookie alone. */
@@ -3093,6 +3137,13 @@ export interface components {
             person?: components["schemas"]["Id"];
             /** @description For which institution somebody speaks. */
             institution?: components["schemas"]["Id"];
+            /**
+             * @description She came with a printed password: until she has chosen her own, nothing else is answered.
+             * @constant
+             */
+            mustChoosePassword?: true;
+            /** @description Whether she has a name and a password, which she can change. */
+            hasPassword: boolean;
             /** Format: date-time */
             expiresAt: string;
         };
@@ -4650,6 +4701,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description The session that goes on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSession"];
+                };
             };
             /** @description Refused. */
             default: {

@@ -16,6 +16,7 @@ export const pageNames = [
   "about",
   "invitations",
   "invited",
+  "account",
   "my-data",
   "audit",
 ] as const;

@@ -7,7 +7,15 @@ import {
 } from "@simplewebauthn/browser";
 import { CallProblem } from "./call-problem.ts";
 import { answerOf, api, everyPage, inNetwork, versionOf } from "./client.ts";
-import type { AuditPart, Invitation, InvitationShown, NewInvitation, PersonRecord, Role } from "./shapes.ts";
+import type {
+  AuditPart,
+  Invitation,
+  InvitationShown,
+  NewInvitation,
+  NewPassword,
+  PersonRecord,
+  Role,
+} from "./shapes.ts";
 
 /** A name and a password, and as whom, where somebody has several roles. */
 export interface Credentials {
@@ -35,13 +43,23 @@ async function passkeyOf<Made>(
   }
 }
 
-/** Signs in with a passkey that this device keeps. */
-export async function signInWithPasskey(as: { readonly networkId?: string; readonly role?: Role }): Promise<void> {
+/** Has a passkey of this device say that it is she. */
+export async function provenByPasskey() {
   const options = await answerOf(api.GET("/v1/sessions/passkey-options"));
   const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
   const passkey = await passkeyOf(() => startAuthentication({ optionsJSON }));
-  await answerOf(api.POST("/v1/sessions", { body: { passkey: { ...passkey }, ...as, keptIn: "cookie" } }));
+  return { passkey: { ...passkey } };
 }
+
+/** Signs in with a passkey that this device keeps. */
+export async function signInWithPasskey(as: { readonly networkId?: string; readonly role?: Role }): Promise<void> {
+  const proof = await provenByPasskey();
+  await answerOf(api.POST("/v1/sessions", { body: { ...proof, ...as, keptIn: "cookie" } }));
+}
+
+/** Changes her own password; the session goes on in its cookie. */
+export const changePassword = (body: Omit<NewPassword, "keptIn">) =>
+  answerOf(api.POST("/v1/sessions/own-password", { body: { ...body, keptIn: "cookie" } }));
 
 /** To what an invitation is. */
 export const lookAtInvitation = (invitation: string): Promise<InvitationShown> =>

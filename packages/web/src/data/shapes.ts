@@ -3,6 +3,8 @@ import type { Words } from "../words/speaker.ts";
 
 /** Who is signed in. */
 export type Session = Schemas["Session"];
+/** A password of her own choice, and what proves that it is she. */
+export type NewPassword = Schemas["NewPassword"];
 /** A link into a demonstration. */
 export type EntryLink = Schemas["EntryLinkList"]["items"][number];
 /** A network as a whole. */

@@ -6,7 +6,10 @@ import { randomKey, type SendOnce, sendingOnce } from "./send-once.ts";
 import type { NetworkHead, Session } from "./shapes.ts";
 
 /** Who looks at the pages, and at which network. */
-export interface Visitor extends Pick<Session, "role" | "person" | "institution"> {
+export interface Visitor extends Pick<
+  Session,
+  "role" | "person" | "institution" | "mustChoosePassword" | "hasPassword"
+> {
   readonly network: NetworkHead;
   /** Whether anybody has made the network yet; until then it is called as its address is. */
   readonly isMade: boolean;
@@ -18,7 +21,8 @@ export interface Visitor extends Pick<Session, "role" | "person" | "institution"
 export async function fetchVisitor(): Promise<Visitor | undefined> {
   try {
     const session = await fetchSession();
-    const network = await networkOf(session);
+    // Nothing of a network is answered before she has a password of her own.
+    const network = session.mustChoosePassword === true ? undefined : await networkOf(session);
     const head = network ?? { id: session.networkId, name: session.networkId, memberLabel: "", synthetic: false };
     return { ...session, network: head, isMade: network !== undefined, sendOnce: sendingOnce(randomKey) };
   } catch (problem) {

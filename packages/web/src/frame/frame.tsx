@@ -38,7 +38,9 @@ export function Frame({ address, visitor, onLeft, children }: FrameProps) {
           </Link>
           <LanguageChoice address={address} />
         </div>
-        {visitor !== undefined && <PagesOf visitor={visitor} present={address.page} />}
+        {visitor !== undefined && visitor.mustChoosePassword !== true && (
+          <PagesOf visitor={visitor} present={address.page} />
+        )}
         {visitor !== undefined && <RoleLine visitor={visitor} onLeft={onLeft} />}
       </header>
       <main class="content">{children}</main>

@@ -2,6 +2,8 @@ import type { ComponentType } from "preact";
 import type { Address, PageName } from "../address/address.ts";
 import type { Visitor } from "../data/visitor.ts";
 import { AboutPage } from "../pages/about/about-page.tsx";
+import { AccountPage } from "../pages/account/account-page.tsx";
+import { FirstPassword } from "../pages/account/first-password.tsx";
 import { ActivitiesPage } from "../pages/activities/activities-page.tsx";
 import { AuditPage } from "../pages/audit/audit-page.tsx";
 import { AsksPage } from "../pages/asks/asks-page.tsx";
@@ -40,6 +42,7 @@ const pages: Readonly<Record<PageName, ComponentType<Pick<Address, "of">>>> = {
   about: AboutPage,
   invitations: InvitationsPage,
   invited: InvitedPage,
+  account: AccountPage,
   "my-data": MyDataPage,
   audit: AuditPage,
 };
@@ -51,10 +54,11 @@ export function PageAt({ address: { page, of }, visitor }: { address: Address; v
   const wanted = page ?? own[0] ?? "start";
   if (wanted === "notFound") return <Elsewhere title={words.pages.notFound} text={words.problems.notFound} />;
   if (wanted === "invited") return <InvitedPage {...(of === undefined ? {} : { of })} />;
+  if (visitor?.mustChoosePassword === true) return <FirstPassword />;
   if (wanted !== "start" && visitor?.isMade === false) return <BeginPage visitor={visitor} />;
   if (wanted !== "start" && visitor === undefined)
     return <Elsewhere title={words.pages.start} text={words.problems.signedOut} />;
-  if (wanted !== "start" && !own.includes(wanted))
+  if (wanted !== "start" && wanted !== "account" && !own.includes(wanted))
     return <Elsewhere title={words.pages.notFound} text={words.problems.notAllowed} />;
   const Wanted = pages[wanted];
   return <Wanted {...(of === undefined ? {} : { of })} />;

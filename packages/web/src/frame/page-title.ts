@@ -16,6 +16,7 @@ const keys = {
   about: "about",
   invitations: "invitations",
   invited: "invited",
+  account: "account",
   "my-data": "myData",
   audit: "audit",
 } as const satisfies Readonly<Record<PageName, keyof Words["pages"]>>;

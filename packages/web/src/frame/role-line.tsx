@@ -6,7 +6,13 @@ import { Leave } from "./leave.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
 
 /** As whom somebody looks, at which network, and whether its people are invented. */
-export function RoleLine({ visitor: { role, network }, onLeft }: { visitor: Visitor; onLeft: () => void }) {
+export function RoleLine({
+  visitor: { role, network, mustChoosePassword },
+  onLeft,
+}: {
+  visitor: Visitor;
+  onLeft: () => void;
+}) {
   const { words } = useSpeaker();
   return (
     <div class="role">
@@ -14,7 +20,12 @@ export function RoleLine({ visitor: { role, network }, onLeft }: { visitor: Visi
       <span>{words.frame.you[role]}</span>
       {network.synthetic && <Chip tone="faint">{words.frame.synthetic}</Chip>}
       {network.synthetic && <Link page="start">{words.frame.otherRole}</Link>}
-      {!network.synthetic && <AnotherDevice />}
+      {!network.synthetic && mustChoosePassword !== true && (
+        <>
+          <Link page="account">{words.pages.account}</Link>
+          <AnotherDevice />
+        </>
+      )}
       <Leave onLeft={onLeft} />
     </div>
   );

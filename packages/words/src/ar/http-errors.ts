@@ -31,6 +31,14 @@ export const httpErrors: HttpErrors = {
       expected: "لا يستطيع ذلك إلا من سجّل الدخول بحساب خاص به.",
       next: "اطلب دعوة من المنسقة.",
     },
+    "http/password-not-her-own": {
+      expected: "عليها أولًا أن تختار كلمة سر خاصة بها: فقد دخلت بكلمة سر وضعها غيرها.",
+      next: "اخترها عبر POST /v1/sessions/own-password، وتابع بالرمز الموجود في الرد.",
+    },
+    "http/no-password": {
+      expected: "ليس لهذا الحساب اسم ولا كلمة سر.",
+      next: "سجّل الدخول بمفتاح المرور.",
+    },
     "http/too-many-sign-ins": {
       expected: "حدثت محاولات دخول فاشلة كثيرة.",
       next: "حاولوا مرة أخرى بعد {seconds} ثانية.",
@@ -163,6 +171,7 @@ export const httpErrors: HttpErrors = {
     person: "شخص من الشبكة",
     keyFigure: "شخصية محورية من الشبكة",
     nothing: "لا شيء: لا يخص هذا الدور",
+    anotherPassword: "كلمة سر غير الحالية",
     json: "application/json",
     utf8: "UTF-8، غير مضغوط أو gzip",
   },

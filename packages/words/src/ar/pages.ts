@@ -41,6 +41,7 @@ export const pages: Pages = {
     about: "عن الشبكة",
     invitations: "الدعوات إلى الشبكة",
     invited: "أهلًا وسهلًا",
+    account: "دخولي",
     myData: "ما هو محفوظ عني",
     audit: "السجل",
     notFound: "هذه الصفحة غير موجودة",

@@ -31,6 +31,14 @@ export const httpErrors: HttpErrors = {
       expected: "Only who signed in with an account of her own can do this.",
       next: "Ask the coordinator for an invitation.",
     },
+    "http/password-not-her-own": {
+      expected: "She chooses a password of her own first: she came with one that somebody else made.",
+      next: "Choose it with POST /v1/sessions/own-password, and go on with the token in the answer.",
+    },
+    "http/no-password": {
+      expected: "This account has no name and no password.",
+      next: "Sign in with the passkey.",
+    },
     "http/too-many-sign-ins": {
       expected: "There have been too many failed sign-ins.",
       next: "Try again in {seconds} seconds.",
@@ -163,6 +171,7 @@ export const httpErrors: HttpErrors = {
     person: "a person of the network",
     keyFigure: "a key figure of the network",
     nothing: "nothing: it does not go with this role",
+    anotherPassword: "another password than the present one",
     json: "application/json",
     utf8: "UTF-8, uncompressed or gzip",
   },

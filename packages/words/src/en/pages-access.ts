@@ -41,6 +41,21 @@ export const pagesAccess: PagesAccess = {
     over: "This invitation no longer works. It works once, and for seven days. Ask the coordinator for a new one.",
     taken: "This name is somebody’s already. Choose another.",
   },
+  account: {
+    title: "My way in",
+    first: "First choose your own password",
+    firstLead:
+      "The password with which you signed in was made for you by somebody else. It works only once. Now choose your own password.",
+    change: "Another password",
+    changeLead:
+      "You are then signed out on all your other devices. Keys that you made for programs no longer work either.",
+    old: "Your present password",
+    send: "Keep my password",
+    usePasskey: "Forgotten? Keep it with my passkey",
+    changed: "Your new password holds from now on. You are signed out on your other devices.",
+    another: "Choose a new password of at least 12 characters.",
+    none: "You have no password. You sign in with a passkey.",
+  },
   invitations: {
     title: "Invitations",
     lead: "Here you invite somebody to sign in. She makes her way in herself.",

@@ -41,6 +41,7 @@ export const pages: Pages = {
     about: "About the network",
     invitations: "Invitations",
     invited: "Welcome",
+    account: "My way in",
     myData: "What is held on me",
     audit: "Log",
     notFound: "This page does not exist",

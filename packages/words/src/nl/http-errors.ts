@@ -37,6 +37,14 @@ export const httpErrors = {
       expected: "Alleen wie zich met een eigen account aanmeldde, kan dit.",
       next: "Vraag de coördinator om een uitnodiging.",
     },
+    "http/password-not-her-own": {
+      expected: "Eerst kiest zij haar eigen wachtwoord: zij kwam met een wachtwoord dat iemand anders maakte.",
+      next: "Kies het met POST /v1/sessions/own-password, en ga verder met het token in het antwoord.",
+    },
+    "http/no-password": {
+      expected: "Dit account heeft geen naam en geen wachtwoord.",
+      next: "Meld u aan met de toegangssleutel.",
+    },
     "http/too-many-sign-ins": {
       expected: "Er zijn te veel mislukte aanmeldingen geweest.",
       next: "Probeer het over {seconds} seconden opnieuw.",
@@ -173,6 +181,7 @@ export const httpErrors = {
     person: "een mens van het netwerk",
     keyFigure: "een sleutelfiguur van het netwerk",
     nothing: "niets: bij deze rol hoort het niet",
+    anotherPassword: "een ander wachtwoord dan dat van nu",
     json: "application/json",
     utf8: "UTF-8, niet ingepakt of als gzip",
   },

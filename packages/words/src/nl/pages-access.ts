@@ -46,6 +46,21 @@ export const pagesAccess = {
     over: "Deze uitnodiging werkt niet meer. Ze werkt één keer, en zeven dagen. Vraag de coördinator om een nieuwe.",
     taken: "Deze naam is al van iemand. Kies een andere.",
   },
+  account: {
+    title: "Mijn toegang",
+    first: "Kies eerst uw eigen wachtwoord",
+    firstLead:
+      "Het wachtwoord waarmee u zich aanmeldde, maakte iemand anders voor u. Het werkt maar één keer. Kies nu uw eigen wachtwoord.",
+    change: "Ander wachtwoord",
+    changeLead:
+      "Daarna bent u op al uw andere apparaten afgemeld. Ook sleutels die u voor programma's maakte, werken dan niet meer.",
+    old: "Uw wachtwoord van nu",
+    send: "Bewaar mijn wachtwoord",
+    usePasskey: "Vergeten? Bewaar met mijn toegangssleutel",
+    changed: "Uw nieuwe wachtwoord geldt vanaf nu. Op uw andere apparaten bent u afgemeld.",
+    another: "Kies een nieuw wachtwoord van ten minste 12 tekens.",
+    none: "U hebt geen wachtwoord. U meldt zich aan met een toegangssleutel.",
+  },
   invitations: {
     title: "Uitnodigingen",
     lead: "Hier nodigt u iemand uit om zich aan te melden. Zij maakt zelf haar toegang.",

@@ -45,6 +45,7 @@ export const pages = {
     about: "Over het netwerk",
     invitations: "Uitnodigingen",
     invited: "Welkom",
+    account: "Mijn toegang",
     myData: "Wat er over mij staat",
     audit: "Logboek",
     notFound: "Deze pagina is er niet",

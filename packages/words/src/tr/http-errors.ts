@@ -31,6 +31,14 @@ export const httpErrors: HttpErrors = {
       expected: "Bunu yalnızca kendi hesabıyla giriş yapan yapabilir.",
       next: "Koordinatörden bir davet isteyin.",
     },
+    "http/password-not-her-own": {
+      expected: "Önce kendi parolasını seçmesi gerekir: başkasının oluşturduğu bir parolayla geldi.",
+      next: "Parolayı POST /v1/sessions/own-password ile seçin ve yanıttaki token ile devam edin.",
+    },
+    "http/no-password": {
+      expected: "Bu hesabın adı ve parolası yok.",
+      next: "Geçiş anahtarıyla giriş yapın.",
+    },
     "http/too-many-sign-ins": {
       expected: "Çok fazla başarısız oturum açma denemesi oldu.",
       next: "{seconds} saniye sonra tekrar deneyin.",
@@ -165,6 +173,7 @@ export const httpErrors: HttpErrors = {
     person: "ağın bir kişisi",
     keyFigure: "ağın bir kilit kişisi",
     nothing: "hiçbir şey: bu role ait değil",
+    anotherPassword: "şimdikinden farklı bir parola",
     json: "application/json",
     utf8: "UTF-8, sıkıştırılmamış ya da gzip",
   },

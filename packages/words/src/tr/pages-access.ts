@@ -42,6 +42,21 @@ export const pagesAccess: PagesAccess = {
     over: "Bu davet artık çalışmıyor. Davet bir kez ve yedi gün çalışır. Koordinatörden yenisini isteyin.",
     taken: "Bu ad zaten birine ait. Başka bir ad seçin.",
   },
+  account: {
+    title: "Girişim",
+    first: "Önce kendi parolanızı seçin",
+    firstLead:
+      "Giriş yaptığınız parolayı sizin için başkası oluşturdu. Yalnızca bir kez çalışır. Şimdi kendi parolanızı seçin.",
+    change: "Başka bir parola",
+    changeLead:
+      "Sonra diğer bütün cihazlarınızda oturumunuz kapanır. Programlar için oluşturduğunuz anahtarlar da artık çalışmaz.",
+    old: "Şimdiki parolanız",
+    send: "Parolamı kaydet",
+    usePasskey: "Unuttunuz mu? Geçiş anahtarımla kaydet",
+    changed: "Yeni parolanız bundan sonra geçerli. Diğer cihazlarınızda oturumunuz kapandı.",
+    another: "En az 12 karakterlik yeni bir parola seçin.",
+    none: "Parolanız yok. Geçiş anahtarıyla giriş yapıyorsunuz.",
+  },
   invitations: {
     title: "Davetler",
     lead: "Buradan birini giriş yapmaya davet edersiniz. Girişini kendisi oluşturur.",

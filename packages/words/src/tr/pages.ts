@@ -41,6 +41,7 @@ export const pages: Pages = {
     about: "Ağ hakkında",
     invitations: "Davetler",
     invited: "Hoş geldiniz",
+    account: "Girişim",
     myData: "Hakkımda ne kayıtlı",
     audit: "Kayıt defteri",
     notFound: "Bu sayfa yok",

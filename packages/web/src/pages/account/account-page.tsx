@@ -1,0 +1,18 @@
+import { useVisitor } from "../../data/visitor.ts";
+import { Page } from "../../pieces/page.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { ChangePassword } from "./change-password.tsx";
+
+/** How somebody comes in: her own password. */
+export function AccountPage() {
+  const { account } = useSpeaker().words;
+  const { hasPassword } = useVisitor();
+  return (
+    <Page title={account.title}>
+      <section class="card">
+        <h2>{account.change}</h2>
+        {hasPassword ? <ChangePassword /> : <p>{account.none}</p>}
+      </section>
+    </Page>
+  );
+}
