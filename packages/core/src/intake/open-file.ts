@@ -12,6 +12,7 @@ import { withOneHeaderRow } from "./shapes/two-header-rows.ts";
 import { type FoundTable, headerRowsOf, type Table, tablesIn } from "./table/find-table.ts";
 import { fitOf, forbiddenColumns, type HeaderMatch, matchHeaders } from "./table/headers.ts";
 import { type Grid, parseGrid } from "./table/parse-table.ts";
+import { cutBefore, laterHeaders } from "./table/tables-on-sheet.ts";
 import { isWorkbook, readArchive, readWorkbook } from "./workbook/read-workbook.ts";
 
 /** A file that can be read: which importer reads it, and what it reads. */
@@ -87,10 +88,33 @@ function together(
   return [{ ...first, notes: { ...first.notes, leftOut } }, ...others];
 }
 
-function openGrid(
+interface GridContext {
+  readonly leaveOut: readonly string[];
+  readonly notes: Notes;
+}
+
+/** The table on a sheet, or each of them where one stands below another, unless she said what it is. */
+function openGrid(sheet: Grid, mapping: FileMapping, context: GridContext): readonly OpenFile[] | RefusedFile {
+  const isSaid = mapping.format !== undefined || mapping.columns !== undefined || mapping.headerRow !== undefined;
+  const [first, ...others] = isSaid ? [] : laterHeaders(sheet);
+  if (first === undefined) return openTable(sheet, mapping, context);
+  const [above = sheet] = cutBefore(sheet, [first]);
+  // What stands above the first header is a title.
+  const { importer, shaped } = tableOf(withOneHeaderRow(above), mapping);
+  const starts = importer === undefined && shaped === undefined ? others : [first, ...others];
+  if (starts.length === 0) return openTable(sheet, mapping, context);
+  const opened = cutBefore(sheet, starts).map((part, index) =>
+    index === 0
+      ? openTable(part, mapping, context)
+      : openTable(part, { ...mapping, headerRow: (starts[index - 1] ?? 0) + 1 }, { ...context, notes: emptyNotes() }),
+  );
+  return together(sheet.name, opened, []);
+}
+
+function openTable(
   sheet: Grid,
   mapping: FileMapping,
-  { leaveOut, notes }: { readonly leaveOut: readonly string[]; readonly notes: Notes },
+  { leaveOut, notes }: GridContext,
 ): readonly OpenFile[] | RefusedFile {
   const { name } = sheet;
   const grid = mapping.headerRow === undefined && mapping.columns === undefined ? withOneHeaderRow(sheet) : sheet;

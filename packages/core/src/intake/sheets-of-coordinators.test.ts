@@ -173,3 +173,26 @@ describe("importFiles(headers as people write them)", () => {
     expect(result.document?.ties).toEqual([expect.not.objectContaining({ language: expect.anything() as unknown })]);
   }); // prettier-ignore
 });
+
+describe("importFiles(two tables on one sheet)", () => {
+  test("importFiles(pairs, below them a list) reads each as what it is, by its rows on the sheet", () => {
+    const rows = [
+      "Van;Naar;Cijfer",
+      "Aisha;Fatma;4",
+      "Fatma;Aisha;5",
+      ";;",
+      "Naam;Rol;",
+      "Aisha;sleutelmoeder;",
+      "Fatma;baas;",
+    ];
+    const result = take(...rows);
+    expect(namesOf(result)).toEqual(["Aisha", "Fatma"]);
+    expect(tiesOf(result)).toEqual(["Aisha trust Fatma 4", "Fatma trust Aisha 5"]);
+    expect(linesOf(result.report.refused)).toEqual(["document/value-not-allowed m.csv:7:2"]);
+  });
+
+  test("importFiles(a blank row, then a woman who is called as a heading is) is one list", () => {
+    const result = take("Naam;Vertrouwt wie?", "Aisha;Anne", ";", "Anne;Aisha");
+    expect([result.status, namesOf(result)]).toEqual(["complete", ["Aisha", "Anne"]]);
+  });
+});

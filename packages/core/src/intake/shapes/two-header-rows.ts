@@ -42,6 +42,10 @@ export function withOneHeaderRow(grid: Grid): Grid {
 
 /** One header of two rows, where the upper has a heading of names over columns that the lower tells apart. */
 function joinedHeader(upper: Row, lower: Row): Row | undefined {
+  // A name below the heading of names is a row: "Anne" is a woman, and a heading in Turkish.
+  const who = upper.findIndex((cell) => whoWords.has(plainHeader(cell)));
+  const below = lower[who] ?? "";
+  if (!isBlank(below) && !whoWords.has(plainHeader(below))) return undefined;
   const groups = groupsOf(upper, lower.length).filter(({ from }) => from > 0);
   const named = groups.filter(
     ({ text, from, to }) => relationOf(text) !== undefined && tellsApart(lower.slice(from, to)),
