@@ -5,6 +5,7 @@ import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
 import { type Role, roles } from "../../packages/api/src/wire/roles.ts";
 import type * as RolesFile from "../../packages/core/src/disclosure/roles.ts";
+import { invitedRoles } from "../../packages/web/src/pages/invitations/invited-roles.ts";
 import { call } from "../support/call.ts";
 import { openTestDemo, type TestDemo } from "../support/demo.ts";
 import { exampleOf } from "../support/operations.ts";
@@ -83,6 +84,12 @@ describe("a role that is a row of the table", { timeout: 60_000 }, () => {
     const network = readNetwork({ ...head, people: [], activities: [evening] });
     const toldTo = (role: Role) => attendanceFor(network, { role, asOf: "2026-03-01" }).meetings.length;
     expect([toldTo("coach"), toldTo("institution"), toldTo(neighbour)]).toEqual([1, 0, 0]);
+  });
+
+  test("is one to which the page of invitations invites, after those who are somebody of the network", () => {
+    expect(invitedRoles.slice(0, 3)).toEqual(["keyFigure", "institution", "self"]);
+    expect(invitedRoles.toSorted()).toEqual(roles.filter((role) => role !== "public").toSorted());
+    expect(invitedRoles).toContain(neighbour);
   });
 
   test("stands in the description of the API", () => {

@@ -25,6 +25,8 @@ export const countRecords = (database: Kysely<Tables>): CountRecords => ({
     ...(await madeIn(database, networkId, period)),
     await sessionsIn(database, networkId, period),
     await grantsOf(database, networkId),
+    await invitationsIn(database, networkId, period),
+    ...(await waysInOf(database, networkId)),
     await namesOf(database, networkId),
   ],
 });
@@ -67,6 +69,39 @@ async function sessionsIn(database: Kysely<Tables>, networkId: string, { from, t
 async function grantsOf(database: Kysely<Tables>, networkId: string): Promise<TableCount> {
   const rows = await database.selectFrom("grants").select("person").where("networkId", "=", networkId).execute();
   return { table: "grants", rows: rows.length, people: peopleIn(rows) };
+}
+
+/** Invitations that held at some time in the period, and that nobody has used. */
+async function invitationsIn(database: Kysely<Tables>, networkId: string, { from, to }: Period): Promise<TableCount> {
+  const rows = await database
+    .selectFrom("invitations")
+    .select("person")
+    .where("networkId", "=", networkId)
+    .where("createdAt", "<=", to)
+    .where("expiresAt", ">=", from)
+    .execute();
+  return { table: "invitations", rows: rows.length, people: peopleIn(rows) };
+}
+
+/** What the accounts of a network come in with, and who of its people they are. */
+async function waysInOf(database: Kysely<Tables>, networkId: string): Promise<TableCount[]> {
+  const grants = await database
+    .selectFrom("grants")
+    .select(["accountId", "person"])
+    .where("networkId", "=", networkId)
+    .execute();
+  const found: TableCount[] = [];
+  for (const table of ["accounts", "passkeys", "recoveryCodes"] as const) {
+    const ofNetwork = database.selectFrom("grants").select("accountId").where("networkId", "=", networkId);
+    const rows = await database.selectFrom(table).select("accountId").where("accountId", "in", ofNetwork).execute();
+    const accounts = new Set(rows.map(({ accountId }) => accountId));
+    found.push({
+      table,
+      rows: rows.length,
+      people: peopleIn(grants.filter(({ accountId }) => accounts.has(accountId))),
+    });
+  }
+  return found;
 }
 
 /** Names that institutions gave: each is a row here, and stands for nobody whom the network knows. */

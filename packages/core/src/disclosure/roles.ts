@@ -28,6 +28,8 @@ export interface RoleRow<Permitted extends string = string> {
   readonly standing: Standing;
   /** Of whom a grant of it must say who she is: one person of the network, or one institution. */
   readonly speaksFor?: "person" | "institution";
+  /** Whether it is everybody's, and nobody is invited to it. */
+  readonly isAnybodys?: true;
   /** Whether it is shown protected people, and who takes part in what is sensitive. */
   readonly isShownEverybody?: true;
   /** What it may do; the API has the operations of each. */
@@ -136,6 +138,7 @@ const table = {
     views: ["public"],
     disclosures: ["activities", "counts"],
     standing: "outside",
+    isAnybodys: true,
     permissions: ["useSession", "seeNetwork"],
   },
 } as const satisfies Readonly<Record<string, RoleRow>>;

@@ -89,6 +89,41 @@ describe("R-55 parent-circles breach", () => {
     expect(tables.get("sessions")?.rows).toBeGreaterThan(3);
   });
 
+  test("counts by what people come in: invitations, accounts, passkeys and codes, and whose they are", async () => {
+    await demo.services.store.write(async ({ accounts, passkeys, invitations }) => {
+      const at = "2026-03-01T09:00:00.000Z";
+      const grant = { networkId: "pendrecht", role: "keyFigure", institution: null };
+      for (const [accountId, person] of [
+        ["account-one", "P-K1"],
+        ["account-two", "P-K2"],
+      ] as const) {
+        await accounts.add({ accountId, login: null, password: null });
+        await accounts.grant({ ...grant, accountId, person });
+      }
+      await accounts.add({ accountId: "account-elsewhere", login: null, password: null });
+      const passkey = { publicKey: "key", counter: 0, createdAt: at, usedAt: at };
+      for (const [accountId, credentialId] of [
+        ["account-one", "phone"],
+        ["account-one", "tablet"],
+        ["account-elsewhere", "phone"],
+      ] as const)
+        await passkeys.add({ ...passkey, accountId, credentialId });
+      const invited = { ...grant, accountId: null, person: "P-K3", madeBy: "account-coordinator", createdAt: at };
+      await invitations.add({ ...invited, tokenHash: "holds", expiresAt: "2026-03-08T09:00:00.000Z" });
+      await invitations.add({ ...invited, tokenHash: "ended before", expiresAt: "2026-02-28T09:00:00.000Z" });
+    });
+    const { networks } = await found();
+    const counted = networks[0]?.tables.map(({ table, rows, tokens }) => [table, rows, tokens.length]);
+    expect(counted).toEqual(
+      expect.arrayContaining([
+        ["invitations", 1, 1],
+        ["accounts", 2, 2],
+        ["passkeys", 2, 1],
+        ["recoveryCodes", 0, 0],
+      ]),
+    );
+  });
+
   test("holds no name and no id of anybody, unless ids are asked for", async () => {
     const { text } = await found();
     // A token from chance may have the same letters in it, but not standing alone.

@@ -8,9 +8,7 @@ import { Button } from "../../pieces/button.tsx";
 import { Select } from "../../pieces/select.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
-
-/** The roles to which somebody can be invited, those who are invited most first. */
-const invited = ["keyFigure", "institution", "self", "coach", "coordinator", "auditor"] as const;
+import { invitedRoles } from "./invited-roles.ts";
 
 interface InviteFormProps {
   readonly view: View;
@@ -38,7 +36,7 @@ export function InviteForm({ view, onMade }: InviteFormProps) {
       {sending.problem !== undefined && <Failed problem={sending.problem} />}
       <Select
         label={invitations.who}
-        options={invited.map((value) => ({ value, text: roleNames[value] }))}
+        options={invitedRoles.map((value) => ({ value, text: roleNames[value] }))}
         chosen={role}
         onChoose={(value) => {
           setRole(value);
