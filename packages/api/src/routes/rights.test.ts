@@ -26,6 +26,14 @@ const step = (
 const personAt = (person: string) =>
   call<{ consent?: { state: string } }>(demo, `GET ${at}/people/${person}`, { headers: coordinator });
 
+/** The first entry that is about her or everyone. */
+const oldestOf = (person: string) =>
+  demo.services.store.read(async ({ audit }) => {
+    const token = await audit.knownTokenOf("pendrecht", person);
+    const entries = await audit.after("pendrecht", 0, 1000);
+    return entries.find(({ object }) => object === token || object === "everyone") as (typeof entries)[number];
+  });
+
 const given = { scopes: ["keepInMap"], textVersion: "2026-1", language: "nl", method: "spoken" };
 
 describe("rights over HTTP", () => {
@@ -80,6 +88,34 @@ describe("rights over HTTP", () => {
     const ties = (body.held.ties ?? []) as { from: string; to: string }[];
     const own = new Set(ties.filter(({ from }) => from === "P-M01").map(({ to }) => to));
     expect([...named].filter((id) => !own.has(id))).toEqual([]);
+  });
+
+  test("R-18 GET record?limit=&cursor= tells all who looked at her, newest first, in pages", async () => {
+    const entry = (second: number, object: string) => {
+      const at = new Date(Date.UTC(2026, 2, 1, 13, 0, second)).toISOString();
+      return { at, actor: "account-9", role: "coach", action: `read${second}`, object, purpose: "coordination" };
+    };
+    await demo.services.store.write(async ({ audit }) => {
+      const her = await audit.tokenOf("pendrecht", "P-M01", () => "someone-new");
+      for (let second = 0; second < 30; second++)
+        await audit.append("pendrecht", entry(second, [her, "everyone", "someone-else"][second % 3] as string));
+    });
+    const pages: Schemas["PersonRecord"][] = [];
+    let cursor: string | undefined;
+    do {
+      const query = `limit=7${cursor === undefined ? "" : `&cursor=${cursor}`}`;
+      pages.push(
+        (await call<Schemas["PersonRecord"]>(demo, `GET ${at}/people/P-M01/record?${query}`, { headers: self })).body,
+      );
+      cursor = pages.at(-1)?.nextCursor;
+    } while (cursor !== undefined);
+    const told = pages.flatMap(({ readings }) => readings.map(({ action }) => action));
+    const ofBoth = Array.from({ length: 30 }, (_, second) => second).filter((second) => second % 3 < 2);
+    expect(told.filter((action) => action.startsWith("read"))).toEqual(
+      ofBoth.toReversed().map((second) => `read${second}`),
+    );
+    expect(pages.slice(0, -1).map(({ readings }) => readings.length)).toEqual(pages.slice(1).map(() => 7));
+    expect(told.at(-1)).toBe((await oldestOf("P-M01")).action);
   });
 
   test("R-43 refuses the record of a twenty-first person within an hour, and tells the auditor", async () => {

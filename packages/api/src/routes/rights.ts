@@ -20,6 +20,7 @@ import {
 } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
+import { cursorTo, startOf } from "../http/page.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
 import { erase } from "../acts/erase.ts";
 import { refuseCall } from "../wire/http-error.ts";
@@ -27,6 +28,7 @@ import { requireOwn } from "../identity/admit.ts";
 import { readingsOf } from "../audit/readings-of.ts";
 import { withPersonChanged } from "../acts/returning.ts";
 import { id } from "../wire/fields.ts";
+import { pageQuery } from "../wire/page.ts";
 import {
   changes,
   consentGiven,
@@ -42,6 +44,11 @@ const params = z.strictObject({ personId: id });
 const answer = { status: 200, description: "What was done.", schema: changes } as const;
 
 type RightCall = NetworkCall<z.output<typeof params>, object, unknown>;
+type RecordCall = NetworkCall<
+  z.output<typeof params>,
+  { limit?: number | undefined; cursor?: string | undefined },
+  unknown
+>;
 type Given = Readonly<Record<string, unknown>>;
 type Step = { readonly person: string; readonly date: string };
 
@@ -159,9 +166,9 @@ export const rightsRoutes: readonly Route[] = [
     method: "get",
     path: `${path}/record`,
     operationId: "getPersonRecord",
-    summary: "Everything held on her, with others masked, and who has looked at it (R-18).",
+    summary: "Everything held on her, with others masked, and who has looked at it: newest first, in pages (R-18).",
     reads: "person",
-    takes: { params },
+    takes: { params, query: z.strictObject(pageQuery) },
     answer: { status: 200, description: "The record.", schema: personRecord },
     handle: personRecordFor,
   }),
@@ -182,7 +189,7 @@ export const rightsRoutes: readonly Route[] = [
   }),
 ];
 
-async function personRecordFor(call: RightCall) {
+async function personRecordFor(call: RecordCall) {
   const {
     actor,
     params: { personId },
@@ -192,7 +199,14 @@ async function personRecordFor(call: RightCall) {
   } = call;
   requireOwn(actor, personId);
   if (!stored.network.people.has(personId)) return refuseCall("http/not-found");
-  const readings = await readingsOf(records, stored.network.id, personId);
+  const { limit = 100, cursor } = call.query;
+  const before = cursor === undefined ? undefined : startOf(cursor);
+  const { readings, next } = await readingsOf(records, {
+    networkId: stored.network.id,
+    person: personId,
+    limit,
+    before,
+  });
   const record = mayDo(actor.role, "keepPeople")
     ? recordOf(stored.network, { person: personId, asOf: viewer.asOf })
     : recordFor(stored.network, { ...viewer, role: "self" });
@@ -203,6 +217,7 @@ async function personRecordFor(call: RightCall) {
         readonly Readonly<Record<string, unknown>>[]
       >,
       readings,
+      ...(next === undefined ? {} : { nextCursor: cursorTo(next) }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
-import type { AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
+import type { AuditAbout, AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 type AuditRow = Tables["audit"];
@@ -11,6 +11,9 @@ interface ChainPlace {
   readonly hash: string;
 }
 
+/** After every entry. */
+const lastPosition = 2 ** 31 - 1;
+
 /** Before the first entry. */
 const beginning: ChainPlace = { position: 0, hash: "0".repeat(64) };
 
@@ -19,7 +22,7 @@ const chainHash = (before: string, networkId: string, entry: string): string =>
   createHash("sha256").update(`${before}\n${networkId}\n${entry}`).digest("hex");
 
 /** An entry as it is read, from its row. */
-const chained = ({ entry, position, hash }: Omit<AuditRow, "networkId">): ChainedEntry => ({
+const chained = ({ entry, position, hash }: Omit<AuditRow, "networkId" | "object">): ChainedEntry => ({
   ...(JSON.parse(entry) as AuditEntry),
   position,
   hash,
@@ -31,6 +34,7 @@ export function auditRecords(database: Kysely<Tables>, locksRows: boolean): Audi
     database.selectFrom("audit").selectAll().where("networkId", "=", networkId).orderBy("position");
   return {
     append: (networkId, entry) => append(database, { networkId, entry, locksRows }),
+    about: (networkId, part) => about(database, networkId, part),
     after: async (networkId, position, limit) => {
       const rows = await entries(networkId).where("position", ">", position).limit(limit).execute();
       return rows.map(chained);
@@ -49,6 +53,23 @@ export function auditRecords(database: Kysely<Tables>, locksRows: boolean): Audi
   };
 }
 
+async function about(
+  database: Kysely<Tables>,
+  networkId: string,
+  { object, before = lastPosition, limit }: AuditAbout,
+): Promise<ChainedEntry[]> {
+  const rows = await database
+    .selectFrom("audit")
+    .selectAll()
+    .where("networkId", "=", networkId)
+    .where("object", "=", object)
+    .where("position", "<", before)
+    .orderBy("position", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(chained);
+}
+
 interface Appending {
   readonly networkId: string;
   readonly entry: AuditEntry;
@@ -61,8 +82,8 @@ async function append(database: Kysely<Tables>, { networkId, entry, locksRows }:
   const text = JSON.stringify(entry);
   const position = end.position + 1;
   const hash = chainHash(end.hash, networkId, text);
-  await sql`insert into "audit" ("networkId", "position", "at", "entry", "hash")
-    values (${networkId}, ${position}, ${entry.at}, ${text}, ${hash})`.execute(database);
+  await sql`insert into "audit" ("networkId", "position", "at", "entry", "hash", "object")
+    values (${networkId}, ${position}, ${entry.at}, ${text}, ${hash}, ${entry.object})`.execute(database);
   await sql`insert into "auditHeads" ("networkId", "position", "hash") values (${networkId}, ${position}, ${hash})
     on conflict ("networkId") do update set "position" = excluded."position", "hash" = excluded."hash"`.execute(
     database,

@@ -191,25 +191,6 @@ describe.each(databases)("Store on $name", (kind) => {
       expect((await actionsIn("seen")).firstBroken).toBeUndefined();
     });
 
-    test("R-43 latelyRead.countAfter(read, at) counts what one reader read of a kind after a moment, each once", async () => {
-      const by = (reader: string, kind = "read", networkId = "lately") => ({ networkId, reader, kind });
-      const at = (minute: number) => `2026-03-01T12:${minute}:00.000Z`;
-      await store.write(async ({ latelyRead }) => {
-        for (const object of ["one", "two", "two"]) await latelyRead.note(by("account-1"), object, at(10));
-        await latelyRead.note(by("account-1"), "one", at(20));
-        for (const other of [by("account-2"), by("account-1", "stepUp"), by("account-1", "read", "other")])
-          await latelyRead.note(other, "three", at(20));
-      });
-      const count = (minute: number) =>
-        store.read(({ latelyRead }) => latelyRead.countAfter(by("account-1"), at(minute)));
-      expect([await count(10), await count(20)]).toEqual([1, 0]);
-      expect(
-        await store.read(({ latelyRead }) => latelyRead.countAfter(by("account-1"), "2026-03-01T12:00:00.000Z")),
-      ).toBe(2);
-      await store.write(({ latelyRead }) => latelyRead.forgetBefore(at(20)));
-      expect(await store.read(({ latelyRead }) => latelyRead.countAfter(by("account-1"), "2026"))).toBe(1);
-    });
-
     test("R-51 audit.firstBroken(part) checks a part against the entry before it, and the end against what was said", async () => {
       await create("parts");
       const add = (action: string) => store.write(({ audit }) => audit.append("parts", reading(action)));

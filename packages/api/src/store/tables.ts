@@ -31,7 +31,7 @@ export interface Tables {
     accountId: string | null;
   };
   /** One entry per change and per reading of people, each with a hash over itself and the one before. */
-  audit: { networkId: string; position: number; at: string; entry: string; hash: string };
+  audit: { networkId: string; position: number; at: string; entry: string; hash: string; object: string };
   /** The end of the entries that were removed when they were old; nothing while none was. */
   auditStarts: { networkId: string; position: number; hash: string };
   auditHeads: { networkId: string; position: number; hash: string };

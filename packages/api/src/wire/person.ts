@@ -81,6 +81,7 @@ export const personRecord = z
     readings: z.array(
       z.strictObject({ at: z.iso.datetime(), role: z.string(), action: z.string(), purpose: z.string() }),
     ),
+    ...pageAnswer,
   })
   .meta({ id: "PersonRecord" });
 

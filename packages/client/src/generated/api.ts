@@ -962,7 +962,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything held on her, with others masked, and who has looked at it (R-18).
+         * Everything held on her, with others masked, and who has looked at it: newest first, in pages (R-18).
          * @description Allowed to: coordinator, keyFigure, self.
          */
         get: operations["getPersonRecord"];
@@ -3851,6 +3851,8 @@ export interface components {
                 action: string;
                 purpose: string;
             }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
         };
         DuplicateList: {
             items: {
@@ -6637,6 +6639,10 @@ export interface operations {
     getPersonRecord: {
         parameters: {
             query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description The day whose state is asked for; today in the network's time zone. */
                 asOf?: string;
             };

@@ -110,11 +110,32 @@ export const makeNetwork = (networkId: string, name: string) =>
     }),
   );
 
+const mostAtOnce = 500;
+
+interface PageAsked {
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
 const herself = (networkId: string, personId: string) => ({ path: { networkId, personId } });
 
-/** Everything held on the visitor herself. */
-export const fetchOwnRecord = (networkId: string, person: string): Promise<PersonRecord> =>
-  answerOf(api.GET("/v1/networks/{networkId}/people/{personId}/record", { params: herself(networkId, person) }));
+/** Everything held on the visitor herself, and a page of who read it, newest first. */
+export const fetchOwnRecord = (networkId: string, person: string, query: PageAsked = {}): Promise<PersonRecord> =>
+  answerOf(
+    api.GET("/v1/networks/{networkId}/people/{personId}/record", { params: { ...herself(networkId, person), query } }),
+  );
+
+/** The same with everybody who read it. */
+export async function fetchWholeRecord(networkId: string, person: string): Promise<PersonRecord> {
+  const { nextCursor, ...record } = await fetchOwnRecord(networkId, person, { limit: mostAtOnce });
+  const readings = [...record.readings];
+  for (let cursor = nextCursor; cursor !== undefined;) {
+    const page = await fetchOwnRecord(networkId, person, { limit: mostAtOnce, cursor });
+    readings.push(...page.readings);
+    cursor = page.nextCursor;
+  }
+  return { ...record, readings };
+}
 
 /** Takes her consent back, all of it. */
 export const withdraw = (networkId: string, person: string) =>

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -6,6 +7,11 @@ import { migrations } from "./index.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
 const names = Object.keys(migrations);
+
+const entry = JSON.stringify({ at, actor: "a", role: "coach", action: "getPerson", object: "someone-1", purpose: "p" });
+const hash = createHash("sha256")
+  .update(`${"0".repeat(64)}\nn\n${entry}`)
+  .digest("hex");
 
 /** A row of each table as it was before a schema was changed; what was added since is not in it. */
 const rows: Readonly<Record<string, Record<string, unknown>>> = {
@@ -26,6 +32,8 @@ const rows: Readonly<Record<string, Record<string, unknown>>> = {
   },
   replies: { networkId: "n", actor: "a", key: "k", fingerprint: "f", reply: "{}", createdAt: at },
   accounts: { accountId: "account-1", login: "one@example.org", password: "hash" },
+  audit: { networkId: "n", position: 1, at, entry, hash },
+  auditHeads: { networkId: "n", position: 1, hash },
   auditTokens: { networkId: "n", person: "m1", token: "someone-1" },
   published: { networkId: "n", period: "2026-02-22", question: "counts", body: "{}" },
 };
@@ -61,11 +69,15 @@ describe.each(databases)("migrate(database) on $name", (kind) => {
           names: await requestNames.of("n", "r1"),
           session: await sessions.find("hash"),
           broken: await audit.firstBroken("n"),
+          readers: await audit.about("n", { object: "someone-1", before: undefined, limit: 10 }),
           job: await jobs.find("n", "j1"),
           published: await published.find({ networkId: "n", period: "2026-03-01", question: "counts" }),
         }));
         expect(found.network?.revision).toBe(7);
         expect(found.network?.network.rows.people.map(({ id }) => id)).toEqual(["m1"]);
+        // What an entry is about stands beside it since 008; the row above is of before.
+        const filled = schemas.length > 1 && !schemas.includes("008-audit-by-object");
+        expect(found.readers.map(({ action }) => action)).toEqual(filled ? ["getPerson"] : []);
         expect(found.names).toEqual(["Somebody"]);
         expect(found.session).toMatchObject({ role: "coordinator", accountId: null });
         expect(found).toMatchObject({ broken: undefined, job: undefined, published: undefined });

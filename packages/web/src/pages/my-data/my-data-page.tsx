@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { eraseOwn, fetchOwnRecord, withdraw } from "../../data/access-calls.ts";
+import { eraseOwn, fetchOwnRecord, fetchWholeRecord, withdraw } from "../../data/access-calls.ts";
 import { endSession } from "../../data/network-calls.ts";
 import type { PersonRecord } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
@@ -24,6 +24,7 @@ export function MyDataPage() {
       setStopped(true);
       loaded.again();
     });
+  const copy = () => acting.start(async () => save(await fetchWholeRecord(network.id, person)));
   const erase = () =>
     acting.start(async () => {
       await eraseOwn(network.id, person);
@@ -36,7 +37,7 @@ export function MyDataPage() {
       <Show loaded={loaded}>
         {(record) => (
           <>
-            <Held record={record} />
+            <Held record={record} busy={acting.busy} onCopy={copy} />
             <Readers readings={record.readings} />
           </>
         )}
@@ -52,7 +53,21 @@ export function MyDataPage() {
   );
 }
 
-function Held({ record }: { record: PersonRecord }) {
+/** Gives her a file of it. */
+function save(record: PersonRecord): void {
+  const href = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: "application/json" }));
+  const link = Object.assign(document.createElement("a"), { href, download: "parent-circles.json" });
+  link.click();
+  URL.revokeObjectURL(href);
+}
+
+interface HeldProps {
+  readonly record: PersonRecord;
+  readonly busy: boolean;
+  readonly onCopy: () => void;
+}
+
+function Held({ record, busy, onCopy }: HeldProps) {
   const { words, say } = useSpeaker();
   const { myData } = words;
   const [own] = record.held["people"] ?? [];
@@ -63,13 +78,9 @@ function Held({ record }: { record: PersonRecord }) {
       {displayName !== undefined && <p>{say(myData.name, { name: displayName })}</p>}
       <p>{say(myData.said, { count: record.held["ties"]?.length ?? 0 })}</p>
       <div class="buttons">
-        <a
-          class="button button-quiet"
-          download="parent-circles.json"
-          href={`data:application/json,${encodeURIComponent(JSON.stringify(record, null, 2))}`}
-        >
+        <button type="button" class="button button-quiet" disabled={busy} onClick={onCopy}>
           {myData.copy}
-        </a>
+        </button>
       </div>
     </section>
   );
@@ -80,7 +91,7 @@ const mostShown = 50;
 function Readers({ readings }: Pick<PersonRecord, "readings">) {
   const { words, say, moment } = useSpeaker();
   const { myData, roleNames } = words;
-  const latest = readings.slice(-mostShown).toReversed();
+  const latest = readings.slice(0, mostShown);
   return (
     <section class="card">
       <h2>{myData.readers}</h2>
