@@ -12,6 +12,7 @@ import { withOneHeaderRow } from "./shapes/two-header-rows.ts";
 import { type FoundTable, headerRowsOf, type Table, tablesIn } from "./table/find-table.ts";
 import { fitOf, forbiddenColumns, type HeaderMatch, matchHeaders } from "./table/headers.ts";
 import { type Grid, parseGrid } from "./table/parse-table.ts";
+import { withAnswersJoined } from "./table/selected-options.ts";
 import { cutBefore, laterHeaders } from "./table/tables-on-sheet.ts";
 import { isWorkbook, readArchive, readWorkbook } from "./workbook/read-workbook.ts";
 
@@ -94,7 +95,8 @@ interface GridContext {
 }
 
 /** The table on a sheet, or each of them where one stands below another, unless she said what it is. */
-function openGrid(sheet: Grid, mapping: FileMapping, context: GridContext): readonly OpenFile[] | RefusedFile {
+function openGrid(written: Grid, mapping: FileMapping, context: GridContext): readonly OpenFile[] | RefusedFile {
+  const sheet = mapping.columns === undefined ? withAnswersJoined(written) : written;
   const isSaid = mapping.format !== undefined || mapping.columns !== undefined || mapping.headerRow !== undefined;
   const [first, ...others] = isSaid ? [] : laterHeaders(sheet);
   if (first === undefined) return openTable(sheet, mapping, context);

@@ -196,3 +196,32 @@ describe("importFiles(two tables on one sheet)", () => {
     expect([result.status, namesOf(result)]).toEqual(["complete", ["Aisha", "Anne"]]);
   });
 });
+
+describe("importFiles(a question with several answers, a column an answer)", () => {
+  const agreed = "consented;keepInMap|storeLanguage;2026-01-01";
+  const heads = "Naam;consentState;consentScopes;consentDate";
+  const languagesOf = ({ document }: Taken) => document?.people.map(({ languages }) => languages);
+
+  test("importFiles(KoboToolbox, answers alone) reads those that were chosen, at the first of their columns", () => {
+    const rows = [`Aisha;${agreed};1;0;1`, `Fatma;${agreed};0;1;0`, `Nora;${agreed};0;0;0`];
+    const result = take(
+      `${heads};Welke talen spreekt u?/Nederlands;Welke talen spreekt u?/Turks;Welke talen spreekt u?/ar`,
+      ...rows,
+    );
+    expect([result.status, languagesOf(result)]).toEqual(["complete", [["nl", "ar"], ["tr"], undefined]]);
+    expect(result.report.absent).toContainEqual({ place: "m.csv:4:5", reason: "notAsked" });
+  });
+
+  test("importFiles(KoboToolbox, all of them and each apart) reads the column of all", () => {
+    const result = take(`${heads};Talen;Talen/Nederlands;Talen/Turks`, `Aisha;${agreed};Nederlands Turks;True;True`);
+    expect([result.status, languagesOf(result)]).toEqual(["complete", [["nl", "tr"]]]);
+  });
+
+  test.each([
+    ["Herkomst/Marokko;Herkomst/Turkije", ["m.csv:1:2", "m.csv:1:3"]],
+    ["Wat speelt er?/Schulden;Wat speelt er?/Taal", ["m.csv:1:2"]],
+  ])("R-02 importFiles(%j) still refuses the whole by what may not be stored", (columns, places) => {
+    const result = take(`Naam;${columns}`, "Aisha;1;0");
+    expect(linesOf(result.report.refused)).toEqual(places.map((place) => `intake/forbidden-column ${place}`));
+  });
+});
