@@ -12,6 +12,9 @@ export type KnownPerson = Pick<Person, "id" | "displayName">;
 /** Whom a name or a code in a file means, or why that cannot be told. */
 export type Named = { readonly id: string; readonly as?: "spelling" | "new" } | { readonly code: ErrorCode };
 
+/** Whom a row of a list means; `label` where she is known by the letter that the network keeps of her surname. */
+export type Listed = Named | { readonly id: string; readonly as: "label" };
+
 /** How an import makes people of names. */
 export interface NamingOptions {
   readonly newId: () => string;
@@ -49,6 +52,8 @@ export class PeopleByName {
   readonly #nobodies = new Set<string>();
   /** By whom somebody was named in an interview. */
   readonly #tellers = new Map<string, Set<string>>();
+  /** Who has a row of her own. */
+  readonly #listed = new Set<string>();
   /** Names as they were written: one of these needs no second look. */
   readonly #spellings = new Set<string>();
   readonly #options: NamingOptions;
@@ -88,6 +93,22 @@ export class PeopleByName {
     const [id] = same;
     if (id === undefined) return isSeveral(fullName) ? severalNames : { id: this.#newId(), as: "new" };
     return same.size === 1 && this.#ofNetwork.has(id) ? { id } : { code: "intake/name-of-several" };
+  }
+
+  /**
+   * As `listed`, of a person: the network keeps a letter of a surname, so "Naima El Amrani" in a list is she who stands there as
+   * "Naima E.", and nobody new. Two in a list who may both be her are for the coordinator to tell apart.
+   */
+  listedPerson(fullName: string): Listed {
+    const folded = foldName(firstNameFirst(fullName));
+    const isByLabel = folded.includes(" ") && !this.#byName.has(folded) && !isSeveral(fullName);
+    const same = isByLabel ? [...this.#byLabel(folded)].filter((id) => this.#ofNetwork.has(id)) : [];
+    const [id] = same;
+    const named: Listed = id === undefined ? this.listed(fullName) : { id, as: "label" };
+    if ("code" in named) return named;
+    if (same.length > 1 || (id !== undefined && this.#listed.has(id))) return { code: "intake/name-of-several" };
+    this.#listed.add(named.id);
+    return named;
   }
 
   /**

@@ -132,6 +132,21 @@ describe("importFiles(…, {known})", () => {
       { id: "p1", displayName: "Zohra", role: "member" },
     ]);
   });
+
+  test("importFiles(the same list again) is about the same women, of whose surnames the network keeps a letter", () => {
+    const list = file("l.csv", "Voornaam;Achternaam;Vertrouwt wie?", "Aisha;Bakkali;", "Zohra;Yılmaz;Aisha");
+    const first = take([list]);
+    const again = take([list], { known: first.document?.people ?? [], newId: () => "somebody-new" });
+    expect(again.document?.people).toEqual(first.document?.people);
+    expect(again.document?.ties).toEqual(first.document?.ties);
+    expect(linesOf(again.report.repaired)).toContain("intake/person-by-name l.csv:2:1");
+  });
+
+  test("importFiles(two in a list who may both be one of the network) refuses the second", () => {
+    const { document, report } = take([file("l.csv", "naam", "Aisha Bakkali", "Aisha Boukhari", "Zohra")], { known });
+    expect(document?.people.map(({ id }) => id)).toEqual(["k1", "p1"]);
+    expect(linesOf(report.refused)).toEqual(["intake/name-of-several l.csv:3:1"]);
+  });
 });
 
 describe("importFiles(a form of the interview)", () => {

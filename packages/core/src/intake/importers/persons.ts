@@ -145,13 +145,16 @@ function withIds(records: readonly TableRecord[], people: PeopleByName, asOf: st
     if (code === undefined && record.absent.has("id")) return refuse(missing, "id");
     if (full === "" && code === undefined) return refuse(missing, "displayName");
     const named =
-      code !== undefined ? { id: code } : namedBy === undefined ? people.listed(full) : people.namedBy(namedBy, full);
+      code !== undefined
+        ? { id: code }
+        : namedBy === undefined
+          ? people.listedPerson(full)
+          : people.namedBy(namedBy, full);
     if ("code" in named) return refuse(named.code, "displayName");
     if (keyInFile !== undefined) people.addKey(keyInFile, named.id);
-    if (named.as === "spelling") {
+    if (named.as === "spelling" || named.as === "label")
       notes.repaired.push(problem("intake/person-by-name", record.placeOf("displayName")));
-      return [];
-    }
+    if (named.as === "spelling") return [];
     const shown = code === undefined || surname !== undefined ? shownName(full) : full;
     if (shown !== full) notes.repaired.push(problem("intake/surname-shortened", record.placeOf("displayName")));
     people.add({ id: named.id, displayName: shown }, full);
