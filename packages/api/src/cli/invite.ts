@@ -1,9 +1,9 @@
-import { mayDo } from "@parent-circles/core";
+import { idPattern, mayDo } from "@parent-circles/core";
 import { randomBytes } from "node:crypto";
 import { checkInvitee, makeInvitation } from "../identity/invitations.ts";
 import type { Records } from "../store/port.ts";
 import { roles } from "../wire/roles.ts";
-import { choiceOf, type Command, refuseChoice, textOf } from "./command.ts";
+import { choiceOf, type Command, refuseChoice, textOf, UsageError } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
 import { installationOptions, requiredText, withInstallationMade } from "./installation.ts";
@@ -27,6 +27,9 @@ export const invite: Command = {
     const [person, institution] = [textOf(typed, "person"), textOf(typed, "institution")];
     const networkId = requiredText(typed, "network");
     const url = textOf(typed, "url") ?? usualUrl;
+    // Both stand in the link, which has to open where it is sent.
+    if (!idPattern.test(networkId)) throw new UsageError("networkId", { option: "--network" });
+    if (!/^https?:\/\/[^\s/]/.test(url) || !URL.canParse(url)) throw new UsageError("address", { option: "--url" });
     const services = { clock: surroundings.now, random: randomBytes };
     const { token, record } = await withInstallationMade(typed, surroundings, (store) =>
       store.write(async (records) => {

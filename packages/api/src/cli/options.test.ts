@@ -126,3 +126,17 @@ describe("measure --help and best-set --help", () => {
     expect(help).not.toContain("closeness");
   });
 });
+
+describe("invite called with what no link can be made of exits 2 and opens nothing:", () => {
+  test.each([
+    [["--network", "pendrecht zuid"], "--network takes letters, digits, dots and hyphens, without spaces."],
+    [["--url", "circles.example.org"], "--url takes an address that begins with https:// or http://."],
+    [["--url", "localhost:3000"], "--url takes an address that begins with https:// or http://."],
+    [["--url", "https://"], "--url takes an address that begins with https:// or http://."],
+  ])("%s", async (options, text) => {
+    const folder = join(root, "invite");
+    const usual = ["invite", "--data", folder, "--network", "pendrecht", "--role", "coordinator"];
+    expect(await warnedBy([...usual, ...options])).toEqual(usage(text));
+    expect(existsSync(folder)).toBe(false);
+  });
+});

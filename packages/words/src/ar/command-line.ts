@@ -19,6 +19,8 @@ export const commandLine: CommandLine = {
     wholeNumber: "الخيار {option} يأخذ عددًا صحيحًا.",
     wholeNumberFrom: "الخيار {option} يأخذ عددًا صحيحًا لا يقل عن {least}.",
     wholeNumberBetween: "الخيار {option} يأخذ عددًا صحيحًا من {least} إلى {most}.",
+    address: "الخيار {option} يأخذ عنوانًا يبدأ بـ \u2068https://\u2069 أو \u2068http://\u2069.",
+    networkId: "الخيار {option} يأخذ حروفًا لاتينية وأرقامًا ونقاطًا وشرطات، من دون مسافات.",
     moment: "الخيار {option} يأخذ وقتًا مثل 2026-03-01T12:00Z.",
     endBeforeStart: "\u2068--from\u2069 بعد \u2068--to\u2069.",
     networkFile: "اذكروا ملف الشبكة.",

@@ -19,6 +19,8 @@ export const commandLine: CommandLine = {
     wholeNumber: "{option} takes a whole number.",
     wholeNumberFrom: "{option} takes a whole number from {least}.",
     wholeNumberBetween: "{option} takes a whole number from {least} to {most}.",
+    address: "{option} takes an address that begins with https:// or http://.",
+    networkId: "{option} takes letters, digits, dots and hyphens, without spaces.",
     moment: "{option} takes a moment, as 2026-03-01T12:00Z.",
     endBeforeStart: "--from lies after --to.",
     networkFile: "Say which network file.",

@@ -24,6 +24,8 @@ export const commandLine = {
     wholeNumber: "{option} neemt een heel getal.",
     wholeNumberFrom: "{option} neemt een heel getal vanaf {least}.",
     wholeNumberBetween: "{option} neemt een heel getal van {least} tot en met {most}.",
+    address: "{option} neemt een adres dat met https:// of http:// begint.",
+    networkId: "{option} neemt letters, cijfers, punten en streepjes, zonder spaties.",
     moment: "{option} neemt een moment, zoals 2026-03-01T12:00Z.",
     endBeforeStart: "--from ligt na --to.",
     networkFile: "Zeg welk netwerkbestand.",

@@ -19,6 +19,8 @@ export const commandLine: CommandLine = {
     wholeNumber: "{option} bir tam sayı alır.",
     wholeNumberFrom: "{option} en az {least} olan bir tam sayı alır.",
     wholeNumberBetween: "{option} {least} ile {most} arasında bir tam sayı alır.",
+    address: "{option}, https:// ya da http:// ile başlayan bir adres alır.",
+    networkId: "{option} harf, rakam, nokta ve tire alır; boşluk olmaz.",
     moment: "{option} bir an alır, örneğin 2026-03-01T12:00Z.",
     endBeforeStart: "--from, --to değerinden sonra.",
     networkFile: "Hangi ağ dosyası olduğunu söyleyin.",
