@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { asOf, pair, smallNetwork, trustMiniNetwork } from "../../../../test/support/small-networks.ts";
 import type { ParentCirclesError } from "../base/errors.ts";
 import { bestSet, type BestSetOptions } from "./best-set.ts";
+import { restsOn } from "./key-figures/interviewed.ts";
 import { measure, type MeasureOptions } from "./run-measure.ts";
 
 function problemOf(act: () => unknown): unknown {
@@ -35,6 +36,13 @@ it("measure() refuses a group with somebody unknown, or with somebody who is no 
     code: "query/not-a-group-member",
     place: "set/0",
   });
+});
+
+it("measure() says on how many interviews it rests as restsOn does, also where nobody wrote down who was asked", () => {
+  const network = smallNetwork("a>c, b>c");
+  const { interviewed } = restsOn(network, { asOf });
+  expect(interviewed).toBe(2);
+  expect(measure(network, "degree", { asOf }).interviewed).toEqual({ count: interviewed, of: 3 });
 });
 
 it("measure() refuses a setting that does not exist", () => {

@@ -5,9 +5,10 @@ import { calendarDate } from "../base/time.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { checkedPeople } from "../circles/reach.ts";
+import { interviewsIn } from "./key-figures/interviewed.ts";
 import { groupParameters, type Measure, type MeasureContext, type MeasureUnit, type Values } from "./measure.ts";
 import { measureNamed, type MeasureRequest, type MeasureSettings, settingsFor } from "./measure-settings.ts";
-import { type ParentGraph, parentGraphOf } from "./parent-graph.ts";
+import { parentGraphOf } from "./parent-graph.ts";
 import { measures } from "./registry.ts";
 
 /** What is asked of a measure. */
@@ -27,7 +28,7 @@ export interface MeasureResult {
   /** The settings that the measure took, given or by default. */
   readonly parameters: Partial<MeasureSettings>;
   readonly sensitiveToMissingInterviews: boolean;
-  /** Of how many parents on the map it is recorded that they were interviewed. */
+  /** How many parents on the map were interviewed, of how many: where nothing is recorded, who told whom she trusts. */
   readonly interviewed: { readonly count: number; readonly of: number };
   /** Per person; absent when a group was given. */
   readonly values?: Readonly<Record<string, number | null>>;
@@ -62,7 +63,7 @@ export function measure(recorded: Network, name: string, options: MeasureOptions
     asOf: context.asOf,
     parameters: context.settings,
     sensitiveToMissingInterviews: found.sensitiveToMissingInterviews,
-    interviewed: interviewedIn(context.graph),
+    interviewed: interviewsIn(network, context.asOf),
     ...(set === undefined ? ofEveryone(found, context) : ofGroup(found, context, set)),
   };
 }
@@ -121,8 +122,3 @@ const numbersOf = (values: Values): Record<string, number | null> =>
 
 const reasonsOf = (values: Values): Record<string, UnknownReason> =>
   Object.fromEntries([...values].flatMap(([id, answer]) => (answer.known ? [] : [[id, answer.reason]])));
-
-const interviewedIn = ({ people }: ParentGraph): { count: number; of: number } => ({
-  count: people.filter(({ interviewed }) => interviewed === true).length,
-  of: people.length,
-});

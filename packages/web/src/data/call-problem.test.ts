@@ -22,6 +22,14 @@ describe("problemText", () => {
     expect(problemText(new CallProblem("internal/unexpected", 500, { text }), words)).toBe(words.problems.unexpected);
   });
 
+  test("says of a group that nobody may be in, and of an ask that has ended, what to do, in words of the pages", () => {
+    const group = (candidates: number) => new CallProblem("query/group-impossible", 400, { details: { candidates } });
+    expect(problemText(group(0), words)).toBe(words.problems.nobodyForGroup);
+    expect(problemText(group(2), words)).toBe(words.problems.groupImpossible);
+    const ended = new CallProblem("ask/not-in-this-state", 409, { text: "Dit kan niet met een vraag die {state} is." });
+    expect(problemText(ended, words)).toBe(words.problems.conflict);
+  });
+
   test("tells who is offline from who is signed out", () => {
     expect(problemText(new CallProblem("offline", 0), words)).toBe(words.problems.offline);
     expect(problemText(new CallProblem("http/not-signed-in", 401), words)).toBe(words.problems.signedOut);

@@ -52,6 +52,8 @@ const wordsByCode: Readonly<Record<string, ProblemWord>> = {
   "http/wrong-credentials": "wrongCredentials",
   "http/too-many-sign-ins": "tooManySignIns",
   "ask/in-person-only": "inPersonOnly",
+  "ask/not-in-this-state": "conflict",
+  "request/not-in-this-state": "conflict",
   "query/group-impossible": "groupImpossible",
   "query/out-of-range": "groupImpossible",
   "request/no-targets": "noTargets",
@@ -74,7 +76,9 @@ const wordsByStatus: Readonly<Record<number, ProblemWord>> = {
  * the API's sentence says what; of the call itself (`http/…`) it speaks to developers.
  */
 export function problemText(problem: unknown, words: Words): string {
-  const { code = "", status = 0, text = "" } = problem instanceof CallProblem ? problem : {};
+  const { code = "", status = 0, text = "", details = {} } = problem instanceof CallProblem ? problem : {};
+  // A smaller group is no help where nobody may be in one.
+  if (code === "query/group-impossible" && details["candidates"] === 0) return words.problems.nobodyForGroup;
   const word = wordsByCode[code] ?? wordsByStatus[status] ?? "unexpected";
   const isVague = wordsByCode[code] === undefined && (word === "notValid" || word === "conflict");
   return isVague && text !== "" && !code.startsWith("http/") ? text : words.problems[word];

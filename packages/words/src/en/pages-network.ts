@@ -15,7 +15,8 @@ export const pagesNetwork: PagesNetwork = {
     all: "all",
     shown: { one: "{count} row", other: "{count} rows" },
     nobody: "Nobody fits this choice. Choose something wider.",
-    empty: "Nobody is in this network yet.",
+    empty:
+      "Nobody is in this network yet. Whoever runs your server can read in your list: who is there, who trusts whom and who agreed.",
     asOf: "State of {date}",
     lookBack: "Look back over the year",
     noEarlierDays: "Nothing is known of earlier days in this year.",
@@ -44,10 +45,13 @@ export const pagesNetwork: PagesNetwork = {
     },
     noRoute: { one: "For {count} parent there is no route yet.", other: "For {count} parents there is no route yet." },
     allReached: "There is a route to every parent. Lovely!",
+    noneReached:
+      "Nobody can be asked now. That takes a key figure who agreed, and parents who say that they trust her.",
     soleTitle: "If someone stops for a while",
     sole: { one: "{name} is the only route to {count} parent.", other: "{name} is the only route to {count} parents." },
     soleNext: "Look together for a second trusted face for these parents.",
     soleNone: "Nobody is the only route to anyone. That is strong.",
+    soleNotYet: "There are no routes yet. Once there are, this tells who is the only route to someone.",
     findingsTitle: "To talk over together",
     findingsNone: "There is nothing to talk over now.",
     expected: "If the first circle asks everyone, it may be expected to talk with about {count} parents.",

@@ -141,6 +141,7 @@ export const pages: Pages = {
     conflict: "This cannot be done any more. Load the page again to see how it stands.",
     busy: "It is busy right now. Wait a minute and try again.",
     groupImpossible: "There is no such group. Choose a smaller group.",
+    nobodyForGroup: "Nobody can be in a group yet. That takes consent to be on the map.",
     noTargets: "First match at least one name to a person.",
     unexpected: "Something went wrong. Try again. Does it stay like this? Call the coordinator.",
   },

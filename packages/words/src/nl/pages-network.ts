@@ -18,7 +18,8 @@ export const pagesNetwork = {
     all: "alle",
     shown: { one: "{count} rij", other: "{count} rijen" },
     nobody: "Niemand past bij deze keuze. Kies iets ruimers.",
-    empty: "Er staat nog niemand in dit netwerk.",
+    empty:
+      "Er staat nog niemand in dit netwerk. Wie uw server beheert, kan uw lijst inlezen: wie er is, wie wie vertrouwt en wie toestemming gaf.",
     asOf: "Stand van {date}",
     lookBack: "Kijk een jaar terug",
     noEarlierDays: "Van eerdere dagen in dit jaar is niets bekend.",
@@ -53,6 +54,8 @@ export const pagesNetwork = {
     },
     noRoute: { one: "Voor {count} ouder is er nog geen route.", other: "Voor {count} ouders is er nog geen route." },
     allReached: "Voor iedere ouder is er een route. Mooi!",
+    noneReached:
+      "Nu kan niemand gevraagd worden. Dat kan als een sleutelfiguur toestemming gaf, en ouders vertellen dat zij haar vertrouwen.",
     soleTitle: "Als iemand even stopt",
     sole: {
       one: "{name} is voor {count} ouder de enige route.",
@@ -60,6 +63,7 @@ export const pagesNetwork = {
     },
     soleNext: "Zoek samen een tweede vertrouwd gezicht voor deze ouders.",
     soleNone: "Niemand is voor een ander de enige route. Dat is sterk.",
+    soleNotYet: "Er zijn nog geen routes. Daarna staat hier wie voor een ander de enige route is.",
     findingsTitle: "Om samen te bespreken",
     findingsNone: "Er is nu niets om te bespreken.",
     expected:

@@ -147,6 +147,7 @@ export const pages = {
     conflict: "Dit kan nu niet meer. Laad de pagina opnieuw om te zien hoe het staat.",
     busy: "Het is even druk. Wacht een minuut en probeer opnieuw.",
     groupImpossible: "Zo’n groep is er niet. Kies een kleinere groep.",
+    nobodyForGroup: "Nog niemand kan in een groep. Daarvoor is toestemming nodig om op de kaart te staan.",
     noTargets: "Koppel eerst ten minste één naam aan een persoon.",
     unexpected: "Er ging iets mis. Probeer het opnieuw. Blijft het zo? Bel de coördinator.",
   },

@@ -15,7 +15,8 @@ export const pagesNetwork: PagesNetwork = {
     all: "hepsi",
     shown: "{count} satır",
     nobody: "Bu seçime uyan kimse yok. Daha geniş bir seçim yapın.",
-    empty: "Bu ağda henüz kimse yok.",
+    empty:
+      "Bu ağda henüz kimse yok. Sunucunuzu yöneten kişi listenizi sisteme alabilir: kimler var, kim kime güveniyor ve kim onay verdi.",
     asOf: "Tarih: {date}",
     lookBack: "Geçen yıla bak",
     noEarlierDays: "Bu yılın önceki günleri hakkında bilgi yok.",
@@ -41,10 +42,13 @@ export const pagesNetwork: PagesNetwork = {
     introduced: "{count} ebeveyne tanıştırma yoluyla sorulabilir.",
     noRoute: "{count} ebeveyn için henüz yol yok.",
     allReached: "Her ebeveyne bir yol var. Ne güzel!",
+    noneReached:
+      "Şu anda kimseye sorulamaz. Bunun için onay vermiş bir kilit kişi ve ona güvendiğini söyleyen ebeveynler gerekir.",
     soleTitle: "Biri bir süre durursa",
     sole: "{name}, {count} ebeveyn için tek yol.",
     soleNext: "Bu ebeveynler için birlikte ikinci bir güvenilir kişi arayın.",
     soleNone: "Kimse bir başkası için tek yol değil. Bu çok sağlam.",
+    soleNotYet: "Henüz yol yok. Yollar olunca, birine giden tek yolun kim olduğu burada yazar.",
     findingsTitle: "Birlikte konuşmak için",
     findingsNone: "Şu anda konuşulacak bir şey yok.",
     expected: "Birinci çember herkese sorarsa, yaklaşık {count} ebeveynle görüşmesi beklenir.",

@@ -141,6 +141,7 @@ export const pages: Pages = {
     conflict: "Bu artık yapılamaz. Son durumu görmek için sayfayı yeniden yükleyin.",
     busy: "Şu anda yoğunluk var. Bir dakika bekleyin ve tekrar deneyin.",
     groupImpossible: "Böyle bir grup yok. Daha küçük bir grup seçin.",
+    nobodyForGroup: "Henüz kimse bir grupta yer alamaz. Bunun için haritada yer alma onayı gerekir.",
     noTargets: "Önce en az bir adı bir kişiyle eşleştirin.",
     unexpected: "Bir şeyler ters gitti. Tekrar deneyin. Düzelmezse koordinatörü arayın.",
   },

@@ -29,6 +29,14 @@ test("healthOf tells in sentences who can be asked and what hangs on one person"
   expect(health.findings).toEqual([]);
 });
 
+test("healthOf praises nothing where nobody can be asked yet, and says what that takes", () => {
+  const nobody = { ...reach, counts: { direct: 0, viaIntroduction: 0, noRoute: 0 }, soleRoutes: {} };
+  const { details, soleRoutes } = healthOf({ circles, reach: nobody, view: smallView }, speakerOf("nl"));
+  expect(details.join(" ")).not.toContain("Mooi!");
+  expect(details).toContain(speakerOf("nl").words.health.noneReached);
+  expect(soleRoutes).toEqual([speakerOf("nl").words.health.soleNotYet]);
+});
+
 test("healthOf is glad when there is a route to everybody", () => {
   const everybody = { ...reach, counts: { direct: 2, viaIntroduction: 1, noRoute: 0 } };
   expect(healthOf({ circles, reach: everybody, view: smallView }, speakerOf("nl")).details).toContain(

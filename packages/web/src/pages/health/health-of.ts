@@ -7,8 +7,9 @@ export interface Health {
   readonly summary: string;
   /** How parents can be reached, and how large the group is. */
   readonly details: readonly string[];
-  /** For whom somebody is the only route, the most first. */
+  /** For whom somebody is the only route, the most first; else that nobody is, or that there are no routes yet. */
   readonly soleRoutes: readonly string[];
+  readonly hangsOnOne: boolean;
   /** What the method's rules find. */
   readonly findings: readonly string[];
 }
@@ -26,20 +27,24 @@ export function healthOf({ circles, reach, view }: HealthInput, { words, say }: 
   const nameOf = namesIn(view);
   const { direct, viaIntroduction, noRoute } = reach.counts;
   const { interviewed, partlyInterviewed, notAsked } = reach.restsOn;
+  const reached = direct + viaIntroduction;
+  const soleRoutes = Object.entries(reach.soleRoutes)
+    .filter(([, people]) => people > 0)
+    .sort(([a, most], [b, next]) => next - most || nameOf(a).localeCompare(nameOf(b)))
+    .map(([id, people]) => say(health.sole, { count: people, name: nameOf(id) }));
   return {
-    summary: say(health.reached, { reached: direct + viaIntroduction, total: direct + viaIntroduction + noRoute }),
+    summary: say(health.reached, { reached, total: reached + noRoute }),
     details: [
       say(health.direct, { count: direct }),
       say(health.introduced, { count: viaIntroduction }),
-      noRoute === 0 ? health.allReached : say(health.noRoute, { count: noRoute }),
+      noRoute === 0 && reached > 0 ? health.allReached : say(health.noRoute, { count: noRoute }),
+      ...(reached === 0 ? [health.noneReached] : []),
       say(health.group, { count: circles.firstCircle.length }),
       say(health.expected, { count: Math.round(reach.expectedCoverage) }),
       say(health.restsOn, { interviewed, partly: partlyInterviewed, notAsked }),
     ],
-    soleRoutes: Object.entries(reach.soleRoutes)
-      .filter(([, people]) => people > 0)
-      .sort(([a, most], [b, next]) => next - most || nameOf(a).localeCompare(nameOf(b)))
-      .map(([id, people]) => say(health.sole, { count: people, name: nameOf(id) })),
+    soleRoutes: soleRoutes.length > 0 ? soleRoutes : [reached > 0 ? health.soleNone : health.soleNotYet],
+    hangsOnOne: soleRoutes.length > 0,
     findings: circles.findings.map(({ text }) => text),
   };
 }

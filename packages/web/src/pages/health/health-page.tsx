@@ -38,7 +38,7 @@ interface HealthToldProps extends HealthInput {
 function HealthTold({ calibration, languages, ...input }: HealthToldProps) {
   const speaker = useSpeaker();
   const { health } = speaker.words;
-  const { summary, details, soleRoutes, findings } = healthOf(input, speaker);
+  const { summary, details, soleRoutes, hangsOnOne, findings } = healthOf(input, speaker);
   const fit = [...fitOf(calibration, speaker), ...comingOf(calibration, speaker)];
   return (
     <>
@@ -50,8 +50,8 @@ function HealthTold({ calibration, languages, ...input }: HealthToldProps) {
       <div class="columns">
         <section class="card">
           <h2>{health.soleTitle}</h2>
-          <Sentences of={soleRoutes.length === 0 ? [health.soleNone] : soleRoutes} />
-          {soleRoutes.length > 0 && <p class="quiet">{health.soleNext}</p>}
+          <Sentences of={soleRoutes} />
+          {hangsOnOne && <p class="quiet">{health.soleNext}</p>}
         </section>
         <section class="card">
           <h2>{health.findingsTitle}</h2>
