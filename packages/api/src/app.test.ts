@@ -87,9 +87,22 @@ describe("createApp(options)", () => {
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
     const page = await request(demo.app).get("/docs");
-    expect(page.headers["content-security-policy"]).toContain("default-src 'self'");
+    expect(page.headers["content-security-policy"]).toBe(
+      "default-src 'self';img-src 'self' data:;style-src 'self' 'unsafe-inline';object-src 'none';base-uri 'none';" +
+        "form-action 'self';frame-ancestors 'self'",
+    );
     expect(headers["x-powered-by"]).toBeUndefined();
     expect(headers["x-request-id"]).toMatch(/^call-/);
+  });
+
+  test("F GET /docs serves the files that it needs, and no other of the package they come in", async () => {
+    const statusOf = async (path: string) => (await request(demo.app).get(path)).status;
+    const page = (await request(demo.app).get("/docs")).text;
+    const needed = [...page.matchAll(/"(\/docs\/[^"]+)"/g)].map(([, path]) => path as string);
+    expect(needed).toHaveLength(3);
+    for (const path of needed) expect(await statusOf(path)).toBe(200);
+    for (const file of ["package.json", "README.md", "index.html", "swagger-ui.js", "oauth2-redirect.html"])
+      expect(await statusOf(`/docs/${file}`)).toBe(404);
   });
 
   test("R-52 logs ids, codes and numbers alone", async () => {

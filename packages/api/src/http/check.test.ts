@@ -16,6 +16,14 @@ const wantedOf = (schema: z.ZodType, value: unknown): unknown[] => {
   }
 };
 
+const problemsOf = (schema: z.ZodType, value: unknown): unknown[] => {
+  try {
+    return [checked(schema, value, "body")];
+  } catch (error) {
+    return error instanceof HttpError ? error.problems.map(({ code, place }) => [code, place]) : [error];
+  }
+};
+
 describe("checked", () => {
   test.each([
     ["a number for a text", z.strictObject({ of: z.string() }), 1, "text"],
@@ -36,6 +44,14 @@ describe("checked", () => {
 
   test("says of what fits none of several shapes that it is one of these", () => {
     expect(wantedOf(newSession, { token: "wrong" })).toEqual([["", "one of the shapes in /docs"]]);
+  });
+
+  test.each([
+    ["", '{"__proto__":{}}', "/__proto__"],
+    [" below a key", '{"of":[{"a/b":{"__proto__":1}}]}', "/of/0/a~1b/__proto__"],
+  ])("F refuses __proto__%s as any other unknown key, by its place", (_, text, place) => {
+    const schema = z.strictObject({ of: z.array(z.looseObject({})).optional() });
+    expect(problemsOf(schema, JSON.parse(text))).toEqual([["http/unknown-key", place]]);
   });
 
   test("takes a step for which nothing has to be said with and without an empty body", () => {

@@ -42,9 +42,23 @@ type Part = "body" | "parameter";
 /** Reads one part of a call by its schema; every problem is told with its place, never with what was sent. */
 export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, part: Part): z.output<Schema> {
   const parsed = schema.safeParse(value, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const problems = schemaProblems(parsed.error, httpCodes);
+  const prototype = parsed.success ? placeOfPrototype(value) : undefined;
+  if (parsed.success && prototype === undefined) return parsed.data;
+  const problems: readonly HttpProblem[] = parsed.success
+    ? [{ code: "http/unknown-key", place: prototype ?? "", details: {} }]
+    : schemaProblems(parsed.error, httpCodes);
   throw new HttpError(part === "body" ? problems : problems.map((one) => ({ ...one, place: one.place.slice(1) })));
+}
+
+/** Where `__proto__` stands as a key, which schemas that take any key pass over. */
+function placeOfPrototype(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Object.hasOwn(value, "__proto__")) return "/__proto__";
+  for (const [key, one] of Object.entries(value)) {
+    const place = placeOfPrototype(one);
+    if (place !== undefined) return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}${place}`;
+  }
+  return undefined;
 }
 
 const httpCodes: SchemaCodes<HttpErrorCode> = {

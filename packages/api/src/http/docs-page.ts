@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import express, { type Express } from "express";
+import type { Express } from "express";
 import type { openApiOf } from "./openapi.ts";
 
 const page = `<!doctype html>
@@ -28,5 +28,6 @@ export function mountDocs(app: Express, document: ReturnType<typeof openApiOf>):
   app.get("/openapi.json", (_, response) => void response.type("application/json").send(text));
   app.get("/docs", (_, response) => void response.type("html").send(page));
   app.get("/docs/start.js", (_, response) => void response.type("js").send(start));
-  app.use("/docs", express.static(files, { index: false }));
+  for (const file of ["swagger-ui.css", "swagger-ui-bundle.js"])
+    app.get(`/docs/${file}`, (_, response) => response.sendFile(file, { root: files }));
 }

@@ -4,11 +4,15 @@ import helmet from "helmet";
 /** Pages load what is theirs, and nothing else. */
 const forPages = {
   contentSecurityPolicy: {
+    useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
       imgSrc: ["'self'", "data:"],
       styleSrc: ["'self'", "'unsafe-inline'"],
-      upgradeInsecureRequests: null,
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
     },
   },
 };
