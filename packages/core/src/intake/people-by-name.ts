@@ -156,7 +156,7 @@ export class PeopleByName {
     const [id] = same;
     if (same.size > 1) return { code: "intake/name-of-several" };
     if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
-    if (this.#nobodies.has(folded)) return { code: "document/unknown-end" };
+    if (this.#nobodies.has(folded) || answers.has(folded)) return { code: "document/unknown-end" };
     if (isName(text) && isSeveral(text)) return severalNames;
     if (isName(text) && this.#compared < mostCompared) {
       if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
@@ -208,6 +208,9 @@ export class PeopleByName {
     });
   }
 }
+
+/** Words that answer another question than who it is. */
+const answers: ReadonlySet<string> = new Set(["ja", "nee", "yes", "no", "evet", "hayır", "نعم", "لا"].map(foldName));
 
 /** Two women in one cell are not one whose name is long. */
 const isSeveral = (name: string): boolean => namesIn(firstNameFirst(name)).length > 1;

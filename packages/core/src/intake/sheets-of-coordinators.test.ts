@@ -225,3 +225,31 @@ describe("importFiles(a question with several answers, a column an answer)", () 
     expect(linesOf(result.report.refused)).toEqual(places.map((place) => `intake/forbidden-column ${place}`));
   });
 });
+
+describe("importFiles(what stands in a column of names)", () => {
+  test.each(["Ad Soyad", "Adı Soyadı", "Full name", "Voor- en achternaam", "الاسم الكامل"])(
+    "importFiles(%j) heads a column of names",
+    (heading) => {
+      expect(namesOf(take(`${heading};Kime güveniyor?`, "Ayşe Yılmaz;Fatma Kaya", "Fatma Kaya;"))).toEqual([
+        "Ayşe Y.",
+        "Fatma K.",
+      ]);
+    },
+  );
+
+  test("importFiles(a name with what explains it in brackets) is the name, wherever she is named", () => {
+    const result = take("Naam;Vertrouwt wie?", "Aisha (zus van Fatma);", "Fatma Kaya (5a);Aisha");
+    expect([namesOf(result), tiesOf(result)]).toEqual([["Aisha", "Fatma K."], ["Fatma K. trust Aisha "]]);
+  });
+
+  test.each(["ja", "Nee", "evet", "نعم"])(
+    "importFiles(%j for whom she trusts) makes nobody of it, and refuses the cell",
+    (answer) => {
+      const result = take("Naam;Vertrouwt 1", `Aisha;${answer}`, "Fatma;Aisha");
+      expect([namesOf(result), linesOf(result.report.refused)]).toEqual([
+        ["Aisha", "Fatma"],
+        ["document/unknown-end m.csv:2:2"],
+      ]);
+    },
+  );
+});
