@@ -26,6 +26,9 @@ describe("problemText", () => {
     const group = (candidates: number) => new CallProblem("query/group-impossible", 400, { details: { candidates } });
     expect(problemText(group(0), words)).toBe(words.problems.nobodyForGroup);
     expect(problemText(group(2), words)).toBe(words.problems.groupImpossible);
+    const sizeUpTo = (maximum: number) => new CallProblem("query/out-of-range", 400, { details: { maximum } });
+    expect(problemText(sizeUpTo(0), words)).toBe(words.problems.nobodyForGroup);
+    expect(problemText(sizeUpTo(4), words)).toBe(words.problems.groupImpossible);
     const ended = new CallProblem("ask/not-in-this-state", 409, { text: "Dit kan niet met een vraag die {state} is." });
     expect(problemText(ended, words)).toBe(words.problems.conflict);
   });

@@ -78,7 +78,8 @@ const wordsByStatus: Readonly<Record<number, ProblemWord>> = {
 export function problemText(problem: unknown, words: Words): string {
   const { code = "", status = 0, text = "", details = {} } = problem instanceof CallProblem ? problem : {};
   // A smaller group is no help where nobody may be in one.
-  if (code === "query/group-impossible" && details["candidates"] === 0) return words.problems.nobodyForGroup;
+  const mostInGroup = details["candidates"] ?? details["maximum"];
+  if (wordsByCode[code] === "groupImpossible" && mostInGroup === 0) return words.problems.nobodyForGroup;
   const word = wordsByCode[code] ?? wordsByStatus[status] ?? "unexpected";
   const isVague = wordsByCode[code] === undefined && (word === "notValid" || word === "conflict");
   return isVague && text !== "" && !code.startsWith("http/") ? text : words.problems[word];
