@@ -1,6 +1,8 @@
 import type { Network } from "@parent-circles/core";
 import type { AccountRecords, InvitationRecords, PasskeyRecords } from "./account-port.ts";
+export type { SessionRecord, SessionRecords } from "./session-port.ts";
 import type { AuditRecords } from "./audit-port.ts";
+import type { SessionRecord, SessionRecords } from "./session-port.ts";
 import type { CountRecords } from "./table-counts.ts";
 
 export type {
@@ -101,40 +103,6 @@ export interface RequestNameRecords {
   erase(networkId: string, requestId: string): Promise<void>;
   /** Takes every name that has one of these words in it out of all requests of a network. */
   eraseNames(networkId: string, words: readonly string[]): Promise<void>;
-}
-
-/** A session or an entry link: who may act, for whom, until when. Tokens are stored as hashes only. */
-export interface SessionRecord {
-  readonly tokenHash: string;
-  /** `first` is a session that a printed password opened: it is for choosing her own, and for nothing else. */
-  readonly kind: "session" | "first" | "link" | "key";
-  readonly role: string;
-  readonly networkId: string;
-  readonly person: string | null;
-  readonly institution: string | null;
-  readonly createdAt: string;
-  readonly usedAt: string;
-  readonly expiresAt: string;
-  /** Whose it is, or for a key who made it; `null` for a demonstration's links. */
-  readonly accountId: string | null;
-}
-
-/** Sessions and entry links, by the hash of their token. */
-export interface SessionRecords {
-  open(session: SessionRecord): Promise<void>;
-  find(tokenHash: string): Promise<SessionRecord | undefined>;
-  touch(tokenHash: string, usedAt: string): Promise<void>;
-  end(tokenHash: string): Promise<void>;
-  /** Ends every session and link of a person. */
-  endOf(networkId: string, person: string): Promise<void>;
-  /** Ends the sessions of an account, everywhere. */
-  endOfAccount(accountId: string): Promise<void>;
-  /** Ends the sessions, links and grants of a person in one role. */
-  endRole(networkId: string, person: string, role: string): Promise<void>;
-  /** The API keys of a network. */
-  keysOf(networkId: string): Promise<SessionRecord[]>;
-  /** Ends whatever ended before a moment by its own date. */
-  endOver(before: string): Promise<void>;
 }
 
 /** Under which key which actor of which network sent something. */
