@@ -10,6 +10,8 @@ export const matrix: Readonly<Record<string, string>> = {
   getSession: "coordinator coach keyFigure institution auditor self public",
   changePassword: "coordinator coach keyFigure institution auditor self public",
   stepUpSession: "coordinator coach",
+  listSessions: "coordinator coach keyFigure institution auditor self public",
+  endOtherSessions: "coordinator coach keyFigure institution auditor self public",
   endSession: "coordinator coach keyFigure institution auditor self public",
   listInvitations: "coordinator",
   postInvitation: "coordinator",

@@ -20,7 +20,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   about: "getView",
   invitations: "listInvitations postInvitation deleteInvitation getView",
   invited: "lookAtInvitation acceptInvitation",
-  account: "changePassword",
+  account: "changePassword listSessions endOtherSessions",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
   audit: "listAuditEntries",
 };

@@ -175,4 +175,21 @@ describe.skipIf(browserMissing)("a password of her own", { timeout: 60_000 }, ()
     await elsewhere.page.getByRole("navigation", { name: "Pages" }).waitFor();
     for (const one of [here, elsewhere]) await one.page.context().close();
   });
+
+  test("is not needed to see where she is signed in, and to sign out everywhere else", async () => {
+    const [here, elsewhere] = [await visit(browser), await visit(browser)];
+    await installation.account("leaving@example.org", { ...nobody, networkId: "wielewaal", role: "coach" });
+    for (const { page } of [elsewhere, here]) {
+      await signIn(page, "leaving@example.org");
+      await page.getByRole("navigation", { name: "Pages" }).waitFor();
+    }
+    await here.page.getByRole("link", { name: "My way in" }).click();
+    await here.page.getByText("This is you now.").waitFor();
+    expect(await here.page.getByText(/^Since .*, from network .*[.]/).count()).toBe(2);
+    await here.page.getByRole("button", { name: "Sign me out everywhere else" }).click();
+    await here.page.getByText("You are signed in nowhere else.").waitFor();
+    await elsewhere.page.reload();
+    await elsewhere.page.getByRole("navigation", { name: "Pages" }).waitFor({ state: "detached" });
+    for (const one of [here, elsewhere]) await one.page.context().close();
+  });
 });

@@ -3,6 +3,7 @@ import type { Services } from "../services.ts";
 import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import type { Actor } from "../wire/roles.ts";
 import { type Attempt, countAttempt } from "./attempts.ts";
+import { areaOf } from "./place.ts";
 import { accountWithPasskey } from "./passkeys.ts";
 import { passwordFits, passwordHash } from "./password.ts";
 import { noteAtTheDoor } from "./security-log.ts";
@@ -44,7 +45,7 @@ export async function changePassword(call: PasswordCall) {
     await records.accounts.setPassword(account.accountId, { password, mustChange: 0 });
     const grants = await records.accounts.grantsOf(account.accountId);
     await noteAtTheDoor(grants, { action: "passwordChanged", address, by }, { ...services, records });
-    return openIn({ ...session, kind: "session" }, records, services);
+    return openIn({ ...session, kind: "session", area: areaOf(address) }, records, services);
   });
 }
 

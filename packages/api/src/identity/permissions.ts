@@ -13,8 +13,16 @@ interface PermissionDefinition {
 export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   useSession: {
     meaning:
-      "See who is signed in and to which network, sign out, change her password, and let another device of her own in",
-    operations: ["getSession", "getNetwork", "endSession", "changePassword", "postDeviceLink"],
+      "See who is signed in, where, and to which network, sign out here and elsewhere, change her password, and let another device of her own in",
+    operations: [
+      "getSession",
+      "getNetwork",
+      "listSessions",
+      "endSession",
+      "endOtherSessions",
+      "changePassword",
+      "postDeviceLink",
+    ],
   },
   seeNetwork: {
     meaning: "See the neighbourhood as far as the role is shown it: map, counts, activities, which reports there are",

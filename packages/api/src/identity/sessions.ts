@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { GrantRecord, Records, SessionRecord } from "../store/port.ts";
 import type { Role } from "../wire/roles.ts";
+import { refuseCall } from "../wire/http-error.ts";
 import type { openedSession } from "../wire/session.ts";
 import type { Services } from "../services.ts";
+import { areaOf } from "./place.ts";
 import { hashOf, newToken } from "./tokens.ts";
 
 const sessionMs = 8 * 3_600_000;
@@ -28,8 +30,10 @@ export interface CameIn extends GrantRecord {
 }
 
 /** Opens a session for an account in one of its roles. */
-export const openWithGrant = ({ isFirst, ...grant }: CameIn, services: Services): Promise<Opened> =>
-  services.store.write((records) => openIn({ ...grant, kind: isFirst ? "first" : "session" }, records, services));
+export const openWithGrant = ({ isFirst, ...grant }: CameIn, address: string, services: Services): Promise<Opened> =>
+  services.store.write((records) =>
+    openIn({ ...grant, area: areaOf(address), kind: isFirst ? "first" : "session" }, records, services),
+  );
 
 /** Whether somebody is signed in with this, in whichever way; keys and links are for programs and for coming in. */
 export const isSomebody = ({ kind }: Pick<SessionRecord, "kind">): boolean => kind === "session" || kind === "first";
@@ -41,19 +45,27 @@ export async function endBefore(tokenHash: string | undefined, { sessions }: Rec
   if (found !== undefined && isSomebody(found)) await sessions.end(tokenHash);
 }
 
+/** The session of somebody who signed in with an account of her own. */
+export async function ownSession(tokenHash: string | undefined, { sessions }: Records) {
+  const session = await sessions.find(tokenHash ?? "");
+  if (session === undefined || !isSomebody(session) || session.accountId === null)
+    return refuseCall("http/no-account-of-her-own");
+  return { ...session, accountId: session.accountId };
+}
+
 type Opened = z.output<typeof openedSession>;
 
 /** Opens a session within a transaction. */
 export async function openIn(
-  whom: Pick<SessionRecord, "kind" | "role" | "networkId" | "person" | "institution" | "accountId">,
+  whom: Pick<SessionRecord, "kind" | "role" | "networkId" | "person" | "institution" | "accountId" | "area">,
   records: Records,
   services: Services,
 ): Promise<Opened> {
-  const { kind, role, networkId, person, institution, accountId } = whom;
+  const { kind, role, networkId, person, institution, accountId, area = null } = whom;
   const token = newToken(services.random);
   const now = services.clock();
   const expiresAt = new Date(now.getTime() + sessionMs).toISOString();
-  const session = { role, networkId, person, institution, accountId, expiresAt };
+  const session = { role, networkId, person, institution, accountId, area, expiresAt };
   await records.sessions.open({ ...session, ...recordOf(kind, token, now) });
   return {
     token,

@@ -107,7 +107,7 @@ export const invitationRoutes: readonly Route[] = [
     answer: { status: 201, description: "The session.", schema: openedSession },
     handle: async ({ body, host, services, address }) => {
       const grant = await fromPlace(address, services, () => accept(body.invitation, { way: body, host }, services));
-      const opened = await openWithGrant(grant, services);
+      const opened = await openWithGrant(grant, address, services);
       return {
         body: body.keptIn === "cookie" ? { ...opened, token: "" } : opened,
         cookie: opened.token,

@@ -1,16 +1,29 @@
 import { defineRoute } from "../http/define-route.ts";
+import { pageOf } from "../http/page.ts";
+import type { SessionRecord } from "../store/port.ts";
+import { pageQuery } from "../wire/page.ts";
+import type { Role } from "../wire/roles.ts";
 import type { Call, Route } from "../http/route.ts";
-import type { z } from "zod";
+import { z } from "zod";
 import { deviceMark } from "../identity/attempts.ts";
 import { fromPlace } from "../identity/place.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { endBefore, openWithGrant, openWithLink } from "../identity/sessions.ts";
+import { endBefore, openWithGrant, openWithLink, ownSession } from "../identity/sessions.ts";
 import { changePassword } from "../identity/own-password.ts";
 import { signIn, signInWithPasskey } from "../identity/sign-in.ts";
 import { signInOptions } from "../identity/passkeys.ts";
+import { isOver } from "../identity/admit.ts";
 import { stepUp } from "../identity/step-up.ts";
 import { passkeyOptions } from "../wire/invitation.ts";
-import { newPassword, newSession, newStepUp, openedSession, session, stepUp as stepUpSchema } from "../wire/session.ts";
+import {
+  newPassword,
+  newSession,
+  newStepUp,
+  openedSession,
+  session,
+  sessionList,
+  stepUp as stepUpSchema,
+} from "../wire/session.ts";
 
 /** Signing in and out. */
 export const sessionRoutes: readonly Route[] = [
@@ -92,6 +105,36 @@ export const sessionRoutes: readonly Route[] = [
     handle: (call) => async () => ({ body: await stepUp(call) }),
   }),
   defineRoute({
+    method: "get",
+    path: "/v1/sessions",
+    operationId: "listSessions",
+    summary: "Where whoever calls is signed in: since when, from about where, and which of it is this session.",
+    takes: { query: z.strictObject(pageQuery) },
+    answer: { status: 200, description: "Her sessions, the newest first.", schema: sessionList },
+    handle: async ({ actor, query, records, services }) => {
+      const { accountId } = await ownSession(actor.session, records);
+      const open = (await records.sessions.ofAccount(accountId)).filter((one) => !isOver(one, services.clock()));
+      return {
+        body: pageOf(
+          open.map((one) => listed(one, actor.session)),
+          query,
+        ),
+      };
+    },
+  }),
+  defineRoute({
+    method: "delete",
+    path: "/v1/sessions/others",
+    operationId: "endOtherSessions",
+    summary: "Signs whoever calls out everywhere else, at once.",
+    answer: { status: 204, description: "Ended." },
+    handle: async ({ actor, records }) => {
+      const { accountId, tokenHash } = await ownSession(actor.session, records);
+      await records.sessions.endOthers(accountId, tokenHash);
+      return {};
+    },
+  }),
+  defineRoute({
     method: "delete",
     path: "/v1/sessions/current",
     operationId: "endSession",
@@ -103,6 +146,19 @@ export const sessionRoutes: readonly Route[] = [
     },
   }),
 ];
+
+const listed = (
+  { tokenHash, role, networkId, createdAt, usedAt, area }: SessionRecord,
+  present: string | undefined,
+) => ({
+  sessionId: `session-${tokenHash.slice(0, 12)}`,
+  role: role as Role,
+  networkId,
+  createdAt,
+  usedAt,
+  ...(area === null || area === undefined ? {} : { area }),
+  isThis: tokenHash === present,
+});
 
 type Opening = Pick<
   Call<unknown, unknown, z.output<typeof newSession>>,
@@ -118,5 +174,5 @@ async function openedBy({ body, services, address, host, device }: Opening) {
   const grant = await ("passkey" in body
     ? signInWithPasskey(body, { host, address }, services)
     : signIn(body, { address, device }, services));
-  return { opened: await openWithGrant(grant, services), accountId: grant.accountId };
+  return { opened: await openWithGrant(grant, address, services), accountId: grant.accountId };
 }

@@ -12,6 +12,8 @@ export interface SessionRecord {
   readonly expiresAt: string;
   /** Whose it is, or for a key who made it; `null` for a demonstration's links. */
   readonly accountId: string | null;
+  /** About where it was opened; `null` where nobody signed in. */
+  readonly area?: string | null;
 }
 
 /** Sessions and entry links, by the hash of their token. */
@@ -22,6 +24,10 @@ export interface SessionRecords {
   end(tokenHash: string): Promise<void>;
   /** Ends every session and link of a person. */
   endOf(networkId: string, person: string): Promise<void>;
+  /** The sessions of an account, the newest first. */
+  ofAccount(accountId: string): Promise<SessionRecord[]>;
+  /** Ends the sessions of an account but one. */
+  endOthers(accountId: string, tokenHash: string): Promise<void>;
   /** Ends the sessions of an account, everywhere. */
   endOfAccount(accountId: string): Promise<void>;
   /** Ends the sessions, links and grants of a person in one role. */

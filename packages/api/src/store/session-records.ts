@@ -3,8 +3,46 @@ import type { SessionRecord, SessionRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { AfterCommit } from "./transactions.ts";
 
+type OfAccounts = Pick<SessionRecords, "endOfAccount" | "ofAccount" | "endOthers">;
+
 /** Sessions and entry links. */
 export const sessionRecords = (database: Kysely<Tables>, after: AfterCommit): SessionRecords => ({
+  ...sessions(database, after),
+  ...ofAccounts(database, after),
+});
+
+const ofAccounts = (database: Kysely<Tables>, after: AfterCommit): OfAccounts => ({
+  endOfAccount: async (accountId) => {
+    after.sessionsChanged = true;
+    await database
+      .deleteFrom("sessions")
+      .where("accountId", "=", accountId)
+      .where("kind", "in", ["session", "first"])
+      .execute();
+  },
+  ofAccount: async (accountId) => {
+    const rows = await database
+      .selectFrom("sessions")
+      .selectAll()
+      .where("accountId", "=", accountId)
+      .where("kind", "in", ["session", "first"])
+      .orderBy("createdAt", "desc")
+      .orderBy("tokenHash")
+      .execute();
+    return rows as SessionRecord[];
+  },
+  endOthers: async (accountId, tokenHash) => {
+    after.sessionsChanged = true;
+    await database
+      .deleteFrom("sessions")
+      .where("accountId", "=", accountId)
+      .where("kind", "in", ["session", "first"])
+      .where("tokenHash", "!=", tokenHash)
+      .execute();
+  },
+});
+
+const sessions = (database: Kysely<Tables>, after: AfterCommit): Omit<SessionRecords, keyof OfAccounts> => ({
   open: async (session) => {
     after.sessionsChanged = true;
     await database
@@ -24,14 +62,6 @@ export const sessionRecords = (database: Kysely<Tables>, after: AfterCommit): Se
     after.sessionsChanged = true;
     for (const table of ["sessions", "grants"] as const)
       await database.deleteFrom(table).where("networkId", "=", networkId).where("person", "=", person).execute();
-  },
-  endOfAccount: async (accountId) => {
-    after.sessionsChanged = true;
-    await database
-      .deleteFrom("sessions")
-      .where("accountId", "=", accountId)
-      .where("kind", "in", ["session", "first"])
-      .execute();
   },
   endRole: async (networkId, person, role) => {
     after.sessionsChanged = true;

@@ -29,6 +29,7 @@ export interface Tables {
     usedAt: string;
     expiresAt: string;
     accountId: string | null;
+    area?: string | null;
   };
   /** One entry per change and per reading of people, each with a hash over itself and the one before. */
   audit: { networkId: string; position: number; at: string; entry: string; hash: string; object: string };

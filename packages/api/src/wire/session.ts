@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roles } from "./roles.ts";
 import { id } from "./fields.ts";
+import { pageAnswer } from "./page.ts";
 
 export const keptIn = z
   .literal("cookie")
@@ -48,6 +49,27 @@ export const session = z
     expiresAt: z.iso.datetime(),
   })
   .meta({ id: "Session" });
+
+/** The sessions of whoever calls. */
+export const sessionList = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        sessionId: z.string(),
+        role: z.enum(roles),
+        networkId: id,
+        createdAt: z.iso.datetime(),
+        usedAt: z.iso.datetime().meta({ description: "When it was used last, to the minute." }),
+        area: z
+          .string()
+          .optional()
+          .meta({ description: "From about where: the network of the address, too wide to find a household." }),
+        isThis: z.boolean(),
+      }),
+    ),
+    ...pageAnswer,
+  })
+  .meta({ id: "SessionList" });
 
 /** A password of her own choice. */
 export const ownPassword = z

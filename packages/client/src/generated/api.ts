@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Where whoever calls is signed in: since when, from about where, and which of it is this session.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         */
+        get: operations["listSessions"];
         put?: never;
         /** Opens a session: as a cookie for pages, and as a bearer token for programs. */
         post: operations["openSession"];
@@ -100,6 +104,26 @@ export interface paths {
          */
         post: operations["stepUpSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Signs whoever calls out everywhere else, at once.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         */
+        delete: operations["endOtherSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3124,6 +3148,26 @@ export interface components {
                 text: string;
             }[];
         };
+        SessionList: {
+            items: {
+                sessionId: string;
+                /** @enum {string} */
+                role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+                networkId: components["schemas"]["Id"];
+                /** Format: date-time */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description When it was used last, to the minute.
+                 */
+                usedAt: string;
+                /** @description From about where: the network of the address, too wide to find a household. */
+                area?: string;
+                isThis: boolean;
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
         PasskeyOptions: {
             challenge: string;
         } & {
@@ -4597,6 +4641,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Her sessions, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openSession: {
         parameters: {
             query?: never;
@@ -4769,6 +4847,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StepUp"];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {

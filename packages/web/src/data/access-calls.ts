@@ -61,6 +61,12 @@ export async function signInWithPasskey(as: { readonly networkId?: string; reado
 export const changePassword = (body: Omit<NewPassword, "keptIn">) =>
   answerOf(api.POST("/v1/sessions/own-password", { body: { ...body, keptIn: "cookie" } }));
 
+/** Where the visitor is signed in. */
+export const fetchOwnSessions = () => everyPage((query) => answerOf(api.GET("/v1/sessions", { params: { query } })));
+
+/** Signs the visitor out everywhere else. */
+export const endOtherSessions = () => answerOf(api.DELETE("/v1/sessions/others"));
+
 /** To what an invitation is. */
 export const lookAtInvitation = (invitation: string): Promise<InvitationShown> =>
   answerOf(api.POST("/v1/invitations/look", { body: { invitation } }));

@@ -55,6 +55,11 @@ export const pagesAccess: PagesAccess = {
     changed: "Your new password holds from now on. You are signed out on your other devices.",
     another: "Choose a new password of at least 12 characters.",
     none: "You have no password. You sign in with a passkey.",
+    sessions: "Where you are signed in",
+    since: "Since {when}, from network {where}.",
+    here: "This is you now.",
+    endOthers: "Sign me out everywhere else",
+    nowhereElse: "You are signed in nowhere else.",
   },
   invitations: {
     title: "Invitations",

@@ -60,6 +60,11 @@ export const pagesAccess = {
     changed: "Uw nieuwe wachtwoord geldt vanaf nu. Op uw andere apparaten bent u afgemeld.",
     another: "Kies een nieuw wachtwoord van ten minste 12 tekens.",
     none: "U hebt geen wachtwoord. U meldt zich aan met een toegangssleutel.",
+    sessions: "Waar u bent aangemeld",
+    since: "Sinds {when}, vanaf netwerk {where}.",
+    here: "Dit bent u nu.",
+    endOthers: "Meld mij overal anders af",
+    nowhereElse: "U bent nergens anders aangemeld.",
   },
   invitations: {
     title: "Uitnodigingen",

@@ -56,6 +56,11 @@ export const pagesAccess: PagesAccess = {
     changed: "Yeni parolanız bundan sonra geçerli. Diğer cihazlarınızda oturumunuz kapandı.",
     another: "En az 12 karakterlik yeni bir parola seçin.",
     none: "Parolanız yok. Geçiş anahtarıyla giriş yapıyorsunuz.",
+    sessions: "Nerelerde oturumunuz açık",
+    since: "{when} tarihinden beri, {where} ağından.",
+    here: "Şimdiki oturumunuz bu.",
+    endOthers: "Diğer her yerde oturumumu kapat",
+    nowhereElse: "Başka hiçbir yerde oturumunuz açık değil.",
   },
   invitations: {
     title: "Davetler",

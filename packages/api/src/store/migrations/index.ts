@@ -9,6 +9,7 @@ import { up as auditStarts } from "./005-audit-starts.ts";
 import { up as waysIn } from "./006-ways-in.ts";
 import { up as latelyRead } from "./007-lately-read.ts";
 import { up as auditByObject } from "./008-audit-by-object.ts";
+import { up as whereSessionsAre } from "./009-where-sessions-are.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "006-ways-in": { up: waysIn },
   "007-lately-read": { up: latelyRead },
   "008-audit-by-object": { up: auditByObject },
+  "009-where-sessions-are": { up: whereSessionsAre },
 };
 
 /** Brings a database to the newest schema; several instances may try at once. */

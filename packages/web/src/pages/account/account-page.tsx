@@ -2,8 +2,9 @@ import { useVisitor } from "../../data/visitor.ts";
 import { Page } from "../../pieces/page.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { ChangePassword } from "./change-password.tsx";
+import { OwnSessions } from "./own-sessions.tsx";
 
-/** How somebody comes in: her own password. */
+/** How somebody comes in: her own password, and where she is in. */
 export function AccountPage() {
   const { account } = useSpeaker().words;
   const { hasPassword } = useVisitor();
@@ -13,6 +14,7 @@ export function AccountPage() {
         <h2>{account.change}</h2>
         {hasPassword ? <ChangePassword /> : <p>{account.none}</p>}
       </section>
+      <OwnSessions />
     </Page>
   );
 }
