@@ -33,7 +33,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/password-not-her-own": {
       expected: "عليها أولًا أن تختار كلمة سر خاصة بها: فقد دخلت بكلمة سر وضعها غيرها.",
-      next: "اخترها عبر POST /v1/sessions/own-password، وتابع بالرمز الموجود في الرد.",
+      next: "اخترها عبر \u2068POST /v1/sessions/own-password\u2069، وتابع بالرمز الموجود في الرد.",
     },
     "http/no-password": {
       expected: "ليس لهذا الحساب اسم ولا كلمة سر.",
