@@ -1,5 +1,6 @@
 import { canvasAlters, canvasEdges, canvasEgos, egoWebAlters, egoWebPairs } from "../foreign/interviews.ts";
 import { edgeSheet, nodeSheet } from "../foreign/tabular.ts";
+import { attendanceByDay } from "./attendance-by-day.ts";
 import { attendanceGrid } from "./attendance-grid.ts";
 import { matrix } from "./matrix.ts";
 import { pairs } from "./pairs.ts";
@@ -17,6 +18,7 @@ export const shapes: readonly Shape[] = [
   edgeSheet,
   nodeSheet,
   attendanceGrid,
+  attendanceByDay,
   matrix,
   wideList,
 ];
