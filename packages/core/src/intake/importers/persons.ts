@@ -24,14 +24,21 @@ export const roleIn = wordIn(words.roles, roleSpellings);
 const readState = readChoice(words.consentStates, {
   named: ["genoemd"],
   // A yes without purposes and a day is no consent yet: she knows of the network.
-  informed: ["geïnformeerd", "weet ervan", "ja", "yes", "evet", "نعم", "mondeling"],
-  consented: ["toestemming", "akkoord"],
+  informed: ["geïnformeerd", "weet ervan", "ja", "yes", "evet", "نعم", "mondeling", "biliyor", "تعرف"],
+  consented: ["toestemming", "akkoord", "agreed", "agrees", "onay", "onay verdi", "kabul", "موافقة", "وافقت"],
   declined: ["geweigerd", "wil niet", "nee", "no", "hayır", "لا"],
   withdrawn: ["ingetrokken"],
 });
 
 // A scope that names an institution ends in its id, so the schema judges the word.
-const scopeWords = readChoice(words.consentScopes);
+const scopeWords = readChoice(words.consentScopes, {
+  keepInMap: ["kaart", "op de kaart", "mag op de kaart staan", "map", "on the map", "harita", "haritada", "الخريطة", "على الخريطة"],
+  beAsked: ["vragen", "gevraagd worden", "mag iets gevraagd worden", "uitnodigen", "may be asked", "invite", "davet", "sorulabilir", "دعوة", "سؤال"],
+  beIntroducer: ["voorstellen", "introduceren", "mag anderen in contact brengen", "introduce", "tanıştırma", "تعريف"],
+  storeLanguage: ["taal", "taal bewaren", "language", "dil", "اللغة"],
+  storeAttendance: ["aanwezigheid", "aanwezigheid bewaren", "attendance", "katılım", "الحضور"],
+  researchAggregate: ["onderzoek", "research", "araştırma", "البحث"],
+}); // prettier-ignore
 const readScope: typeof readText = (text, context) =>
   text.startsWith("nameToInstitution:") ? readText(text, context) : scopeWords(text, context);
 
@@ -79,12 +86,39 @@ const columns: readonly Column[] = [
   // Of a surname only its first letter is kept.
   { field: "surname", aliases: ["achternaam", "last name", "soyad", "soyadı", "اسم العائلة"], read: readName },
   { field: "role", aliases: ["rol"], read: readRole },
-  { field: "consentState", path: ["consent", "state"], aliases: ["toestemming"], read: readState },
-  { field: "consentScopes", path: ["consent", "scopes"], aliases: ["doelen"], read: readSeveral(readScope) },
+  {
+    field: "consentState",
+    path: ["consent", "state"],
+    aliases: ["toestemming", "consent", "onay", "rıza", "الموافقة"],
+    read: readState,
+  },
+  {
+    field: "consentScopes",
+    path: ["consent", "scopes"],
+    aliases: [
+      "doelen",
+      "waarvoor",
+      "toestemming voor",
+      "toestemming waarvoor",
+      "consent for",
+      "ne için",
+      "onay ne için",
+      "الموافقة على",
+    ],
+    read: readSeveral(readScope),
+  },
   {
     field: "consentDate",
     path: ["consent", "date"],
-    aliases: ["toestemmingsdatum"],
+    aliases: [
+      "toestemmingsdatum",
+      "datum toestemming",
+      "toestemming op",
+      "consent date",
+      "date of consent",
+      "onay tarihi",
+      "تاريخ الموافقة",
+    ],
     holdsDates: true,
     read: readConsentDate,
   },
