@@ -105,7 +105,7 @@ export const pagesNetwork: PagesNetwork = {
     likelySwap: "بدلًا من {leaving}: {joining}.",
     asTold: "أفضل مجموعة بحسب ما قاله الأهل",
     between: "العدد الحقيقي على الأرجح بين {low} و{high}.",
-    wouldTell: "أخبر {count} من {of} من الأهل بمن يثقون. «لا يمكن القول بعد» جواب صادق: كل حديث يجعله أوضح.",
+    wouldTell: "أخبر {count} من {of} من الأهل بمن يثقون. «لا يمكن القول بعد» جواب صادق.",
     telling: {
       title: "أي أحاديث تجعل الأمر أوضح؟",
       drawnByLot: "تحدث مع {people}، بالقرعة. فلا تسمع ممن تعرفهم فقط.",

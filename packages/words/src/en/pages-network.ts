@@ -102,8 +102,7 @@ export const pagesNetwork: PagesNetwork = {
     likelySwap: "In place of {leaving}: {joining}.",
     asTold: "The best group, as far as parents have told",
     between: "The true number is probably between {low} and {high}.",
-    wouldTell:
-      "{count} of {of} parents have told whom they trust. “Cannot tell yet” is an honest answer: each conversation makes it surer.",
+    wouldTell: "{count} of {of} parents have told whom they trust. “Cannot tell yet” is an honest answer.",
     telling: {
       title: "Which talks would make it clearer?",
       drawnByLot: "Talk with {people}, drawn by lot. So you hear not only those whom you know already.",

@@ -118,7 +118,7 @@ export const pagesNetwork = {
     asTold: "De beste groep, voor zover ouders hebben verteld",
     between: "Het echte aantal ligt waarschijnlijk tussen {low} en {high}.",
     wouldTell:
-      "{count} van de {of} ouders hebben verteld wie ze vertrouwen. “Nog niet te zeggen” is een eerlijk antwoord: elk gesprek maakt het zekerder.",
+      "{count} van de {of} ouders hebben verteld wie ze vertrouwen. “Nog niet te zeggen” is een eerlijk antwoord.",
     telling: {
       title: "Welke gesprekken maken het duidelijker?",
       drawnByLot: {

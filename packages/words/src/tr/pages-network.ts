@@ -82,8 +82,7 @@ export const pagesNetwork: PagesNetwork = {
     likelySwap: "{leaving} yerine: {joining}.",
     asTold: "Ebeveynlerin anlattıklarına göre en iyi grup",
     between: "Gerçek sayı büyük olasılıkla {low} ile {high} arasındadır.",
-    wouldTell:
-      "{of} ebeveynden {count} tanesi kime güvendiğini anlattı. “Henüz söylenemez” dürüst bir yanıttır: her görüşme bunu daha kesin yapar.",
+    wouldTell: "{of} ebeveynden {count} tanesi kime güvendiğini anlattı. “Henüz söylenemez” dürüst bir yanıttır.",
     telling: {
       title: "Hangi görüşmeler bunu daha açık yapar?",
       drawnByLot: "Konuşun: {people}. Kurayla seçildiler; böylece yalnızca tanıdıklarınızı duymazsınız.",
