@@ -1,6 +1,7 @@
 import { foldName } from "../../base/fold.ts";
 import { namesIn } from "../cells/name-list.ts";
 import type { Table } from "../table/find-table.ts";
+import { attendanceColumns } from "./attendance-grid.ts";
 import { rowFrom, type Shape } from "./shape.ts";
 
 /** How people head the columns of a list of meetings. */
@@ -36,7 +37,7 @@ export const attendanceByDay: Shape = {
     return [
       {
         ...table,
-        headers: ["personId", "activityId", "date", "status"],
+        headers: attendanceColumns,
         rows: rows.flatMap(({ cells, at }) =>
           namesIn(cells[who] ?? "").map((name) =>
             rowFrom(at, [

@@ -13,6 +13,8 @@ const wordsForCame: ReadonlySet<string> = new Set(
   ].map(plainWord),
 ); // prettier-ignore
 const came = (cell: string): boolean => signsForCame.has(cell.trim()) || wordsForCame.has(plainWord(cell));
+/** The columns of attendance.csv, in which both shapes of an attendance list end. */
+export const attendanceColumns = ["personId", "activityId", "date", "status"];
 const fewestDays = 2;
 /** Headings are days whenever they were; what lies ahead is refused with its cells. */
 const anyDay = "9999-12-31" as CalendarDate;
@@ -33,7 +35,7 @@ export const attendanceGrid: Shape = {
       { ...table, headers: ["displayName"], rows: rows.map(({ cells, at }) => rowFrom(at, [[cells[0] ?? "", 0]])) },
       {
         ...table,
-        headers: ["personId", "activityId", "date", "status"],
+        headers: attendanceColumns,
         rows: rows.flatMap(({ cells, at }) =>
           days
             .filter((index) => (cells[index] ?? "").trim() !== "")
