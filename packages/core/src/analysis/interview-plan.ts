@@ -8,14 +8,13 @@ import type { Network } from "../model/network.ts";
 import { contactGraphOf } from "../trust/contact-graph.ts";
 import { worthOfInterviews } from "./interviews-worth.ts";
 import { interviewedIn, namesAsked } from "./key-figures/interviewed.ts";
+import { leastGain } from "./key-figures/likely-group.ts";
 import { mostMembers, seedParameter } from "./key-figures/question.ts";
 import { isParent } from "./parents.ts";
 
 const fewestInterviews = 12;
 /** So many parents are drawn by lot before names lead on: they show where in the neighbourhood to look. */
 const shareByLot = 0.1;
-/** Less than this is no difference that a coordinator would notice: half a parent. */
-const leastGain = 0.5;
 const defaultSize = 6;
 
 /** What an interview plan is asked with. */

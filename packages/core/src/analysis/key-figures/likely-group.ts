@@ -27,7 +27,7 @@ const mostRounds = 4;
 /** So many people outside the group are tried in the place of a member. */
 const mostTried = 6;
 /** Less than this is no difference that a coordinator would notice: half a parent. */
-const leastGain = 0.5;
+export const leastGain = 0.5;
 
 /**
  * Exchanges members of the proposed group for those who are often in best groups, as long as the mean over drawn

@@ -1,3 +1,4 @@
+import { isName } from "../people-by-name.ts";
 import { isForbiddenName } from "../../model/forbidden.ts";
 import { plainHeader } from "../cells/plain-word.ts";
 import { headerRowsOf } from "../table/find-table.ts";
@@ -16,7 +17,6 @@ interface GroupHeading {
 
 const isBlank = (cell = ""): boolean => cell.trim() === "";
 const isNumber = (cell: string): boolean => /^\p{Nd}{1,2}\.?$/u.test(cell.trim());
-const isName = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/\p{Nd}/u.test(cell);
 const nameWords = new Set([
   ...whoWords,
   ...["naam", "name", "wie", "who", "kim", "isim", "من", "الاسم"].map(plainHeader),
