@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { importCaps } from "../caps.ts";
+import { gexf, graphMl, labelKey, person } from "../../../../../test/support/graph-texts.ts";
+import { linesOf } from "../../../../../test/support/taken-files.ts";
 import { importFiles } from "../index.ts";
 
 const take = (text: string) => importFiles([{ name: "x", text }], { asOf: "2026-03-01" });
-const linesOf = (problems: readonly { code: string; place: string }[]) =>
-  problems.map(({ code, place }) => `${code} ${place}`);
-const graphMl = (body: string, keys = "", attributes = 'edgedefault="directed"') =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${keys}<graph ${attributes}>${body}</graph></graphml>`;
-const labelKey = '<key id="label" for="node" attr.name="label" attr.type="string"/>';
-const person = (id: string, label: string) => `<node id="${id}"><data key="label">${label}</data></node>`;
-
-const gexf = (nodes: string, edges: string, more = "") =>
-  `<?xml version='1.0' encoding='UTF-8'?><gexf xmlns="http://gexf.net/1.3" version="1.3"><meta><creator>Gephi 0.10.1</creator></meta><graph defaultedgetype="directed">${more}<nodes>${nodes}</nodes><edges>${edges}</edges></graph></gexf>`;
-
 describe("importFiles(hostile graphs)", () => {
   const doctype = '<!DOCTYPE g [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
   test.each([

@@ -1,33 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { importFiles, type ImportFile, type ImportOptions } from "../index.ts";
+import { file, linesOf, take } from "../../../../../test/support/taken-files.ts";
 
 // Written by hand after the headers that each program writes: Network Canvas 6 (its exporters' README) and EgoWeb 2.0 (its export
 // controller). Names are invented.
-const asOf = "2026-03-01";
-const file = (name: string, ...lines: string[]) => ({ name, text: lines.join("\n") });
-const take = (files: readonly ImportFile[], options: Partial<ImportOptions> = {}) => {
-  const { status, document, report } = importFiles(files, { asOf, ...options });
-  const everybody = [
-    ...(document?.people ?? []),
-    ...(document?.institutions ?? []).map(({ id, name: displayName }) => ({ id, displayName })),
-    ...(options.known ?? []),
-  ];
-  const nameOf = (id: string) => everybody.find((person) => person.id === id)?.displayName ?? id;
-  return {
-    status,
-    report,
-    document,
-    people: document?.people.map(({ id, displayName, consent }) =>
-      [displayName ?? id, consent?.state].filter((part) => part !== undefined).join("/"),
-    ),
-    ties: document?.ties?.map(({ from, to, type, score, reportedBy }) =>
-      [`${nameOf(from)}>${nameOf(to)}`, type, score, reportedBy].filter((part) => part !== undefined).join(" "),
-    ),
-  };
-};
-const linesOf = (problems: readonly { code: string; place: string }[]) =>
-  problems.map(({ code, place }) => `${code} ${place}`);
 describe("importFiles(Network Canvas)", () => {
   const interview =
     "networkCanvasEgoUUID,networkCanvasCaseID,networkCanvasSessionID,networkCanvasProtocolName,sessionStart";
