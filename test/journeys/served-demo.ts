@@ -43,7 +43,7 @@ export async function serveDemo(): Promise<ServedDemo> {
   };
 }
 
-/** Builds the pages into a folder, as the build does: what Vite takes for a test it makes larger, whatever its mode. */
+/** Builds the pages into a folder, as the build does, with a list of what loads what (`.vite/manifest.json`): what Vite takes for a test it makes larger, whatever its mode. */
 export async function buildPages(outDir: string): Promise<void> {
   const { NODE_ENV } = process.env;
   process.env["NODE_ENV"] = "production";
@@ -52,7 +52,7 @@ export async function buildPages(outDir: string): Promise<void> {
       root: resolve(import.meta.dirname, "../../packages/web"),
       logLevel: "error",
       mode: "production",
-      build: { outDir, emptyOutDir: true },
+      build: { outDir, emptyOutDir: true, manifest: true },
     });
   } finally {
     process.env["NODE_ENV"] = NODE_ENV ?? "";

@@ -1,50 +1,38 @@
 import type { ComponentType } from "preact";
 import type { Address, PageName } from "../address/address.ts";
+import { CallProblem } from "../data/call-problem.ts";
+import { useLoaded } from "../data/use-loaded.ts";
 import type { Visitor } from "../data/visitor.ts";
-import { AboutPage } from "../pages/about/about-page.tsx";
-import { AccountPage } from "../pages/account/account-page.tsx";
 import { FirstPassword } from "../pages/account/first-password.tsx";
-import { ActivitiesPage } from "../pages/activities/activities-page.tsx";
-import { AuditPage } from "../pages/audit/audit-page.tsx";
-import { AsksPage } from "../pages/asks/asks-page.tsx";
 import { BeginPage } from "../pages/begin/begin-page.tsx";
-import { HealthPage } from "../pages/health/health-page.tsx";
-import { InvitationsPage } from "../pages/invitations/invitations-page.tsx";
-import { InvitedPage } from "../pages/invited/invited-page.tsx";
-import { KeyFiguresPage } from "../pages/key-figures/key-figures-page.tsx";
-import { MapPage } from "../pages/map/map-page.tsx";
-import { MeasuresPage } from "../pages/measures/measures-page.tsx";
-import { MyAsksPage } from "../pages/my-asks/my-asks-page.tsx";
-import { MyDataPage } from "../pages/my-data/my-data-page.tsx";
-import { RequestPage } from "../pages/requests/request-page.tsx";
-import { RequestsPage } from "../pages/requests/requests-page.tsx";
-import { MyRequestsPage } from "../pages/school/my-requests-page.tsx";
-import { NewRequestPage } from "../pages/school/new-request-page.tsx";
-import { StartPage } from "../pages/start/start-page.tsx";
 import { Link } from "../pieces/link.tsx";
 import { Notice } from "../pieces/notice.tsx";
 import { Page } from "../pieces/page.tsx";
+import { Show } from "../pieces/show.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
 import { pagesFor } from "./pages-for.ts";
 
-const pages: Readonly<Record<PageName, ComponentType<Pick<Address, "of">>>> = {
-  start: StartPage,
-  map: MapPage,
-  health: HealthPage,
-  "key-figures": KeyFiguresPage,
-  measures: MeasuresPage,
-  requests: ({ of }) => (of === undefined ? <RequestsPage /> : <RequestPage id={of} />),
-  asks: AsksPage,
-  "my-requests": MyRequestsPage,
-  "new-request": NewRequestPage,
-  "my-asks": MyAsksPage,
-  activities: ActivitiesPage,
-  about: AboutPage,
-  invitations: InvitationsPage,
-  invited: InvitedPage,
-  account: AccountPage,
-  "my-data": MyDataPage,
-  audit: AuditPage,
+type AnyPage = ComponentType<Pick<Address, "of">>;
+
+/** Each page is fetched when it is first opened: nobody waits for the pages of another role. */
+const pages: Readonly<Record<PageName, () => Promise<AnyPage>>> = {
+  start: async () => (await import("../pages/start/start-page.tsx")).StartPage,
+  map: async () => (await import("../pages/map/map-page.tsx")).MapPage,
+  health: async () => (await import("../pages/health/health-page.tsx")).HealthPage,
+  "key-figures": async () => (await import("../pages/key-figures/key-figures-page.tsx")).KeyFiguresPage,
+  measures: async () => (await import("../pages/measures/measures-page.tsx")).MeasuresPage,
+  requests: async () => (await import("../pages/requests/requests-page.tsx")).RequestsPage,
+  asks: async () => (await import("../pages/asks/asks-page.tsx")).AsksPage,
+  "my-requests": async () => (await import("../pages/school/my-requests-page.tsx")).MyRequestsPage,
+  "new-request": async () => (await import("../pages/school/new-request-page.tsx")).NewRequestPage,
+  "my-asks": async () => (await import("../pages/my-asks/my-asks-page.tsx")).MyAsksPage,
+  activities: async () => (await import("../pages/activities/activities-page.tsx")).ActivitiesPage,
+  about: async () => (await import("../pages/about/about-page.tsx")).AboutPage,
+  invitations: async () => (await import("../pages/invitations/invitations-page.tsx")).InvitationsPage,
+  invited: async () => (await import("../pages/invited/invited-page.tsx")).InvitedPage,
+  account: async () => (await import("../pages/account/account-page.tsx")).AccountPage,
+  "my-data": async () => (await import("../pages/my-data/my-data-page.tsx")).MyDataPage,
+  audit: async () => (await import("../pages/audit/audit-page.tsx")).AuditPage,
 };
 
 /** The page at an address; the first of her role where the address names none. */
@@ -53,16 +41,25 @@ export function PageAt({ address: { page, of }, visitor }: { address: Address; v
   const own = visitor === undefined ? [] : pagesFor(visitor.role);
   const wanted = page ?? own[0] ?? "start";
   if (wanted === "notFound") return <Elsewhere title={words.pages.notFound} text={words.problems.notFound} />;
-  if (wanted === "invited") return <InvitedPage {...(of === undefined ? {} : { of })} />;
+  if (wanted === "invited") return <Fetched page={wanted} of={of} />;
   if (visitor?.mustChoosePassword === true) return <FirstPassword />;
   if (wanted !== "start" && visitor?.isMade === false) return <BeginPage visitor={visitor} />;
   if (wanted !== "start" && visitor === undefined)
     return <Elsewhere title={words.pages.start} text={words.problems.signedOut} />;
   if (wanted !== "start" && wanted !== "account" && !own.includes(wanted))
     return <Elsewhere title={words.pages.notFound} text={words.problems.notAllowed} />;
-  const Wanted = pages[wanted];
-  return <Wanted {...(of === undefined ? {} : { of })} />;
+  return <Fetched page={wanted} of={of} />;
 }
+
+function Fetched({ page, of }: { page: PageName; of: string | undefined }) {
+  const fetched = useLoaded(page, () => pages[page]().catch(notFetched));
+  return <Show loaded={fetched}>{(Wanted) => <Wanted {...(of === undefined ? {} : { of })} />}</Show>;
+}
+
+// The server cannot be reached, or serves a newer version since.
+const notFetched = (): never => {
+  throw new CallProblem("offline", 0);
+};
 
 function Elsewhere({ title, text }: { title: string; text: string }) {
   const { words } = useSpeaker();

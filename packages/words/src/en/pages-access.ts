@@ -112,17 +112,4 @@ export const pagesAccess: PagesAccess = {
     no: "No, rather not",
     stopped: "You no longer take part. That is fine.",
   },
-  audit: {
-    title: "Log",
-    lead: "Who did what, and who read what. No names of people are in it.",
-    empty: "Nothing is in the log yet.",
-    when: "When",
-    who: "Who",
-    what: "What",
-    about: "About",
-    why: "What for",
-    more: "Show the next lines",
-    whole: "These lines fit together.",
-    broken: "From line {position} on the log is not right. Tell whoever runs the server.",
-  },
 };

@@ -117,17 +117,4 @@ export const pagesAccess = {
     no: "Nee, toch niet",
     stopped: "U doet niet meer mee. Dat is goed zo.",
   },
-  audit: {
-    title: "Logboek",
-    lead: "Wie deed wat, en wie las wat. De namen van mensen staan er niet in.",
-    empty: "Er staat nog niets in het logboek.",
-    when: "Wanneer",
-    who: "Wie",
-    what: "Wat",
-    about: "Waarover",
-    why: "Waarvoor",
-    more: "Toon de volgende regels",
-    whole: "Deze regels sluiten op elkaar aan.",
-    broken: "Vanaf regel {position} klopt het logboek niet. Vertel dit de beheerder.",
-  },
 };

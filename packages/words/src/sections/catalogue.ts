@@ -17,6 +17,7 @@ import type { Measures } from "../nl/measures.ts";
 import type { Mediation } from "../nl/mediation.ts";
 import type { Pages } from "../nl/pages.ts";
 import type { PagesAccess } from "../nl/pages-access.ts";
+import type { PagesAudit } from "../nl/pages-audit.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesRequests } from "../nl/pages-requests.ts";
 import type { Register } from "../nl/register.ts";
@@ -44,6 +45,7 @@ export interface Catalogue {
   readonly mediation: Mediation;
   readonly pages: Pages;
   readonly pagesAccess: PagesAccess;
+  readonly pagesAudit: PagesAudit;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesRequests: PagesRequests;
   readonly register: Register;

@@ -17,6 +17,7 @@ export { measuresWords } from "./measures.ts";
 export { mediationWords } from "./mediation.ts";
 export { pagesWords } from "./pages.ts";
 export { pagesAccessWords } from "./pages-access.ts";
+export { pagesAuditWords } from "./pages-audit.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesRequestsWords } from "./pages-requests.ts";
 export { registerWords } from "./register.ts";

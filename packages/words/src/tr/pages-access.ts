@@ -113,17 +113,4 @@ export const pagesAccess: PagesAccess = {
     no: "Hayır, vazgeçtim",
     stopped: "Artık katılmıyorsunuz. Böyle de iyi.",
   },
-  audit: {
-    title: "Kayıt defteri",
-    lead: "Kim ne yaptı, kim ne okudu. İçinde insanların adları yoktur.",
-    empty: "Kayıt defterinde henüz bir şey yok.",
-    when: "Ne zaman",
-    who: "Kim",
-    what: "Ne",
-    about: "Ne hakkında",
-    why: "Ne için",
-    more: "Sonraki satırları göster",
-    whole: "Bu satırlar birbirine uyuyor.",
-    broken: "{position}. satırdan itibaren kayıt defteri doğru değil. Bunu sunucuyu yönetene söyleyin.",
-  },
 };

@@ -1,3 +1,4 @@
+import { pagesAuditWords } from "@parent-circles/words";
 import { useState } from "preact/hooks";
 import { fetchAudit } from "../../data/access-calls.ts";
 import type { AuditPart } from "../../data/shapes.ts";
@@ -9,10 +10,11 @@ import { Notice } from "../../pieces/notice.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Failed, Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { useWords } from "../../words/use-words.ts";
 
 /** The audit as it is kept: who did and read what, in order. */
 export function AuditPage() {
-  const { audit } = useSpeaker().words;
+  const audit = useWords(pagesAuditWords);
   const { network } = useVisitor();
   const loaded = useLoaded(`audit ${network.id}`, () => fetchAudit(network.id, undefined));
   return (
@@ -23,7 +25,7 @@ export function AuditPage() {
 }
 
 function Entries({ first }: { first: AuditPart }) {
-  const { audit } = useSpeaker().words;
+  const audit = useWords(pagesAuditWords);
   const { network } = useVisitor();
   const [parts, setParts] = useState([first]);
   const fetching = useDoing();
@@ -52,15 +54,17 @@ function Entries({ first }: { first: AuditPart }) {
 }
 
 function Wholeness({ parts }: { parts: readonly AuditPart[] }) {
-  const { words, say } = useSpeaker();
+  const { say } = useSpeaker();
+  const audit = useWords(pagesAuditWords);
   const broken = parts.find(({ firstBroken }) => firstBroken !== null)?.firstBroken ?? null;
-  if (broken === null) return <Notice tone="good">{words.audit.whole}</Notice>;
-  return <Notice tone="wrong">{say(words.audit.broken, { position: broken })}</Notice>;
+  if (broken === null) return <Notice tone="good">{audit.whole}</Notice>;
+  return <Notice tone="wrong">{say(audit.broken, { position: broken })}</Notice>;
 }
 
 function Table({ items }: Pick<AuditPart, "items">) {
   const { words, moment } = useSpeaker();
-  const { audit, roleNames } = words;
+  const { roleNames } = words;
+  const audit = useWords(pagesAuditWords);
   return (
     <div class="scrolls" tabIndex={0} role="region" aria-label={audit.title}>
       <table class="people">

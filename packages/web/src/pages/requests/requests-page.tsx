@@ -1,3 +1,4 @@
+import type { Address } from "../../address/address.ts";
 import { fetchActivities, fetchView } from "../../data/network-calls.ts";
 import { fetchRequests } from "../../data/request-calls.ts";
 import { namesIn } from "../../data/names.ts";
@@ -9,9 +10,13 @@ import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { RequestHead } from "./request-head.tsx";
+import { RequestPage } from "./request-page.tsx";
 
-/** What schools and institutions ask, the newest first. */
-export function RequestsPage() {
+/** What schools and institutions ask: all of it, or one request. */
+export const RequestsPage = ({ of }: Pick<Address, "of">) =>
+  of === undefined ? <RequestList /> : <RequestPage id={of} />;
+
+function RequestList() {
   const { words } = useSpeaker();
   const { network } = useVisitor();
   const loaded = useLoaded(`requests ${network.id}`, async () => {
