@@ -27,6 +27,7 @@ export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
 export { type Person, rowSchemas, type Tie } from "./model/document.ts";
 export { foldName } from "./base/fold.ts";
+export { findNames } from "./base/names-in-text.ts";
 export { idPattern } from "./base/ids.ts";
 export { unknownReasons } from "./base/answer.ts";
 export { isGoneIn } from "./model/consent-standing.ts";
@@ -163,7 +164,7 @@ export {
   requestWarnings,
   takeBackRequest,
 } from "./suggestions/request-steps.ts";
-export { matchNames, type NameProposal } from "./suggestions/match-names.ts";
+export { likenessOfNames, matchNames, type NameProposal } from "./suggestions/match-names.ts";
 export { type OutreachOptions, outreachParameters, suggestOutreach } from "./suggestions/suggest-outreach.ts";
 export { channels, notMentioned, type OutreachPlan, type Suggestion, unknownParts } from "./suggestions/suggestion.ts";
 export { brokerRoles } from "./graph/broker-role.ts";

@@ -1,7 +1,7 @@
 import { isGoneIn, type Network } from "@parent-circles/core";
 import type { Records } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { wordsFor } from "./erase.ts";
+import { closeAccountsOf, wordsFor } from "./erase.ts";
 
 type Person = Network["rows"]["people"][number];
 
@@ -47,8 +47,8 @@ async function heedLeavers(records: Records, before: Network, after: Network): P
     await records.jobs.forgetNaming(after.id, words);
   }
   // An id that is given again later is not hers.
-  for (const person of before.people.keys())
-    if (!after.people.has(person)) await records.sessions.endOf(after.id, person);
+  const gone = [...before.people.keys()].filter((person) => !after.people.has(person));
+  if (gone.length > 0) await closeAccountsOf(after.id, gone, records);
 }
 
 /**

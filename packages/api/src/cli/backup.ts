@@ -1,9 +1,18 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, openSync } from "node:fs";
 import Database from "better-sqlite3";
+import { replayErasures } from "../acts/replay-erasures.ts";
 import { type Command, textOf, UsageError } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
-import { databaseIn, dataFolder, ownFolder, requiredText } from "./installation.ts";
+import {
+  databaseIn,
+  dataFolder,
+  erasuresOf,
+  ownFolder,
+  requiredText,
+  secretIn,
+  withInstallation,
+} from "./installation.ts";
 
 const ownFile = 0o600;
 
@@ -13,7 +22,7 @@ export const backup: Command = {
   options: { data: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } },
   run: async (typed, surroundings) => {
     const out = requiredText(typed, "out");
-    if (existsSync(out)) throw new CliError("cli/file-exists", { file: out });
+    if (isThere(out)) throw new CliError("cli/file-exists", { file: out });
     const database = new Database(databaseIn(dataFolder(typed)), { fileMustExist: true });
     try {
       // Made first, and for its owner alone: it is as readable as it was when it was opened.
@@ -29,33 +38,54 @@ export const backup: Command = {
   },
 };
 
-/** Puts a backup into an empty data folder, after looking whether it is whole. */
+/**
+ * Puts a backup into an empty data folder, after looking whether it is whole and one of an installation, and erases again whoever was
+ * erased since it was made (R-16).
+ */
 export const restore: Command = {
   positionals: [],
   options: { data: { type: "string" }, from: { type: "string" }, json: { type: "boolean" } },
-  run: (typed, surroundings) => {
+  run: async (typed, surroundings) => {
     const from = requiredText(typed, "from");
     const folder = textOf(typed, "data");
     if (folder === undefined) throw new UsageError("folderOut");
-    if (existsSync(databaseIn(folder))) throw new CliError("cli/file-exists", { file: databaseIn(folder) });
+    // What a killed process left beside its database would be read as a part of this one.
+    for (const file of filesOf(databaseIn(folder))) if (isThere(file)) throw new CliError("cli/file-exists", { file });
     checkWhole(from);
+    const list = erasuresOf(folder, surroundings);
+    const erases = list !== undefined && existsSync(list);
+    const secret = erases ? secretIn(surroundings) : "";
     mkdirSync(folder, { recursive: true, mode: ownFolder });
-    copyFileSync(from, databaseIn(folder));
+    copyFileSync(from, databaseIn(folder), constants.COPYFILE_EXCL);
     chmodSync(databaseIn(folder), ownFile);
+    const erasures = erases
+      ? await withInstallation(typed, surroundings, (store) =>
+          replayErasures({ store, secret, clock: surroundings.now }),
+        )
+      : null;
     show(typed, surroundings, {
-      json: { folder },
-      lines: ({ words, say }) => [say(words.backup.restored, { folder })],
+      json: { folder, erasures },
+      lines: ({ words, say }) => [
+        say(words.backup.restored, { folder }),
+        erasures === null ? words.backup.noErasures : say(words.backup.erasedAgain, { count: erasures }),
+      ],
     });
   },
 };
+
+const filesOf = (database: string): string[] => [database, `${database}-wal`, `${database}-shm`];
+
+/** Whether something is there, a link to nothing included. */
+const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 
 function checkWhole(file: string): void {
   if (!existsSync(file)) throw new CliError("cli/file-unreadable", { file });
   try {
     const database = new Database(file, { readonly: true });
     const found = database.pragma("integrity_check", { simple: true });
+    const mode = database.prepare("select value from installation where key = 'mode'").pluck().get();
     database.close();
-    if (found === "ok") return;
+    if (found === "ok" && mode === "production") return;
   } catch (cause) {
     throw new CliError("cli/backup-broken", { file }, { cause });
   }

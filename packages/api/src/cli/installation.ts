@@ -14,6 +14,13 @@ export const ownFolder = 0o700;
 /** The database's file in a data folder. */
 export const databaseIn = (folder: string): string => join(folder, "parent-circles.sqlite");
 
+/** The list of who was erased: where it was said to be, else beside the database. */
+export const erasuresOf = (
+  folder: string | undefined,
+  { environment }: Pick<Surroundings, "environment">,
+): string | undefined =>
+  environment.PARENT_CIRCLES_ERASURES ?? (folder === undefined ? undefined : join(folder, "erasures.jsonl"));
+
 /** The data folder of an installation on SQLite; refused where there is none. */
 export function dataFolder(typed: Typed): string {
   const folder = textOf(typed, "data");
@@ -23,14 +30,16 @@ export function dataFolder(typed: Typed): string {
 }
 
 /** Where the store is that a command is about: `DATABASE_URL` if it is set, else the file in `--data`. */
-export function addressOf(typed: Typed, { environment }: Surroundings): StoreAddress {
+export function addressOf(typed: Typed, surroundings: Surroundings): StoreAddress {
   const mode = typed.values.demo === true ? "demo" : "production";
-  const url = environment.DATABASE_URL;
+  const url = surroundings.environment.DATABASE_URL;
   const folder = textOf(typed, "data");
-  if (folder === undefined && url !== undefined && mode === "production") return { kind: "postgres", url, mode };
+  const erasures = mode === "demo" ? undefined : erasuresOf(folder, surroundings);
+  const kept = { mode, ...(erasures === undefined ? {} : { erasures }) } as const;
+  if (folder === undefined && url !== undefined && mode === "production") return { kind: "postgres", url, ...kept };
   if (folder === undefined) throw new UsageError("dataOrDatabase");
   mkdirSync(folder, { recursive: true, mode: ownFolder });
-  return { kind: "sqlite", path: databaseIn(folder), mode };
+  return { kind: "sqlite", path: databaseIn(folder), ...kept };
 }
 
 /**

@@ -45,7 +45,7 @@ export const erase: Command = {
         const stored = await opened(records, subject);
         // Before she is gone: the entry stands under the token that she had, which goes with her.
         await note(records, subject, { action: "erasePerson", now: surroundings.now() });
-        await eraseEverywhere({ stored, records, secret }, subject.person);
+        await eraseEverywhere({ stored, records, secret, now: surroundings.now() }, subject.person);
       });
     });
     show(typed, surroundings, { json: { erased: true }, lines: ({ words }) => [words.rights.erased] });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AppOptions, createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
+import { replayErasures } from "../acts/replay-erasures.ts";
 import { listen } from "../server.ts";
 import type { Services } from "../services.ts";
 import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
@@ -80,6 +81,7 @@ async function serveInstallation(asked: Asked): Promise<void> {
   const chosen = { clock: () => new Date(), secret };
   const operatorToken = surroundings.environment.PARENT_CIRCLES_OPERATOR_TOKEN ?? "";
   await serveAt(addressOf(typed, surroundings), chosen, async (options, workers) => {
+    await replayErasures(options);
     const stopClocks = startClocks(() => turnClocks(options, workers.turnClock));
     await serveApp({ ...options, ...(operatorToken === "" ? {} : { operatorToken }) }, { ...asked, workers });
     await stopClocks();

@@ -151,7 +151,11 @@ describe("R-16 erasing a person", () => {
       const passkey = { credentialId: "c", publicKey: "k", counter: 0, createdAt: "", usedAt: "" };
       await records.passkeys.add({ ...passkey, accountId: "account-hers" });
       const stored = await records.networks.loadForChange("pendrecht");
-      if (stored !== undefined) await erase({ stored, records, secret: "a secret of the tests" }, "P-M01");
+      if (stored !== undefined)
+        await erase(
+          { stored, records, secret: "a secret of the tests", now: new Date("2026-03-01T12:00:00Z") },
+          "P-M01",
+        );
     });
     const left = await store.read(async ({ invitations, accounts, passkeys }) => [
       await invitations.of("pendrecht"),

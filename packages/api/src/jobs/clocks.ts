@@ -67,7 +67,7 @@ export async function turnClock(
     for (const request of closed) await records.requestNames.erase(networkId, request);
     await networks.save(stored, done.network);
     const erased = [...stored.network.people.keys()].filter((person) => !done.network.people.has(person));
-    await forgetBeside(records, stored.network, erased);
+    await forgetBeside({ records, secret, now }, stored.network, erased);
     const entry = { at: now.toISOString(), actor: "clock", role: "clock", action: "retention" };
     await audit.append(networkId, { ...entry, object: "everyone", purpose: "retention" });
   });

@@ -183,7 +183,7 @@ export const rightsRoutes: readonly Route[] = [
     handle: async (call) => {
       requireOwn(call.actor, call.params.personId);
       const { stored, records, services } = call;
-      await erase({ stored, records, secret: services.secret }, call.params.personId);
+      await erase({ stored, records, secret: services.secret, now: services.clock() }, call.params.personId);
       return { erases: true };
     },
   }),

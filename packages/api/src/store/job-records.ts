@@ -1,5 +1,5 @@
+import { findNames } from "@parent-circles/core";
 import { type Kysely, sql } from "kysely";
-import { mentions } from "./mentions.ts";
 import type { JobRecord, JobRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -52,9 +52,9 @@ export function jobRecords(database: Kysely<Tables>, locksRows: boolean): JobRec
       await database.deleteFrom("jobs").where("networkId", "=", networkId).where("createdAt", "<", createdAt).execute();
     },
     forgetNaming: async (networkId, words) => {
-      const isAbout = mentions(words);
+      const { isIn } = findNames(words);
       const jobs = await database.selectFrom("jobs").selectAll().where("networkId", "=", networkId).execute();
-      for (const { jobId } of jobs.filter((job) => job.state === "running" || isAbout(job.body) || isAbout(job.result)))
+      for (const { jobId } of jobs.filter((job) => job.state === "running" || isIn(job.body) || isIn(job.result ?? "")))
         await database.deleteFrom("jobs").where("networkId", "=", networkId).where("jobId", "=", jobId).execute();
     },
     forgetAll: async (networkId) => {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { accountRecords } from "./account-records.ts";
 import { auditRecords } from "./audit-records.ts";
 import { invitationRecords } from "./invitation-records.ts";
+import { erasureRecords } from "./erasure-list.ts";
 import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Keeping, networkCache, networkRecords } from "./network-records.ts";
@@ -29,11 +30,13 @@ export interface Connections {
   readonly locksRows: boolean;
   readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** The file with the list of erasures; none where there is nothing to be restored. */
+  readonly erasures?: string | undefined;
 }
 
 /** The store over any database that Kysely speaks to; migrates it and checks its mode first. */
 export async function openStore(connections: Connections, mode: StoreMode): Promise<Store> {
-  const { database, locksRows, compact, close } = connections;
+  const { database, locksRows, compact, close, erasures } = connections;
   await migrate(database);
   await claimFor(database, mode);
   const cache = networkCache();
@@ -51,7 +54,7 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
       const result = await run((transaction) => {
         // A server may undo work and have it done again: only the last time counts.
         last = transaction;
-        return work(recordsIn(transaction, { cache, locksRows, after }));
+        return work(recordsIn(transaction, { cache, locksRows, after, erasures }));
       });
       for (const stored of last?.networks.values() ?? []) cache.keep(stored);
       if (after.sessionsChanged) forgetSessions();
@@ -81,12 +84,12 @@ const rememberedMs = 500;
 const mostRemembered = 10_000;
 
 /** What the records of a transaction know beside it. */
-interface Around extends Keeping {
+interface Around extends Keeping, Pick<Connections, "erasures"> {
   readonly after: AfterCommit;
 }
 
 /** The records of one transaction, each made when it is asked for: most transactions need two or three of them. */
-function recordsIn(transaction: Transaction, { cache, locksRows, after }: Around): Records {
+function recordsIn(transaction: Transaction, { cache, locksRows, after, erasures }: Around): Records {
   const { database } = transaction;
   return {
     get networks() {
@@ -130,6 +133,9 @@ function recordsIn(transaction: Transaction, { cache, locksRows, after }: Around
     },
     get published() {
       return publishedRecords(database);
+    },
+    get erasures() {
+      return erasureRecords(database, erasures);
     },
     leaveNothing: () => {
       after.compacts = true;

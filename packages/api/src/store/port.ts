@@ -61,6 +61,7 @@ export interface Records {
   readonly imports: ImportRecords;
   readonly counts: CountRecords;
   readonly published: PublishedRecords;
+  readonly erasures: ErasureRecords;
   /** What this transaction deletes is not left behind in the database's files when `write` resolves. */
   leaveNothing(): void;
 }
@@ -101,8 +102,23 @@ export interface RequestNameRecords {
   keep(networkId: string, requestId: string, names: readonly string[]): Promise<void>;
   of(networkId: string, requestId: string): Promise<readonly string[]>;
   erase(networkId: string, requestId: string): Promise<void>;
-  /** Takes every name that has one of these words in it out of all requests of a network. */
-  eraseNames(networkId: string, words: readonly string[]): Promise<void>;
+  /** Takes names out of all requests of a network; returns those that went. */
+  eraseNames(networkId: string, isHers: (name: string, requestId: string) => boolean): Promise<string[]>;
+}
+
+/** Who was erased at once: keyed hashes of ids, and of names as others had written them. */
+export interface ErasedLine {
+  readonly at: string;
+  readonly who: readonly string[];
+}
+
+/** The list of erasures, which outlives the database. */
+export interface ErasureRecords {
+  /** Adds a line to the list, and notes that this database has heeded it. */
+  note(networkId: string, line: ErasedLine): Promise<void>;
+  /** The lines that this database has not heeded, as after a restore; each with its text. */
+  unheeded(networkId: string): Promise<readonly (ErasedLine & { readonly text: string })[]>;
+  heed(networkId: string, line: { readonly text: string }): Promise<void>;
 }
 
 /** Under which key which actor of which network sent something. */

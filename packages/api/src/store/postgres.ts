@@ -6,17 +6,24 @@ import type { Tables } from "./tables.ts";
 import { oneByOne, type RunTransaction } from "./transactions.ts";
 
 /** Opens the store on a PostgreSQL server; any number of instances may share it. */
-export function openPostgresStore(url: string, mode: StoreMode, connections = 10): Promise<Store> {
+export function openPostgresStore(
+  url: string,
+  mode: StoreMode,
+  {
+    connections = 10,
+    erasures,
+  }: { readonly connections?: number | undefined; readonly erasures?: string | undefined } = {},
+): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: connections });
   // The server ended a connection. One that nobody was using has been dropped by the pool, and another is opened when it is
   // needed; one in the middle of a transaction refuses its next statement. Neither may end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (connection) => connection.on("error", () => undefined));
-  return openPostgresDialect(new PostgresDialect({ pool }), mode);
+  return openPostgresDialect(new PostgresDialect({ pool }), mode, erasures);
 }
 
 /** Opens the store on anything that speaks PostgreSQL. */
-export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Promise<Store> {
+export async function openPostgresDialect(dialect: Dialect, mode: StoreMode, erasures?: string): Promise<Store> {
   const database = new Kysely<Tables>({ dialect });
   const snapshot = () => database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
   try {
@@ -30,6 +37,7 @@ export async function openPostgresDialect(dialect: Dialect, mode: StoreMode): Pr
           await sql`vacuum`.execute(database);
         },
         close: () => database.destroy(),
+        erasures,
       },
       mode,
     );

@@ -1,5 +1,5 @@
+import { findNames } from "@parent-circles/core";
 import type { Kysely } from "kysely";
-import { mentions } from "./mentions.ts";
 import type {
   CounterRecords,
   ImportRecord,
@@ -28,14 +28,14 @@ export const replyRecords = (database: Kysely<Tables>): ReplyRecords => ({
     await database.deleteFrom("replies").where("createdAt", "<", createdAt).execute();
   },
   withhold: async (networkId, words) => {
-    const isAbout = mentions(words);
+    const { isIn } = findNames(words);
     const kept = await database
       .selectFrom("replies")
       .selectAll()
       .where("networkId", "=", networkId)
       .where("reply", "is not", null)
       .execute();
-    for (const { actor, key } of kept.filter(({ reply }) => isAbout(namingPart(reply ?? "null"))))
+    for (const { actor, key } of kept.filter(({ reply }) => isIn(namingPart(reply ?? "null"))))
       await replyOf(database, { networkId, actor, key }).set({ reply: null }).execute();
   },
   keep: async (key, reply) => {
@@ -85,11 +85,14 @@ export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords
       .executeTakeFirst();
     return row === undefined ? [] : (JSON.parse(row.names) as string[]);
   },
-  eraseNames: async (networkId, words) => {
-    const isAbout = mentions(words);
+  eraseNames: async (networkId, isHers) => {
+    const gone: string[] = [];
     const rows = await database.selectFrom("requestNames").selectAll().where("networkId", "=", networkId).execute();
     for (const { requestId, names } of rows) {
-      const left = (JSON.parse(names) as string[]).filter((one) => !isAbout(one));
+      const all = JSON.parse(names) as string[];
+      const left = all.filter((one) => !isHers(one, requestId));
+      if (left.length === all.length) continue;
+      gone.push(...all.filter((one) => !left.includes(one)));
       await database
         .updateTable("requestNames")
         .set({ names: JSON.stringify(left) })
@@ -97,6 +100,7 @@ export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords
         .where("requestId", "=", requestId)
         .execute();
     }
+    return gone;
   },
   erase: async (networkId, requestId) => {
     await database

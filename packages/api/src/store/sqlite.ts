@@ -22,7 +22,7 @@ const ownFile = 0o600;
  * Opens the embedded store in a file; made when it does not exist. Several processes and threads may share it: threads of
  * one process write in turn, in the order in which they asked; processes try again until the other is done.
  */
-export async function openSqliteStore(path: string, mode: StoreMode): Promise<Store> {
+export async function openSqliteStore(path: string, mode: StoreMode, erasures?: string): Promise<Store> {
   keepToOneself(path);
   const file = connect(path);
   const writing = new Kysely<Tables>({ dialect: new WritingDialect({ database: preparing(file) }) });
@@ -40,6 +40,7 @@ export async function openSqliteStore(path: string, mode: StoreMode): Promise<St
         locksRows: false,
         compact: () => compact(file),
         close,
+        erasures,
       },
       mode,
     );

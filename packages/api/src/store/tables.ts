@@ -97,6 +97,8 @@ export interface Tables {
   };
   /** Numbers told outside, as they were counted once in a week; `body` is JSON that names nobody. */
   published: { networkId: string; period: string; question: string; body: string };
+  /** The lines of the list of erasures, beside the database, that this one has heeded. */
+  erasures: { networkId: string; lineHash: string };
   /** What a request with an Idempotency-Key had as its effect. */
   replies: {
     networkId: string;

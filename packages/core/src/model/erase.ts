@@ -1,3 +1,4 @@
+import { findNames } from "../base/names-in-text.ts";
 import { type Change, type Changed, inTurn } from "./change.ts";
 import type { Person } from "./document.ts";
 import { findPerson } from "./find-person.ts";
@@ -25,7 +26,7 @@ export interface Erasure {
 
 /**
  * Erases a person: her row, and every row that says something of her together with somebody else (ties, nominations,
- * outcomes, asks); out of everything else she is taken, and where a text holds her display name as words of its own, "…"
+ * outcomes, asks); out of everything else she is taken, and where a text holds her display name as words of its own, in whatever spelling, "…"
  * stands for it. No byte of her id or name is left, in the network or in what is told of the change (R-16).
  *
  * @throws ParentCirclesError `query/unknown-person`
@@ -71,23 +72,16 @@ const isRowOf = (row: object, isOut: IsOut): boolean => "id" in row && typeof ro
 const replaceRows = (network: Network, lists: readonly (readonly [RowList, readonly object[]])[]): Network =>
   withRows(network, Object.fromEntries(lists.filter(([list]) => list === "people" || network.lists.includes(list))));
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** Keys whose values are texts. All others are ids and words of the document, which a name may happen to be a part of. */
 const texts: ReadonlySet<string> = new Set(["name", "title", "place", "text", "member", "displayName"]);
 
 function redact(network: Network, names: readonly string[]): Changed {
   const changes: Change[] = [];
-  // The longest first, so that of "Naima E." no "E." is left.
-  const anyName = names
-    .map(escaped)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyName})(?![\\p{L}\\p{N}])`, "gu");
+  const { replaced } = findNames(names);
   const redacted = (value: unknown, place: string): unknown => {
     const isText = texts.has(place.slice(place.lastIndexOf("/") + 1));
     if (isText && typeof value === "string") {
-      const text = value.replaceAll(named, "…");
+      const text = replaced(value, "…");
       if (text !== value) changes.push({ code: "textRedacted", place });
       return text;
     }

@@ -77,6 +77,10 @@ export function matchNames(
   });
 }
 
+/** How alike the name that somebody gave and a display name are, from 0 to 1: 1 where it is the first name with an initial. */
+export const likenessOfNames = (given: string, displayName: string): number =>
+  likeness(shapesOf(given), foldName(displayName));
+
 /** How a display name for somebody of this name can look, each with how much a likeness to it says. */
 interface Shape {
   readonly text: string;

@@ -121,7 +121,12 @@ export const commandLine: CommandLine = {
     password: "كلمة المرور، وتُعرض هذه المرة فقط:",
   },
   invite: { made: "تم. هذا الرابط يعمل مرة واحدة، حتى {until}:" },
-  backup: { kept: "حُفظت النسخة في {file}.", restored: "أُعيدت النسخة إلى {folder}." },
+  backup: {
+    kept: "حُفظت النسخة في {file}.",
+    restored: "أُعيدت النسخة إلى {folder}.",
+    erasedAgain: "عمليات المحو التي تمت بعد النسخة وأُعيد تنفيذها: {count}.",
+    noErasures: "لا توجد بجانبها قائمة بعمليات المحو: من مُحي بعد النسخة موجود فيها من جديد.",
+  },
   audit: { whole: "{network}: سليم", broken: "{network}: مكسور ابتداءً من القيد {entry}" },
   rights: { erased: "تم المحو." },
   register: { written: "كُتب في {file}. ما بين [ ] يملؤه الناس." },

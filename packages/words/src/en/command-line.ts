@@ -114,7 +114,15 @@ export const commandLine: CommandLine = {
     password: "The password, shown this once:",
   },
   invite: { made: "Made. This link works once, until {until}:" },
-  backup: { kept: "Kept in {file}.", restored: "Restored into {folder}." },
+  backup: {
+    kept: "Kept in {file}.",
+    restored: "Restored into {folder}.",
+    erasedAgain: {
+      one: "{count} erasure made since the backup was done again.",
+      other: "{count} erasures made since the backup were done again.",
+    },
+    noErasures: "There is no list of erasures beside it: whoever was erased after the backup is in it again.",
+  },
   audit: { whole: "{network}: whole", broken: "{network}: broken from entry {entry}" },
   rights: { erased: "Erased." },
   register: { written: "Written to {file}. What stands in [ ] is for people to fill in." },

@@ -128,7 +128,15 @@ export const commandLine = {
     password: "Het wachtwoord, dat alleen nu wordt getoond:",
   },
   invite: { made: "Gemaakt. Deze link werkt één keer, tot {until}:" },
-  backup: { kept: "Bewaard in {file}.", restored: "Teruggezet in {folder}." },
+  backup: {
+    kept: "Bewaard in {file}.",
+    restored: "Teruggezet in {folder}.",
+    erasedAgain: {
+      one: "{count} keer wissen van na de reservekopie is opnieuw gedaan.",
+      other: "{count} keer wissen van na de reservekopie is opnieuw gedaan.",
+    },
+    noErasures: "Er staat geen lijst van gewiste mensen naast: wie na de reservekopie is gewist, staat er weer in.",
+  },
   audit: { whole: "{network}: heel", broken: "{network}: kapot vanaf regel {entry}" },
   rights: { erased: "Gewist." },
   register: { written: "Geschreven naar {file}. Wat tussen [ ] staat, vullen mensen in." },

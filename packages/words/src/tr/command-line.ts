@@ -120,7 +120,12 @@ export const commandLine: CommandLine = {
     password: "Yalnızca bu kez gösterilen parola:",
   },
   invite: { made: "Oluşturuldu. Bu bağlantı bir kez çalışır, {until} tarihine kadar:" },
-  backup: { kept: "Saklandığı yer: {file}.", restored: "Geri yüklendiği yer: {folder}." },
+  backup: {
+    kept: "Saklandığı yer: {file}.",
+    restored: "Geri yüklendiği yer: {folder}.",
+    erasedAgain: "Yedekten sonra yapılan {count} silme işlemi yeniden yapıldı.",
+    noErasures: "Yanında silinenlerin listesi yok: yedekten sonra silinen kişiler yeniden içinde.",
+  },
   audit: { whole: "{network}: bütün", broken: "{network}: {entry} numaralı kayıttan itibaren bozuk" },
   rights: { erased: "Silindi." },
   register: { written: "Yazıldığı yer: {file}. [ ] içinde olanları insanlar doldurur." },

@@ -10,6 +10,7 @@ import { up as waysIn } from "./006-ways-in.ts";
 import { up as latelyRead } from "./007-lately-read.ts";
 import { up as auditByObject } from "./008-audit-by-object.ts";
 import { up as whereSessionsAre } from "./009-where-sessions-are.ts";
+import { up as erasures } from "./010-erasures.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "007-lately-read": { up: latelyRead },
   "008-audit-by-object": { up: auditByObject },
   "009-where-sessions-are": { up: whereSessionsAre },
+  "010-erasures": { up: erasures },
 };
 
 /** Brings a database to the newest schema; several instances may try at once. */
