@@ -104,13 +104,13 @@ async function read(route: Route, call: Early<AnyCall>): Promise<Reply<unknown>>
     await countReading({ ...call, records }, entry);
     return answered;
   };
-  await putTogether(call);
+  await store.warm(call.actor.networkId);
   return finished(await noteBulkReading(call, () => store.write(audited)));
 }
 
 /** A change, with all that it means beyond its own rows; repeated with its Idempotency-Key it has its effect once. */
 async function change(route: Route, call: Early<AnyCall>, received: Received): Promise<Reply<unknown>> {
-  await putTogether(call);
+  await call.services.store.warm(call.actor.networkId);
   // Should it refuse, it does so in the transaction, since the call may be a repetition.
   const { prepare } = route;
   const prepared = prepare === undefined ? nothing : await settled(() => prepare(call));
@@ -125,10 +125,6 @@ async function change(route: Route, call: Early<AnyCall>, received: Received): P
   );
   return finished(answered);
 }
-
-/** Has the network in memory before a transaction in which nobody else could write meanwhile. */
-const putTogether = ({ services, actor }: Early<AnyCall>): Promise<unknown> =>
-  services.store.read(({ networks }) => networks.load(actor.networkId));
 
 const nothing = (): undefined => undefined;
 const none = {} as Records;

@@ -5,9 +5,9 @@ import { invitationRecords } from "./invitation-records.ts";
 import { erasureRecords } from "./erasure-list.ts";
 import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
-import { type Keeping, networkCache, networkRecords } from "./network-records.ts";
+import { type Keeping, networkRecords } from "./network-records.ts";
 import { passkeyRecords } from "./passkey-records.ts";
-import type { Records, SessionRecord, Store, StoreMode } from "./port.ts";
+import type { Records, SessionRecord, Store, StoredNetwork, StoreMode } from "./port.ts";
 import { sessionRecords } from "./session-records.ts";
 import {
   counterRecords,
@@ -73,11 +73,15 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
     if (before === sessionChanges) remembered.set(tokenHash, { session: found, at: performance.now() });
     return found;
   };
+  const warm = async (networkId: string): Promise<void> => {
+    if (!cache.has(networkId)) await read(({ networks }) => networks.load(networkId));
+  };
   const check = async (): Promise<void> => {
     await read(({ networks }) => networks.load(""));
     await write(({ counters }) => counters.add("check", "", 1));
   };
-  return { mode, session, forgetSessions, sessionChanges: () => sessionChanges, read, write, check, compact, close };
+  const sessions = { session, forgetSessions, sessionChanges: () => sessionChanges };
+  return { mode, ...sessions, warm, read, write, check, compact, close };
 }
 
 const rememberedMs = 500;
@@ -156,3 +160,47 @@ async function claimFor(database: Kysely<Tables>, mode: StoreMode): Promise<void
     .executeTakeFirstOrThrow();
   if (value !== mode) throw new Error(`This database holds ${value} data and cannot be opened for ${mode} (R-59).`);
 }
+
+/** Networks in memory, each at one revision. */
+interface NetworkCache {
+  /** Whether it has a network, at whichever revision. */
+  has(networkId: string): boolean;
+  get(networkId: string, revision: number): StoredNetwork | undefined;
+  keep(stored: StoredNetwork): void;
+}
+
+const mostNetworks = 32;
+
+/**
+ * Keeps the most recently used networks, as many as have so many rows together, and one in any case; whoever asks says the
+ * revision that the database has now.
+ */
+export function networkCache(mostRows = 200_000): NetworkCache {
+  const kept = new Map<string, StoredNetwork>();
+  return {
+    has: (networkId) => kept.has(networkId),
+    get: (networkId, revision) => {
+      const found = kept.get(networkId);
+      if (found?.revision !== revision) return undefined;
+      kept.delete(networkId);
+      kept.set(networkId, found);
+      return found;
+    },
+    keep: (stored) => {
+      const { id } = stored.network;
+      // A reading that began before a change ends after it: what it put together is not to take the newer one's place.
+      if ((kept.get(id)?.revision ?? 0) > stored.revision) return;
+      kept.delete(id);
+      kept.set(id, stored);
+      let rows = 0;
+      for (const one of kept.values()) rows += rowsOf(one);
+      for (const [oldest, one] of kept) {
+        if (kept.size <= mostNetworks && (rows <= mostRows || kept.size === 1)) break;
+        kept.delete(oldest);
+        rows -= rowsOf(one);
+      }
+    },
+  };
+}
+
+const rowsOf = ({ rows }: StoredNetwork): number => Object.values(rows).reduce((sum, places) => sum + places.length, 0);

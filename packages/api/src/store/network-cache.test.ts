@@ -1,6 +1,6 @@
 import { readNetwork } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
-import { networkCache } from "./network-records.ts";
+import { networkCache } from "./kysely-store.ts";
 
 const stored = (id: string, revision: number, people = 1) => ({
   network: readNetwork({

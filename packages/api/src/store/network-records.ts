@@ -1,7 +1,6 @@
 import { type Network, type NetworkDocument, readNetwork } from "@parent-circles/core";
 import { type Kysely, sql } from "kysely";
-import { changedRows, positionsOfNew } from "./network-rows.ts";
-import type { NetworkRecords, RowList, StoredNetwork, StoredPosition } from "./port.ts";
+import type { NetworkRecords, RowList, StoredNetwork, StoredPosition, StoredRows } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { Transaction } from "./transactions.ts";
 
@@ -10,7 +9,7 @@ const rowsPerDelete = 1_000;
 
 /** How networks are kept in memory, and from others who would change them. */
 export interface Keeping {
-  readonly cache: NetworkCache;
+  readonly cache: { get(networkId: string, revision: number): StoredNetwork | undefined };
   /** Whether rows are locked on reading for change; else transactions that write run one at a time anyway. */
   readonly locksRows: boolean;
 }
@@ -22,7 +21,7 @@ export function networkRecords({ database, networks }: Transaction, { cache, loc
     return stored;
   };
   const load = async (networkId: string, locks: boolean): Promise<StoredNetwork | undefined> => {
-    const revision = await (locks ? lockedRevision : revisionIn)(database, networkId);
+    const revision = await revisionIn(database, networkId, locks);
     if (revision === undefined) return undefined;
     const present = networks.get(networkId);
     if (present?.revision === revision) return present;
@@ -35,24 +34,39 @@ export function networkRecords({ database, networks }: Transaction, { cache, loc
     },
     load: (networkId) => load(networkId, false),
     loadForChange: (networkId) => load(networkId, locksRows),
-    create: async (network) => remembered(await create(database, network)),
-    save: async (stored, next) => remembered(await save(database, stored, next)),
+    create: async (network) => {
+      const revision = 1;
+      const head = { ...headOf(network), revision };
+      await database.insertInto("networks").values(head).execute();
+      const changes = changedRows({ network, revision, rows: {} }, network, revision);
+      await writeChanges(database, changes);
+      return remembered({ network, revision, rows: changes.rows });
+    },
+    save: async (stored, next) => {
+      const revision = stored.revision + 1;
+      const changes = changedRows(stored, next, revision);
+      await writeChanges(database, changes);
+      const head = { ...headOf(next), revision };
+      await database.updateTable("networks").set(head).where("networkId", "=", next.id).execute();
+      return remembered({ network: next, revision, rows: changes.rows });
+    },
   };
 }
 
-async function revisionIn(database: Kysely<Tables>, networkId: string): Promise<number | undefined> {
+async function revisionIn(database: Kysely<Tables>, networkId: string, locks: boolean): Promise<number | undefined> {
   const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
-  return (await query.executeTakeFirst())?.revision;
-}
-
-async function lockedRevision(database: Kysely<Tables>, networkId: string): Promise<number | undefined> {
-  const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId).forUpdate();
-  const found = await query.executeTakeFirst();
-  if (found !== undefined) return found.revision;
+  const found = await (locks ? query.forUpdate() : query).executeTakeFirst();
+  if (found !== undefined || !locks) return found?.revision;
   // What is not there yet has no row to lock: whoever wants to create it waits for whoever is about to.
   await sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
-  return (await query.executeTakeFirst())?.revision;
+  return (await query.forUpdate().executeTakeFirst())?.revision;
 }
+
+const headOf = (network: Network) => ({
+  networkId: network.id,
+  head: JSON.stringify(network.head satisfies NetworkDocument["network"]),
+  lists: JSON.stringify(network.lists),
+});
 
 async function assemble(database: Kysely<Tables>, networkId: string): Promise<StoredNetwork> {
   const head = await database
@@ -82,41 +96,14 @@ async function assemble(database: Kysely<Tables>, networkId: string): Promise<St
   return { network: readNetwork(document), revision: head.revision, rows };
 }
 
-async function create(database: Kysely<Tables>, network: Network): Promise<StoredNetwork> {
-  const revision = 1;
-  await database
-    .insertInto("networks")
-    .values({ ...headOf(network), revision })
-    .execute();
-  const stored = { network, revision, rows: positionsOfNew(network, revision) };
-  const empty = { network, revision, rows: {} };
-  await writeChanges(database, changedRows(empty, network, revision), network.id);
-  return stored;
-}
+/** A row that is in the way is the one that stood there: it becomes this one. */
+const asWritten = {
+  id: sql.ref<string | null>("excluded.id"),
+  revision: sql.ref<number>("excluded.revision"),
+  body: sql.ref<string>("excluded.body"),
+};
 
-async function save(database: Kysely<Tables>, stored: StoredNetwork, next: Network): Promise<StoredNetwork> {
-  const revision = stored.revision + 1;
-  const changes = changedRows(stored, next, revision);
-  await writeChanges(database, changes, next.id);
-  await database
-    .updateTable("networks")
-    .set({ ...headOf(next), revision })
-    .where("networkId", "=", next.id)
-    .execute();
-  return { network: next, revision, rows: changes.rows };
-}
-
-const headOf = (network: Network) => ({
-  networkId: network.id,
-  head: JSON.stringify(network.head satisfies NetworkDocument["network"]),
-  lists: JSON.stringify(network.lists),
-});
-
-async function writeChanges(
-  database: Kysely<Tables>,
-  { removed, written }: ReturnType<typeof changedRows>,
-  networkId: string,
-): Promise<void> {
+async function writeChanges(database: Kysely<Tables>, { networkId, removed, written }: RowChanges): Promise<void> {
   for (const { list, positions } of removed)
     for (let first = 0; first < positions.length; first += rowsPerDelete)
       await database
@@ -128,54 +115,114 @@ async function writeChanges(
   for (let first = 0; first < written.length; first += rowsPerInsert)
     await database
       .insertInto("records")
-      .values(written.slice(first, first + rowsPerInsert).map((row) => ({ networkId, ...row })))
-      .onConflict((conflict) =>
-        conflict.columns(["networkId", "list", "position"]).doUpdateSet((row) => ({
-          id: row.ref("excluded.id"),
-          revision: row.ref("excluded.revision"),
-          body: row.ref("excluded.body"),
-        })),
-      )
+      .values(written.slice(first, first + rowsPerInsert))
+      .onConflict((row) => row.columns(["networkId", "list", "position"]).doUpdateSet(asWritten))
       .execute();
 }
 
-/** Networks in memory, each at one revision. */
-export interface NetworkCache {
-  get(networkId: string, revision: number): StoredNetwork | undefined;
-  keep(stored: StoredNetwork): void;
+/** What has to be written so that the stored rows become those of another network. */
+interface RowChanges {
+  readonly networkId: string;
+  readonly removed: readonly { readonly list: RowList; readonly positions: readonly number[] }[];
+  readonly written: readonly Tables["records"][];
+  /** Where each row of the other network then stands. */
+  readonly rows: StoredRows;
 }
 
-const mostNetworks = 32;
+type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Keeps the most recently used networks, as many as have so many rows together, and one in any case; whoever asks says the
- * revision that the database has now.
+ * The difference between what is stored and the next state. A row keeps its place while it is the same object or has
+ * the same id; what is equal is not written again, so its revision stays. A row without an id is addressed by its place: one
+ * that stands where another stood is that one, changed.
  */
-export function networkCache(mostRows = 200_000): NetworkCache {
-  const kept = new Map<string, StoredNetwork>();
-  return {
-    get: (networkId, revision) => {
-      const found = kept.get(networkId);
-      if (found?.revision !== revision) return undefined;
-      kept.delete(networkId);
-      kept.set(networkId, found);
-      return found;
-    },
-    keep: (stored) => {
-      const { id } = stored.network;
-      // A reading that began before a change ends after it: what it put together is not to take the newer one's place.
-      if ((kept.get(id)?.revision ?? 0) > stored.revision) return;
-      kept.delete(id);
-      kept.set(id, stored);
-      let rows = 0;
-      for (const one of kept.values()) rows += rowsOf(one);
-      for (const [oldest, one] of kept) {
-        if (kept.size <= mostNetworks && (rows <= mostRows || kept.size === 1)) break;
-        kept.delete(oldest);
-        rows -= rowsOf(one);
-      }
-    },
-  };
+export function changedRows(stored: StoredNetwork, next: Network, revision: number): RowChanges {
+  const networkId = next.id;
+  const removed: { list: RowList; positions: readonly number[] }[] = [];
+  const written: Tables["records"][] = [];
+  const rows: Record<string, readonly StoredPosition[]> = {};
+  for (const list of Object.keys(next.rows) as RowList[]) {
+    const before = stored.network.rows[list] as readonly Row[];
+    const positions = stored.rows[list] ?? [];
+    const after = next.rows[list] as readonly Row[];
+    if (before === after && positions.length === after.length) {
+      rows[list] = positions;
+      continue;
+    }
+    const change = changedList({ before: before.slice(0, positions.length), positions, after }, revision);
+    rows[list] = change.positions;
+    removed.push({ list, positions: change.removed });
+    for (const row of change.written) written.push({ networkId, list, ...row });
+  }
+  return { networkId, removed, written, rows };
 }
 
-const rowsOf = ({ rows }: StoredNetwork): number => Object.values(rows).reduce((sum, places) => sum + places.length, 0);
+interface ListChange {
+  readonly before: readonly Row[];
+  readonly positions: readonly StoredPosition[];
+  readonly after: readonly Row[];
+}
+
+function changedList({ before, positions, after }: ListChange, revision: number) {
+  const origins = originsOf(before, after);
+  const left = new Set(before.keys());
+  // Positions rise along a list: the last is the highest.
+  let free = 1 + (positions.at(-1)?.position ?? -1);
+  let last = -1;
+  const written: Omit<Tables["records"], "networkId" | "list">[] = [];
+  const next: StoredPosition[] = [];
+  for (const [at, row] of after.entries()) {
+    const index = origins[at] ?? -1;
+    const place = positions[index];
+    const was = before[index];
+    const same = place !== undefined && (row === was || JSON.stringify(row) === JSON.stringify(was));
+    const stays = place !== undefined && place.position > last;
+    if (stays) left.delete(index);
+    last = stays ? place.position : free++;
+    const stored = { position: last, revision: same ? place.revision : revision };
+    next.push(stored);
+    if (same && stays) continue;
+    written.push({ ...stored, id: typeof row.id === "string" ? row.id : null, body: JSON.stringify(row) });
+  }
+  return { written, removed: Array.from(left, (index) => positions[index]?.position as number), positions: next };
+}
+
+/** For each row the place in the list before of the row that it was; -1 for a new one. */
+function originsOf(before: readonly Row[], after: readonly Row[]): number[] {
+  const known = new Map<Row, number>();
+  for (const [index, row] of before.entries()) known.set(row, index);
+  const origins: number[] = [];
+  for (const row of after) {
+    origins.push(known.get(row) ?? -1);
+    known.delete(row);
+  }
+  // Nearly all rows of a change are the same objects as before: only what is left is compared by what it says.
+  if (known.size > 0) findChanged({ before, after, origins }, new Set(known.values()));
+  return origins;
+}
+
+interface Matching {
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+  readonly origins: number[];
+}
+
+/** Finds what the rows that are not as before were, among those that are left. */
+function findChanged({ before, after, origins }: Matching, left: Set<number>): void {
+  const alike = new Map([...left].map((index) => [keyOf(before[index] as Row), index]));
+  for (const [at, row] of after.entries()) {
+    const index = origins[at] === -1 ? (alike.get(keyOf(row)) ?? -1) : -1;
+    if (left.delete(index)) origins[at] = index;
+  }
+  for (const [at, row] of after.entries()) {
+    const previous = at === 0 ? -1 : origins[at - 1];
+    if (origins[at] !== -1 || hasId(row) || (at > 0 && previous === -1)) continue;
+    const index = (previous ?? -1) + 1;
+    if (!hasId(before[index] ?? {}) && left.delete(index)) origins[at] = index;
+  }
+}
+
+const hasId = (row: Row): boolean => typeof row.id === "string";
+
+// A row without an id is known by all it says.
+const keyOf = (row: Row): string => (typeof row.id === "string" ? `id:${row.id}` : `body:${JSON.stringify(row)}`);

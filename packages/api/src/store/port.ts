@@ -36,6 +36,8 @@ export interface Store {
   forgetSessions(): void;
   /** How often sessions were opened, used or ended here; for a worker to tell. */
   sessionChanges(): number;
+  /** Has a network in memory before a transaction in which nobody else could write: to put it together takes long. */
+  warm(networkId: string): Promise<void>;
   read<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   write<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
   /** Rejects when the database cannot be read or written now. */

@@ -3,7 +3,7 @@ import pg from "pg";
 import { openStore } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import { oneByOne, type RunTransaction } from "./transactions.ts";
+import type { RunTransaction } from "./transactions.ts";
 
 /** Opens the store on a PostgreSQL server; any number of instances may share it. */
 export function openPostgresStore(
@@ -30,8 +30,8 @@ export async function openPostgresDialect(dialect: Dialect, mode: StoreMode, era
     return await openStore(
       {
         database,
-        write: again(oneByOne((work) => database.transaction().execute(work))),
-        read: oneByOne((work) => snapshot().execute(work)),
+        write: again((work) => database.transaction().execute((one) => work({ database: one, networks: new Map() }))),
+        read: (work) => snapshot().execute((one) => work({ database: one, networks: new Map() })),
         locksRows: true,
         compact: async () => {
           await sql`vacuum`.execute(database);

@@ -1,19 +1,12 @@
 import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
+import { setImmediate as turnOfEventLoop } from "node:timers/promises";
 import { locks } from "node:worker_threads";
 import Database from "better-sqlite3";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-  type SqliteStatement,
-} from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { openStore } from "./kysely-store.ts";
-import type { Store, StoreMode } from "./port.ts";
+import type { Store, StoreMode, StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import { groupedTransactions, oneByOne } from "./transactions.ts";
+import type { RunTransaction, Transaction } from "./transactions.ts";
 
 const busyMs = 5_000;
 const ownFile = 0o600;
@@ -25,7 +18,7 @@ const ownFile = 0o600;
 export async function openSqliteStore(path: string, mode: StoreMode, erasures?: string): Promise<Store> {
   keepToOneself(path);
   const file = connect(path);
-  const writing = new Kysely<Tables>({ dialect: new WritingDialect({ database: preparing(file) }) });
+  const writing = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(file) }) });
   const snapshots = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(connect(path)) }) });
   const close = async (): Promise<void> => {
     await snapshots.destroy();
@@ -35,8 +28,8 @@ export async function openSqliteStore(path: string, mode: StoreMode, erasures?: 
     const store = await openStore(
       {
         database: writing,
-        write: groupedTransactions(writing, (work) => locks.request(`writing ${path}`, work)),
-        read: oneByOne((work) => snapshots.transaction().execute(work)),
+        write: groupedTransactions(writing, file, (work) => locks.request(`writing ${path}`, work)),
+        read: (work) => snapshots.transaction().execute((database) => work({ database, networks: new Map() })),
         locksRows: false,
         compact: () => compact(file),
         close,
@@ -74,24 +67,19 @@ function connect(path: string): Database.Database {
   return database;
 }
 
-/** Begins every transaction as one that writes: who reads first and writes then could not wait for another process. */
-class WritingDriver extends SqliteDriver {
-  override beginTransaction(connection: DatabaseConnection): Promise<void> {
-    return whenFree(() => connection.executeQuery(CompiledQuery.raw("begin immediate")));
-  }
-}
+const mostPrepared = 300;
 
-class WritingDialect extends SqliteDialect {
-  readonly #config: ConstructorParameters<typeof SqliteDriver>[0];
-
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0]) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new WritingDriver(this.#config);
-  }
+/** The database for Kysely, which prepares each query anew: the same text is prepared once. */
+function preparing(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare: (text) => {
+      const known = prepared.get(text) ?? (database.prepare(text) as unknown as SqliteStatement);
+      if (prepared.size < mostPrepared) prepared.set(text, known);
+      return known;
+    },
+  };
 }
 
 /** Moves what was written into the database's file and empties the side file, as soon as nobody reads from it any more. */
@@ -108,7 +96,7 @@ async function whenFree(act: () => unknown): Promise<void> {
   const until = performance.now() + busyMs;
   for (;;)
     try {
-      await act();
+      act();
       return;
     } catch (error) {
       const { code } = error as { code?: unknown };
@@ -117,17 +105,90 @@ async function whenFree(act: () => unknown): Promise<void> {
     }
 }
 
-const mostPrepared = 300;
+interface Waiting {
+  readonly act: (transaction: Transaction) => Promise<unknown>;
+  /** What the work returned; told when the group is on the disk. */
+  result: unknown;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
 
-/** The database for Kysely, which prepares each query anew: the same text is prepared once. */
-function preparing(database: Database.Database): SqliteDatabase {
-  const prepared = new Map<string, SqliteStatement>();
-  return {
-    close: () => database.close(),
-    prepare: (text) => {
-      const known = prepared.get(text) ?? (database.prepare(text) as unknown as SqliteStatement);
-      if (prepared.size < mostPrepared) prepared.set(text, known);
-      return known;
-    },
+const mostInGroup = 64;
+/** A group takes nobody on after so long: everybody else's calls wait for it. */
+const mostGroupMs = 15;
+
+/** Runs work while no other thread of this process writes. */
+type Alone = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** The connection's own transactions: Kysely's queries go through the same connection, one at a time. */
+type Connection = Pick<Database.Database, "exec">;
+
+/**
+ * Writes that come at the same time share one commit, and so one wait for the disk: each is undone alone when it
+ * fails, and none is told that it succeeded before the commit.
+ */
+export function groupedTransactions(database: Kysely<Tables>, connection: Connection, alone: Alone): RunTransaction {
+  const waiting: Waiting[] = [];
+  let running = false;
+  const drain = async (): Promise<void> => {
+    running = true;
+    while (waiting.length > 0) {
+      // An embedded database answers without waiting: other calls come in only when the loop is given a turn.
+      await turnOfEventLoop();
+      await alone(() => runGroup(database, connection, waiting));
+    }
+    running = false;
   };
+  return <Result>(act: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    waiting.push({ act, result: undefined, resolve, reject });
+    if (!running) void drain();
+    return promise as Promise<Result>;
+  };
+}
+
+async function runGroup(database: Kysely<Tables>, connection: Connection, waiting: Waiting[]): Promise<void> {
+  const present = waiting.length;
+  try {
+    // As one that writes: who reads first and writes then could not wait for another process.
+    await whenFree(() => connection.exec("begin immediate"));
+  } catch (error) {
+    // Nothing could begin: those who were there have waited as long as one may.
+    for (const { reject } of waiting.splice(0, present)) reject(error);
+    return;
+  }
+  const done: Waiting[] = [];
+  const until = performance.now() + mostGroupMs;
+  const networks = new Map<string, StoredNetwork>();
+  try {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      // Should the database undo all of the group by itself, this one is lost with it.
+      done.push(next);
+      connection.exec("savepoint one");
+      try {
+        next.result = await next.act({ database, networks });
+      } catch (error) {
+        connection.exec("rollback to one");
+        networks.clear();
+        next.reject(error);
+        done.pop();
+      }
+      connection.exec("release one");
+      if (done.length >= mostInGroup || performance.now() > until) break;
+    }
+    connection.exec("commit");
+  } catch (error) {
+    undo(connection);
+    for (const { reject } of done) reject(error);
+    return;
+  }
+  for (const { resolve, result } of done) resolve(result);
+}
+
+function undo(connection: Connection): void {
+  try {
+    connection.exec("rollback");
+  } catch {
+    // The database has undone it by itself.
+  }
 }

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, sql, SqliteDialect } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { groupedTransactions } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
-import { groupedTransactions, type RunTransaction } from "./transactions.ts";
+import type { RunTransaction } from "./transactions.ts";
 
 let folder: string;
 let file: Database.Database;
@@ -16,7 +17,7 @@ beforeEach(() => {
   file = new Database(join(folder, "one.sqlite"));
   file.exec("create table note (text text)");
   database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
-  run = groupedTransactions(database, (work) => work());
+  run = groupedTransactions(database, file, (work) => work());
 });
 afterEach(async () => {
   await database.destroy();
@@ -31,7 +32,7 @@ const stored = (): unknown[] => file.prepare("select text from note order by tex
 const outcomes = async (writes: readonly Promise<unknown>[]): Promise<string[]> =>
   (await Promise.allSettled(writes)).map(({ status }) => status);
 
-describe("groupedTransactions(database, alone)", () => {
+describe("groupedTransactions(database, connection, alone)", () => {
   test("undoes alone what fails alone, and keeps the others of its group", async () => {
     const failing = run(async ({ database: on }) => {
       await sql`insert into note values ('undone')`.execute(on);
@@ -59,15 +60,12 @@ describe("groupedTransactions(database, alone)", () => {
   );
 
   test("refuses all who wait when no transaction can begin, and goes on afterwards", async () => {
-    let failures = 1;
     let begun = 0;
-    const execute = () => {
-      begun += 1;
-      return failures-- > 0 ? Promise.reject(new Error("busy")) : database.startTransaction().execute();
+    const exec = (statement: string) => {
+      if (statement === "begin immediate" && (begun += 1) === 1) throw new Error("no room");
+      return file.exec(statement);
     };
-    run = groupedTransactions({ startTransaction: () => ({ execute }) } as unknown as typeof database, (work) =>
-      work(),
-    );
+    run = groupedTransactions(database, { exec }, (work) => work());
     expect(await outcomes([write("a"), write("b"), write("c")])).toEqual(Array<string>(3).fill("rejected"));
     // One after the other each would wait as long as one may.
     expect(begun).toBe(1);

@@ -1,7 +1,7 @@
 import { type Network, readNetwork } from "@parent-circles/core";
 import { expect, test } from "vitest";
 import { randomFrom } from "../../../../test/support/random.ts";
-import { changedRows, positionsOfNew } from "./network-rows.ts";
+import { changedRows } from "./network-records.ts";
 import type { StoredNetwork } from "./port.ts";
 
 type Nomination = Network["rows"]["nominations"][number];
@@ -20,7 +20,10 @@ const nomination = (day: number): Nomination => ({
   question: "gossip",
   date: `2026-01-${String(1 + day).padStart(2, "0")}`,
 });
-const stored = (network: Network): StoredNetwork => ({ network, revision: 1, rows: positionsOfNew(network, 1) });
+const stored = (network: Network): StoredNetwork => {
+  const nothing = { network, revision: 1, rows: {} };
+  return { ...nothing, rows: changedRows(nothing, network, 1).rows };
+};
 const placesAfter = (before: readonly number[], after: readonly number[]): number[] => {
   const first = stored(networkWith(before.map(nomination)));
   const { rows } = changedRows(first, networkWith(after.map(nomination)), 2);
