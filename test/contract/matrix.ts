@@ -48,6 +48,7 @@ export const matrix: Readonly<Record<string, string>> = {
   getAskCard: "coordinator coach keyFigure",
   getPause: "coordinator keyFigure",
   putPause: "coordinator keyFigure",
+  getToday: "coordinator coach",
   listPeople: "coordinator coach",
   getPerson: "coordinator coach",
   postPerson: "coordinator",

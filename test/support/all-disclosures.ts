@@ -28,6 +28,7 @@ import {
   requestsFor,
   structureFor,
   suggestOutreach,
+  todayOf,
   type Viewer,
   viewFor,
 } from "@parent-circles/core";
@@ -88,6 +89,7 @@ function calls(network: Network, viewer: Viewer): Record<string, () => unknown> 
     plans: careTeam(plans),
     health: careTeam((visible) => healthOf(visible, { asOf })),
     burden: careTeam((visible) => burdenLedger(visible, { asOf })),
+    today: careTeam((visible) => todayOf(visible, { asOf })),
     clocks: careTeam((visible) => clocksDue(visible, { asOf, days: 60 })),
     nominations: careTeam((visible) => measure(visible, "trust-nominations", { asOf })),
     mediators: careTeam((visible) => mediators(visible, { asOf, institution: "I-school" })),

@@ -31,6 +31,7 @@ import {
   routeCounts,
   routeTo,
   suggestOutreach,
+  todayOf,
   viewFor,
 } from "@parent-circles/core";
 
@@ -70,6 +71,7 @@ function circleCalls(network: Network, asOf: string): Calls {
     counts: () => routeCounts(network, { dates: ["2025-06-01", asOf] }),
     offers: () => offersOf(network, { asOf }),
     burden: () => burdenLedger(network, { asOf }),
+    today: () => todayOf(network, { asOf }),
     view: () => viewFor(network, { role: "coordinator", asOf }),
   };
 }

@@ -173,6 +173,15 @@ export { divisionKinds } from "./analysis/key-figures/division.ts";
 export { ladderTo, type Rung } from "./suggestions/ladder.ts";
 export { type AcceptedSuggestion, offerAsk } from "./suggestions/offer-ask.ts";
 export { type AskMove, type AskStep, expireAsks, moveAsk } from "./suggestions/ask-steps.ts";
+export {
+  type Today,
+  type TodayClosable,
+  todayOf,
+  type TodayOptions,
+  todayParameters,
+  type TodayTask,
+  type TodayWaiting,
+} from "./suggestions/today.ts";
 export { type OneMoreAsk, oneMoreAsk } from "./suggestions/one-more-ask.ts";
 export { type PlanChange, type PlanChanges, planChanges, type PlannedRoute } from "./suggestions/plan-changes.ts";
 export { type BurdenLedger, burdenLedger, type BurdenWarning, type LedgerEntry } from "./suggestions/burden-ledger.ts";

@@ -154,6 +154,7 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   readWorkReports: {
     meaning: "Read the reports on the work, which may name people",
     operations: [
+      "getToday",
       "getTrustedRoutesReport",
       "getComparisonReport",
       "getCoverageByLanguageReport",

@@ -22,6 +22,7 @@ import { rightsRoutes } from "./rights.ts";
 import { rowRoutes } from "./rows.ts";
 import { serviceRoutes } from "./service.ts";
 import { sessionRoutes } from "./sessions.ts";
+import { todayRoutes } from "./today.ts";
 import { trustRoutes } from "./trust.ts";
 import { viewRoutes } from "./view.ts";
 
@@ -35,6 +36,7 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metri
   ...requestRoutes,
   ...askRoutes,
   ...outreachRoutes,
+  ...todayRoutes,
   ...peopleRoutes,
   ...rightsRoutes,
   ...duplicateRoutes,

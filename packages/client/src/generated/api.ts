@@ -766,6 +766,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new, what only the coordinator can do, what waits for others and what can be closed.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/people": {
         parameters: {
             query?: never;
@@ -3870,6 +3890,123 @@ export interface components {
             /** @description The first day on which she can be asked again. */
             until: string | null;
         };
+        Today: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            asOf: string;
+            /** @description What only she can do now, the most pressing first. */
+            tasks: ({
+                /** @constant */
+                code: "newRequest";
+                request: components["schemas"]["Id"];
+                lastDay: string | null;
+            } | {
+                /** @constant */
+                code: "nobodyAsked";
+                request: components["schemas"]["Id"];
+                people: components["schemas"]["Id"][];
+                lastDay: string | null;
+            } | {
+                /** @constant */
+                code: "notTakenOn";
+                request: components["schemas"]["Id"];
+                ask: components["schemas"]["Id"];
+                asker: components["schemas"]["Id"];
+                target: components["schemas"]["Id"];
+                /** @enum {string} */
+                why: "declined" | "expired";
+                lastDay: string | null;
+            } | {
+                /** @constant */
+                code: "tellNamed";
+                people: components["schemas"]["Id"][];
+                /**
+                 * Format: date
+                 * @description The last day on which it helps.
+                 * @example 2026-03-01
+                 */
+                lastDay: string;
+            } | {
+                /** @constant */
+                code: "renewConsent";
+                people: components["schemas"]["Id"][];
+                /**
+                 * Format: date
+                 * @description The last day on which it helps.
+                 * @example 2026-03-01
+                 */
+                lastDay: string;
+            })[];
+            /** @description Asks that wait for somebody else, the first to end first. */
+            waiting: {
+                ask: components["schemas"]["Id"];
+                /** @enum {string} */
+                state: "offered" | "accepted" | "asked";
+                asker: components["schemas"]["Id"];
+                target: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                since: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it helps.
+                 * @example 2026-03-01
+                 */
+                lastDay: string;
+            }[];
+            /** @description Requests of which everybody was asked. */
+            closable: {
+                request: components["schemas"]["Id"];
+                asked: number;
+                came: number;
+                notKnown: number;
+            }[];
+            /** @description What came of asks lately, the latest first. */
+            happened: {
+                /** @enum {string} */
+                code: "cameAlong" | "saidYesDidNotCome" | "declinedThisTime" | "notReached" | "refusedAsker" | "askedNotToBeContacted" | "notAsked";
+                target: components["schemas"]["Id"];
+                asker: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+                ask: components["schemas"]["Id"] | null;
+            }[];
+            /** @description Requests that were taken back lately. */
+            takenBack: {
+                request: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+            }[];
+            /** @description Who put asks to people lately, whatever came of them: she can be thanked. */
+            thanks: {
+                person: components["schemas"]["Id"];
+                asks: number;
+            }[];
+            thisWeek: {
+                activity: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date: string;
+            }[];
+            /** @description On how many parents' answers everything rests that is said. */
+            restsOn: {
+                interviewed: number;
+                partlyInterviewed: number;
+                notAsked: number;
+            };
+        };
         PersonList: {
             items: components["schemas"]["Person"][];
             /** @description Absent on the last page. */
@@ -6250,6 +6387,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pause"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: {
+                /** @description how many days back something is new (1 to 91; default 14). */
+                lately?: number;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
                 };
             };
             /** @description Refused. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/ids.ts";
 import { addDays, calendarDate } from "../base/time.ts";
 import { burdenLimits, isOpen } from "../circles/burden.ts";
-import { mayBe } from "../model/consent.ts";
+import { asksShownOn, isWaiting } from "../model/asks.ts";
 import type { Ask } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
@@ -29,23 +29,12 @@ export function asksFor(network: Network, viewer: Viewer): Disclosed<readonly As
   checkAudience(viewer, "asks");
   const visible = visibleNetwork(network, viewer);
   const asOf = calendarDate(viewer.asOf);
-  const asks = visible.rows.asks.filter(
-    (ask) =>
-      ask.date <= asOf &&
-      (isCareTeam(viewer) || ask.asker === viewer.person) &&
-      [ask.target, ask.asker, ask.via].every((id) => id === undefined || isOnMap(visible, id, asOf)),
-  );
+  const asks = asksShownOn(visible, asOf).filter(({ asker }) => isCareTeam(viewer) || asker === viewer.person);
   return disclosed(asks.map((ask) => askShown(visible, ask, asOf)));
-}
-
-function isOnMap({ people }: Network, id: string, asOf: CalendarDate): boolean {
-  const person = people.get(id);
-  return person !== undefined && mayBe(person, "onMap", asOf);
 }
 
 function askShown(network: Network, ask: Ask, asOf: CalendarDate): AskShown {
   const named = (id: string) => ({ id, label: network.people.get(id)?.displayName ?? id });
-  const waiting = ask.state === "offered" || ask.state === "accepted" || ask.state === "asked";
   return {
     id: ask.id,
     request: ask.request,
@@ -53,7 +42,7 @@ function askShown(network: Network, ask: Ask, asOf: CalendarDate): AskShown {
     asker: named(ask.asker),
     ...(ask.via === undefined ? {} : { via: named(ask.via) }),
     ...(ask.occasion === undefined ? {} : { occasion: ask.occasion }),
-    state: waiting && !isOpen(ask, asOf) ? "expired" : ask.state,
+    state: isWaiting(ask) && !isOpen(ask, asOf) ? "expired" : ask.state,
     date: ask.date,
     expires: addDays(ask.date as CalendarDate, burdenLimits.askExpiresDays),
   };

@@ -134,6 +134,8 @@ export const requestSenders = ["institution", "network"] as const;
 export const returns = ["money", "influence", "room", "training", "childcare", "publicThanks"] as const;
 /** Where an ask stands. */
 export const askStates = ["offered", "accepted", "declined", "asked", "closed", "expired", "void"] as const;
+/** Where an ask stands that has not come to an end. */
+export const waitingAskStates = ["offered", "accepted", "asked"] as const;
 /** How a person may be met safely. */
 export const safeContacts = ["inPersonOnly", "notAtHome", "schoolHoursOnly"] as const;
 /** The lowest and highest rung of the ladder from familiar places to school (stages 0 to 5). */

@@ -33,6 +33,19 @@ export function isOver({ rows }: Network, { date, occasion, takenBack }: Outreac
   return activity !== undefined && !isStillToCome(activity, asOf);
 }
 
+/**
+ * The last day on which a request is at work, as far as is known by now: that of its occasion, or the 28th after it came.
+ * An occasion that comes again ends nothing.
+ */
+export function lastDayOf({ rows }: Network, { date, occasion }: OutreachRequest): CalendarDate | undefined {
+  const activity = rows.activities.find(({ id }) => id === occasion);
+  const ends = [
+    activity?.rule === undefined ? activity?.date : undefined,
+    date === undefined ? undefined : addDays(date as CalendarDate, requestLastsDays - 1),
+  ];
+  return ends.filter((day) => day !== undefined).toSorted()[0] as CalendarDate | undefined;
+}
+
 /** Whether a request may be about people: then nothing that the network does with it is told. */
 const mayName = ({ kind, named, targets }: OutreachRequest): boolean =>
   kind === "contactRequest" || named !== undefined || targets !== undefined;
