@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rolesFor } from "../../packages/api/src/identity/roles-for.ts";
 import { roles } from "../../packages/api/src/wire/roles.ts";
 import { type PageName, pageNames } from "../../packages/web/src/address/address.ts";
-import { pagesFor } from "../../packages/web/src/frame/pages-for.ts";
+import { pagesFor } from "../../packages/web/src/frame/menu.ts";
 
 /** What each page calls when it is opened, and with the buttons that it offers to all who have it. By hand, from the pages. */
 const callsOf: Readonly<Record<PageName, string>> = {
@@ -20,11 +20,11 @@ const callsOf: Readonly<Record<PageName, string>> = {
   about: "getView",
   invitations: "listInvitations postInvitation deleteInvitation getView",
   invited: "lookAtInvitation acceptInvitation",
-  account: "changePassword listSessions endOtherSessions",
+  account: "changePassword listSessions endOtherSessions postDeviceLink",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
   audit: "listAuditEntries",
 };
-const everywhere = ["getSession", "getNetwork", "endSession", "postDeviceLink"];
+const everywhere = ["getSession", "getNetwork", "endSession"];
 
 const mayCall = (role: (typeof roles)[number], operationId: string): boolean => {
   const allowed = rolesFor(operationId);

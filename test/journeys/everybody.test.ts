@@ -185,3 +185,39 @@ test.skipIf(browserMissing)(
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   },
 );
+
+describe.skipIf(browserMissing)("on a phone", () => {
+  test("the top of the coordinator takes one line until it is unfolded, and Escape folds it", async () => {
+    const { page } = await visit(browser, { viewport: { width: 390, height: 844 } });
+    await page.goto(`${demo.linkFor("coordinator")}#/nl`);
+    await open(page, "nl/requests");
+    const top = await page.locator(".top").boundingBox();
+    expect(top?.height).toBeLessThanOrEqual(65);
+    const asks = page.getByRole("link", { name: "Sleutelfiguren" });
+    expect(await asks.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Menu" }).click();
+    expect(await asks.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await asks.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Menu" }).click();
+    await asks.click();
+    await page.waitForFunction(() => location.hash.endsWith("key-figures"));
+    expect(await asks.isVisible()).toBe(false);
+  });
+
+  test("the tabs of a key figure lie under her thumb, and cover nothing when she has read to the end", async () => {
+    const { page } = await visit(browser, { viewport: { width: 390, height: 844 } });
+    await page.goto(`${demo.linkFor("keyFigure")}#/nl`);
+    await open(page, "nl/my-asks");
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [tabs, foot] = [await page.locator(".tabs").boundingBox(), await page.locator(".bottom").boundingBox()];
+    expect((tabs?.y ?? 0) + (tabs?.height ?? 0)).toBe(844);
+    const said = await page.locator(".bottom").evaluate((bottom) => {
+      const range = document.createRange();
+      range.selectNodeContents(bottom);
+      return range.getBoundingClientRect().bottom;
+    });
+    expect(said).toBeLessThan(tabs?.y ?? 0);
+    expect(foot?.width).toBe(390);
+  });
+});

@@ -141,7 +141,8 @@ describe.skipIf(browserMissing)("a password of her own", { timeout: 60_000 }, ()
     await page.getByText("Choose a new password of at least 12 characters.").waitFor();
     await page.getByLabel("Choose a password").fill("four rainy school days");
     await page.getByRole("button", { name: "Go on" }).click();
-    await page.getByRole("navigation", { name: "Pages" }).waitFor();
+    await page.locator("nav.pages").waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Menu" }).click();
     const other = await visit(browser);
     await signIn(other.page, "printed@example.org", "what was printed");
     await other.page.getByRole("alert").waitFor();

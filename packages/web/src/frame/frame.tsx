@@ -5,8 +5,10 @@ import { CirclesSign } from "../pieces/circles-sign.tsx";
 import { LanguageChoice } from "../pieces/language-choice.tsx";
 import { Link } from "../pieces/link.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
-import { PagesOf } from "./pages-of.tsx";
+import { menuOf } from "./menu.ts";
+import { PagesInside, PagesOf } from "./pages-of.tsx";
 import { RoleLine } from "./role-line.tsx";
+import { useUnfolded } from "./use-unfolded.ts";
 
 /** What stands around every page. */
 export interface FrameProps {
@@ -16,35 +18,63 @@ export interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** The top with languages and pages, the content, and the foot. */
+/** The top with languages and menu, which a phone folds for whoever is signed in, the content, and the foot. */
 export function Frame({ address, visitor, onLeft, children }: FrameProps) {
-  const { words } = useSpeaker();
+  const { words, language } = useSpeaker();
+  const { frame } = words;
+  const { unfolded, toggle } = useUnfolded();
+  const hasPages = visitor !== undefined && visitor.mustChoosePassword !== true && visitor.isMade;
+  const menu = hasPages ? menuOf(visitor.role) : [];
+  const present = address.page ?? menu[0]?.[0];
+  const folds = visitor !== undefined;
   return (
     <div class="frame">
-      <header>
+      <header class={folds ? "folding" : ""}>
         <button
           type="button"
           class="skip unseen"
           onClick={() => document.querySelector<HTMLElement>("main h1")?.focus()}
         >
-          {words.frame.skip}
+          {frame.skip}
         </button>
         <div class="top">
-          <Link page="start">
+          <Link>
             <span class="brand">
               <CirclesSign />
-              {words.frame.product}
+              <span class="product">{frame.product}</span>
+              {folds && (
+                <span class="where" dir="auto">
+                  {visitor.network.name}
+                </span>
+              )}
             </span>
           </Link>
-          <LanguageChoice address={address} />
+          {folds && (
+            <div class="unfolding">
+              <Unfold open={unfolded === "languages"} onPress={() => toggle("languages")}>
+                <span aria-hidden="true">{language.toUpperCase()}</span>
+                <span class="unseen">{frame.language}</span>
+              </Unfold>
+              <Unfold open={unfolded === "menu"} onPress={() => toggle("menu")}>
+                {frame.menu}
+              </Unfold>
+            </div>
+          )}
+          <LanguageChoice address={address} folded={unfolded !== "languages"} />
         </div>
-        {visitor !== undefined && visitor.mustChoosePassword !== true && (
-          <PagesOf visitor={visitor} present={address.page} />
-        )}
-        {visitor !== undefined && <RoleLine visitor={visitor} onLeft={onLeft} />}
+        {hasPages && <PagesOf menu={menu} present={present} unfolded={unfolded === "menu"} />}
+        {folds && <RoleLine visitor={visitor} unfolded={unfolded === "menu"} onLeft={onLeft} />}
       </header>
+      <PagesInside menu={menu} present={present} />
       <main class="content">{children}</main>
-      <footer class="bottom">{words.frame.privacy}</footer>
+      <footer class="bottom">{frame.privacy}</footer>
     </div>
   );
 }
+
+/** Unfolds a part of the top on a phone; elsewhere it is not there. */
+const Unfold = ({ open, onPress, children }: { open: boolean; onPress: () => void; children: ComponentChildren }) => (
+  <button type="button" class="unfold" aria-expanded={open} onClick={onPress}>
+    {children}
+  </button>
+);

@@ -10,7 +10,7 @@ import { Notice } from "../pieces/notice.tsx";
 import { Page } from "../pieces/page.tsx";
 import { Show } from "../pieces/show.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
-import { pagesFor } from "./pages-for.ts";
+import { pagesFor } from "./menu.ts";
 
 type AnyPage = ComponentType<Pick<Address, "of">>;
 

@@ -1,27 +1,51 @@
-import type { Address, PageName } from "../address/address.ts";
-import type { Visitor } from "../data/visitor.ts";
+import type { PageName } from "../address/address.ts";
 import { Link } from "../pieces/link.tsx";
+import { PageSign } from "../pieces/page-sign.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
+import type { MenuGroup } from "./menu.ts";
 import { pageTitle } from "./page-title.ts";
-import { pagesFor } from "./pages-for.ts";
 
-/** What the list of pages is made from. */
+/** What the menu is made from. */
 export interface PagesOfProps {
-  readonly visitor: Visitor;
-  readonly present: Address["page"];
+  readonly menu: readonly MenuGroup[];
+  readonly present: PageName | "notFound" | undefined;
+  readonly unfolded: boolean;
 }
 
-/** The pages that this visitor has. */
-export function PagesOf({ visitor, present }: PagesOfProps) {
+// As many as lie side by side under a thumb.
+const mostTabs = 4;
+
+/** The menu; on a phone unfolded by its button, or as tabs under the thumb where it is short. */
+export function PagesOf({ menu, present, unfolded }: PagesOfProps) {
   const { words } = useSpeaker();
-  const pages = pagesFor(visitor.role);
-  const here = present ?? pages[0];
+  const areTabs = menu.length > 1 && menu.length <= mostTabs;
   return (
-    <nav class="pages" aria-label={words.frame.pages}>
+    <nav class={`pages ${areTabs ? "tabs" : unfolded ? "" : "folded"}`} aria-label={words.frame.pages}>
       <ul>
-        {pages.map((page: PageName) => (
+        {menu.map((group) => (
+          <li key={group[0]}>
+            <Link page={group[0] as PageName} current={currentIn(group, present)}>
+              {areTabs && <PageSign page={group[0] as PageName} />}
+              {pageTitle(group[0] as PageName, words)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The other pages of the group in which the present page is. */
+export function PagesInside({ menu, present }: Omit<PagesOfProps, "unfolded">) {
+  const { words } = useSpeaker();
+  const group = menu.find((pages) => pages.some((page) => page === present)) ?? [];
+  if (group.length < 2) return null;
+  return (
+    <nav class="inside" aria-label={pageTitle(group[0] as PageName, words)}>
+      <ul>
+        {group.map((page) => (
           <li key={page}>
-            <Link page={page} current={page === here}>
+            <Link page={page} current={page === present}>
               {pageTitle(page, words)}
             </Link>
           </li>
@@ -29,4 +53,9 @@ export function PagesOf({ visitor, present }: PagesOfProps) {
       </ul>
     </nav>
   );
+}
+
+function currentIn(group: MenuGroup, present: PagesOfProps["present"]): boolean | "within" {
+  if (group[0] === present) return true;
+  return group.some((page) => page === present) ? "within" : false;
 }

@@ -1,32 +1,29 @@
 import type { Visitor } from "../data/visitor.ts";
-import { AnotherDevice } from "./another-device.tsx";
 import { Chip } from "../pieces/chip.tsx";
 import { Link } from "../pieces/link.tsx";
 import { Leave } from "./leave.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
 
-/** As whom somebody looks, at which network, and whether its people are invented. */
-export function RoleLine({
-  visitor: { role, network, mustChoosePassword },
-  onLeft,
-}: {
-  visitor: Visitor;
-  onLeft: () => void;
-}) {
+/** Who looks, and what else a phone unfolds with the menu. */
+export interface RoleLineProps {
+  readonly visitor: Visitor;
+  readonly unfolded: boolean;
+  readonly onLeft: () => void;
+}
+
+/** As whom somebody looks, at which network; that its people are invented is never folded away. */
+export function RoleLine({ visitor: { role, network, mustChoosePassword }, unfolded, onLeft }: RoleLineProps) {
   const { words } = useSpeaker();
   return (
     <div class="role">
-      <strong dir="auto">{network.name}</strong>
-      <span>{words.frame.you[role]}</span>
       {network.synthetic && <Chip tone="faint">{words.frame.synthetic}</Chip>}
-      {network.synthetic && <Link page="start">{words.frame.otherRole}</Link>}
-      {!network.synthetic && mustChoosePassword !== true && (
-        <>
-          <Link page="account">{words.pages.account}</Link>
-          <AnotherDevice />
-        </>
-      )}
-      <Leave onLeft={onLeft} />
+      <div class={unfolded ? "" : "folded"}>
+        <strong dir="auto">{network.name}</strong>
+        <span>{words.roleNames[role]}</span>
+        {network.synthetic && <Link page="start">{words.frame.otherRole}</Link>}
+        {!network.synthetic && mustChoosePassword !== true && <Link page="account">{words.pages.account}</Link>}
+        <Leave onLeft={onLeft} />
+      </div>
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { type Address, linkTo } from "../address/address.ts";
 import { useSpeaker } from "../words/use-speaker.ts";
 
 /** The same page in another language, each called by its own name. */
-export function LanguageChoice({ address }: { address: Address }) {
+export function LanguageChoice({ address, folded }: { address: Address; folded: boolean }) {
   const { words } = useSpeaker();
   return (
-    <nav class="languages" aria-label={words.frame.language}>
+    <nav class={`languages ${folded ? "folded" : ""}`} aria-label={words.frame.language}>
       <ul>
         {languages.map((language) => (
           <li key={language}>

@@ -7,8 +7,8 @@ export interface LinkProps extends Omit<Address, "language"> {
   readonly children: ComponentChildren;
   /** As a button; plain when absent. */
   readonly look?: "main" | "quiet";
-  /** It leads to the page on which it stands. */
-  readonly current?: boolean;
+  /** It leads to the page on which it stands, or to one within which that page is. */
+  readonly current?: boolean | "within";
 }
 
 /** A link to another page. */
@@ -19,7 +19,7 @@ export function Link({ page, of, children, look, current = false }: LinkProps) {
     <a
       class={look === undefined ? "" : `button button-${look}`}
       href={linkTo(address)}
-      aria-current={current ? "page" : undefined}
+      aria-current={current === "within" ? "true" : current ? "page" : undefined}
     >
       {children}
     </a>

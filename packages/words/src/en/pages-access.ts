@@ -28,7 +28,9 @@ export const pagesAccess: PagesAccess = {
     make: "Make my passkey",
     what: "A passkey is in your phone or computer. You open it as you open the screen. There is nothing to remember.",
     impossible: "This device or browser cannot make a passkey. Open the link on a phone with a screen lock.",
-    another: "Add another device",
+    another: "Another device",
+    anotherWhy: "Do you want to sign in on another device too? Make a link for yourself. Give it to nobody.",
+    anotherMake: "Make a link for my other device",
     anotherLead: "Open this link within an hour on your other device. Then you can sign in there as well.",
   },
   invited: {

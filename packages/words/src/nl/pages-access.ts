@@ -33,7 +33,9 @@ export const pagesAccess = {
     what: "Een toegangssleutel zit in uw telefoon of computer. U opent hem zoals u het scherm opent. U hoeft niets te onthouden.",
     impossible:
       "Dit apparaat of deze browser kan geen toegangssleutel maken. Open de link op een telefoon met een schermslot.",
-    another: "Ander apparaat erbij",
+    another: "Een ander apparaat",
+    anotherWhy: "Wilt u zich ook op een ander apparaat aanmelden? Maak een link voor uzelf. Geef hem aan niemand.",
+    anotherMake: "Maak een link voor mijn andere apparaat",
     anotherLead: "Open deze link binnen een uur op uw andere apparaat. Dan kunt u zich daar ook aanmelden.",
   },
   invited: {

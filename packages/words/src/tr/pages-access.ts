@@ -29,7 +29,10 @@ export const pagesAccess: PagesAccess = {
     make: "Geçiş anahtarımı oluştur",
     what: "Geçiş anahtarı telefonunuzda veya bilgisayarınızdadır. Ekranı açar gibi açarsınız. Bir şey ezberlemeniz gerekmez.",
     impossible: "Bu cihaz veya tarayıcı geçiş anahtarı oluşturamıyor. Bağlantıyı ekran kilidi olan bir telefonda açın.",
-    another: "Başka cihaz ekle",
+    another: "Başka bir cihaz",
+    anotherWhy:
+      "Başka bir cihazda da giriş yapmak ister misiniz? Kendiniz için bir bağlantı oluşturun. Onu kimseye vermeyin.",
+    anotherMake: "Diğer cihazım için bağlantı oluştur",
     anotherLead: "Bu bağlantıyı bir saat içinde öbür cihazınızda açın. Sonra oradan da giriş yapabilirsiniz.",
   },
   invited: {

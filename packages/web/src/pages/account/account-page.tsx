@@ -1,6 +1,7 @@
 import { useVisitor } from "../../data/visitor.ts";
 import { Page } from "../../pieces/page.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { AnotherDevice } from "./another-device.tsx";
 import { ChangePassword } from "./change-password.tsx";
 import { OwnSessions } from "./own-sessions.tsx";
 
@@ -14,6 +15,7 @@ export function AccountPage() {
         <h2>{account.change}</h2>
         {hasPassword ? <ChangePassword /> : <p>{account.none}</p>}
       </section>
+      <AnotherDevice />
       <OwnSessions />
     </Page>
   );
