@@ -8,12 +8,11 @@ import { performCall } from "./http/handle-call.ts";
 import { measureCalls } from "./http/metrics.ts";
 import { mountRoutes, refuse } from "./http/mount-routes.ts";
 import { openApiOf } from "./http/openapi.ts";
-import { languageAskedBy, largeBodies } from "./http/read-call.ts";
+import { keepCookies, languageAskedBy, largeBodies } from "./http/read-call.ts";
 import { refusal, send } from "./http/response.ts";
 import type { Perform } from "./http/route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import { callLimit } from "./identity/call-limit.ts";
-import { keepCookies } from "./identity/cookie.ts";
+import { callLimit } from "./identity/limits.ts";
 import { operatorsOnly } from "./identity/operators-only.ts";
 import { newId } from "./identity/tokens.ts";
 import { allRoutes } from "./routes/index.ts";
@@ -54,13 +53,13 @@ export function createApp(options: AppOptions): Express {
     ...given
   } = options;
   const metrics = measureCalls();
-  const services: Services = { ...given, log: (entry) => log(metrics.observed(entry)) };
+  const services: Services = { ...given, log };
   const isDemo = given.store.mode === "demo";
   const routes = allRoutes(entryLinks, metrics);
   const app = express();
   app.disable("x-powered-by").disable("etag").set("trust proxy", proxies);
   keepCookies(app, isDemo);
-  app.use(securityHeaders(isDemo));
+  securityHeaders(app, isDemo);
   const streams = eventStreams(services);
   app.once(stopping, () => streams.end());
   app.use(
@@ -73,6 +72,7 @@ export function createApp(options: AppOptions): Express {
   );
   mountRoutes(app, routes, {
     services,
+    metrics,
     limit: callLimit(callsPerMinute),
     bodies: largeBodies(),
     streams,

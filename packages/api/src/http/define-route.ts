@@ -45,8 +45,8 @@ export function defineNetworkRoute<
       params: (takes.params ?? z.strictObject({})).extend({ networkId: networkIdParameter }),
       query: (takes.query ?? z.strictObject({})).extend(definition.method === "get" ? { asOf: asOfParameter } : {}),
     },
-    handle: (call) => (typed.method === "get" ? read(typed, call) : change(typed, call)),
-    ...(prepare === undefined ? {} : { prepare: (call: Early<AnyCall>) => ahead(call, prepare) }),
+    handle: typed.method === "get" ? reading(typed) : changing(typed),
+    ...(prepare === undefined ? {} : { prepare: (call: Early<AnyCall>) => ahead(typed, call) }),
   } as Route;
 }
 
@@ -58,15 +58,16 @@ type NetworkRoute = Omit<Route, "handle" | "prepare"> & {
 };
 
 /** Reads a network. Work that is left for after the transaction is done once for those who ask the same at once. */
-async function read(route: NetworkRoute, call: AnyCall): ReturnType<Route["handle"]> {
-  const stored = (await call.records.networks.load(networkOf(call))) ?? refuseCall("http/not-found");
-  requireStill(route, call, stored);
-  const viewer = viewerOf(call, stored);
-  const answered = await route.handle({ ...call, stored, viewer });
-  if (typeof answered !== "function") return answered;
-  const asked = JSON.stringify([route.operationId, viewer, call.params, call.query]);
-  return () => sharedWork(stored.network, asked, async () => answered());
-}
+const reading =
+  (route: NetworkRoute): Route["handle"] =>
+  async (call) => {
+    const stored = (await call.records.networks.load(call.params.networkId ?? "")) ?? refuseCall("http/not-found");
+    const viewer = viewerOf(route, call, stored);
+    const answered = await route.handle({ ...call, stored, viewer });
+    if (typeof answered !== "function") return answered;
+    const asked = JSON.stringify([route.operationId, viewer, call.params, call.query]);
+    return () => sharedWork(stored.network, asked, async () => answered());
+  };
 
 interface PreparedFor {
   readonly revision: number;
@@ -75,24 +76,26 @@ interface PreparedFor {
 }
 
 /** Changes a network. What was prepared holds while the network is as it was; else it is worked out again. */
-async function change(route: NetworkRoute, call: AnyCall): ReturnType<Route["handle"]> {
-  const stored = (await call.records.networks.loadForChange(networkOf(call))) ?? refuseCall("http/not-found");
-  requireStill(route, call, stored);
-  const onNetwork = { ...call, stored, viewer: viewerOf(call, stored) };
-  if (route.prepare === undefined) return route.handle(onNetwork);
-  const prepared = call.prepared() as PreparedFor | undefined;
-  if (prepared?.revision === stored.revision) return route.handle({ ...onNetwork, prepared: prepared.result });
-  const { store } = call.services;
-  const read: typeof store.read = (work) => work(call.records);
-  const inTransaction = { ...call.services, store: { ...store, read } };
-  const result = await route.prepare({ ...onNetwork, services: inTransaction });
-  return route.handle({ ...onNetwork, prepared: () => result });
-}
+const changing =
+  (route: NetworkRoute): Route["handle"] =>
+  async (call) => {
+    const { networks } = call.records;
+    const stored = (await networks.loadForChange(call.params.networkId ?? "")) ?? refuseCall("http/not-found");
+    const onNetwork = { ...call, stored, viewer: viewerOf(route, call, stored) };
+    if (route.prepare === undefined) return route.handle(onNetwork);
+    const prepared = call.prepared() as PreparedFor | undefined;
+    if (prepared?.revision === stored.revision) return route.handle({ ...onNetwork, prepared: prepared.result });
+    const { store } = call.services;
+    const read: typeof store.read = (work) => work(call.records);
+    const inTransaction = { ...call.services, store: { ...store, read } };
+    const result = await route.prepare({ ...onNetwork, services: inTransaction });
+    return route.handle({ ...onNetwork, prepared: () => result });
+  };
 
-async function ahead(call: Early<AnyCall>, prepare: PrepareOnNetwork): Promise<PreparedFor | undefined> {
-  const stored = await call.services.store.read(({ networks }) => networks.load(networkOf(call)));
+async function ahead(route: NetworkRoute, call: Early<AnyCall>): Promise<PreparedFor | undefined> {
+  const stored = await call.services.store.read(({ networks }) => networks.load(call.params.networkId ?? ""));
   if (stored === undefined) return undefined;
-  const result = await settled(() => prepare({ ...call, stored, viewer: viewerOf(call, stored) }));
+  const result = await settled(() => route.prepare?.({ ...call, stored, viewer: viewerOf(route, call, stored) }));
   return { revision: stored.revision, result };
 }
 
@@ -108,12 +111,21 @@ export async function settled(act: () => unknown): Promise<() => unknown> {
   }
 }
 
-const networkOf = ({ params }: Pick<AnyCall, "params">): string => params.networkId ?? "";
-
-function viewerOf({ actor, query, services }: Early<AnyCall>, stored: StoredNetwork): Viewer {
-  const asked = typeof query.asOf === "string" ? query.asOf : undefined;
-  const asOf = asked ?? todayIn(stored.network, services.clock());
+/**
+ * Who looks at a network, and at which day's state.
+ *
+ * @throws HttpError `http/not-allowed` for whoever is not any more, by the network, who her session says; what is hers to
+ * decide on her own data stays hers
+ */
+function viewerOf({ operationId }: NetworkRoute, call: Early<AnyCall>, stored: StoredNetwork): Viewer {
+  const { actor, query, services } = call;
   const { role, person, institution } = actor;
+  const today = todayIn(stored.network, services.clock());
+  const isHers = permissions.exerciseRights.operations.includes(operationId);
+  if (!isHers && !isStill(stored.network, { role, person: person ?? "", institution: institution ?? "", asOf: today }))
+    refuseCall("http/not-allowed");
+  const asked = typeof query.asOf === "string" ? query.asOf : undefined;
+  const asOf = asked ?? today;
   return {
     role,
     asOf,
@@ -121,14 +133,6 @@ function viewerOf({ actor, query, services }: Early<AnyCall>, stored: StoredNetw
     ...(institution === undefined ? {} : { institution }),
     ...(asked === undefined ? {} : { countsOn: countsOn({ stored, services }, asOf) }),
   } as Viewer;
-}
-
-/** Refuses whoever is not any more, by the network, who her session says; what is hers to decide on her own data stays hers. */
-function requireStill({ operationId }: NetworkRoute, { actor, services }: AnyCall, { network }: StoredNetwork): void {
-  if (permissions.exerciseRights.operations.includes(operationId)) return;
-  const { role, person = "", institution = "" } = actor;
-  const asOf = todayIn(network, services.clock());
-  if (!isStill(network, { role, person, institution, asOf })) refuseCall("http/not-allowed");
 }
 
 const underWay = new WeakMap<Network, Map<string, Promise<Reply<unknown>>>>();

@@ -1,13 +1,13 @@
 import { demonstrationWords, inLanguage, type Language } from "@parent-circles/words";
 import type { Express, Request } from "express";
 import type { EntryLink } from "../wire/entry-link.ts";
-import { cookieOf, setCookie } from "../identity/cookie.ts";
 import { endBefore, openWithLink } from "../identity/sessions.ts";
 import { fromPlace } from "../identity/place.ts";
 import { hashOf } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
 import { HttpError, type HttpProblem, refuseCall } from "../wire/http-error.ts";
-import { languageAskedBy } from "./read-call.ts";
+import { cookiesOf, languageAskedBy } from "./read-call.ts";
+import { setCookie } from "./response.ts";
 import { refuse } from "./mount-routes.ts";
 
 /**
@@ -22,9 +22,9 @@ export function mountEntry(app: Express, services: Services, links: readonly Ent
       if (isBrowser(request)) return response.redirect(303, oldLinkPage);
       return refuse(response, opened.problems[0] as HttpProblem, services.random);
     }
-    const before = cookieOf(request);
+    const { session: before } = cookiesOf(request);
     if (before !== undefined) await services.store.write((records) => endBefore(hashOf(before), records));
-    setCookie(request, response, opened.token);
+    setCookie(request, response, { session: opened.token });
     return response.redirect(303, "/");
   });
   if (links.length === 0) return;

@@ -1,10 +1,9 @@
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
-import type { LogEntry } from "../services.ts";
 
 /** What a process counts of its calls. */
 export interface Metrics {
-  /** Counts a line of the log, and returns it. */
-  observed(entry: LogEntry): LogEntry;
+  /** How long calls took, by the kind of their status. */
+  readonly calls: Histogram<"status">;
   /** In Prometheus' text format. */
   text(): Promise<string>;
 }
@@ -24,17 +23,12 @@ export function measureCalls(): Metrics {
   const calls = new Histogram({
     name: "parent_circles_call_seconds",
     help: "How long calls took, from their first line to their response.",
-    labelNames: ["status"],
+    labelNames: ["status"] as const,
     buckets: bucketsSeconds,
     registers: [register],
   });
   return {
-    observed: (entry) => {
-      // How long somebody follows a job says nothing of the server.
-      if (typeof entry.operation === "string" && entry.operation !== "getJobEvents")
-        calls.observe({ status: `${String(entry.status).charAt(0)}xx` }, Number(entry.durationMs) / 1000);
-      return entry;
-    },
+    calls,
     text: () => register.metrics(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
-import { setCookie, setDevice } from "../identity/cookie.ts";
 import { type ProblemBody, problemsOf, statusOf } from "../wire/problem.ts";
+import { cookieNamesOf } from "./read-call.ts";
 import type { Received, Reply, Route, WrittenResponse } from "./route.ts";
 
 /** How a table comes, by the format that is asked for. */
@@ -63,8 +63,8 @@ function placeOf(error: unknown): NonNullable<WrittenResponse["unexpected"]> {
 export function send(request: Request, response: Response, written: WrittenResponse): void {
   const { status, body, type, etag, location, cookie, device, fileName, retryAfter, language } = written;
   response.status(status).setHeader("Cache-Control", "no-store");
-  if (cookie !== undefined) setCookie(request, response, cookie);
-  if (device !== undefined) setDevice(request, response, device);
+  if (cookie !== undefined) setCookie(request, response, { session: cookie });
+  if (device !== undefined) setCookie(request, response, { device });
   // Nothing of hers stays behind; what lets the device try again is no secret.
   if (cookie === null) response.setHeader("Clear-Site-Data", '"cache", "storage"');
   if (location !== undefined) response.setHeader("Location", location);
@@ -80,4 +80,18 @@ export function send(request: Request, response: Response, written: WrittenRespo
   const encoding = typeof body === "string" ? "; charset=utf-8" : "";
   if (body !== undefined) response.setHeader("Content-Type", `${type ?? "application/json"}${encoding}`);
   response.end(body);
+}
+
+const deviceMs = 90 * 24 * 3_600_000;
+
+/** Sets a cookie, out of reach of scripts: the session's, which `null` removes, or the mark of a device. */
+export function setCookie(
+  request: Request,
+  response: Response,
+  { session, device = "" }: { readonly session?: string | null; readonly device?: string },
+): void {
+  const names = cookieNamesOf(request);
+  const settings = { httpOnly: true, sameSite: "lax", secure: names.needTls || request.secure, path: "/" } as const;
+  if (session === undefined) response.cookie(names.device, device, { ...settings, maxAge: deviceMs });
+  else response.cookie(names.session, session ?? "", { ...settings, ...(session === null ? { maxAge: 0 } : {}) });
 }

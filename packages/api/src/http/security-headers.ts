@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Express } from "express";
 import helmet from "helmet";
 
 /** Pages load what is theirs, and nothing else. */
@@ -32,10 +32,9 @@ const forPrograms = {
   xXssProtection: false,
 };
 
-/** What browsers are told of every answer. A demonstration may be served without TLS. */
-export function securityHeaders(isDemo: boolean): RequestHandler {
+/** What browsers are told of every response. A demonstration may be served without TLS. */
+export function securityHeaders(app: Express, isDemo: boolean): void {
   const strictTransportSecurity = !isDemo;
-  const pages = helmet({ ...forPages, strictTransportSecurity });
-  const programs = helmet({ ...forPrograms, strictTransportSecurity });
-  return (request, response, next) => (request.path.startsWith("/v1/") ? programs : pages)(request, response, next);
+  app.use(/^(?=\/v1\/)/i, helmet({ ...forPrograms, strictTransportSecurity }));
+  app.use(/^(?!\/v1\/)/i, helmet({ ...forPages, strictTransportSecurity }));
 }

@@ -3,7 +3,6 @@ import type { SessionRecord } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { Actor, Role } from "../wire/roles.ts";
 import type { Services } from "../services.ts";
-import { isSomebody } from "./sessions.ts";
 import { hashOf } from "./tokens.ts";
 
 /** What admission needs to know of a call. */
@@ -57,8 +56,10 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
   if (session === undefined || session.kind === "link" || isOver(session, now)) return refuseCall("http/not-signed-in");
   if (now.getTime() - Date.parse(session.usedAt) >= touchEveryMs)
     await services.store.write(({ sessions }) => sessions.touch(session.tokenHash, now.toISOString()));
+  const account = isSomebody(session) ? session.accountId : null;
   return {
-    id: actorIdOf(session),
+    // An account acts as itself; a key and a session without an account have an id of their own.
+    id: account ?? `${session.kind}-${session.tokenHash.slice(0, 12)}`,
     session: session.tokenHash,
     ...(session.accountId === null ? {} : { account: session.accountId }),
     expiresAt: session.expiresAt,
@@ -70,11 +71,8 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
   };
 }
 
-/** An account acts as itself; a key and a session without an account have an id of their own. */
-const actorIdOf = (session: SessionRecord): string =>
-  isSomebody(session) && session.accountId !== null
-    ? session.accountId
-    : `${session.kind}-${session.tokenHash.slice(0, 12)}`;
+/** Whether somebody is signed in with this, in whichever way; keys and links are for programs and for coming in. */
+export const isSomebody = ({ kind }: Pick<SessionRecord, "kind">): boolean => kind === "session" || kind === "first";
 
 /** Whether a session has ended: at its set end, or 15 minutes after its last use; a key only at its end. */
 export const isOver = (session: SessionRecord, now: Date): boolean =>

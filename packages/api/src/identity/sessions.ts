@@ -4,6 +4,7 @@ import type { Role } from "../wire/roles.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { openedSession } from "../wire/session.ts";
 import type { Services } from "../services.ts";
+import { isSomebody } from "./admit.ts";
 import { areaOf } from "./place.ts";
 import { hashOf, newToken } from "./tokens.ts";
 
@@ -34,9 +35,6 @@ export const openWithGrant = ({ isFirst, ...grant }: CameIn, address: string, se
   services.store.write((records) =>
     openIn({ ...grant, area: areaOf(address), kind: isFirst ? "first" : "session" }, records, services),
   );
-
-/** Whether somebody is signed in with this, in whichever way; keys and links are for programs and for coming in. */
-export const isSomebody = ({ kind }: Pick<SessionRecord, "kind">): boolean => kind === "session" || kind === "first";
 
 /** Ends the session that a browser had before it opens another: nobody goes on in it. */
 export async function endBefore(tokenHash: string | undefined, { sessions }: Records): Promise<void> {

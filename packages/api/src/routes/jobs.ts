@@ -2,7 +2,7 @@ import { forCareTeam } from "@parent-circles/core";
 import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
-import { busy } from "../identity/keyed-semaphore.ts";
+import { busy } from "../identity/limits.ts";
 import { isFor, jobShown } from "../jobs/job-events.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { newId } from "../identity/tokens.ts";

@@ -17,7 +17,7 @@ beforeEach(() => {
   file = new Database(join(folder, "one.sqlite"));
   file.exec("create table note (text text)");
   database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
-  run = groupedTransactions(database, file, (work) => work());
+  run = groupedTransactions(database, file, "writing here");
 });
 afterEach(async () => {
   await database.destroy();
@@ -32,7 +32,7 @@ const stored = (): unknown[] => file.prepare("select text from note order by tex
 const outcomes = async (writes: readonly Promise<unknown>[]): Promise<string[]> =>
   (await Promise.allSettled(writes)).map(({ status }) => status);
 
-describe("groupedTransactions(database, connection, alone)", () => {
+describe("groupedTransactions(database, connection, lock)", () => {
   test("undoes alone what fails alone, and keeps the others of its group", async () => {
     const failing = run(async ({ database: on }) => {
       await sql`insert into note values ('undone')`.execute(on);
@@ -65,7 +65,7 @@ describe("groupedTransactions(database, connection, alone)", () => {
       if (statement === "begin immediate" && (begun += 1) === 1) throw new Error("no room");
       return file.exec(statement);
     };
-    run = groupedTransactions(database, { exec }, (work) => work());
+    run = groupedTransactions(database, { exec }, "writing here");
     expect(await outcomes([write("a"), write("b"), write("c")])).toEqual(Array<string>(3).fill("rejected"));
     // One after the other each would wait as long as one may.
     expect(begun).toBe(1);

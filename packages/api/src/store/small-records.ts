@@ -36,11 +36,9 @@ export const replyRecords = (database: Kysely<Tables>): ReplyRecords => ({
       .where("reply", "is not", null)
       .execute();
     for (const { actor, key } of kept.filter(({ reply }) => isIn(namingPart(reply ?? "null"))))
-      await replyOf(database, { networkId, actor, key }).set({ reply: null }).execute();
+      await setReply(database, { networkId, actor, key }, null);
   },
-  keep: async (key, reply) => {
-    await replyOf(database, key).set({ reply }).execute();
-  },
+  keep: (key, reply) => setReply(database, key, reply),
 });
 
 /**
@@ -56,8 +54,19 @@ function namingPart(reply: string): string {
   return values.filter((value) => typeof value === "string").join("\n");
 }
 
-const replyOf = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey) =>
-  database.updateTable("replies").where("networkId", "=", networkId).where("actor", "=", actor).where("key", "=", key);
+async function setReply(
+  database: Kysely<Tables>,
+  { networkId, actor, key }: ReplyKey,
+  reply: string | null,
+): Promise<void> {
+  await database
+    .updateTable("replies")
+    .set({ reply })
+    .where("networkId", "=", networkId)
+    .where("actor", "=", actor)
+    .where("key", "=", key)
+    .execute();
+}
 
 const keptReply = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey): Promise<KeptReply> =>
   database

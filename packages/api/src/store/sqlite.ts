@@ -28,7 +28,7 @@ export async function openSqliteStore(path: string, mode: StoreMode, erasures?: 
     const store = await openStore(
       {
         database: writing,
-        write: groupedTransactions(writing, file, (work) => locks.request(`writing ${path}`, work)),
+        write: groupedTransactions(writing, file, `writing ${path}`),
         read: (work) => snapshots.transaction().execute((database) => work({ database, networks: new Map() })),
         locksRows: false,
         compact: () => compact(file),
@@ -117,17 +117,15 @@ const mostInGroup = 64;
 /** A group takes nobody on after so long: everybody else's calls wait for it. */
 const mostGroupMs = 15;
 
-/** Runs work while no other thread of this process writes. */
-type Alone = <Result>(work: () => Promise<Result>) => Promise<Result>;
-
 /** The connection's own transactions: Kysely's queries go through the same connection, one at a time. */
 type Connection = Pick<Database.Database, "exec">;
 
 /**
  * Writes that come at the same time share one commit, and so one wait for the disk: each is undone alone when it
- * fails, and none is told that it succeeded before the commit.
+ * fails, and none is told that it succeeded before the commit. No other thread of this process writes meanwhile: it waits
+ * for the lock.
  */
-export function groupedTransactions(database: Kysely<Tables>, connection: Connection, alone: Alone): RunTransaction {
+export function groupedTransactions(database: Kysely<Tables>, connection: Connection, lock: string): RunTransaction {
   const waiting: Waiting[] = [];
   let running = false;
   const drain = async (): Promise<void> => {
@@ -135,7 +133,7 @@ export function groupedTransactions(database: Kysely<Tables>, connection: Connec
     while (waiting.length > 0) {
       // An embedded database answers without waiting: other calls come in only when the loop is given a turn.
       await turnOfEventLoop();
-      await alone(() => runGroup(database, connection, waiting));
+      await locks.request(lock, () => runGroup(database, connection, waiting));
     }
     running = false;
   };

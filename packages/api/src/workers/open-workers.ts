@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { locks, MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Perform } from "../http/route.ts";
-import { busy, keyedSemaphore, type SemaphoreOptions } from "../identity/keyed-semaphore.ts";
+import { busy, keyedSemaphore, type SemaphoreOptions } from "../identity/limits.ts";
 import type { TurnClock } from "../jobs/clocks.ts";
 import { type DoJob, jobsAtOnce } from "../jobs/runner.ts";
 import { allRoutes } from "../routes/index.ts";
@@ -56,20 +56,16 @@ export function openWorkers({ clock, limits = workerLimits, ...settings }: Worke
   // Nor does one network take all places for long work.
   const long = pool({ ...apart, threads: several, mostEach: several - 1, nice: 5 });
   const jobs = pool({ ...apart, threads: jobsAtOnce, nice: 10 });
-  const ownerOf = (networkId: string): Pool => owning[numberOf(networkId) % several] as Pool;
+  const ownerOf = (networkId: string): Pool => {
+    let sum = 7;
+    for (let at = 0; at < networkId.length; at++) sum = (sum * 31 + networkId.charCodeAt(at)) >>> 0;
+    return owning[sum % several] as Pool;
+  };
   return {
-    perform: async (operationId, received) => {
+    perform: (operationId, received) => {
       const { networkId } = received.actor;
-      const task = { operationId, received, now: clock().getTime() };
       const one = longOperations.has(operationId) ? long : ownerOf(networkId);
-      // `AbortSignal.timeout` would be kept until its time is up.
-      const tooLong = new AbortController();
-      const timer = setTimeout(() => tooLong.abort(), longestMs);
-      try {
-        return await one.run("perform", task, { networkId, signal: tooLong.signal });
-      } finally {
-        clearTimeout(timer);
-      }
+      return one.run("perform", { operationId, received, now: clock().getTime() }, { networkId, longestMs });
     },
     turnClock: (networkId) => ownerOf(networkId).run("turnClock", { networkId, now: clock().getTime() }, { networkId }),
     doJob: async (job, { onProgress, signal }) => {
@@ -94,13 +90,6 @@ const longOperations: ReadonlySet<string> = new Set(
     .map(({ operationId }) => operationId),
 );
 
-/** A number from an id, the same every time. */
-function numberOf(id: string): number {
-  let sum = 7;
-  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
-  return sum;
-}
-
 interface PoolOptions extends Pick<SemaphoreOptions, "mostEach"> {
   readonly settings: WorkerSettings;
   readonly memoryMB: number;
@@ -117,6 +106,8 @@ interface PoolOptions extends Pick<SemaphoreOptions, "mostEach"> {
 interface TaskOptions {
   /** Whose turn it takes. */
   readonly networkId: string;
+  /** For how long it may be done; for ever unless given. */
+  readonly longestMs?: number;
   readonly signal?: AbortSignal;
   readonly transferList?: readonly MessagePort[];
 }
@@ -152,19 +143,24 @@ function pool(options: PoolOptions): Pool {
   const { piscina, endStarted } = piscinaFor(options);
   let underWay = 0;
   return {
-    run: async (name, task, { networkId, signal, transferList = [] }) => {
+    run: async (name, task, { networkId, longestMs, signal, transferList = [] }) => {
       const release = await turns.acquire(networkId);
       underWay += 1;
       const isAlone = tasksEach === 1 || underWay === 1;
+      const tooLong = new AbortController();
+      const end = (): void => {
+        tooLong.abort();
+        if (tasksEach > 1) endStarted();
+      };
+      const timer = longestMs === undefined ? undefined : setTimeout(end, longestMs);
       // Piscina does a task that has a signal alone in its worker: where several are to be under way together, it gets none.
-      if (tasksEach > 1) signal?.addEventListener("abort", endStarted);
+      const ended = tasksEach > 1 ? null : (signal ?? tooLong.signal);
       try {
-        signal?.throwIfAborted();
-        const given = { name, transferList: [...transferList], ...(tasksEach > 1 ? {} : { signal }) };
-        return (await piscina.run(task, given)) as never;
+        return (await piscina.run(task, { name, transferList: [...transferList], signal: ended })) as never;
       } catch (error) {
-        throw signal?.aborted === true ? tooHeavy() : refusalOf(error, isAlone);
+        throw tooLong.signal.aborted || signal?.aborted === true ? tooHeavy() : refusalOf(error, isAlone);
       } finally {
+        clearTimeout(timer);
         underWay -= 1;
         release();
       }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HttpError } from "../wire/http-error.ts";
-import { keyedSemaphore } from "./keyed-semaphore.ts";
+import { keyedSemaphore } from "./limits.ts";
 
 const refusedAsBusy = expect.objectContaining({ problems: [expect.objectContaining({ code: "http/busy" })] }) as Error;
 
