@@ -62,29 +62,28 @@ export function fieldOver(rows: ChanceRows, rules: FieldRules): CoverageField {
     // Whoever is to be reached can become a member, and members do not introduce.
     removable: targets,
   });
-  let sums: readonly Float64Array[] | undefined;
-  return { alternatives, targets, atMost: (member) => (sums ??= sumsByHops(rows, rules)).at(-1)?.[member] ?? 0 };
+  let sums: Float64Array | undefined;
+  return { alternatives, targets, atMost: (member) => (sums ??= sumsOfRoutes(rows, rules))[member] as number };
 }
 
-/** Per number of steps: an upper bound of what each person reaches, adding up routes as if none met another. */
-function sumsByHops({ offsets, targets, chances, onward }: ChanceRows, rules: FieldRules): Float64Array[] {
+/** An upper bound of what each person reaches, adding up routes as if none met another. */
+function sumsOfRoutes({ offsets, targets, chances, onward }: ChanceRows, rules: FieldRules): Float64Array {
   const size = offsets.length - 1;
-  const sums: Float64Array[] = [];
+  let sums = new Float64Array(size);
   for (let hops = 1; hops <= rules.maxHops; hops++) {
-    const before = sums.at(-1);
-    const sum = new Float64Array(size);
+    const longer = new Float64Array(size);
     for (let person = 0; person < size; person++) {
       let reached = 0;
       for (let arc = offsets[person] as number; arc < (offsets[person + 1] as number); arc++) {
         const near = targets[arc] as number;
         const chance = chances[arc] as number;
         reached += chance * (rules.targets[near] as number);
-        if (before !== undefined && rules.introducers[near] === 1 && onward[arc] === 1)
-          reached += chance * rules.willingness * (before[near] as number);
+        if (rules.introducers[near] === 1 && onward[arc] === 1)
+          reached += chance * rules.willingness * (sums[near] as number);
       }
-      sum[person] = reached;
+      longer[person] = reached;
     }
-    sums.push(sum);
+    sums = longer;
   }
   return sums;
 }

@@ -23,11 +23,27 @@ export function randomFrom(seed: number): Random {
 }
 
 /** A shuffled copy (Fisher and Yates). */
-export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
-  const copy = [...items];
-  for (let last = copy.length - 1; last > 0; last--) {
-    const other = random.index(last + 1);
-    [copy[last], copy[other]] = [copy[other] as Item, copy[last] as Item];
+export const shuffled = <Item>(items: readonly Item[], random: Random): Item[] =>
+  [...drawnFrom(items, random)].toReversed();
+
+/** Items drawn by lot one after another, none twice; whoever stops early has drawn only those. */
+export function* drawnFrom<Item>(items: readonly Item[], random: Random): Generator<Item, undefined> {
+  const left = [...items];
+  for (let last = left.length - 1; last >= 0; last--) {
+    const place = last === 0 ? 0 : random.index(last + 1);
+    const drawn = left[place] as Item;
+    left[place] = left[last] as Item;
+    yield drawn;
   }
-  return copy;
+}
+
+/** So many items drawn by lot, or all. */
+export function someOf<Item>(items: readonly Item[], count: number, random: Random): Item[] {
+  const some: Item[] = [];
+  if (count > 0)
+    for (const item of drawnFrom(items, random)) {
+      some.push(item);
+      if (some.length === count) break;
+    }
+  return some;
 }

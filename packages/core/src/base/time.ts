@@ -32,9 +32,10 @@ export function nextWorkingDay(date: CalendarDate): CalendarDate {
 
 /** The date `months` later; the last day of the month where that day does not exist. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const day = Number(date.slice(8));
-  const first = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
-  first.setUTCMonth(first.getUTCMonth() + months + 1, 0);
-  first.setUTCDate(Math.min(day, first.getUTCDate()));
-  return first.toISOString().slice(0, 10) as CalendarDate;
+  const month = 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1 + months;
+  const [year, ofYear] = [Math.floor(month / 12), month - 12 * Math.floor(month / 12)];
+  const day = Math.min(Number(date.slice(8)), new Date(Date.UTC(year, ofYear + 1, 0)).getUTCDate());
+  return [String(year).padStart(4, "0"), twoDigits(ofYear + 1), twoDigits(day)].join("-") as CalendarDate;
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");

@@ -1,3 +1,5 @@
+import { boundsOf, largestOf } from "./cheap-bounds.ts";
+
 /**
  * Bounds for unfinished sets, grown and shrunk one member at a time: what lets the search leave out whole families.
  *
@@ -121,11 +123,12 @@ export function bestSets(search: SetSearch): BestSets {
 function openRoot(state: State, free: readonly number[]): number {
   const { search, relaxation } = state;
   const { open, gains } = state.levels[0] as Level;
-  const bounds = Float64Array.from(free, search.objective.atMost ?? ((): number => Infinity));
+  const bounds = boundsOf(search.objective.atMost, free);
   const others = search.size - state.members.length - 1;
-  const largest = bounds.toSorted().subarray(Math.max(0, free.length - others));
+  const largest = largestOf(bounds, others);
   const least = threshold(state) - relaxation.value() - sumOf(largest, 0, largest.length);
-  const kept = [...free.keys()].filter((place) => !((bounds[place] as number) < least));
+  const kept: number[] = [];
+  for (let place = 0; place < free.length; place++) if (!((bounds[place] as number) < least)) kept.push(place);
   kept.sort((a, b) => (bounds[b] as number) - (bounds[a] as number) || a - b);
   for (const [rank, place] of kept.entries()) {
     open[rank] = free[place] as number;

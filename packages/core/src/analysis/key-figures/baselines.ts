@@ -1,4 +1,4 @@
-import { type Random, randomFrom, shuffled } from "../../base/random.ts";
+import { drawnFrom, type Random, randomFrom, someOf } from "../../base/random.ts";
 import type { Network } from "../../model/network.ts";
 import { contactGraphOf } from "../../trust/contact-graph.ts";
 import { isNominator } from "../parents.ts";
@@ -36,7 +36,7 @@ export function baselinesOf(network: Network, question: GroupQuestion, size: num
   const named = mostOften([...trustees.values()].flat(), allowed, size);
   const gossip = mostOften(gossipNamed(network, question), allowed, size);
   return {
-    random: (random) => shuffled(candidates, random).slice(0, size),
+    random: (random) => someOf(candidates, size, random),
     mostNamed: (random) => named?.(random),
     nominatedFriends: (random) => friendsNamed(trustees, allowed, { size, random }),
     nominatedFriendsPlusTwo: (random) => friendsNamed(trustees, allowed, { size: size + 2, random }),
@@ -76,7 +76,7 @@ function mostOften(named: readonly number[], allowed: ReadonlySet<number>, size:
   const people = [...counts.keys()].sort((a, b) => a - b);
   const sure = people.filter((person) => (counts.get(person) as number) > last);
   const tied = people.filter((person) => counts.get(person) === last);
-  return (random) => [...sure, ...shuffled(tied, random).slice(0, size - sure.length)];
+  return (random) => [...sure, ...someOf(tied, size - sure.length, random)];
 }
 
 /** Asks members in a random order for one person they trust, until enough different people are named. */
@@ -86,7 +86,7 @@ function friendsNamed(
   { size, random }: { size: number; random: Random },
 ): number[] | undefined {
   const friends = new Set<number>();
-  for (const member of shuffled([...trustees.keys()], random)) {
+  for (const member of drawnFrom([...trustees.keys()], random)) {
     const trusted = trustees.get(member)?.filter((person) => allowed.has(person)) ?? [];
     if (trusted.length > 0) friends.add(trusted[random.index(trusted.length)] as number);
     if (friends.size === size) break;

@@ -1,19 +1,24 @@
 import type { Random } from "../../base/random.ts";
 
-/** Draws places in proportion to weights, any number of times: a search in their sums. */
+/**
+ * Draws places in proportion to weights, any number of times: a look at about where it lies, and a step or two from there (Chen
+ * and Asau 1974).
+ */
 export function drawerOf(weights: ArrayLike<number>): (random: Random) => number {
-  const sums = new Float64Array(weights.length);
+  const count = weights.length;
+  const sums = new Float64Array(count);
   let sum = 0;
-  for (let place = 0; place < weights.length; place++) sums[place] = sum += weights[place] as number;
+  for (let place = 0; place < count; place++) sums[place] = sum += weights[place] as number;
+  const from = new Int32Array(count);
+  for (let part = 0, place = 0; part < count; part++) {
+    while (place < count - 1 && (sums[place] as number) <= (part / count) * sum) place++;
+    from[part] = place;
+  }
   return (random) => {
-    const wanted = random.coarseFraction() * sum;
-    let [low, high] = [0, sums.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] as number) > wanted) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    const fraction = random.coarseFraction();
+    let place = from[Math.floor(fraction * count)] as number;
+    while (place < count - 1 && (sums[place] as number) <= fraction * sum) place++;
+    return place;
   };
 }
 

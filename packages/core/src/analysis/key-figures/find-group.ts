@@ -1,5 +1,6 @@
 import { refuseAct } from "../../base/refuse-act.ts";
 import { type BestSets, bestSets, type SetObjective, type SetSearch } from "../../graph/best-set.ts";
+import { boundsOf, largestOf } from "../../graph/cheap-bounds.ts";
 import { goodSet, greedySet } from "../../graph/swap-search.ts";
 import type { CoverageField } from "../coverage-field.ts";
 import { coverageObjective } from "../group-coverage.ts";
@@ -52,11 +53,10 @@ const promisingPerPlace = 4;
 
 /** Those who reach most at best: where a good group is known already, a better one is looked for among them first. */
 function mostPromising({ objective, candidates, required, size }: SetSearch): readonly number[] {
-  const { atMost } = objective;
   const wanted = promisingPerPlace * size;
-  if (atMost === undefined || candidates.length <= wanted) return candidates;
-  const bounds = Float64Array.from(candidates, atMost);
-  const least = bounds.toSorted()[candidates.length - wanted] as number;
+  if (objective.atMost === undefined || candidates.length <= wanted) return candidates;
+  const bounds = boundsOf(objective.atMost, candidates);
+  const least = largestOf(bounds, wanted)[wanted - 1] as number;
   return candidates.filter((candidate, place) => (bounds[place] as number) >= least || required.includes(candidate));
 }
 
