@@ -28,3 +28,9 @@ export const nextDateOf = (activity: Activity, asOf: CalendarDate): CalendarDate
 /** Whether somebody can still be invited: it has a day to come, or no date at all. */
 export const isStillToCome = (activity: Activity, asOf: CalendarDate): boolean =>
   activity.date === undefined || nextDateOf(activity, asOf) !== undefined;
+
+/**
+ * The rung of an activity. Without one, a familiar place counts as a neighbourhood meeting, and anything else as the
+ * school building, so that nobody is sent there unprepared.
+ */
+export const rungOf = ({ stage, familiar }: Activity): number => stage ?? (familiar === true ? 2 : 4);

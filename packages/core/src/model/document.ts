@@ -206,6 +206,17 @@ const settings = z.strictObject({
   rules: optional(recordOf(words.methodRules, ruleSetting)),
 });
 
+const evidence = { positive: amount, negative: amount };
+
+/** How outcomes went that were folded into ties, counted for the whole network, with what is left of them on a day. */
+const pastOutcomes = z.strictObject({
+  date,
+  /** Whether the door opened, of those on no tie; of all others it stands with the tie. */
+  contact: z.strictObject(evidence),
+  introductions: z.strictObject(evidence),
+  comes: z.array(z.strictObject({ stage: optional(stage), ...evidence })),
+});
+
 const network = z.strictObject({
   id,
   name: optional(title),
@@ -213,6 +224,7 @@ const network = z.strictObject({
   labels: optional(z.strictObject({ member: optional(title) })),
   settings: optional(settings),
   synthetic: optional(z.boolean()),
+  pastOutcomes: optional(pastOutcomes),
 });
 
 /** The network document, version 1: the library's input and output, and the store's export. Unknown keys are refused. */
@@ -276,5 +288,7 @@ export type Outcome = Readonly<z.infer<typeof outcome>>;
 export type Consent = Readonly<z.infer<typeof consent>>;
 /** Settings as recorded; what is left out has the default of {@link defaultSettings}. */
 export type Settings = Readonly<z.infer<typeof settings>>;
+/** How outcomes went that were folded into ties. */
+export type PastOutcomes = Readonly<z.infer<typeof pastOutcomes>>;
 /** A record of two people's rows made one, by which they can be parted again. */
 export type MergeRecord = Readonly<z.infer<typeof merge>>;

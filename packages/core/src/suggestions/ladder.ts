@@ -1,9 +1,9 @@
 import { refuse } from "../base/errors.ts";
 import { calendarDate } from "../base/time.ts";
-import { nextDateOf } from "../model/activity-dates.ts";
+import { nextDateOf, rungOf } from "../model/activity-dates.ts";
 import type { Network } from "../model/network.ts";
 import { stageRange } from "../model/vocabulary.ts";
-import { occasionsUpTo, rungOf } from "./occasion.ts";
+import { occasionsUpTo } from "./occasion.ts";
 
 /** One rung on the way to a goal, with the occasion for it. */
 export interface Rung {

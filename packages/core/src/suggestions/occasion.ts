@@ -1,5 +1,5 @@
 import { byId, type CalendarDate } from "../base/ids.ts";
-import { isStillToCome, nextDateOf } from "../model/activity-dates.ts";
+import { isStillToCome, nextDateOf, rungOf } from "../model/activity-dates.ts";
 import type { Activity, Person } from "../model/document.ts";
 import type { Network } from "../model/network.ts";
 
@@ -37,12 +37,6 @@ export function occasionsUpTo(network: Network, highest: number, asOf: CalendarD
         byId(a.id, b.id),
     );
 }
-
-/**
- * The rung of an activity. Without one, a familiar place counts as a neighbourhood meeting, and anything else as the
- * school building, so that nobody is sent there unprepared.
- */
-export const rungOf = ({ stage, familiar }: Activity): number => stage ?? (familiar === true ? 2 : 4);
 
 /** An activity without a date comes after those with one. */
 const dayFor = (activity: Activity, asOf: CalendarDate): string => nextDateOf(activity, asOf) ?? "9999";

@@ -5,6 +5,7 @@ import { type Network, withRows } from "../model/network.ts";
 import { addEvidence, type Evidence, noEvidence } from "./belief.ts";
 import { countingOf } from "./counting-reports.ts";
 import { agingUntil, evidenceOfOutcome, outcomesUntil, spokenTo, worthOf } from "./evidence.ts";
+import { withPastOutcomes } from "./past-outcomes.ts";
 import { isTrustOf, trustArcsOf } from "./trust-arcs.ts";
 
 /** Which outcomes are folded. */
@@ -17,21 +18,24 @@ export interface Folding {
 /**
  * Folds old outcomes into the evidence kept with a tie: belief stays what it was, on that day and on every later one,
  * while what happened on which day, and who asked, is forgotten (R-50). Evidence of several days is brought to the last of them
- * by the half-life of outcomes. Outcomes on no arc that holds are dropped.
+ * by the half-life of outcomes. How they went is counted for the network, so that rates stay what they were; of outcomes
+ * on no arc that holds, nothing else is kept.
  */
 export function foldOutcomes(network: Network, { asOf, upTo }: Folding): Changed {
   const old = network.rows.outcomes.filter(({ date }) => date <= upTo);
   if (old.length === 0) return { network, changes: [] };
+  const outcomes = outcomesUntil(network, upTo);
   const arcs = new Map<string, Outcome[]>();
-  for (const outcome of outcomesUntil(network, upTo)) {
+  for (const outcome of outcomes) {
     const key = `${outcome.target} ${spokenTo(outcome)}`;
     arcs.set(key, [...(arcs.get(key) ?? []), outcome]);
   }
   const holding = new Set(trustArcsOf(network, { asOf }).map(({ truster, trustee }) => `${truster} ${trustee}`));
-  const folded = [...arcs].filter(([key]) => holding.has(key)).map(([, outcomes]) => foldArc(network, outcomes));
+  const folded = [...arcs].filter(([key]) => holding.has(key)).map(([, onArc]) => foldArc(network, onArc));
+  const onNoTie = [...arcs].filter(([key]) => !holding.has(key)).flatMap(([, onArc]) => onArc);
   const replaced = new Set(folded.flatMap(({ before }) => before));
   return {
-    network: withRows(network, {
+    network: withRows(withPastOutcomes(network, { outcomes, onNoTie }), {
       outcomes: network.rows.outcomes.filter((outcome) => !old.includes(outcome)),
       ties: [...network.rows.ties.filter((tie) => !replaced.has(tie)), ...folded.map(({ tie }) => tie)],
     }),

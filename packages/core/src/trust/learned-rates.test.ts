@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../base/time.ts";
 import type { Outcome } from "../model/document.ts";
 import { readNetwork } from "../model/read-network.ts";
-import { withRows } from "../model/network.ts";
+import { withRows, writeNetwork } from "../model/network.ts";
 import { contactGraphOf } from "./contact-graph.ts";
 import { foldOutcomes } from "./fold-outcomes.ts";
-import { adoptRates, learnedRates } from "./learned-rates.ts";
+import { adoptRates, type LearnedRates, learnedRates } from "./learned-rates.ts";
 
 const asOf = calendarDate("2026-03-01");
 const networkDocument = {
@@ -96,26 +96,39 @@ describe("R-50 learnedRates(network, {asOf}) after outcomes of a year ago were f
     { target: "m2", date: "2024-11-02" },
     { target: "m2", date: "2025-01-10", code: "notReached" },
     { target: "m2", via: "m1", asker: "k1", date: "2025-01-20", code: "declinedThisTime" },
+    { target: "m2", via: "m1", asker: "k1", date: "2025-01-30", code: "notAsked" },
+    { target: "m1", via: "m2", date: "2025-02-03" },
     { target: "m2", date: "2025-10-01" },
   ] as const;
   const before = networkWith(outcomes);
   const folded = foldOutcomes(before, { asOf, upTo: calendarDate("2025-03-01") }).network;
 
-  it.each([asOf, "2026-09-01"])("has the base rate of before on %s", (day) => {
+  const expectSameRates = (network: typeof before, day: string): void => {
+    const [was, is] = [before, network].map((one) => learnedRates(one, { asOf: day }));
+    for (const rate of Object.keys(was ?? {}) as (keyof LearnedRates)[]) {
+      expect(is?.[rate].rate).toBeCloseTo(was?.[rate].rate as number, 12);
+      expect(is?.[rate].observations).toBeCloseTo(was?.[rate].observations as number, 12);
+    }
+  };
+
+  it.each([asOf, "2026-09-01"])("has every rate of before on %s, of outcomes on no tie too", (day) => {
     expect(folded.rows.outcomes).toHaveLength(1);
-    const [was, is] = [before, folded].map((network) => learnedRates(network, { asOf: day }).baseRate);
-    expect(is?.rate).toBeCloseTo(was?.rate as number, 12);
-    expect(is?.observations).toBeCloseTo(was?.observations as number, 12);
+    expect(learnedRates(before, { asOf }).introductionWillingness.observations).toBeGreaterThan(0.5);
+    expectSameRates(folded, day);
   });
 
-  it("has it after folding twice, and counts a folded row that stands there twice once", () => {
+  it("has them after folding twice, and counts a folded row that stands there twice once", () => {
     const again = foldOutcomes(folded, { asOf, upTo: calendarDate("2025-12-01") }).network;
     const doubled = withRows(again, { ties: again.rows.ties.flatMap((tie) => [tie, { ...tie }]) });
-    for (const network of [again, doubled])
-      expect(learnedRates(network, { asOf }).baseRate.rate).toBeCloseTo(
-        learnedRates(before, { asOf }).baseRate.rate,
-        12,
-      );
+    expect(again.rows.outcomes).toHaveLength(0);
+    for (const network of [again, doubled]) expectSameRates(network, asOf);
+  });
+
+  it("remembers by rung who came along after a talk, and of nobody that it was she", () => {
+    const { pastOutcomes } = folded.head;
+    expect(pastOutcomes?.comes.map(({ stage }) => stage)).toEqual([undefined]);
+    expect(JSON.stringify(pastOutcomes)).not.toMatch(/m1|m2|k1/);
+    expect(readNetwork(writeNetwork(folded)).head.pastOutcomes).toEqual(pastOutcomes);
   });
 
   it("does not count what was folded later than the day that is asked for", () => {

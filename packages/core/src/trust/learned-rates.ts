@@ -1,10 +1,11 @@
 import { calendarDate } from "../base/time.ts";
-import type { Outcome } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { defaultSettings, withHead } from "../model/network.ts";
-import { cameAlong, evidenceOfOutcome, opensDoor, outcomesUntil, remainingOf } from "./evidence.ts";
+import type { Evidence } from "./belief.ts";
+import { outcomesUntil } from "./evidence.ts";
 import { foldedEvidence } from "./fold-outcomes.ts";
+import { pastOutcomesOn, sumOf, toldBy } from "./past-outcomes.ts";
 
 /** A rate learned from outcomes, drawn towards its default while they are few. */
 export interface LearnedRate {
@@ -29,31 +30,19 @@ const shrinkage = 20;
 
 /**
  * The rates that a network's outcomes up to a day suggest: (20 × default + successes) ÷ (20 + observations), outcomes ageing
- * by half in 180 days. Contact that retention has folded into ties still counts for the base rate; whether introductions came
- * about, and who came along, is forgotten with the outcomes, of which a quarter is left by then. The rates change nothing by
- * themselves; a coordinator adopts them with {@link adoptRates}.
+ * by half in 180 days. They are the same before and after retention has folded outcomes: how these went stands with the ties,
+ * and in the network's `pastOutcomes`. The rates change nothing by themselves; a coordinator adopts them with
+ * {@link adoptRates}.
  */
 export function learnedRates(recorded: Network, options: { readonly asOf: string }): LearnedRates {
   const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
-  const outcomes = outcomesUntil(network, asOf);
-  const contact = [...outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf)), ...foldedEvidence(network, asOf)];
-  const introduced = outcomes.filter(({ via }) => via !== undefined);
-  const talked = outcomes.filter(opensDoor);
-  const weightOf = (some: readonly Outcome[]): number => sumOf(some.map((outcome) => remainingOf(outcome, asOf)));
+  const past = pastOutcomesOn(network, asOf);
+  const told = toldBy(network, outcomesUntil(network, asOf), asOf);
   return {
-    baseRate: shrunk(defaultSettings.baseRate, {
-      successes: sumOf(contact.map(({ positive }) => positive)),
-      failures: sumOf(contact.map(({ negative }) => negative)),
-    }),
-    introductionWillingness: shrunk(defaultSettings.introductionWillingness, {
-      successes: weightOf(introduced.filter((outcome) => !isNotPut(outcome))),
-      failures: weightOf(introduced.filter(isNotPut)),
-    }),
-    comesAfterTalk: shrunk(defaultSettings.comesAfterTalk, {
-      successes: weightOf(talked.filter(cameAlong)),
-      failures: weightOf(talked.filter((outcome) => !cameAlong(outcome))),
-    }),
+    baseRate: shrunk(defaultSettings.baseRate, [past.contact, told.contact, ...foldedEvidence(network, asOf)]),
+    introductionWillingness: shrunk(defaultSettings.introductionWillingness, [past.introductions, told.introductions]),
+    comesAfterTalk: shrunk(defaultSettings.comesAfterTalk, [...past.comes, ...told.comes]),
   };
 }
 
@@ -72,12 +61,10 @@ export const adoptRates = (
     },
   });
 
-/** With an introducer between, "not asked" says that the introduction did not come about. */
-const isNotPut = ({ code }: Outcome): boolean => code === "notAsked";
-
-const shrunk = (start: number, { successes, failures }: { successes: number; failures: number }): LearnedRate => ({
-  rate: (shrinkage * start + successes) / (shrinkage + successes + failures),
-  observations: successes + failures,
-});
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+function shrunk(start: number, evidence: readonly Evidence[]): LearnedRate {
+  const { positive, negative } = sumOf(evidence);
+  return {
+    rate: (shrinkage * start + positive) / (shrinkage + positive + negative),
+    observations: positive + negative,
+  };
+}
