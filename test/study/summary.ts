@@ -73,22 +73,21 @@ export function scoresOf(trials: readonly Trial[]): { readonly brier: number; re
 
 /** In what share of villages the 80 % interval holds what the group reaches in truth, its width, and how far its middle is off. */
 export const intervalsOf = (trials: readonly Trial[]) => ({
-  holds: meanOf(
-    trials.map(({ interval, reached }) =>
-      Number(reached.chosen >= interval.low - 1e-9 && reached.chosen <= interval.high + 1e-9),
-    ),
-  ),
+  holds: meanOf(trials.map(({ interval, reached }) => Number(holds(interval, reached.chosen)))),
+  holdsShown: meanOf(trials.map(({ shownInterval, reached }) => Number(holds(shownInterval, reached.shown)))),
   width: meanOf(trials.map(({ interval }) => interval.high - interval.low)),
   off: meanOf(trials.map(({ interval, reached }) => interval.middle - reached.chosen)),
 });
+
+const holds = ({ low, high }: Trial["interval"], value: number): boolean => value >= low - 1e-9 && value <= high + 1e-9;
 
 /** The share of the women outside the group that a way of choosing reaches in truth. */
 export const reachedBy = (trials: readonly Trial[], way: keyof Trial["reached"]): number =>
   meanOf(trials.map(({ reached, women }) => reached[way] / women));
 
-/** How much more the chosen group reaches than the most named, as a share of the women outside, with its 95 % interval. */
-export const gainOverMostNamed = (trials: readonly Trial[]) =>
-  withInterval(trials.map(({ reached, women }) => (reached.chosen - reached.mostNamed) / women));
+/** How much more the group shown first reaches than the most named, as a share of the women outside, with its 95 % interval. */
+export const gainOverMostNamed = (trials: readonly Trial[], way: "shown" | "chosen" = "shown") =>
+  withInterval(trials.map(({ reached, women }) => (reached[way] - reached.mostNamed) / women));
 
 /** How many more women one way of choosing reaches than another, with its 95 % interval. */
 export const differenceIn = (

@@ -18,9 +18,11 @@ export interface Trial {
   readonly verdict: KeyFigureProposal["verdict"]["code"];
   /** How many more the likely group was said to reach; absent where there was none. */
   readonly likelyGains?: number;
-  /** What the proposed group reaches in truth, and what the others would: women outside the group. */
+  /** The interval of the group that is shown first: the likely one where there is one. */
+  readonly shownInterval: { readonly low: number; readonly middle: number; readonly high: number };
+  /** What groups reach in truth, women outside each: the best as recorded, the one that is shown first, and others. */
   readonly reached: Readonly<
-    Record<"chosen" | "likely" | "mostNamed" | "degree" | "nominatedFriends" | "random" | "best", number>
+    Record<"chosen" | "shown" | "mostNamed" | "degree" | "nominatedFriends" | "random" | "best", number>
   >;
 }
 
@@ -32,6 +34,8 @@ export interface TrialTerms {
   readonly replicates: number;
   readonly seed: number;
 }
+
+const nothing = { low: 0, middle: 0, high: 0 };
 
 /** Proposes a group from what is known of a village, and looks at all that was said in the light of the whole of it. */
 export function trialOf(village: Village, { share, how, size, replicates, seed }: TrialTerms): Trial {
@@ -53,13 +57,14 @@ export function trialOf(village: Village, { share, how, size, replicates, seed }
   return {
     women: village.ids.length - size,
     shares: village.ids.map((id, index) => ({ share: shares.get(id) ?? 0, isTrue: best.includes(index) })),
-    interval: interval ?? { low: 0, middle: 0, high: 0 },
+    interval: interval ?? nothing,
+    shownInterval: likelyGroup?.interval ?? interval ?? nothing,
     recorded: recordedCoverage,
     verdict: verdict.code,
     ...(likelyGroup === null ? {} : { likelyGains: likelyGroup.gains }),
     reached: {
       chosen: valueOf(group.map(({ id }) => id)),
-      likely: valueOf(likelyGroup?.group ?? group.map(({ id }) => id)),
+      shown: valueOf(likelyGroup?.group ?? group.map(({ id }) => id)),
       best: truth.value(best),
       ...cheapWays(known, { size, random, valueOf }),
     },

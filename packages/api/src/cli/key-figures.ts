@@ -34,6 +34,7 @@ function linesOf(network: Network, told: Told, { words, say, locale }: Teller): 
       : [
           say(texts.likelyGroup, { number: written(likelyGroup.gains) }),
           ...likelyGroup.group.map((id) => `  ${labelIn(network, id)}`),
+          verdictText,
         ]),
     proof === "exact" ? texts.exact : say(texts.bound, { number: written(bound) }),
     ...(interval === null
@@ -47,7 +48,7 @@ function linesOf(network: Network, told: Told, { words, say, locale }: Teller): 
         ]),
     say(texts.interviewed, interviewed),
     ...(tiedGroups.length > 1 ? [say(texts.tied, { count: tiedGroups.length })] : []),
-    verdictText,
+    ...(likelyGroup === null ? [verdictText] : []),
     texts.decide,
   ];
 }

@@ -82,8 +82,8 @@ describe.each(neighbourhoods)("parent-circles on %s", (name, facts) => {
     ];
     const ids = lines.slice(members + 2, members + 2 + likely).map((line) => /[(](.*)[)]$/.exec(line)?.[1]);
     expect(ids).toEqual(found.likelyGroup?.group ?? []);
-    // Something is said of Pendrecht and Beverwaard, where half of the parents were not interviewed.
-    expect(likely).toBe(name === "zuidwijk" ? 0 : 6);
+    // Something is said of Beverwaard: elsewhere those who were not interviewed change the group by less than half a parent.
+    expect(likely).toBe(name === "beverwaard" ? 6 : 0);
   });
 
   test("suggest --request FILE --json gives the plan of least cost", async () => {

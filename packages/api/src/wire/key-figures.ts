@@ -7,6 +7,7 @@ const tier = z.enum(["clear", "likely", "cannotTellYet"]);
 const baselineName = z.enum(baselineNames);
 const proof = z.enum(["exact", "bound"]);
 const number = z.number().nullable();
+const interval = z.strictObject({ low: z.number(), middle: z.number(), high: z.number() });
 
 const reason = z.strictObject({
   code: z.enum(["trustedBy", "onlyShe", "exampleFor", "criteriaRated", "speaksWith"]),
@@ -68,7 +69,7 @@ export const keyFigureProposal = z
       description:
         "In truth, with those who were not interviewed: the middle of the replicates. `unknown` says why it is null.",
     }),
-    interval: z.strictObject({ low: z.number(), middle: z.number(), high: z.number() }).nullable(),
+    interval: interval.nullable(),
     unknown: z.enum(["noReplicates", "noInterviews"]).optional(),
     proof,
     bound: z.number(),
@@ -82,9 +83,12 @@ export const keyFigureProposal = z
       difference: number,
     }),
     likelyGroup: z
-      .strictObject({ group: z.array(id), gains: z.number() })
+      .strictObject({ group: z.array(id), gains: z.number(), interval })
       .nullable()
-      .meta({ description: "Chosen for what is likely and not for what was recorded; null where that gains nothing." }),
+      .meta({
+        description:
+          "Chosen for what is likely and not for what was recorded, and shown first; null where that gains nothing.",
+      }),
     prices: z.array(price),
     near: z.array(z.strictObject({ id, tier, inBestShare: z.number() })),
     parts: z.array(part),

@@ -3563,10 +3563,15 @@ export interface components {
                 nearest: ("random" | "mostNamed" | "nominatedFriends" | "nominatedFriendsPlusTwo" | "gossipNominations") | null;
                 difference: number | null;
             };
-            /** @description Chosen for what is likely and not for what was recorded; null where that gains nothing. */
+            /** @description Chosen for what is likely and not for what was recorded, and shown first; null where that gains nothing. */
             likelyGroup: {
                 group: components["schemas"]["Id"][];
                 gains: number;
+                interval: {
+                    low: number;
+                    middle: number;
+                    high: number;
+                };
             } | null;
             prices: {
                 /** @enum {string} */

@@ -4,7 +4,13 @@ import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
 import { type CoverageField, coverageFieldOf } from "./coverage-field.ts";
 import { coverageObjective } from "./group-coverage.ts";
-import { type BaselineName, baselineNames, type BaselineResult, type ReachInterval } from "./key-figures/baselines.ts";
+import {
+  type BaselineName,
+  baselineNames,
+  type BaselineResult,
+  type ReachInterval,
+  reachInterval,
+} from "./key-figures/baselines.ts";
 import { findGroups, termsOf } from "./key-figures/find-group.ts";
 import { interviewsIn } from "./key-figures/interviewed.ts";
 import { partsCovered, type PartCovered } from "./key-figures/parts-covered.ts";
@@ -81,14 +87,18 @@ export interface KeyFigureProposal {
    */
   readonly baselines: Readonly<Record<BaselineName, number | null>>;
   readonly baselineDetails: Readonly<Record<BaselineName, BaselineResult>>;
-  /** Whether the map was worth making, said plainly. */
+  /** Whether the map was worth making, said plainly: of `likelyGroup`, which is shown first where there is one, else of `group`. */
   readonly verdict: Verdict;
   /**
    * Another group that probably reaches more in truth, where that matters: chosen for the mean over the replicates, in which
    * those who were not interviewed trust people too, and not for what was recorded. `null` where it would gain less than half a parent, where
-   * everybody was interviewed, and with `coverBy` or `fairness`.
+   * everybody was interviewed, and with `coverBy` or `fairness`. `interval` is its own.
    */
-  readonly likelyGroup: { readonly group: readonly string[]; readonly gains: number } | null;
+  readonly likelyGroup: {
+    readonly group: readonly string[];
+    readonly gains: number;
+    readonly interval: ReachInterval;
+  } | null;
   /** What each condition costs in parents reached. */
   readonly prices: readonly ConstraintPrice[];
   /** Others who might belong to the best group, the likeliest first. */
@@ -195,14 +205,19 @@ function proposalOf({ network, question, best, stability, sizes }: Findings): Ke
     ) as KeyFigureProposal["baselines"],
     baselineDetails: stability.baselines,
     verdict: judgedBy(stability.baselines),
-    likelyGroup:
-      stability.likely === undefined ? null : { ...stability.likely, group: idsIn(network, stability.likely.group) },
+    likelyGroup: likelyGroupIn(network, stability),
     prices: constraintPrices(network, question, best),
     near: nearMembers(network, best.group, stability),
     parts: division === undefined ? [] : partsCovered(network, { field: best.field, division, group: best.group }),
     sizes: sizes.length > 1 ? sizes : [],
     interviewed: interviewsIn(network, asOf),
   };
+}
+
+function likelyGroupIn(network: Network, { likely }: Stability): KeyFigureProposal["likelyGroup"] {
+  if (likely === undefined) return null;
+  const interval = reachInterval(likely.reached) as ReachInterval;
+  return { group: idsIn(network, likely.group), gains: likely.gains, interval };
 }
 
 const idsIn = (network: Network, members: readonly number[]): string[] =>

@@ -103,53 +103,63 @@ export interface BaselineResult {
   readonly low: number | null;
   readonly high: number | null;
   /**
-   * How much more the proposed group reaches: the mean over the same replicates, and its 10–90 % interval; on the recorded
-   * ties where there are no replicates.
+   * How much more the group reaches that is shown first: the mean over the same replicates, and its 10–90 % interval; on the
+   * recorded ties where there are no replicates.
    */
   readonly difference: number | null;
   readonly differenceLow: number | null;
   readonly differenceHigh: number | null;
 }
 
-/** Collects what cheap ways reach, replicate by replicate, beside the proposed group. */
-export function baselineTally(baselines: Record<BaselineName, Baseline>, group: readonly number[], seed: number) {
-  const draws = new Map<BaselineName, { reached: number[]; behind: number[]; atBelief: number[] }>(
-    baselineNames.map((name) => [name, { reached: [], behind: [], atBelief: [] }]),
-  );
+/** The group that the cheap ways are laid beside. */
+export interface ShownGroup {
+  readonly recordedCoverage: number;
+  /** What it reaches in each replicate from `since` on. */
+  readonly reached: readonly number[];
+  /** The first replicate by which it may be judged: it was not chosen by that or any later one. */
+  readonly since: number;
+}
+
+interface Tally {
+  /** What the way reaches in each replicate; `undefined` where it found nobody. */
+  readonly reached: (number | undefined)[];
+  readonly atBelief: number[];
+}
+
+/** Collects what cheap ways reach, replicate by replicate. */
+export function baselineTally(baselines: Record<BaselineName, Baseline>, seed: number) {
+  const draws = new Map<BaselineName, Tally>(baselineNames.map((name) => [name, { reached: [], atBelief: [] }]));
   return {
     /** Adds a replicate: the field as it might be, and the field as believed. */
     add: (replicate: number, drawn: CoverageField | undefined, believed: CoverageField): void => {
       const random = randomFrom(mixed(seed ^ 0x5bd1_e995, replicate));
       const values = drawn === undefined ? undefined : coverageObjective(drawn);
       const asBelieved = coverageObjective(believed);
-      const own = values?.value(group) ?? 0;
       for (const name of baselineNames) {
         const set = baselines[name](random)?.toSorted((a, b) => a - b);
         const tally = draws.get(name);
-        if (set === undefined || tally === undefined) continue;
-        tally.atBelief.push(asBelieved.value(set));
-        if (values === undefined) continue;
-        const reached = values.value(set);
-        tally.reached.push(reached);
-        tally.behind.push(own - reached);
+        if (set !== undefined) tally?.atBelief.push(asBelieved.value(set));
+        if (values !== undefined) tally?.reached.push(set === undefined ? undefined : values.value(set));
       }
     },
-    results: (recordedCoverage: number): Record<BaselineName, BaselineResult> =>
-      Object.fromEntries([...draws].map(([name, tally]) => [name, resultOf(tally, recordedCoverage)])) as Record<
+    results: (shown: ShownGroup): Record<BaselineName, BaselineResult> =>
+      Object.fromEntries([...draws].map(([name, tally]) => [name, resultOf(tally, shown)])) as Record<
         BaselineName,
         BaselineResult
       >,
   };
 }
 
-function resultOf(
-  { reached, behind, atBelief }: { reached: number[]; behind: number[]; atBelief: number[] },
-  groupRecorded: number,
-): BaselineResult {
+function resultOf({ reached, atBelief }: Tally, shown: ShownGroup): BaselineResult {
   const recordedCoverage = meanOf(atBelief);
+  const behind = shown.reached.flatMap((own, place) => {
+    const one = reached[shown.since + place];
+    return one === undefined ? [] : [own - one];
+  });
   const [differenceLow, differenceHigh] = intervalOf(behind);
-  const onRecorded = recordedCoverage === null ? null : groupRecorded - recordedCoverage;
-  const { low, middle, high } = reachInterval(reached) ?? { low: null, middle: null, high: null };
+  const onRecorded = recordedCoverage === null ? null : shown.recordedCoverage - recordedCoverage;
+  const found = reached.filter((value) => value !== undefined);
+  const { low, middle, high } = reachInterval(found) ?? { low: null, middle: null, high: null };
   return {
     recordedCoverage,
     expectedCoverage: middle,

@@ -7,22 +7,22 @@ import type { GroupTerms } from "./find-group.ts";
 export interface LikelyGroup {
   /** By number, in ascending order. */
   readonly group: readonly number[];
-  /** How many more parents it may expect to reach than the proposed group: the mean over replicates. */
+  /** How many more parents it may expect to reach than the proposed group: the mean over the replicates that judge it. */
   readonly gains: number;
+  /** What it reaches in each replicate that judges it. */
+  readonly reached: readonly number[];
 }
 
 /** What is looked at. */
 export interface LikelySearch {
-  /** Neighbourhoods as they might be: the first {@link drawnForLikely} replicates. */
-  readonly drawn: readonly CoverageField[];
   readonly terms: GroupTerms;
   readonly group: readonly number[];
-  /** The share of replicates in whose best group somebody is. */
-  readonly shareOf: (person: number) => number;
+  /** In how many replicates so far somebody was in the best group. */
+  readonly timesOf: (person: number) => number;
 }
 
-/** So many replicates are looked at: one half to choose by, the other to judge by, since the same would flatter it. */
-export const drawnForLikely = 100;
+/** So many replicates choose it at most, half of all; all others judge it, since those that chose it would flatter it. */
+const mostChoosing = 50;
 const mostRounds = 4;
 /** So many people outside the group are tried in the place of a member. */
 const mostTried = 6;
@@ -31,19 +31,35 @@ export const leastGain = 0.5;
 
 /**
  * Exchanges members of the proposed group for those who are often in best groups, as long as the mean over drawn
- * neighbourhoods rises. Returns `undefined` where that gains less than half a parent, which is usual where interviews are
+ * neighbourhoods rises. Nothing comes of it where that gains less than half a parent, which is usual where interviews are
  * missing at random; where those who are named least were missed, it can be more. Conditions on parts and fairness are not
  * looked after, so nothing is said under them. Cost: a few hundred groups in 50 replicates.
  */
-export function likelyGroup(search: LikelySearch): LikelyGroup | undefined {
-  const { drawn, terms, group } = search;
-  if (terms.cover !== undefined || terms.fair !== undefined || drawn.length < 2) return undefined;
-  const objectives = drawn.map(coverageObjective);
-  const chosenBy = drawn.length >> 1;
-  const best = bestByExchange(objectives.slice(0, chosenBy), search);
-  if (best.every((member) => group.includes(member))) return undefined;
-  const [proposed = 0, likely = 0] = meansIn(objectives.slice(chosenBy), [group, best]);
-  return likely - proposed < leastGain ? undefined : { group: best, gains: likely - proposed };
+export function likelyTally(search: LikelySearch, replicates: number) {
+  const { terms, group } = search;
+  const choosing = terms.cover === undefined && terms.fair === undefined ? Math.min(mostChoosing, replicates >> 1) : 0;
+  const drawn: CoverageField[] = [];
+  const reached: number[] = [];
+  const proposed: number[] = [];
+  let likelier: readonly number[] = group;
+  return {
+    /** The first replicate by which it is judged. */
+    since: choosing,
+    /** Adds a replicate, and what the proposed group reaches in it. */
+    add: (field: CoverageField, own: number): void => {
+      if (drawn.length < choosing) {
+        if (drawn.push(field) === choosing) likelier = bestByExchange(drawn.map(coverageObjective), search);
+        return;
+      }
+      proposed.push(own);
+      reached.push(likelier === group ? own : coverageObjective(field).value(likelier));
+    },
+    result: (): LikelyGroup | undefined => {
+      const gains =
+        reached.reduce((sum, value, place) => sum + value - (proposed[place] as number), 0) / reached.length;
+      return gains >= leastGain ? { group: likelier, gains, reached } : undefined;
+    },
+  };
 }
 
 function bestByExchange(objectives: readonly SetObjective[], search: LikelySearch): readonly number[] {
@@ -59,10 +75,10 @@ function bestByExchange(objectives: readonly SetObjective[], search: LikelySearc
 }
 
 /** The groups in which one member has given her place to somebody who is often in best groups. */
-function exchanged(group: readonly number[], { terms, shareOf }: LikelySearch): number[][] {
+function exchanged(group: readonly number[], { terms, timesOf }: LikelySearch): number[][] {
   const outside = terms.candidates
-    .filter((candidate) => !group.includes(candidate) && shareOf(candidate) > 0)
-    .sort((a, b) => shareOf(b) - shareOf(a) || a - b)
+    .filter((candidate) => !group.includes(candidate) && timesOf(candidate) > 0)
+    .sort((a, b) => timesOf(b) - timesOf(a) || a - b)
     .slice(0, mostTried);
   return group
     .filter((member) => !terms.required.includes(member))

@@ -13,7 +13,7 @@ import {
 } from "./baselines.ts";
 import { findGroups, type GroupTerms } from "./find-group.ts";
 import { interviewsIn } from "./interviewed.ts";
-import { drawnForLikely, likelyGroup, type LikelyGroup } from "./likely-group.ts";
+import { type LikelyGroup, likelyTally } from "./likely-group.ts";
 import type { GroupQuestion } from "./question.ts";
 import { replicatorOf } from "./replicates.ts";
 
@@ -67,30 +67,32 @@ export function stabilityOf(
   const { field, terms, group, recordedCoverage } = proposed;
   const replicate = replicatorOf(network, question, question);
   const replicates = replicate === undefined ? 0 : question.replicates;
-  const tally = baselineTally(baselinesOf(network, question, terms.size), group, question.seed);
+  const tally = baselineTally(baselinesOf(network, question, terms.size), question.seed);
   const interviews = interviewsIn(network, question.asOf);
   const times = new Float64Array(network.rows.people.length);
+  const timesOf = (person: number): number => times[person] as number;
+  const likelier = likelyTally({ terms, group, timesOf }, interviews.count === interviews.of ? 0 : replicates);
   const reached: number[] = [];
-  const kept: CoverageField[] = [];
   for (let number = 0; number < replicates && replicate !== undefined; number++) {
     if (number % replicatesPerProgress === 0 && !proposed.onProgress(number / replicates))
       refuseAct("query/cancelled", "");
     const drawn = replicate(number);
-    if (number < drawnForLikely) kept.push(drawn);
-    for (const member of membersWhoAdd(drawn, bestIn(drawn, terms, group)))
-      times[member] = (times[member] as number) + 1;
-    reached.push(coverageObjective(drawn).value(group));
+    for (const member of membersWhoAdd(drawn, bestIn(drawn, terms, group))) times[member] = timesOf(member) + 1;
+    const own = coverageObjective(drawn).value(group);
+    reached.push(own);
+    likelier.add(drawn, own);
     tally.add(number, drawn, field);
   }
   for (let draw = 0; draw < drawsWithoutReplicates && replicates === 0; draw++) tally.add(draw, undefined, field);
-  const shareOf = (person: number): number => (times[person] as number) / replicates;
+  const likely = likelier.result();
+  const since = likely === undefined ? 0 : likelier.since;
   return {
-    shareOf: (person) => (replicates === 0 ? null : shareOf(person)),
+    shareOf: (person) => (replicates === 0 ? null : timesOf(person) / replicates),
     ever: Array.from(times.keys()).filter((person) => times[person] !== 0),
     interval: reachInterval(reached),
     ...(replicates > 0 ? {} : { unknown: question.replicates === 0 ? "noReplicates" : "noInterviews" }),
-    baselines: tally.results(recordedCoverage),
-    likely: interviews.count === interviews.of ? undefined : likelyGroup({ drawn: kept, terms, group, shareOf }),
+    baselines: tally.results({ recordedCoverage, reached: likely?.reached ?? reached, since }),
+    likely,
   };
 }
 

@@ -10,7 +10,7 @@ import { TellingTalks } from "./telling-talks.tsx";
 export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal; view: View }) {
   const { words, say } = useSpeaker();
   const { keyFigures } = words;
-  const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed } = proposal;
+  const { group, recordedCoverage, interval, proof, bound, tiedGroups, verdict, interviewed, likelyGroup } = proposal;
   const reached = Math.round(interval?.middle ?? recordedCoverage);
   const others = tiedGroups.length - 1;
   return (
@@ -23,7 +23,7 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
         )}
         <p>{proof === "exact" ? keyFigures.exact : say(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
         {others > 0 && <p>{say(keyFigures.ties, { count: others })}</p>}
-        <p>{keyFigures.verdicts[verdict.code]}</p>
+        {likelyGroup === null && <p>{keyFigures.verdicts[verdict.code]}</p>}
         {interviewed.count < interviewed.of && <p>{say(keyFigures.wouldTell, interviewed)}</p>}
       </div>
       {leavesOpen(proposal) && <TellingTalks size={proposal.size} view={view} />}
@@ -38,7 +38,7 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
 }
 
 /** Another group that is better once those count who were not asked: before the one that is best as far as parents have told. */
-function LikelyGroup({ proposal: { group, likelyGroup }, view }: { proposal: KeyFigureProposal; view: View }) {
+function LikelyGroup({ proposal: { group, likelyGroup, verdict }, view }: { proposal: KeyFigureProposal; view: View }) {
   const { words, say, list } = useSpeaker();
   const { keyFigures } = words;
   if (likelyGroup === null) return null;
@@ -58,6 +58,13 @@ function LikelyGroup({ proposal: { group, likelyGroup }, view }: { proposal: Key
             joining: listed(likely.filter((id) => !proposed.includes(id))),
           })}
         </p>
+        <p>
+          {say(keyFigures.between, {
+            low: Math.round(likelyGroup.interval.low),
+            high: Math.round(likelyGroup.interval.high),
+          })}
+        </p>
+        <p>{keyFigures.verdicts[verdict.code]}</p>
       </div>
       <h2>{keyFigures.asTold}</h2>
     </>
