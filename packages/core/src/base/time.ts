@@ -32,10 +32,7 @@ export function nextWorkingDay(date: CalendarDate): CalendarDate {
 
 /** The date `months` later; the last day of the month where that day does not exist. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const month = 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1 + months;
-  const [year, ofYear] = [Math.floor(month / 12), month - 12 * Math.floor(month / 12)];
-  const day = Math.min(Number(date.slice(8)), new Date(Date.UTC(year, ofYear + 1, 0)).getUTCDate());
-  return [String(year).padStart(4, "0"), twoDigits(ofYear + 1), twoDigits(day)].join("-") as CalendarDate;
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month + months - 1, Math.min(day, last))).toISOString().slice(0, 10) as CalendarDate;
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, "0");

@@ -52,6 +52,8 @@ const institution = z.strictObject({
   readiness: optional(recordOf(words.readinessCriteria, z.boolean())),
 });
 
+const evidence = z.strictObject({ positive: amount, negative: amount });
+
 /** A tie as recorded. */
 export const tieRow = z.strictObject({
   id: optional(id),
@@ -67,7 +69,7 @@ export const tieRow = z.strictObject({
   since: optional(date),
   until: optional(date),
   contested: optional(z.boolean()),
-  evidence: optional(z.strictObject({ positive: amount, negative: amount })),
+  evidence: optional(evidence),
   /** An unscored trust tie that answers a short question: whom she named is known, not how strongly she trusts her. */
   question: optional(z.enum(words.tieQuestions)),
   /** For `mayKnow` alone: how much the two have met, by Newman's weights of the sessions they shared. */
@@ -206,15 +208,13 @@ const settings = z.strictObject({
   rules: optional(recordOf(words.methodRules, ruleSetting)),
 });
 
-const evidence = { positive: amount, negative: amount };
-
 /** How outcomes went that were folded into ties (R-50), counted for the whole network, with what is left of them on a day. */
 const pastOutcomes = z.strictObject({
   date,
   /** Whether the door opened, of those on no tie; of all others it stands with the tie. */
-  contact: z.strictObject(evidence),
-  introductions: z.strictObject(evidence),
-  comes: z.array(z.strictObject({ stage: optional(stage), ...evidence })),
+  contact: evidence,
+  introductions: evidence,
+  comes: z.array(z.strictObject({ ...evidence.shape, stage: optional(stage) })),
 });
 
 const network = z.strictObject({
