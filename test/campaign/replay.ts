@@ -52,6 +52,22 @@ export const replays: Readonly<Record<string, Replay>> = {
   },
   postAsk: { begin: (subject) => possibleAsk(subject), end: takeBack },
   postPerson: { begin: (_, round) => posting(`${at}/people`, { person: { id: `new-${round}` } }) },
+  postInterview: {
+    begin: (_, round) =>
+      posting(`${at}/interviews`, {
+        person: "1",
+        newPeople: [{ as: "1", displayName: `Talks ${round}` }],
+        consent: { ...consent, scopes: ["keepInMap"] },
+        names: [{ person: "P-K1", questions: ["NG3"], comesAlong: "probably" }],
+      }),
+  },
+  postSlips: {
+    begin: (_, round) =>
+      posting(`${at}/slips`, {
+        newPeople: [{ as: "1", displayName: `Writes ${round}` }],
+        slips: [{ from: "1", to: "P-K1" }],
+      }),
+  },
   informPerson: stepWith("inform", {}),
   giveConsent: stepWith("consent", consent),
   declineConsent: stepWith("decline", {}),

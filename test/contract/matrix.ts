@@ -53,6 +53,8 @@ export const matrix: Readonly<Record<string, string>> = {
   getPerson: "coordinator coach",
   postPerson: "coordinator",
   putPerson: "coordinator",
+  postInterview: "coordinator",
+  postSlips: "coordinator",
   giveConsent: "coordinator",
   informPerson: "coordinator",
   declineConsent: "coordinator self keyFigure",

@@ -57,6 +57,10 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
     meaning: "Add people and change what is kept on them, their consent and their role",
     operations: ["postPerson", "putPerson", "giveConsent", "informPerson", "liftRestriction", "postRoleDecision"],
   },
+  holdInterviews: {
+    meaning: "Write down an interview, and slips with one name, with the consent of whoever was asked",
+    operations: ["postInterview", "postSlips"],
+  },
   mergePeople: {
     meaning: "Merge people who stand there twice, and part them again",
     operations: ["listDuplicates", "listMerges", "getMergePreview", "postMerge", "undoMerge"],

@@ -10,6 +10,7 @@ import { duplicateRoutes } from "./duplicates.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
 import { insightRoutes } from "./insights.ts";
+import { interviewRoutes } from "./interviews.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { jobRoutes } from "./jobs.ts";
 import { meetingRoutes } from "./meetings.ts";
@@ -38,6 +39,7 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metri
   ...outreachRoutes,
   ...todayRoutes,
   ...peopleRoutes,
+  ...interviewRoutes,
   ...rightsRoutes,
   ...duplicateRoutes,
   ...decisionRoutes,

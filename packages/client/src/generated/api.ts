@@ -838,6 +838,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps an interview: her consent, whom she named, ties and nominations with their day.
+         * @description All of it is kept, or nothing. It only adds, so of two who write at once neither loses an answer; what a woman decided since then on her consent holds. `undoImport` takes it back for 30 days; what was changed since stays.
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["postInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps slips with one name each: with whom somebody would come along to something for parents.
+         * @description All of it is kept, or nothing. It only adds, so of two who write at once neither loses an answer; what a woman decided since then on her consent holds. `undoImport` takes it back for 30 days; what was changed since stays.
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["postSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/people/{personId}/consent": {
         parameters: {
             query?: never;
@@ -2815,6 +2859,80 @@ export interface components {
         };
         /**
          * @example {
+         *       "person": "P-M01",
+         *       "newPeople": [
+         *         {
+         *           "as": "1",
+         *           "displayName": "Zehra T."
+         *         }
+         *       ],
+         *       "consent": {
+         *         "scopes": [
+         *           "keepInMap"
+         *         ],
+         *         "textVersion": "interview-1",
+         *         "language": "tr",
+         *         "method": "spoken"
+         *       },
+         *       "names": [
+         *         {
+         *           "person": "1",
+         *           "questions": [
+         *             "NG3"
+         *           ],
+         *           "comesAlong": "probably"
+         *         }
+         *       ]
+         *     }
+         */
+        NewInterview: {
+            /**
+             * @description With whom the talk was.
+             * @example P-K1
+             */
+            person: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description The day of the talk, today unless given, at most 29 days ago: who was named then must be told within 30.
+             * @example 2026-03-01
+             */
+            date?: string;
+            newPeople?: {
+                /**
+                 * @description How this call names her; her id comes from chance (R-53).
+                 * @example 1
+                 */
+                as: components["schemas"]["Id"];
+                /**
+                 * @description A first name with a letter, or a nickname.
+                 * @example Zehra T.
+                 */
+                displayName: string;
+            }[];
+            /** @description What she agreed to, `keepInMap` among it; `null` where she does not want to be in the network. */
+            consent: components["schemas"]["ConsentGiven"] | null;
+            names?: {
+                /** @description Somebody of the network by her id, or what `newPeople` calls somebody new. */
+                person: components["schemas"]["Id"];
+                questions: ("NG1" | "NG2" | "NG3" | "NG4" | "NG5" | "NG6")[];
+                /**
+                 * @description "If she asks you along to something for parents, do you come?": the score 5, 4, 2 of a tie; `certainlyNot` makes none, `dontKnow` and `ratherNot` one of unknown strength.
+                 * @enum {string}
+                 */
+                comesAlong?: "certainly" | "probably" | "perhaps" | "certainlyNot" | "dontKnow" | "ratherNot";
+                /** @description What the two speak; kept with `storeLanguage` alone. */
+                language?: string;
+            }[];
+            /** @description Questions that she answered without a name. */
+            withoutNames?: {
+                /** @enum {string} */
+                question: "NG1" | "NG2" | "NG3" | "NG4" | "NG5" | "NG6";
+                /** @enum {string} */
+                answer: "nobody" | "dontKnow" | "ratherNot";
+            }[];
+        };
+        /**
+         * @example {
          *       "scopes": [
          *         "keepInMap",
          *         "beAsked"
@@ -2836,6 +2954,51 @@ export interface components {
             /** @enum {string} */
             witness?: "coordinator" | "coach" | "keyFigure" | "interpreter";
             askedToComeBack?: boolean;
+        };
+        /**
+         * @example {
+         *       "newPeople": [
+         *         {
+         *           "as": "1",
+         *           "displayName": "Zehra T."
+         *         }
+         *       ],
+         *       "slips": [
+         *         {
+         *           "from": "1",
+         *           "to": "P-K1"
+         *         }
+         *       ]
+         *     }
+         */
+        NewSlips: {
+            /**
+             * Format: date
+             * @description The day of the talk, today unless given, at most 29 days ago: who was named then must be told within 30.
+             * @example 2026-03-01
+             */
+            date?: string;
+            newPeople?: {
+                /**
+                 * @description How this call names her; her id comes from chance (R-53).
+                 * @example 1
+                 */
+                as: components["schemas"]["Id"];
+                /**
+                 * @description A first name with a letter, or a nickname.
+                 * @example Zehra T.
+                 */
+                displayName: string;
+            }[];
+            slips: {
+                /**
+                 * @description Who wrote the slip.
+                 * @example P-K1
+                 */
+                from: components["schemas"]["Id"];
+                /** @description With whom she would come along; absent where she named nobody. */
+                to?: components["schemas"]["Id"];
+            }[];
         };
         /** @example {} */
         NoWords: Record<string, never>;
@@ -4016,6 +4179,19 @@ export interface components {
             items: components["schemas"]["Person"][];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        TalkKept: {
+            /** @description By which `undoImport` takes it back, for 30 days. */
+            importId: string;
+            /** @description Who was interviewed, or gave a name. */
+            people: components["schemas"]["Id"][];
+            /** @description Who was new: each is to be told within 30 days, or is erased (R-13). */
+            added: components["schemas"]["Id"][];
+            /** @description Answers about people who left, refused or objected, by their place: nothing new is kept of them. */
+            notKept: {
+                code: string;
+                place: string;
+            }[];
         };
         Changes: {
             changes: ({
@@ -6587,6 +6763,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInterview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInterview"];
+            };
+        };
+        responses: {
+            /** @description What was kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkKept"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSlips: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSlips"];
+            };
+        };
+        responses: {
+            /** @description What was kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkKept"];
                 };
             };
             /** @description Refused. */

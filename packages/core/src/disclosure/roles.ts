@@ -75,6 +75,7 @@ const table = {
       "decideRequests",
       "answerAsks",
       "keepPeople",
+      "holdInterviews",
       "mergePeople",
       "exerciseRights",
       "keepRows",

@@ -5,6 +5,9 @@ export type { AbsentAnswer, FileReport, ImportReport, TakenRow } from "./report.
 export { importCaps } from "./caps.ts";
 export { importers } from "./importers.ts";
 export {
+  type ComesAlong,
+  comesAlongScores,
+  type ConsentSentence,
   type InLanguages,
   type NameGenerator,
   type NameInterpreter,
@@ -12,6 +15,10 @@ export {
   type SurveyYield,
 } from "./survey/instrument.ts";
 export { type GivenName, type Interview, type SurveyResult, takeSurvey } from "./survey/take-survey.ts";
+export { type HeldInterview, holdInterview } from "./survey/hold-interview.ts";
+export type { HeldResult } from "./survey/held.ts";
+export type { MakingPeople, Newcomer } from "./survey/newcomers.ts";
+export { type HeldSlips, type Slip, takeSlips } from "./survey/take-slips.ts";
 export { type DuplicateProposal, proposeDuplicates, type ProposalOptions } from "./duplicates/propose-duplicates.ts";
 export { type MergeDecision, type Merged, mergePeople } from "./duplicates/merge-people.ts";
 export { undoMerge } from "./duplicates/undo-merge.ts";

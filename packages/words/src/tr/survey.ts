@@ -12,11 +12,26 @@ export const survey: Survey = {
   },
   aboutEach: {
     trust: "Ona ne kadar güveniyorsunuz? 1 (biraz) ile 5 (tamamen) arasında söyleyin.",
+    comesAlong: "Ebeveynler için bir etkinliğe sizi {name} çağırsa, gider misiniz?",
     language: "Birlikte hangi dili konuşuyorsunuz?",
     frequency: "Onu ne sıklıkla görüyorsunuz: her hafta, her ay veya daha seyrek?",
     meetingPlace: "Onunla nerede buluşuyorsunuz?",
     mayKnowWhoNamedHer: "Onun adını verdiğinizi öğrenebilir mi?",
     knowsTheNetwork: "Ağdan haberi var mı?",
   },
+  she: "o",
+  comesAlongAnswers: {
+    certainly: "Kesinlikle giderim",
+    probably: "Herhâlde giderim",
+    perhaps: "Belki giderim",
+    certainlyNot: "Kesinlikle gitmem",
+  },
+  consent: {
+    keepInMap: "Adım ağın haritasında yer alabilir.",
+    beAsked: "Güvendiğim biri beni davet edebilir.",
+    beIntroducer: "Bazen iki kişiyi birbiriyle tanıştırmak isterim.",
+    storeLanguage: "Biriyle hangi dili konuştuğum yazılabilir.",
+  },
+  oneName: "Ebeveynler için bir etkinliğe kiminle gidersiniz? Bir isim yazın.",
   namingRule: "Bir ad ve bir harf ya da bir lakap yazın. Soyadı, telefon, adres veya köken yazmayın.",
 };

@@ -1,7 +1,7 @@
 import { type Catalogue, surveyWords } from "@parent-circles/words";
 import { type Language, languages } from "../../base/language.ts";
 import type { Nomination } from "../../model/document.ts";
-import type { TrustDomain } from "../../model/vocabulary.ts";
+import type { ConsentScope, TrustDomain } from "../../model/vocabulary.ts";
 
 type Words = Catalogue["survey"];
 
@@ -27,9 +27,24 @@ export interface NameGenerator {
 export interface NameInterpreter {
   readonly id: keyof Words["aboutEach"];
   readonly question: InLanguages;
-  readonly answer: "oneToFive" | "language" | "weekMonthLess" | "kindOfPlace" | "yesNo";
+  readonly answer: "oneToFive" | "comesAlong" | "language" | "weekMonthLess" | "kindOfPlace" | "yesNo";
   /** Where the answer is kept; `null` for what serves the talk alone and is not kept. */
   readonly keptAs: "score" | "language" | null;
+}
+
+/**
+ * What she can answer to "if she asks you along, do you come?", and the score of the `invite` tie that it makes. "Certainly not" makes
+ * no tie: there are no ties that say no (R-04).
+ */
+export const comesAlongScores = Object.freeze({ certainly: 5, probably: 4, perhaps: 2, certainlyNot: null } as const);
+
+/** One of the answers of {@link comesAlongScores}. */
+export type ComesAlong = keyof typeof comesAlongScores;
+
+/** A sentence to which she says yes or no before anything is asked, and what it lets the network do. */
+export interface ConsentSentence {
+  readonly scope: ConsentScope & keyof Words["consent"];
+  readonly sentence: InLanguages;
 }
 
 const inEveryLanguage = (text: (words: Words) => string): InLanguages =>
@@ -56,9 +71,17 @@ const interpreter = (
  * is isolated; a key figure keeps that in her own head and brings a number.
  */
 export const surveyInstrument = Object.freeze({
-  version: 1,
+  version: 2,
   namesPerQuestion: 5,
   minutes: 20,
+  /** Which text of consent she was read (R-21): to change with its sentences. */
+  consentText: "interview-1",
+  consents: (["keepInMap", "beAsked", "beIntroducer", "storeLanguage"] as const).map((scope): ConsentSentence => ({
+    scope,
+    sentence: inEveryLanguage(({ consent }) => consent[scope]),
+  })),
+  /** The one question of the slips, which is answered with one name. */
+  oneName: { generator: "NG3", question: inEveryLanguage(({ oneName }) => oneName) } as const,
   namingRule: inEveryLanguage(({ namingRule }) => namingRule),
   generators: [
     generator("NG1", { kind: "tie", type: "knows" }),
@@ -70,6 +93,7 @@ export const surveyInstrument = Object.freeze({
   ] as readonly NameGenerator[],
   interpreters: [
     interpreter("trust", "oneToFive", "score"),
+    interpreter("comesAlong", "comesAlong", "score"),
     interpreter("language", "language", "language"),
     interpreter("frequency", "weekMonthLess"),
     interpreter("meetingPlace", "kindOfPlace"),

@@ -32,7 +32,7 @@ describe("surveyInstrument", () => {
   test("surveyInstrument never asks who is isolated, and keeps neither a concern nor where people meet (PN-30)", () => {
     const words = JSON.stringify(surveyInstrument).toLowerCase();
     expect(words).not.toMatch(/isolated|lonely|geïsoleerd|eenzaam|yalnız|وحيدة/);
-    expect(surveyInstrument.interpreters.flatMap(({ keptAs }) => keptAs ?? [])).toEqual(["score", "language"]);
+    expect(surveyInstrument.interpreters.flatMap(({ keptAs }) => keptAs ?? [])).toEqual(["score", "score", "language"]);
     expect(
       [...surveyInstrument.generators, ...surveyInstrument.interpreters].filter(({ id }) => isForbiddenName(id)),
     ).toEqual([]);

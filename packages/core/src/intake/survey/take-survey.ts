@@ -9,13 +9,18 @@ import { type Network, withRows } from "../../model/network.ts";
 import { problemsOf } from "../../model/problems-of.ts";
 import { unansweredReasons } from "../../model/vocabulary.ts";
 import { emptyNotes, type ImportReport, joinNotes, type Notes, type TakenRow } from "../report.ts";
-import { type NameGenerator, surveyInstrument } from "./instrument.ts";
+import { type ComesAlong, comesAlongScores, type NameGenerator, surveyInstrument } from "./instrument.ts";
 
 /** One name that somebody gave, the questions in answer to which she gave it, and what she said about it. */
 export interface GivenName {
   readonly person: string;
   readonly questions: readonly NameGenerator["id"][];
   readonly trust?: Answer<number>;
+  /**
+   * In place of `trust`: whether she comes along when that person asks her. It makes an `invite` tie, also where she named her in
+   * answer to another question; unknown it makes one of unknown strength with whom she talks about school or goes to.
+   */
+  readonly comesAlong?: Answer<ComesAlong>;
   readonly language?: Answer<string>;
 }
 
@@ -57,7 +62,7 @@ export function takeSurvey(
   const taken = interviews.map((interview, index) =>
     rowsOf(interview, { network, asOf, place: `interviews/${index}` }),
   );
-  const heard = interviews.filter((_, index) => taken[index]?.taken.length !== 0);
+  const heard = interviews.filter((_, index) => wasHeard(taken[index] as Rows));
   const spoken = new Map<string, Interview[]>();
   for (const talk of heard) spoken.set(talk.person, [...(spoken.get(talk.person) ?? []), talk]);
   const notes = joinNotes(taken.map((rows) => rows.notes));
@@ -74,6 +79,9 @@ export function takeSurvey(
     report: { ...notes, taken: taken.flatMap((rows) => rows.taken) },
   };
 }
+
+/** Who named nobody has answered too; of a talk of which nothing could be taken nothing is noted. */
+const wasHeard = ({ taken, notes }: Rows): boolean => taken.length > 0 || notes.refused.length === 0;
 
 /** Whoever had an interview was interviewed; whoever gave a few names alone is known by how many she was asked for. */
 function afterTalk(person: Person, talks: readonly Interview[] = []): Person {
@@ -110,16 +118,43 @@ function rowsOf(interview: Interview, around: Surroundings): Rows {
     return rows;
   }
   const counts = new Map<string, number>();
-  for (const [index, name] of interview.names.entries())
+  for (const [index, name] of interview.names.entries()) {
+    const given = { ...name, ...scoreOfComing(name) };
     for (const question of name.questions) {
       const place = `${around.place}/names/${index}`;
       const count = (counts.get(question) ?? 0) + 1;
       counts.set(question, count);
       const refused = problemOfName(name, question, { ...around, interview, place, count });
-      if (refused === undefined) addRow(rows, { interview, name, question, place });
-      else rows.notes.refused.push(refused);
+      if (refused !== undefined) rows.notes.refused.push(refused);
+      else if (question !== inviting || !saysNo(name)) addRow(rows, { interview, name: given, question, place });
     }
+    if (isAlsoInvite(name, { ...around, interview }))
+      addRow(rows, { interview, name: given, question: inviting, place: `${around.place}/names/${index}` });
+  }
   return rows;
+}
+
+/** The question whose answer is an `invite` tie of the truster's own. */
+const inviting = surveyInstrument.oneName.generator;
+/** Questions that she answers with people whom she herself talks to or goes to. */
+const aboutHerself: ReadonlySet<string> = new Set(["NG1", "NG2", "NG3"]);
+
+const saysNo = ({ comesAlong }: GivenName): boolean =>
+  comesAlong?.known === true && comesAlongScores[comesAlong.value] === null;
+
+function scoreOfComing({ comesAlong }: GivenName): Pick<GivenName, "trust"> {
+  if (comesAlong === undefined) return {};
+  if (!comesAlong.known) return { trust: comesAlong };
+  const score = comesAlongScores[comesAlong.value];
+  return score === null ? {} : { trust: { known: true, value: score } };
+}
+
+/** Whether coming along makes a tie beside those of the questions in answer to which she named her. */
+function isAlsoInvite(name: GivenName, around: Surroundings & { readonly interview: Interview }): boolean {
+  const { comesAlong, questions } = name;
+  if (comesAlong === undefined || questions.includes(inviting) || saysNo(name)) return false;
+  if (!comesAlong.known && !questions.some((question) => aboutHerself.has(question))) return false;
+  return problemOfName(name, inviting, { ...around, count: 1 }) === undefined;
 }
 
 function problemOfInterview({ person, date }: Interview, { network, asOf, place }: Surroundings): Problem | undefined {
@@ -167,7 +202,7 @@ function addRow({ ties, nominations, taken, notes }: Rows, { interview, name, qu
   const row =
     yields.kind === "nomination"
       ? { ...ends, question: yields.question }
-      : { ...tieOf(ends, name, yields), ...isOneName };
+      : { ...tieOf(ends, askedAbout(name, question), yields), ...isOneName };
   const result = rowSchemas[list].safeParse(row, { reportInput: true });
   if (!result.success) {
     for (const found of problemsOf(result.error))
@@ -178,9 +213,16 @@ function addRow({ ties, nominations, taken, notes }: Rows, { interview, name, qu
   taken.push({ place, list });
   if (yields.kind !== "trust") return;
   for (const key of ["trust", "language"] as const) {
-    const answer = name[key] ?? { known: false, reason: "notAsked" };
+    const answer = askedAbout(name, question)[key] ?? { known: false, reason: "notAsked" };
     if (!answer.known) notes.absent.push({ place: `${place}/${key}`, reason: answer.reason });
   }
+}
+
+/** Whether she comes along says how far she trusts an invitation, and nothing of other trust. */
+function askedAbout(name: GivenName, question: NameGenerator["id"]): GivenName {
+  if (name.comesAlong === undefined || question === inviting) return name;
+  const { trust: _, ...others } = name;
+  return others;
 }
 
 /** The one name that she was asked for, as somebody whom she trusts to invite her, and how strongly was not asked. */

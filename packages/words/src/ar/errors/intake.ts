@@ -74,6 +74,10 @@ export const intakeErrors: IntakeErrors = {
     expected: "يُجاب عن السؤال بأسماء عددها {maximum} على الأكثر.",
     next: "أبقوا أول {maximum} مما ذكرت.",
   },
+  "intake/talk-too-long-ago": {
+    expected: "جرى الحديث قبل {earliest}. مَن ذُكرت حينها لا يجوز أن تبقى هنا من دون أن تعلم.",
+    next: "اسألوا إن كان ذلك ما زال صحيحًا، واكتبوه بتاريخ اليوم.",
+  },
   "intake/question-for-key-figures": {
     expected: "لا تُسأل إلا الشخصية المحورية عمن يأتي إليها.",
     next: "اتركوا هذا الجواب.",

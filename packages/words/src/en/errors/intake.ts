@@ -68,6 +68,11 @@ export const intakeErrors: IntakeErrors = {
     expected: "A question is answered with at most {maximum} names.",
     next: "Keep the first {maximum} that she named.",
   },
+  "intake/talk-too-long-ago": {
+    expected:
+      "The talk was before {earliest}. Who was named then may not stand here any longer without having been told.",
+    next: "Ask whether it still holds, and write it down with the date of today.",
+  },
   "intake/question-for-key-figures": {
     expected: "Only a key figure is asked who comes to her.",
     next: "Leave this answer out.",

@@ -77,6 +77,10 @@ export const intakeErrors = {
     expected: "Op een vraag komen ten hoogste {maximum} namen als antwoord.",
     next: "Houd de eerste {maximum} die zij noemde.",
   },
+  "intake/talk-too-long-ago": {
+    expected: "Het gesprek was voor {earliest}. Wie toen is genoemd, mag hier zonder bericht niet meer staan.",
+    next: "Vraag of het nog klopt, en schrijf het met de datum van vandaag op.",
+  },
   "intake/question-for-key-figures": {
     expected: "Alleen aan een sleutelfiguur wordt gevraagd wie bij haar komt.",
     next: "Laat dit antwoord weg.",

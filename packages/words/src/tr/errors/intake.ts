@@ -74,6 +74,11 @@ export const intakeErrors: IntakeErrors = {
     expected: "Bir soruya en fazla {maximum} adla yanıt verilir.",
     next: "Söylediği ilk {maximum} adı bırakın.",
   },
+  "intake/talk-too-long-ago": {
+    expected:
+      "Görüşme {earliest} tarihinden önceydi. O zaman adı geçenler, haberleri olmadan burada daha fazla duramaz.",
+    next: "Hâlâ geçerli mi diye sorun ve bugünün tarihiyle yazın.",
+  },
   "intake/question-for-key-figures": {
     expected: "Kendisine kimin geldiği yalnızca kilit kişiye sorulur.",
     next: "Bu yanıtı yazmayın.",
