@@ -7,6 +7,7 @@ import { pagesFor } from "../../packages/web/src/frame/menu.ts";
 /** What each page calls when it is opened, and with the buttons that it offers to all who have it. By hand, from the pages. */
 const callsOf: Readonly<Record<PageName, string>> = {
   start: "listEntryLinks openSession getPasskeyOptions",
+  today: "getToday listRequests listActivities getView listInvitations",
   map: "getView getResilience",
   health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
   "key-figures": "getKeyFigures getView getInterviewPlan",

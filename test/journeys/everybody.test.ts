@@ -97,6 +97,7 @@ async function askTooMuch(page: Page): Promise<void> {
 /** Every page of every role, and what to do there before looking. */
 const places: { role: Role; page: string; first?: (page: Page) => Promise<void> }[] = [
   { role: "coordinator", page: "start" },
+  { role: "coordinator", page: "today" },
   { role: "coordinator", page: "map" },
   { role: "coordinator", page: "map", first: showSomeRows },
   { role: "coordinator", page: "health" },
@@ -176,7 +177,7 @@ test.skipIf(browserMissing)(
   async () => {
     const { page } = await visit(browser);
     await page.goto(`${demo.linkFor("coordinator")}#/en`);
-    await page.locator("main .pc-stage svg").waitFor();
+    await page.locator("main h1").waitFor();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("To the content");
     await page.keyboard.press("Enter");

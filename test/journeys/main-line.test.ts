@@ -24,6 +24,8 @@ describe.skipIf(browserMissing)(
       await page.getByRole("heading", { name: "Kies een buurt en kijk mee" }).waitFor();
       expect(await text()).toContain("Alle mensen, namen en banden zijn verzonnen");
       await page.getByRole("link", { name: "Pendrecht: Coördinator" }).click();
+      await page.getByRole("heading", { name: "Zondag 1 maart" }).waitFor();
+      await page.getByRole("link", { name: "Kaart" }).click();
       await page.getByRole("heading", { name: "Kaart van Pendrecht" }).waitFor();
       const map = page.locator("main .pc-stage svg");
       await map.waitFor();
@@ -52,8 +54,9 @@ describe.skipIf(browserMissing)(
       const coordinator = await visit(browser, { locale: "nl-NL" });
       const { page } = coordinator;
       await page.goto(`${demo.linkFor("coordinator")}#/nl`);
-      await page.getByRole("link", { name: "Verzoeken" }).click();
-      await page.getByRole("link", { name: "Bekijk het verzoek" }).first().click();
+      const first = page.locator(".card-first");
+      expect(await first.innerText()).toContain("Basisschool De Kleine Prins vraagt ons om 2 ouders uit te nodigen");
+      await first.getByRole("link", { name: "Bekijk het verzoek" }).click();
       expect(await page.getByRole("button", { name: /^Dit is/ }).count()).toBe(0);
       await page.getByLabel("Wie is “Mevrouw Yilmaz”?").fill("selma a");
       await page.getByRole("button", { name: "Dit is Selma A.", exact: true }).click();
@@ -66,6 +69,8 @@ describe.skipIf(browserMissing)(
       expect(why).toContain("Waarschijnlijk lukt het.");
       await suggestion.getByRole("button", { name: /^Vraag het aan Naima K\./ }).click();
       await page.getByText("Klaar: Naima K. ziet deze vraag nu.").waitFor();
+      await page.getByRole("link", { name: "Vandaag" }).click();
+      await page.getByText(/^Naima\sK\. denkt na over een vraag$/).waitFor();
 
       await school.page.getByRole("link", { name: "Naar mijn verzoeken" }).click();
       // By the calendar: it came today, and is with the network from the next working day.
@@ -86,6 +91,12 @@ describe.skipIf(browserMissing)(
       await page.getByRole("button", { name: "Maak ongedaan: Selma A." }).click();
       await page.getByText("ingetrokken").waitFor();
       await page.getByRole("button", { name: "Rond het verzoek af" }).click();
+      await page.getByText("Er is nog niemand gevraagd.").waitFor();
+      await page.getByText("De namen die de school gaf, gaan weg. Dat is voor altijd.").waitFor();
+      await page.getByRole("button", { name: "Nog niet" }).click();
+      await page.getByLabel("Wie is “Mevrouw Yilmaz”?").waitFor({ state: "attached" });
+      await page.getByRole("button", { name: "Rond het verzoek af" }).click();
+      await page.getByRole("button", { name: "Ja, rond af" }).click();
       await page.getByText("afgerond", { exact: true }).waitFor();
       expect(await text()).not.toContain("Yilmaz");
     });
@@ -160,6 +171,7 @@ describe.skipIf(browserMissing)(
       await page.getByRole("button", { name: "Neem in behandeling" }).click();
       await page.getByText("bij het netwerk", { exact: true }).waitFor();
       await page.getByRole("button", { name: "Pak het project niet op" }).click();
+      await page.getByRole("button", { name: "Ja, pak het niet op" }).click();
       await page.getByText("niet opgepakt", { exact: true }).waitFor();
       await school.page.getByRole("link", { name: "Naar mijn verzoeken" }).click();
       await school.page.getByText("niet opgepakt", { exact: true }).waitFor();
@@ -226,6 +238,7 @@ describe.skipIf(browserMissing)(
     test("nothing is kept in the browser but the session's cookie, which scripts cannot read", async () => {
       const { page } = await visit(browser, { locale: "nl-NL" });
       await page.goto(`${demo.linkFor("coordinator")}#/nl`);
+      await page.goto(`${demo.url}/#/nl/map`);
       await page.locator("main .pc-stage svg").waitFor();
       const kept = await page.evaluate(async () => ({
         local: localStorage.length,

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { type Language, languages, measuresWords, pagesNetworkWords, pagesRequestsWords, pagesWords } from "./index.ts";
+import { type Language, languages, measuresWords } from "./index.ts";
+import * as sections from "./sections/index.ts";
 
 /** Every text of some words, each form of a plural by itself. */
 const textsOf = (words: object): string[] =>
   Object.values(words).flatMap((value: unknown) => (typeof value === "string" ? [value] : textsOf(value as object)));
 
+const sectionsOfPages = Object.values(sections).filter(({ name }) => name.startsWith("pages"));
+
 const textsIn = (language: Language): string[] =>
-  [pagesWords, pagesNetworkWords, pagesRequestsWords, measuresWords].flatMap(({ byLanguage }) =>
-    textsOf(byLanguage[language]),
-  );
+  [...sectionsOfPages, measuresWords].flatMap(({ byLanguage }) => textsOf(byLanguage[language]));
 
 /** What nobody is to read about herself (trust-and-outreach 4.3, R-07), and words of graph analysis. */
 const forbidden: Readonly<Record<Language, RegExp>> = {

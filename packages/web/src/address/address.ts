@@ -3,6 +3,7 @@ import { type Language, languages } from "@parent-circles/words";
 /** The pages, as they are called in addresses. */
 export const pageNames = [
   "start",
+  "today",
   "map",
   "health",
   "key-figures",

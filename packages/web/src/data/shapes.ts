@@ -29,6 +29,8 @@ export type ListedMeasure = Schemas["Measure"];
 export type MeasureParameter = Schemas["MeasureParameter"];
 /** What a measure says. */
 export type MeasureResult = Schemas["MeasureResult"];
+/** What a coordinator finds when she comes in. */
+export type Today = Schemas["Today"];
 /** Something to which people can be invited. */
 export type Activity = Schemas["Activity"];
 /** A request of an institution. */

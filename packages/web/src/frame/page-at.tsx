@@ -17,6 +17,7 @@ type AnyPage = ComponentType<Pick<Address, "of">>;
 /** Each page is fetched when it is first opened: nobody waits for the pages of another role. */
 const pages: Readonly<Record<PageName, () => Promise<AnyPage>>> = {
   start: async () => (await import("../pages/start/start-page.tsx")).StartPage,
+  today: async () => (await import("../pages/today/today-page.tsx")).TodayPage,
   map: async () => (await import("../pages/map/map-page.tsx")).MapPage,
   health: async () => (await import("../pages/health/health-page.tsx")).HealthPage,
   "key-figures": async () => (await import("../pages/key-figures/key-figures-page.tsx")).KeyFiguresPage,

@@ -3,6 +3,7 @@ import type { Words } from "../words/speaker.ts";
 
 const keys = {
   start: "start",
+  today: "today",
   map: "map",
   health: "health",
   "key-figures": "keyFigures",

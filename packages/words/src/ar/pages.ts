@@ -19,6 +19,7 @@ export const pages: Pages = {
   },
   pages: {
     start: "البداية",
+    today: "اليوم",
     map: "الخريطة",
     health: "كيف الحال؟",
     keyFigures: "الشخصيات المحورية",

@@ -19,6 +19,7 @@ export const pages: Pages = {
   },
   pages: {
     start: "Start",
+    today: "Today",
     map: "Map",
     health: "How is it going?",
     keyFigures: "Key figures",

@@ -23,6 +23,7 @@ export const pages = {
   },
   pages: {
     start: "Begin",
+    today: "Vandaag",
     map: "Kaart",
     health: "Hoe gaat het?",
     keyFigures: "Sleutelfiguren",

@@ -20,6 +20,7 @@ import type { PagesAccess } from "../nl/pages-access.ts";
 import type { PagesAudit } from "../nl/pages-audit.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesRequests } from "../nl/pages-requests.ts";
+import type { PagesToday } from "../nl/pages-today.ts";
 import type { Register } from "../nl/register.ts";
 import type { Reports } from "../nl/reports.ts";
 import type { Suggestions } from "../nl/suggestions.ts";
@@ -48,6 +49,7 @@ export interface Catalogue {
   readonly pagesAudit: PagesAudit;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesRequests: PagesRequests;
+  readonly pagesToday: PagesToday;
   readonly register: Register;
   readonly reports: Reports;
   readonly suggestions: Suggestions;

@@ -20,6 +20,7 @@ export { pagesAccessWords } from "./pages-access.ts";
 export { pagesAuditWords } from "./pages-audit.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesRequestsWords } from "./pages-requests.ts";
+export { pagesTodayWords } from "./pages-today.ts";
 export { registerWords } from "./register.ts";
 export { reportsWords } from "./reports.ts";
 export { suggestionsWords } from "./suggestions.ts";

@@ -19,6 +19,7 @@ export const pages: Pages = {
   },
   pages: {
     start: "Başlangıç",
+    today: "Bugün",
     map: "Harita",
     health: "Nasıl gidiyor?",
     keyFigures: "Kilit kişiler",

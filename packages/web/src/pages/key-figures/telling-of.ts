@@ -1,11 +1,10 @@
 import { inLanguage, interviewsWords } from "@parent-circles/words";
-import type { NameOf } from "../../data/names.ts";
+import { type NameOf, someNames } from "../../data/names.ts";
 import type { InterviewPlan, KeyFigureProposal } from "../../data/shapes.ts";
 import type { Speaker } from "../../words/speaker.ts";
 
-/** So many talks are told one by one, and so many names in one sentence; of the rest, how many they are. */
+/** So many talks are told one by one; of the rest, how many they are. */
 const mostTalks = 12;
-const mostNames = 5;
 
 /** Whether something about a proposal cannot be told yet. */
 export const leavesOpen = ({ group, verdict }: Pick<KeyFigureProposal, "group" | "verdict">): boolean =>
@@ -30,7 +29,7 @@ export function tellingOf(
     const why = JSON.stringify(reason);
     told.set(why, [...(told.get(why) ?? []), person]);
   }
-  const names = (ids: readonly string[]) => namesOf(ids.map(nameOf), speaker);
+  const names = (ids: readonly string[]) => someNames(ids.map(nameOf), speaker);
   const talks = [...told].map(([why, people]) => {
     const reason = JSON.parse(why) as InterviewPlan["interviews"][number]["reason"];
     const who = { count: people.length, people: names(people) };
@@ -40,10 +39,4 @@ export function tellingOf(
   });
   const rest = interviews.length - mostTalks;
   return [gain, ...talks, ...(rest > 0 ? [say(telling.rest, { count: rest })] : []), ...singleNames];
-}
-
-function namesOf(names: readonly string[], { list, say, words }: Speaker): string {
-  const others = names.length - mostNames;
-  if (others <= 0) return list(names);
-  return list([...names.slice(0, mostNames), say(words.keyFigures.telling.others, { count: others })]);
 }

@@ -8,7 +8,7 @@ import { Field } from "../../pieces/field.tsx";
 import { Notice } from "../../pieces/notice.tsx";
 import { Failed, Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
-import { daysAfter } from "./days-after.ts";
+import { daysAfter } from "../../data/days.ts";
 
 const defaultDays = 14;
 

@@ -1,16 +1,25 @@
+import { useState } from "preact/hooks";
 import { moveRequest } from "../../data/request-calls.ts";
-import type { Request, RequestMove, Versioned } from "../../data/shapes.ts";
+import type { Ask, Request, RequestMove, Versioned } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 
-/** Where a request stands, and where it can go: the only thing that the school sees. */
-export function Closing({ request, onMoved }: { request: Versioned<Request>; onMoved: () => void }) {
+/** What closing needs: the request, and what was asked for it. */
+export interface ClosingProps {
+  readonly request: Versioned<Request>;
+  readonly asks: readonly Ask[];
+  readonly onMoved: () => void;
+}
+
+/** Where a request stands, and where it can go. What cannot be undone is asked once more, with what goes with it. */
+export function Closing({ request, asks, onMoved }: ClosingProps) {
   const { words } = useSpeaker();
   const { closing } = words;
   const { network } = useVisitor();
+  const [ending, setEnding] = useState<"closed" | "declined">();
   const moving = useDoing();
   const { state, kind } = request.value;
   const move = (next: RequestMove) => () =>
@@ -18,6 +27,22 @@ export function Closing({ request, onMoved }: { request: Versioned<Request>; onM
       await moveRequest(network.id, request, next);
       onMoved();
     });
+  if (ending !== undefined)
+    return (
+      <section class="card card-first">
+        <h2>{ending === "closed" ? closing.sure : closing.declineSure}</h2>
+        {ending === "closed" && <WhatGoes request={request.value} asks={asks} />}
+        {moving.problem !== undefined && <Failed problem={moving.problem} />}
+        <div class="buttons">
+          <Button look="main" onPress={() => setEnding(undefined)}>
+            {closing.notYet}
+          </Button>
+          <Button busy={moving.busy} onPress={move(ending)}>
+            {ending === "closed" ? closing.yes : closing.declineYes}
+          </Button>
+        </div>
+      </section>
+    );
   return (
     <section class="card">
       <h2>{closing.title}</h2>
@@ -30,15 +55,29 @@ export function Closing({ request, onMoved }: { request: Versioned<Request>; onM
             {closing.take}
           </Button>
         )}
-        {kind === "jointProject" && (
-          <Button busy={moving.busy} onPress={move("declined")}>
-            {closing.decline}
-          </Button>
-        )}
-        <Button busy={moving.busy} onPress={move("closed")}>
-          {closing.close}
-        </Button>
+        {kind === "jointProject" && <Button onPress={() => setEnding("declined")}>{closing.decline}</Button>}
+        <Button onPress={() => setEnding("closed")}>{closing.close}</Button>
       </div>
     </section>
+  );
+}
+
+function WhatGoes({ request, asks }: { request: Request; asks: readonly Ask[] }) {
+  const { words, say } = useSpeaker();
+  const { closing } = words;
+  const running = asks.filter(({ state }) => state === "offered" || state === "accepted" || state === "asked").length;
+  const isAsked = asks.some(({ state }) => state !== "void");
+  if (request.kind !== "contactRequest") return null;
+  return (
+    <ul class="sentences">
+      {!isAsked && <li>{closing.nobodyAsked}</li>}
+      {running > 0 && (
+        <>
+          <li>{say(closing.running, { count: running })}</li>
+          <li>{closing.lapses}</li>
+        </>
+      )}
+      <li>{closing.gone}</li>
+    </ul>
   );
 }

@@ -70,7 +70,7 @@ export function RequestPage({ id }: { id: string }) {
                   <AskList {...{ asks, activities }} empty={words.asks.emptyHere} onChanged={loaded.again} />
                 </section>
               )}
-              {mayChange && <Closing request={request} onMoved={loaded.again} />}
+              {mayChange && <Closing request={request} asks={asks} onMoved={loaded.again} />}
             </>
           );
         }}

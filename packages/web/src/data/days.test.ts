@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysAfter } from "./days-after.ts";
+import { daysAfter } from "./days.ts";
 
 test("daysAfter counts calendar days, over the end of a month and the change to summer time", () => {
   expect(daysAfter("2026-03-01", 14)).toBe("2026-03-15");

@@ -1,0 +1,43 @@
+import { pagesTodayWords } from "@parent-circles/words";
+import { isPageName } from "../../address/address.ts";
+import { useVisitor } from "../../data/visitor.ts";
+import { Link } from "../../pieces/link.tsx";
+import { Page } from "../../pieces/page.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { useWords } from "../../words/use-words.ts";
+
+/** A network in which nobody is yet: how to begin, and nothing said of what is not known. */
+export function EmptyNetwork() {
+  const { say } = useSpeaker();
+  const { empty } = useWords(pagesTodayWords);
+  const { network } = useVisitor();
+  return (
+    <Page title={empty.title} lead={say(empty.lead, { network: network.name })}>
+      <h2>{empty.how}</h2>
+      <div class="ways">
+        {Object.entries({ import: empty.import, interview: empty.interview, people: empty.people }).flatMap(
+          ([page, { title, text, act }], at) =>
+            isPageName(page)
+              ? [
+                  <section key={page} class="card">
+                    <h3>{title}</h3>
+                    <p>{text}</p>
+                    <Link page={page} look={at === 0 ? "main" : "quiet"}>
+                      {act}
+                    </Link>
+                  </section>,
+                ]
+              : [],
+        )}
+      </div>
+      <section class="card">
+        <h2>{empty.after}</h2>
+        <ol class="sentences">
+          {Object.values(empty.steps).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,125 @@
+import type { PagesToday } from "../nl/pages-today.ts";
+
+/** What the page of today says, in Arabic. */
+export const pagesToday: PagesToday = {
+  leads: {
+    tasks: "أمر واحد أولًا. الباقي بعد ذلك، أو ينتظر غيركِ.",
+    quiet: "لا شيء ينتظركِ.",
+  },
+  first: "هذا أولًا",
+  next: "ثم",
+  daysLeft: {
+    zero: "اليوم هو اليوم الأخير.",
+    one: "بقي لكِ يوم واحد.",
+    two: "بقي لكِ يومان.",
+    few: "بقيت لكِ {count} أيام.",
+    many: "بقي لكِ {count} يومًا.",
+    other: "بقي لكِ {count} يوم.",
+  },
+  tasks: {
+    newRequest: {
+      one: "تطلب {institution} دعوة والد أو والدة",
+      other: "تطلب {institution} دعوة أهل، عددهم {count}",
+    },
+    newRequestUncounted: "تطلب {institution} دعوة أهل",
+    newProject: "تريد {institution} أن تقيم شيئًا مع الأهل",
+    nobodyAsked: {
+      one: "لم يُطلب بعد من أحد أن تدعو {people}",
+      other: "لم يُطلب بعد من أحد أن تدعو {people}",
+    },
+    inRequest: "في طلب {institution}.",
+    declined: "قالت {asker}: ليس الآن",
+    expired: "انتهت مدة ما طُلب من {asker}",
+    wouldInvite: "كانت ستدعو {parent}.",
+    tellNamed: {
+      one: "ذُكر اسم {people} ولا تعرف شيئًا عن ذلك",
+      other: "ذُكرت أسماء {people} ولا يعرفن شيئًا عن ذلك",
+    },
+    forgotten: "أخبريهن حتى {date} على الأكثر. بعد ذلك نمحو من لا تعرف.",
+    renewConsent: {
+      one: "اسألي {people} هل تريد أن تواصل المشاركة",
+      other: "اسألي {people} هل يردن أن يواصلن المشاركة",
+    },
+    consentEnds: "تنتهي أول موافقة في {date}.",
+  },
+  acts: {
+    newRequest: "انظري إلى الطلب",
+    nobodyAsked: "انظري من يمكنها أن تدعو",
+    notTakenOn: "ابحثي عن طريق آخر",
+    tellNamed: "انظري من هن",
+    renewConsent: "انظري من هن",
+  },
+  quiet: {
+    title: "إن كان لديكِ وقت",
+    text: "زوري إحداهن. كل حديث يخبر أكثر من قائمة.",
+  },
+  closable: {
+    title: "يمكن إنهاؤه",
+    asked: { one: "طُلبت دعوة واحدة.", other: "عدد من طُلبت دعوتهم: {count}." },
+    came: { zero: "لم يأتِ أحد.", one: "جاءت واحدة.", other: "عدد من جاؤوا: {count}." },
+    notKnown: { one: "لا نعرف كيف سار الأمر مع واحدة.", other: "عدد من لا نعرف كيف سار الأمر معهم: {count}." },
+    act: "أنهيه…",
+  },
+  happened: {
+    title: "ماذا حدث",
+    cameAlong: "جاءت {parent} مع {asker}",
+    saidYesDidNotCome: "قالت {parent} نعم لـ {asker} ولم تأتِ",
+    declinedThisTime: "لم ترغب {parent} هذه المرة",
+    notReached: "لم تتمكن {asker} من لقاء {parent}",
+    refusedAsker: "لم ترغب {parent} في الحديث مع {asker}",
+    askedNotToBeContacted: "لا تريد {parent} أن يسألها أحد",
+    notAsked: "لم تسأل {asker} {parent}",
+    takenBack: "سحبت {institution} طلبًا",
+    thanks: { one: "اشكري {people}. لقد دعت إحداهن.", other: "اشكري {people}. لقد دعون غيرهن." },
+  },
+  waiting: {
+    title: "ينتظر غيركِ",
+    lead: "لا شيء عليكِ أن تفعليه الآن.",
+    offered: "تفكر {asker} فيما طُلب منها",
+    accepted: "ستسأل {asker} {parent}",
+    asked: "سألت {asker} {parent}",
+    about: "الأمر يخص {parent}.",
+    notTold: "لا نعرف بعد كيف سار الأمر.",
+    until: "حتى {date}.",
+    invitation: "بطاقة دخول لم تُفتح بعد: {role}",
+    invitationUntil: "يعمل الرابط حتى {date}.",
+    invitationsAct: "إلى بطاقات الدخول",
+    all: "كل ما طُلب",
+  },
+  week: { title: "هذا الأسبوع" },
+  notKnown: {
+    title: "ما لا نعرفه",
+    spoke: {
+      one: "تحدثنا مع {count} من الأهل، وعددهم {of}.",
+      other: "تحدثنا مع {count} من الأهل، وعددهم {of}.",
+    },
+    others: "أما الآخرون فلا نعرف عنهم إلا ما قاله غيرهم.",
+    act: "مع من يحسن أن أتحدث الآن؟",
+  },
+  empty: {
+    title: "أهلًا بكِ",
+    lead: "لا أحد في {network} بعد. لا نعرف إذن شيئًا، ولهذا لا أرقام هنا ولا خريطة.",
+    how: "كيف تحبين أن تبدئي؟",
+    import: {
+      title: "لديكِ قائمة",
+      text: "ملف Excel أو جدول، وإن كان غير مرتب. ترين أولًا ماذا فهمنا.",
+      act: "اقرئي قائمة",
+    },
+    interview: {
+      title: "تذهبين للحديث",
+      text: "ستة أسئلة على طاولة المطبخ، على هاتفكِ. نحو عشرين دقيقة لكل أم.",
+      act: "ابدئي حديثًا",
+    },
+    people: {
+      title: "تعرفين إحداهن",
+      text: "أضيفي امرأة تثق بها غيرها. ثم اسأليها بنفسكِ.",
+      act: "أضيفي شخصًا",
+    },
+    after: "وبعد ذلك",
+    steps: {
+      ask: "اسألي أولى الشخصيات المحورية هل يردن المشاركة.",
+      meet: "أضيفي نشاطًا في مكان مألوف، مثل قهوة في غرفة الحي.",
+      invite: "ادعي مدرسة. عندها يمكنها أن تطلب منكِ شيئًا.",
+    },
+  },
+};
