@@ -19,6 +19,8 @@ export const matrix: Readonly<Record<string, string>> = {
   lookAtInvitation: "anyone",
   acceptInvitation: "anyone",
   postDeviceLink: "coordinator coach keyFigure institution auditor self public",
+  getInstallation: "coordinator",
+  beginInstallation: "coordinator",
   listNetworks: "coordinator coach keyFigure institution public",
   getNetwork: "coordinator coach keyFigure institution auditor self public",
   putNetwork: "coordinator",

@@ -1,3 +1,4 @@
+import { mayDo } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import { rolesFor } from "../../packages/api/src/identity/roles-for.ts";
 import { roles } from "../../packages/api/src/wire/roles.ts";
@@ -8,6 +9,8 @@ import { pagesFor } from "../../packages/web/src/frame/menu.ts";
 const callsOf: Readonly<Record<PageName, string>> = {
   start: "listEntryLinks openSession getPasskeyOptions",
   today: "getToday listRequests listActivities getView listInvitations",
+  first: "lookAtInvitation acceptInvitation",
+  begin: "getInstallation beginInstallation putNetwork",
   map: "getView getResilience",
   health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
   "key-figures": "getKeyFigures getView getInterviewPlan",
@@ -53,9 +56,23 @@ describe("the pages", () => {
   });
 
   test("each have somebody whose they are", () => {
-    const offered = new Set<string>(["start", "invited", "account", ...visitors.flatMap((role) => pagesFor(role))]);
+    const offered = new Set<string>([
+      "start",
+      "first",
+      "begin",
+      "invited",
+      "account",
+      ...visitors.flatMap((role) => pagesFor(role)),
+    ]);
     expect(pageNames.filter((page) => !offered.has(page))).toEqual([]);
   });
+});
+
+test("R-30 a network is begun by whoever may do all that the page of it calls", () => {
+  const mayBegin = visitors.filter((role) =>
+    callsOf.begin.split(" ").every((operationId) => mayCall(role, operationId)),
+  );
+  expect(mayBegin).toEqual(visitors.filter((role) => mayDo(role, "keepNetwork")));
 });
 
 describe("the buttons that a page shows to the coordinator alone", () => {

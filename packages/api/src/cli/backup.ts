@@ -31,6 +31,10 @@ export const backup: Command = {
     } finally {
       database.close();
     }
+    const at = surroundings.now().toISOString();
+    await withInstallation(typed, surroundings, (store) =>
+      store.write(({ installation }) => installation.done("backup", at)),
+    );
     show(typed, surroundings, {
       json: { file: out },
       lines: ({ words, say }) => [say(words.backup.kept, { file: out })],

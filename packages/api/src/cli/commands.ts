@@ -121,6 +121,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./secret.ts")).secret,
   },
   {
+    name: "first-link",
+    usage: "first-link --data DIR [--network ID] [--url URL] [--json]",
+    load: async () => (await import("./first-link.ts")).firstLink,
+  },
+  {
     name: "invite",
     usage: "invite --data DIR --network ID --role ROLE [--person ID] [--institution ID] [--url URL] [--demo] [--json]",
     load: async () => (await import("./invite.ts")).invite,

@@ -1,9 +1,9 @@
 import { idPattern, mayDo } from "@parent-circles/core";
 import { randomBytes } from "node:crypto";
 import { checkInvitee, makeInvitation } from "../identity/invitations.ts";
-import type { Records } from "../store/port.ts";
+import type { InvitationRecord, Records } from "../store/port.ts";
 import { roles } from "../wire/roles.ts";
-import { choiceOf, type Command, refuseChoice, textOf, UsageError } from "./command.ts";
+import { choiceOf, type Command, refuseChoice, type Surroundings, textOf, type Typed, UsageError } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
 import { installationOptions, requiredText, withInstallationMade } from "./installation.ts";
@@ -25,36 +25,59 @@ export const invite: Command = {
   run: async (typed, surroundings) => {
     const role = choiceOf(typed, "role", roles) ?? refuseChoice("role", roles);
     const [person, institution] = [textOf(typed, "person"), textOf(typed, "institution")];
-    const networkId = requiredText(typed, "network");
-    const url = textOf(typed, "url") ?? usualUrl;
-    // Both stand in the link, which has to open where it is sent.
-    if (!idPattern.test(networkId)) throw new UsageError("networkId", { option: "--network" });
-    if (!/^https?:\/\/[^\s/]/.test(url) || !URL.canParse(url)) throw new UsageError("address", { option: "--url" });
+    const networkId = networkIn(requiredText(typed, "network"));
+    const url = urlIn(typed);
     const services = { clock: surroundings.now, random: randomBytes };
-    const { token, record } = await withInstallationMade(typed, surroundings, (store) =>
+    const made = await withInstallationMade(typed, surroundings, (store) =>
       store.write(async (records) => {
         await checkRoleIn(networkId, { role, person, institution }, records);
         const whom = { networkId, role, person: person ?? null, institution: institution ?? null };
-        const made = await makeInvitation({ ...whom, madeBy: "command-line" }, records, services);
-        await records.audit.append(networkId, {
-          at: made.record.createdAt,
-          actor: "command-line",
-          role: "operator",
-          action: "postInvitation",
-          object: "network",
-          purpose: "accounts",
-        });
-        return made;
+        const invitation = await makeInvitation({ ...whom, madeBy: "command-line" }, records, services);
+        await noteInvited(invitation.record, records);
+        return invitation;
       }),
     );
-    const link = `${url.replace(/\/$/, "")}/#/${typed.language}/invited/${token}`;
-    const { expiresAt } = record;
-    show(typed, surroundings, {
-      json: { link, expiresAt },
-      lines: ({ words, say }) => [say(words.invite.made, { until: expiresAt.slice(0, 10) }), link],
-    });
+    showLink("invited", made, { url, typed, surroundings });
   },
 };
+
+// Both stand in the link, which has to open where it is sent.
+/** The id of a network as it was typed. */
+export function networkIn(typed: string): string {
+  if (!idPattern.test(typed)) throw new UsageError("networkId", { option: "--network" });
+  return typed;
+}
+
+/** Under which address the pages are opened. */
+export function urlIn(typed: Typed): string {
+  const url = textOf(typed, "url") ?? usualUrl;
+  if (!/^https?:\/\/[^\s/]/.test(url) || !URL.canParse(url)) throw new UsageError("address", { option: "--url" });
+  return url.replace(/\/$/, "");
+}
+
+/** Writes an invitation of the operator down. */
+export const noteInvited = ({ networkId, createdAt }: InvitationRecord, { audit }: Records): Promise<void> =>
+  audit.append(networkId, {
+    at: createdAt,
+    actor: "command-line",
+    role: "operator",
+    action: "postInvitation",
+    object: "network",
+    purpose: "accounts",
+  });
+
+/** Prints the link of an invitation to a page, and until when it works. */
+export function showLink(
+  page: "first" | "invited",
+  { token, record: { expiresAt } }: { readonly token: string; readonly record: InvitationRecord },
+  { url, typed, surroundings }: { readonly url: string; readonly typed: Typed; readonly surroundings: Surroundings },
+): void {
+  const link = `${url}/#/${typed.language}/${page}/${token}`;
+  show(typed, surroundings, {
+    json: { link, expiresAt },
+    lines: ({ words, say }) => [say(words.invite.made, { until: expiresAt.slice(0, 10) }), link],
+  });
+}
 
 /**
  * Holds who is let in against the network. Only whoever makes the network may come before it.

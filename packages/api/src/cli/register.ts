@@ -47,12 +47,13 @@ function commandFor(write: (facts: RegisterFacts, spoken: Spoken<"register">) =>
 function factsOf(typed: Typed, surroundings: Surroundings): Promise<RegisterFacts> {
   const { environment, now } = surroundings;
   const given = (name: string): string | undefined => (environment[name] === "" ? undefined : environment[name]);
-  return withInstallation(typed, surroundings, (store) =>
-    registerFacts(store, {
+  return withInstallation(typed, surroundings, async (store) => {
+    const begun = await store.read(({ installation }) => installation.beginning());
+    return registerFacts(store, {
       madeOn: now().toISOString().slice(0, 10),
-      controller: given("PARENT_CIRCLES_CONTROLLER"),
-      assessment: given("PARENT_CIRCLES_DPIA"),
+      controller: given("PARENT_CIRCLES_CONTROLLER") ?? begun?.controller,
+      assessment: given("PARENT_CIRCLES_DPIA") ?? begun?.assessment,
       storage: textOf(typed, "data") === undefined ? "PostgreSQL" : "SQLite",
-    }),
-  );
+    });
+  });
 }

@@ -6,9 +6,11 @@ import { fileURLToPath } from "node:url";
 import { type AppOptions, createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { replayErasures } from "../acts/replay-erasures.ts";
+import { stateOfInstallation } from "../acts/beginning.ts";
 import { listen } from "../server.ts";
 import type { Services } from "../services.ts";
 import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
+import type { Beginning, Records, Store } from "../store/port.ts";
 import { openWorkers, type Workers } from "../workers/open-workers.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
 import { type Command, numberOf, type Surroundings, textOf, type Typed } from "./command.ts";
@@ -73,19 +75,37 @@ async function serveDemo(asked: Asked): Promise<void> {
   }
 }
 
-/** A real installation: it does not start without saying who answers for the data, and on what assessment. */
+/** An installation: it does not start without saying who answers for the data, and on what assessment, or a first link that asks. */
 async function serveInstallation(asked: Asked): Promise<void> {
   const { typed, surroundings } = asked;
-  for (const name of ["PARENT_CIRCLES_CONTROLLER", "PARENT_CIRCLES_DPIA"]) requiredSetting(surroundings, name);
+  const folder = textOf(typed, "data");
+  // What is not there yet has no first link.
+  if (folder !== undefined && !existsSync(databaseIn(folder))) settingsOf(surroundings);
   const secret = secretIn(surroundings);
   const chosen = { clock: () => new Date(), secret };
   const operatorToken = surroundings.environment.PARENT_CIRCLES_OPERATOR_TOKEN ?? "";
   await serveAt(addressOf(typed, surroundings), chosen, async (options, workers) => {
+    await options.store.write((records) => beginBySettings(records, options.store, surroundings));
     await replayErasures(options);
     const stopClocks = startClocks(() => turnClocks(options, workers.turnClock));
     await serveApp({ ...options, ...(operatorToken === "" ? {} : { operatorToken }) }, { ...asked, workers });
     await stopClocks();
   });
+}
+
+/** Who answers for the data and where the assessment is, as the operator has set it. */
+const settingsOf = (surroundings: Surroundings): Beginning => ({
+  controller: requiredSetting(surroundings, "PARENT_CIRCLES_CONTROLLER"),
+  assessment: requiredSetting(surroundings, "PARENT_CIRCLES_DPIA"),
+});
+
+async function beginBySettings(records: Records, store: Store, surroundings: Surroundings): Promise<void> {
+  const { PARENT_CIRCLES_DPIA: assessment = "" } = surroundings.environment;
+  const state = await stateOfInstallation(records, store);
+  // A trial never becomes real.
+  if (state === "trial" && assessment !== "") throw new CliError("cli/trial", {});
+  const isAsked = state === "notBegun" || (await records.installation.beginning()) !== undefined;
+  if (!isAsked || assessment !== "") await records.installation.begin(settingsOf(surroundings));
 }
 
 type Chosen = Pick<Services, "clock" | "secret">;

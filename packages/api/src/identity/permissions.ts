@@ -171,8 +171,9 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
     ],
   },
   keepNetwork: {
-    meaning: "See who is erased soon, take the bare structure for research, and adopt learned rates",
-    operations: ["getClocksReport", "getStructureReport", "adoptLearnedRates"],
+    meaning:
+      "See who is erased soon, take the bare structure for research, adopt learned rates, and say who answers for the installation",
+    operations: ["getClocksReport", "getStructureReport", "adoptLearnedRates", "getInstallation", "beginInstallation"],
   },
   manageKeys: { meaning: "Make and end keys for programs", operations: ["listApiKeys", "postApiKey", "deleteApiKey"] },
   inviteUsers: {

@@ -11,6 +11,7 @@ import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
 import { insightRoutes } from "./insights.ts";
 import { interviewRoutes } from "./interviews.ts";
+import { installationRoutes } from "./installation.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { jobRoutes } from "./jobs.ts";
 import { meetingRoutes } from "./meetings.ts";
@@ -31,6 +32,7 @@ import { viewRoutes } from "./view.ts";
 export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metrics): readonly Route[] => [
   ...sessionRoutes,
   ...invitationRoutes,
+  ...installationRoutes,
   ...networkRoutes,
   ...viewRoutes,
   ...analysisRoutes,

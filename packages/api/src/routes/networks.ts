@@ -1,3 +1,4 @@
+import { holdsInvented, stateOfInstallation } from "../acts/beginning.ts";
 import {
   errorOf,
   errorTexts,
@@ -73,7 +74,10 @@ export const networkRoutes: readonly Route[] = [
           [problem("document/value-not-allowed", "/network/id", { allowed: [params.networkId] })],
           errorTexts,
         );
-      if ((next.head.synthetic === true) !== (services.store.mode === "demo"))
+      const state = await stateOfInstallation(records, services.store);
+      // Nobody answers for the data yet.
+      if (state === "notBegun") refuseCall("http/wrong-state");
+      if ((next.head.synthetic === true) !== holdsInvented(state))
         refuseCall("http/wrong-data-kind", "/network/synthetic");
       const stored = await records.networks.loadForChange(params.networkId);
       requireMatch(ifMatch, stored === undefined ? undefined : etagOfNetwork(stored.revision));

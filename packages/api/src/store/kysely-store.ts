@@ -3,6 +3,7 @@ import { accountRecords } from "./account-records.ts";
 import { auditRecords } from "./audit-records.ts";
 import { invitationRecords } from "./invitation-records.ts";
 import { erasureRecords } from "./erasure-list.ts";
+import { installationRecords } from "./installation-records.ts";
 import { jobRecords } from "./job-records.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Keeping, networkRecords } from "./network-records.ts";
@@ -140,6 +141,9 @@ function recordsIn(transaction: Transaction, { cache, locksRows, after, erasures
     },
     get erasures() {
       return erasureRecords(database, erasures);
+    },
+    get installation() {
+      return installationRecords(database);
     },
     leaveNothing: () => {
       after.compacts = true;

@@ -64,8 +64,25 @@ export interface Records {
   readonly counts: CountRecords;
   readonly published: PublishedRecords;
   readonly erasures: ErasureRecords;
+  readonly installation: InstallationRecords;
   /** What this transaction deletes is not left behind in the database's files when `write` resolves. */
   leaveNothing(): void;
+}
+
+/** How an installation began: who answers for its data, and where the assessment is kept; without one its people are invented. */
+export interface Beginning {
+  readonly controller: string;
+  readonly assessment?: string | undefined;
+}
+
+/** The installation as a whole. */
+export interface InstallationRecords {
+  beginning(): Promise<Beginning | undefined>;
+  /** Keeps how it begins; returns whether it had not begun before. */
+  begin(beginning: Beginning): Promise<boolean>;
+  /** When the operator last did something of which the pages tell. */
+  lastDone(what: "firstLink" | "backup"): Promise<string | undefined>;
+  done(what: "firstLink" | "backup", at: string): Promise<void>;
 }
 
 /** A network as stored, with the revision of every row, for ETags and for writing changes only. */

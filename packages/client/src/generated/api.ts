@@ -232,6 +232,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who answers for the installation, whether its people are real or invented, and when it was last copied.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getInstallation"];
+        put?: never;
+        /**
+         * Says who answers for a new installation, and where the assessment is kept; without one it is a trial with invented people.
+         * @description Once: what has begun as a trial never holds real people (R-59). For those a new database is begun.
+         *
+         *     Allowed to: coordinator.
+         */
+        post: operations["beginInstallation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks": {
         parameters: {
             query?: never;
@@ -2567,6 +2593,18 @@ export interface components {
              */
             keptIn?: "cookie";
         };
+        /**
+         * @example {
+         *       "controller": "Stichting Ouderpunt",
+         *       "assessment": "In the safe of the foundation"
+         *     }
+         */
+        NewBeginning: {
+            /** @description The organisation that answers for the data. */
+            controller: string;
+            /** @description Where its data protection impact assessment is kept. */
+            assessment?: string;
+        };
         /** @description The network document, version 1; unknown keys are refused. */
         NetworkDocument: {
             /** @constant */
@@ -3424,6 +3462,22 @@ export interface components {
             token: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        Installation: {
+            /**
+             * @description Whose people it holds: nobody's before it has begun, in a trial and a demonstration invented ones alone, else real ones.
+             * @enum {string}
+             */
+            state: "notBegun" | "trial" | "real" | "demonstration";
+            /** @description The organisation that answers for the data. */
+            controller?: string;
+            /** @description Where its data protection impact assessment is kept. */
+            assessment?: string;
+            /**
+             * Format: date-time
+             * @description When the command `backup` last made a copy; absent where the server knows of none.
+             */
+            lastBackup?: string;
         };
         NetworkList: {
             items: components["schemas"]["Network"][];
@@ -5391,6 +5445,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeviceLink"];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The installation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginInstallation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBeginning"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {

@@ -4,6 +4,8 @@ import { type Language, languages } from "@parent-circles/words";
 export const pageNames = [
   "start",
   "today",
+  "first",
+  "begin",
   "map",
   "health",
   "key-figures",

@@ -6,7 +6,7 @@ import {
   startRegistration,
 } from "@simplewebauthn/browser";
 import { CallProblem } from "./call-problem.ts";
-import { answerOf, api, everyPage, inNetwork, versionOf } from "./client.ts";
+import { answerOf, api, everyPage, inNetwork } from "./client.ts";
 import type {
   AuditPart,
   Invitation,
@@ -106,15 +106,6 @@ export const endInvitation = (networkId: string, invitationId: string) =>
 
 /** A link for another device of the visitor's own. */
 export const makeDeviceLink = () => answerOf(api.POST("/v1/device-links"));
-
-/** Makes a network, with nobody in it. */
-export const makeNetwork = (networkId: string, name: string) =>
-  versionOf(
-    api.PUT("/v1/networks/{networkId}", {
-      params: { ...inNetwork(networkId), header: { "If-None-Match": "*" } },
-      body: { format: "parent-circles/network", version: 1, network: { id: networkId, name }, people: [] },
-    }),
-  );
 
 const mostAtOnce = 500;
 

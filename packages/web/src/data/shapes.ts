@@ -81,3 +81,7 @@ export type Invitation = Schemas["Invitation"];
 export type MadeInvitation = Schemas["MadeInvitation"];
 /** To what an invitation is. */
 export type InvitationShown = Schemas["InvitationShown"];
+/** Who answers for the installation, and whether its people are real. */
+export type Installation = Schemas["Installation"];
+/** How an installation begins. */
+export type NewBeginning = Schemas["NewBeginning"];

@@ -4,7 +4,6 @@ import { CallProblem } from "../data/call-problem.ts";
 import { useLoaded } from "../data/use-loaded.ts";
 import type { Visitor } from "../data/visitor.ts";
 import { FirstPassword } from "../pages/account/first-password.tsx";
-import { BeginPage } from "../pages/begin/begin-page.tsx";
 import { Link } from "../pieces/link.tsx";
 import { Notice } from "../pieces/notice.tsx";
 import { Page } from "../pieces/page.tsx";
@@ -18,6 +17,8 @@ type AnyPage = ComponentType<Pick<Address, "of">>;
 const pages: Readonly<Record<PageName, () => Promise<AnyPage>>> = {
   start: async () => (await import("../pages/start/start-page.tsx")).StartPage,
   today: async () => (await import("../pages/today/today-page.tsx")).TodayPage,
+  first: async () => (await import("../pages/first/first-page.tsx")).FirstPage,
+  begin: async () => (await import("../pages/begin/begin-page.tsx")).BeginPage,
   map: async () => (await import("../pages/map/map-page.tsx")).MapPage,
   health: async () => (await import("../pages/health/health-page.tsx")).HealthPage,
   "key-figures": async () => (await import("../pages/key-figures/key-figures-page.tsx")).KeyFiguresPage,
@@ -42,9 +43,9 @@ export function PageAt({ address: { page, of }, visitor }: { address: Address; v
   const own = visitor === undefined ? [] : pagesFor(visitor.role);
   const wanted = page ?? own[0] ?? "start";
   if (wanted === "notFound") return <Elsewhere title={words.pages.notFound} text={words.problems.notFound} />;
-  if (wanted === "invited") return <Fetched page={wanted} of={of} />;
+  if (wanted === "invited" || wanted === "first") return <Fetched page={wanted} of={of} />;
   if (visitor?.mustChoosePassword === true) return <FirstPassword />;
-  if (wanted !== "start" && visitor?.isMade === false) return <BeginPage visitor={visitor} />;
+  if (wanted !== "start" && visitor?.isMade === false) return <Fetched page="begin" of={undefined} />;
   if (wanted !== "start" && visitor === undefined)
     return <Elsewhere title={words.pages.start} text={words.problems.signedOut} />;
   if (wanted !== "start" && wanted !== "account" && !own.includes(wanted))

@@ -4,6 +4,8 @@ import type { Words } from "../words/speaker.ts";
 const keys = {
   start: "start",
   today: "today",
+  first: "first",
+  begin: "begin",
   map: "map",
   health: "health",
   "key-figures": "keyFigures",

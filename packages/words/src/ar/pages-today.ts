@@ -18,7 +18,7 @@ export const pagesToday: PagesToday = {
   },
   tasks: {
     newRequest: {
-      one: "تطلب {institution} دعوة والد أو والدة",
+      one: "تطلب {institution} دعوة واحد من الأهل",
       other: "تطلب {institution} دعوة أهل، عددهم {count}",
     },
     newRequestUncounted: "تطلب {institution} دعوة أهل",
@@ -98,7 +98,7 @@ export const pagesToday: PagesToday = {
   },
   empty: {
     title: "أهلًا بكِ",
-    lead: "لا أحد في {network} بعد. لا نعرف إذن شيئًا، ولهذا لا أرقام هنا ولا خريطة.",
+    lead: "لا أحد في {network} بعد. لا نعرف شيئًا بعد، ولهذا لا أرقام هنا ولا خريطة.",
     how: "كيف تحبين أن تبدئي؟",
     import: {
       title: "لديكِ قائمة",

@@ -9,6 +9,7 @@ export const pages: Pages = {
     language: "اللغة",
     pages: "الصفحات",
     menu: "القائمة",
+    step: "الخطوة {at} من {of}: {what}",
     synthetic: "بيانات خيالية",
     otherRole: "اختيار دور آخر",
     leave: "الخروج",
@@ -20,6 +21,8 @@ export const pages: Pages = {
   pages: {
     start: "البداية",
     today: "اليوم",
+    first: "أول من يدخل",
+    begin: "هنا تبدأ شبكتك",
     map: "الخريطة",
     health: "كيف الحال؟",
     keyFigures: "الشخصيات المحورية",

@@ -50,5 +50,13 @@ export const cliErrors: CliErrors = {
     expected: "The audit of {network} does not fit together from entry {entry} on.",
     next: "Keep the database as it is and tell the auditor.",
   },
+  "cli/begun": {
+    expected: "This installation has begun already.",
+    next: "Invite somebody with invite, or ask the coordinator.",
+  },
+  "cli/trial": {
+    expected: "This installation is a trial with invented people, and stays one.",
+    next: "Begin with a new, empty folder: first-link --data ANOTHER_FOLDER.",
+  },
   "cli/bad-usage": { expected: "The command was called in a way that it does not know.", next: "See --help." },
 };

@@ -87,13 +87,6 @@ export const pagesAccess: PagesAccess = {
     end: "Take back",
     again: "A lost phone? Invite her again. What is on the old phone stops working then.",
   },
-  begin: {
-    title: "Your network begins here",
-    lead: "There is nothing in it yet. Give your neighbourhood a name, and you can begin.",
-    name: "What is the neighbourhood called?",
-    make: "Make the network",
-    wait: "The coordinator has not begun with this network yet. Come and look again later.",
-  },
   myData: {
     title: "What is held on me",
     lead: "This network holds something on you. You may see everything, and you may stop at any time.",

@@ -9,6 +9,7 @@ export const pages: Pages = {
     language: "Language",
     pages: "Pages",
     menu: "Menu",
+    step: "Step {at} of {of}: {what}",
     synthetic: "Invented data",
     otherRole: "Choose another role",
     leave: "Sign out",
@@ -20,6 +21,8 @@ export const pages: Pages = {
   pages: {
     start: "Start",
     today: "Today",
+    first: "The first one",
+    begin: "Your network begins here",
     map: "Map",
     health: "How is it going?",
     keyFigures: "Key figures",

@@ -56,5 +56,13 @@ export const cliErrors = {
     expected: "Het logboek van {network} klopt niet meer vanaf regel {entry}.",
     next: "Laat de databank zoals zij is en vertel het de auditor.",
   },
+  "cli/begun": {
+    expected: "Deze installatie is al begonnen.",
+    next: "Nodig iemand uit met invite, of vraag het de coördinator.",
+  },
+  "cli/trial": {
+    expected: "Deze installatie is een proef met verzonnen mensen; dat blijft zij.",
+    next: "Begin met een nieuwe, lege map: first-link --data ANDERE_MAP.",
+  },
   "cli/bad-usage": { expected: "Het commando werd aangeroepen op een manier die het niet kent.", next: "Zie --help." },
 };

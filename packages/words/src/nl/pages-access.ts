@@ -92,13 +92,6 @@ export const pagesAccess = {
     end: "Trek in",
     again: "Telefoon kwijt? Nodig haar opnieuw uit. Wat op de oude telefoon staat, werkt dan niet meer.",
   },
-  begin: {
-    title: "Hier begint uw netwerk",
-    lead: "Er staat nog niets in. Geef uw buurt een naam, dan kunt u beginnen.",
-    name: "Hoe heet de buurt?",
-    make: "Maak het netwerk",
-    wait: "De coördinator is nog niet begonnen met dit netwerk. Kom later nog eens kijken.",
-  },
   myData: {
     title: "Wat er over mij staat",
     lead: "Dit netwerk bewaart iets over u. U mag alles zien, en u mag altijd stoppen.",

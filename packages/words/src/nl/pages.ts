@@ -13,6 +13,7 @@ export const pages = {
     language: "Taal",
     pages: "Pagina’s",
     menu: "Menu",
+    step: "Stap {at} van {of}: {what}",
     synthetic: "Verzonnen gegevens",
     otherRole: "Andere rol kiezen",
     leave: "Afmelden",
@@ -24,6 +25,8 @@ export const pages = {
   pages: {
     start: "Begin",
     today: "Vandaag",
+    first: "De eerste",
+    begin: "Hier begint uw netwerk",
     map: "Kaart",
     health: "Hoe gaat het?",
     keyFigures: "Sleutelfiguren",

@@ -18,6 +18,7 @@ import type { Mediation } from "../nl/mediation.ts";
 import type { Pages } from "../nl/pages.ts";
 import type { PagesAccess } from "../nl/pages-access.ts";
 import type { PagesAudit } from "../nl/pages-audit.ts";
+import type { PagesBegin } from "../nl/pages-begin.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesRequests } from "../nl/pages-requests.ts";
 import type { PagesToday } from "../nl/pages-today.ts";
@@ -47,6 +48,7 @@ export interface Catalogue {
   readonly pages: Pages;
   readonly pagesAccess: PagesAccess;
   readonly pagesAudit: PagesAudit;
+  readonly pagesBegin: PagesBegin;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesRequests: PagesRequests;
   readonly pagesToday: PagesToday;

@@ -18,6 +18,7 @@ export { mediationWords } from "./mediation.ts";
 export { pagesWords } from "./pages.ts";
 export { pagesAccessWords } from "./pages-access.ts";
 export { pagesAuditWords } from "./pages-audit.ts";
+export { pagesBeginWords } from "./pages-begin.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesRequestsWords } from "./pages-requests.ts";
 export { pagesTodayWords } from "./pages-today.ts";

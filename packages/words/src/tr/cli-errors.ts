@@ -50,5 +50,13 @@ export const cliErrors: CliErrors = {
     expected: "{network} günlüğü {entry} numaralı kayıttan itibaren birbirini tutmuyor.",
     next: "Veritabanını olduğu gibi bırakın ve denetçiye bildirin.",
   },
+  "cli/begun": {
+    expected: "Bu kurulum zaten başladı.",
+    next: "invite ile birini davet edin ya da koordinatöre sorun.",
+  },
+  "cli/trial": {
+    expected: "Bu kurulum uydurma kişilerle bir denemedir ve öyle kalır.",
+    next: "Yeni ve boş bir klasörle başlayın: first-link --data BAŞKA_KLASÖR.",
+  },
   "cli/bad-usage": { expected: "Komut, bilmediği bir biçimde çağrıldı.", next: "--help komutuna bakın." },
 };

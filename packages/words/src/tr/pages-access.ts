@@ -89,13 +89,6 @@ export const pagesAccess: PagesAccess = {
     end: "Geri al",
     again: "Telefon mu kayboldu? Onu yeniden davet edin. Eski telefondaki anahtar artık çalışmaz.",
   },
-  begin: {
-    title: "Ağınız burada başlıyor",
-    lead: "İçinde henüz bir şey yok. Mahallenize bir ad verin, sonra başlayabilirsiniz.",
-    name: "Mahallenin adı nedir?",
-    make: "Ağı oluştur",
-    wait: "Koordinatör bu ağa henüz başlamadı. Daha sonra tekrar bakın.",
-  },
   myData: {
     title: "Hakkımda ne kayıtlı",
     lead: "Bu ağda sizinle ilgili bilgiler var. Hepsini görebilir, istediğiniz zaman bırakabilirsiniz.",

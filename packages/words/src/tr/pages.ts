@@ -9,6 +9,7 @@ export const pages: Pages = {
     language: "Dil",
     pages: "Sayfalar",
     menu: "Menü",
+    step: "Adım {at}/{of}: {what}",
     synthetic: "Uydurma veriler",
     otherRole: "Başka rol seç",
     leave: "Çıkış",
@@ -20,6 +21,8 @@ export const pages: Pages = {
   pages: {
     start: "Başlangıç",
     today: "Bugün",
+    first: "İlk kişi",
+    begin: "Ağınız burada başlıyor",
     map: "Harita",
     health: "Nasıl gidiyor?",
     keyFigures: "Kilit kişiler",

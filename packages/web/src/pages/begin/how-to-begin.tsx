@@ -1,0 +1,43 @@
+import { pagesBeginWords } from "@parent-circles/words";
+import { useState } from "preact/hooks";
+import { isPageName, linkTo } from "../../address/address.ts";
+import { Button } from "../../pieces/button.tsx";
+import { Choice } from "../../pieces/choice.tsx";
+import { Page } from "../../pieces/page.tsx";
+import { Steps } from "../../pieces/steps.tsx";
+import { useSpeaker } from "../../words/use-speaker.ts";
+import { useWords } from "../../words/use-words.ts";
+
+const ways = ["import", "interview", "people"] as const;
+
+/** With what she begins; each of them can be done later as well. */
+export function HowToBegin() {
+  const { language } = useSpeaker();
+  const { how, steps } = useWords(pagesBeginWords);
+  const offered = ways.filter((way) => way === "people" || isPageName(way));
+  const [way, setWay] = useState<(typeof ways)[number]>(offered[0] ?? "people");
+  const begin = () => {
+    // Loaded anew: what is there to be seen has just begun.
+    history.replaceState(null, "", linkTo({ language, ...(isPageName(way) ? { page: way } : {}) }));
+    location.reload();
+  };
+  return (
+    <Page title={how.title} lead={how.lead}>
+      <Steps names={Object.values(steps)} at={3} />
+      <section class="card">
+        <Choice
+          look="cards"
+          legend={how.title}
+          options={offered.map((value) => ({ value, text: how[value], hint: how.hints[value] }))}
+          chosen={way}
+          onChoose={setWay}
+        />
+        <div class="buttons">
+          <Button look="main" onPress={begin}>
+            {how.begin}
+          </Button>
+        </div>
+      </section>
+    </Page>
+  );
+}
