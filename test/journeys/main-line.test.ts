@@ -64,10 +64,11 @@ describe.skipIf(browserMissing)(
       await page.getByRole("button", { name: "Bewaar en zoek routes" }).click();
       const suggestion = page.getByRole("article");
       const why = await suggestion.innerText();
+      expect(await page.getByRole("heading", { name: "Zeg dit niet" }).count()).toBe(1);
       expect(why).toContain("Vraag Naima\u00A0K. of zij Selma\u00A0A. wil uitnodigen.");
       expect(why).toContain("Selma\u00A0A. vertrouwt Naima\u00A0K.");
       expect(why).toContain("Waarschijnlijk lukt het.");
-      await suggestion.getByRole("button", { name: /^Vraag het aan Naima K\./ }).click();
+      await suggestion.getByRole("button", { name: /^Leg het voor aan Naima K\./ }).click();
       await page.getByText("Klaar: Naima K. ziet deze vraag nu.").waitFor();
       await page.getByRole("link", { name: "Vandaag" }).click();
       await page.getByText(/^Naima\sK\. denkt na over een vraag$/).waitFor();
@@ -110,7 +111,7 @@ describe.skipIf(browserMissing)(
       await coordinator.page.getByRole("button", { name: "Bewaar en zoek routes" }).click();
       await coordinator.page
         .getByRole("article")
-        .getByRole("button", { name: /^Vraag het aan Aisha B\./ })
+        .getByRole("button", { name: /^Leg het voor aan Aisha B\./ })
         .click();
       await coordinator.page.getByText("Klaar:").waitFor();
 
@@ -182,7 +183,7 @@ describe.skipIf(browserMissing)(
       const coordinator = await visit(browser, { locale: "nl-NL" });
       await coordinator.page.goto(`${demo.linkFor("coordinator")}#/nl`);
       await coordinator.page.goto(`${demo.url}/#/nl/requests/request-advice-evening`);
-      const choice = coordinator.page.getByRole("article").getByRole("button", { name: /^Vraag het aan Aisha B\./ });
+      const choice = coordinator.page.getByRole("article").getByRole("button", { name: /^Leg het voor aan Aisha B\./ });
       await choice.click();
       await coordinator.page.getByText("Klaar:").waitFor();
 

@@ -17,8 +17,8 @@ export const cards: Cards = {
   },
   invitation: {
     question: "هل تأتين معي؟",
-    whereAndWhen: "المكان والوقت: {occasion}.",
-    free: "الحضور مجاني، ويمكنك أن تأتي لتلقي نظرة فقط.",
+    whereAndWhen: "المكان والوقت: {details}.",
+    look: "يمكنك أيضًا أن تأتي لتلقي نظرة فقط.",
     greetings: "تحياتي، {asker}",
   },
 };

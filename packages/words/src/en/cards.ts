@@ -17,8 +17,8 @@ export const cards: Cards = {
   },
   invitation: {
     question: "Will you come along?",
-    whereAndWhen: "Where and when: {occasion}.",
-    free: "It is free, and you can just have a look.",
+    whereAndWhen: "Where and when: {details}.",
+    look: "You can also just have a look.",
     greetings: "Greetings, {asker}",
   },
 };

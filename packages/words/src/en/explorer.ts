@@ -25,7 +25,7 @@ export const explorer: Explorer = {
   around: "Only who is around",
   route: "Route",
   stops: "What if this person stops?",
-  coverage: "Who can be reached",
+  coverage: "Show who can be reached",
   routeDirect: "{asker} can ask {target}, who trusts {asker}.",
   routeVia: "{asker} can ask {via}, who trusts {asker}. {via} introduces {target}, who trusts {via}.",
   routeNone: "There is no trusted route to {name} yet.",

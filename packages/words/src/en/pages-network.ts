@@ -117,6 +117,8 @@ export const pagesNetwork: PagesNetwork = {
       one: "{count} other group reaches just as many parents.",
       other: "{count} other groups reach just as many parents.",
     },
+    othersOnly:
+      "Whoever is in the group does not count herself. So with a larger group fewer parents are left to be reached.",
     adds: "Without her it is about {count} fewer.",
     addsLittle: "Without her it stays almost the same.",
     now: "now in the first circle",

@@ -24,8 +24,8 @@ export const cards = {
   /** From the asker to whom she speaks to. */
   invitation: {
     question: "Kom je mee?",
-    whereAndWhen: "Waar en wanneer: {occasion}.",
-    free: "Het kost niets, en je mag ook alleen even kijken.",
+    whereAndWhen: "Waar en wanneer: {details}.",
+    look: "Je mag ook alleen even kijken.",
     greetings: "Groetjes, {asker}",
   },
 };

@@ -13,7 +13,7 @@ export const explorer = {
   show: "Toon",
   /** {shown} of {all}. */
   shownOf: "{shown} van {all} getoond",
-  clear: "Wissen",
+  clear: "Maak leeg",
   zoomIn: "Groter",
   zoomOut: "Kleiner",
   wholeMap: "Hele kaart",
@@ -31,7 +31,7 @@ export const explorer = {
   around: "Alleen wie eromheen staat",
   route: "Route",
   stops: "Wat als deze persoon stopt?",
-  coverage: "Wie te bereiken is",
+  coverage: "Toon wie te bereiken is",
   /** {asker} can ask {target}. */
   routeDirect: "{asker} kan {target} vragen, want {target} vertrouwt {asker}.",
   /** {asker} can ask {via}, who introduces {target}. */

@@ -142,6 +142,8 @@ export const pagesNetwork = {
       one: "Nog {count} andere groep bereikt evenveel ouders.",
       other: "Nog {count} andere groepen bereiken evenveel ouders.",
     },
+    othersOnly:
+      "Wie in de groep zit, telt zelf niet mee. Bij een grotere groep blijven er dus minder ouders over om te bereiken.",
     adds: "Zonder haar zijn het er ongeveer {count} minder.",
     addsLittle: "Zonder haar blijft het bijna gelijk.",
     now: "nu in de eerste kring",

@@ -101,7 +101,7 @@ export const pagesRequests = {
       whoNamedHer: "wie haar naam heeft genoemd",
     },
     expires: "Deze suggestie vervalt op {date}. Dat is niet erg.",
-    accept: "Vraag het aan {asker}",
+    accept: "Leg het voor aan {asker}",
     accepted: "Klaar: {asker} ziet deze vraag nu. Zij mag nee zeggen.",
     unassigned: "Nu geen uitnodiging",
     tell: "Vertel haar eerst over het netwerk",

@@ -17,8 +17,8 @@ export const cards: Cards = {
   },
   invitation: {
     question: "Birlikte gelir misin?",
-    whereAndWhen: "Yer ve zaman: {occasion}.",
-    free: "Ücretsizdir, sadece bakmaya da gelebilirsin.",
+    whereAndWhen: "Yer ve zaman: {details}.",
+    look: "Sadece bakmaya da gelebilirsin.",
     greetings: "Selamlar, {asker}",
   },
 };

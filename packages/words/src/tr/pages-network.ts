@@ -94,6 +94,7 @@ export const pagesNetwork: PagesNetwork = {
     exact: "Ebeveynlerin anlattıklarına göre bu büyüklükte başka hiçbir grup daha fazlasına ulaşmaz. Hepsi hesaplandı.",
     bound: "Daha iyi bir grup olabilir. Ebeveynlerin anlattıklarına göre hiçbir grup {bound} sayısını geçmez.",
     ties: "{count} grup daha aynı sayıda ebeveyne ulaşır.",
+    othersOnly: "Gruptakiler sayılmaz. Bu yüzden grup büyüdükçe ulaşılacak daha az ebeveyn kalır.",
     adds: "O olmadan yaklaşık {count} kişi daha az olur.",
     addsLittle: "O olmadan sayı neredeyse aynı kalır.",
     now: "şu anda birinci çemberde",

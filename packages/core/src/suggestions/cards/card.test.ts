@@ -57,6 +57,16 @@ describe("cardFor(network, ask, {language, reader})", () => {
     );
   });
 
+  it("tells the invited person what, then where and when, and promises nothing that nobody entered, such as a price", () => {
+    expect(cardFor(network, "direct", { language: "nl", reader: "invited" })).toBe(
+      "Kom je mee? Het gaat om: Koffie. Waar en wanneer: buurtkamer, woensdag 4 maart, 09:30. Kinderen zijn welkom. " +
+        "Je mag ook alleen even kijken. Groetjes, Aisha",
+    );
+    expect(cardFor(network, "bare", { language: "nl", reader: "invited" })).toBe(
+      "Kom je mee? Je mag ook alleen even kijken. Groetjes, Aisha",
+    );
+  });
+
   it("names nobody but the asker to the invited person, so that it can be left lying about", () => {
     const text = cardFor(network, "introduced", { language: "en", reader: "invited" });
     expect(text).toContain("Aisha");

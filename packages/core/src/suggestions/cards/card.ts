@@ -41,7 +41,12 @@ export function cardFor(network: Network, askId: string, { language, reader, asO
   const parts: CardParts = {
     asker: nameOf(network, ask.asker),
     partner,
-    occasion: occasion === undefined ? undefined : lineFor(speaker, occasion, day),
+    title: occasion?.title,
+    whereAndWhen: occasion === undefined ? undefined : detailsText(speaker, whereAndWhen(speaker, occasion, day)),
+    occasion:
+      occasion === undefined
+        ? undefined
+        : detailsText(speaker, [occasion.title, ...whereAndWhen(speaker, occasion, day)]),
     childrenWelcome: occasion?.childcare === true,
     inPersonOnly: rules.includes("inPersonOnly"),
     safe: rules.map((rule) => speaker.say(speaker.words.safeContact[rule], { target: partner })),
@@ -57,6 +62,8 @@ interface CardParts {
   readonly partner: string;
   /** What, where and when, in one line; absent when no occasion is named. */
   readonly occasion: string | undefined;
+  readonly title: string | undefined;
+  readonly whereAndWhen: string | undefined;
   readonly childrenWelcome: boolean;
   /** Whether she is to be spoken to face to face alone. */
   readonly inPersonOnly: boolean;
@@ -83,17 +90,17 @@ const introductionText = ({ words, say }: Spoken<"cards">, { asker, partner, occ
     words.introduction.mayRefuse,
   );
 
-const invitationText = ({ words, say }: Spoken<"cards">, { asker, occasion, childrenWelcome }: CardParts): string =>
+const invitationText = ({ words, say }: Spoken<"cards">, parts: CardParts): string =>
   sentencesOf(
     words.invitation.question,
-    occasion === undefined ? undefined : say(words.invitation.whereAndWhen, { occasion }),
-    childrenWelcome ? words.childrenWelcome : undefined,
-    words.invitation.free,
-    say(words.invitation.greetings, { asker }),
+    parts.title === undefined ? undefined : say(words.occasion, { occasion: parts.title }),
+    parts.whereAndWhen === undefined ? undefined : say(words.invitation.whereAndWhen, { details: parts.whereAndWhen }),
+    parts.childrenWelcome ? words.childrenWelcome : undefined,
+    words.invitation.look,
+    say(words.invitation.greetings, { asker: parts.asker }),
   );
 
-function lineFor(speaker: SuggestionSpeaker, occasion: Activity, day: CalendarDate): string | undefined {
+function whereAndWhen(speaker: SuggestionSpeaker, occasion: Activity, day: CalendarDate): (string | undefined)[] {
   const date = nextDateOf(occasion, day) ?? occasion.date;
-  const { title, place, time } = occasion;
-  return detailsText(speaker, [title, place, date === undefined ? undefined : speaker.weekday(date), time]);
+  return [occasion.place, date === undefined ? undefined : speaker.weekday(date), occasion.time];
 }

@@ -21,6 +21,7 @@ export function ProposedGroup({ proposal, view }: { proposal: KeyFigureProposal;
         {interval !== null && (
           <p>{say(keyFigures.between, { low: Math.round(interval.low), high: Math.round(interval.high) })}</p>
         )}
+        <p class="quiet">{keyFigures.othersOnly}</p>
         <p>{proof === "exact" ? keyFigures.exact : say(keyFigures.bound, { bound: Math.ceil(bound) })}</p>
         {others > 0 && <p>{say(keyFigures.ties, { count: others })}</p>}
         {likelyGroup === null && <p>{keyFigures.verdicts[verdict.code]}</p>}

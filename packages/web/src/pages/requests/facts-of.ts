@@ -18,7 +18,7 @@ export interface SuggestionTold {
 export function factsOf(suggestion: Suggestion, nameOf: NameOf, speaker: Speaker): SuggestionTold {
   const { words, say } = speaker;
   const { suggestions } = words;
-  const { reasons, likelihood, unknown, asker, burden, doNotMention, otherwise } = suggestion;
+  const { reasons, likelihood, unknown, asker, burden, otherwise } = suggestion;
   const first = [
     { title: suggestions.why, texts: reasons.map(({ text }) => text) },
     {
@@ -26,7 +26,6 @@ export function factsOf(suggestion: Suggestion, nameOf: NameOf, speaker: Speaker
       texts: [suggestions.sure[likelihood], ...unknown.map((part) => suggestions.unknown[part])],
     },
     { title: say(suggestions.burden, { asker: nameOf(asker) }), texts: burdenTexts(burden, speaker) },
-    { title: suggestions.doNotMention, texts: doNotMention.map((thing) => suggestions.doNotMentionOptions[thing]) },
   ];
   const more = [
     { title: suggestions.alternatives, texts: alternativeTexts(suggestion, nameOf, speaker) },

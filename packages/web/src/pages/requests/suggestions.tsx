@@ -53,6 +53,10 @@ export function Suggestions({ request, view, activities, asks, savedTimes, onAcc
           return (
             <>
               <Told plan={open} />
+              <Others
+                title={words.suggestions.doNotMention}
+                texts={notToMention(open).map((thing) => words.suggestions.doNotMentionOptions[thing])}
+              />
               {open.plan.map((suggestion) => (
                 <SuggestionCard
                   key={`${suggestion.target} ${suggestion.asker}`}
@@ -81,6 +85,9 @@ function openParts({ plan, tell, unassigned, proof }: Parts, asked: ReadonlySet<
   const isOpen = ({ target }: { target: string }) => !asked.has(target);
   return { plan: plan.filter(isOpen), tell: tell.filter(isOpen), unassigned: unassigned.filter(isOpen), proof };
 }
+
+/** What is not said to anybody of a plan: once for all, since it is nearly always the same. */
+const notToMention = ({ plan }: Parts) => [...new Set(plan.flatMap(({ doNotMention }) => doNotMention))];
 
 function Told({ plan }: { plan: Parts }) {
   const speaker = useSpeaker();
