@@ -4,6 +4,7 @@ import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
 import { listen } from "../../packages/api/src/server.ts";
 import type { Store } from "../../packages/api/src/store/port.ts";
 import { openPostgresStore } from "../../packages/api/src/store/postgres.ts";
+import { testOptions } from "../../packages/api/test-support/keys.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { type Answer, call, type CallOptions } from "../support/call.ts";
 import { openTestDemo, sessionsIn } from "../support/demo.ts";
@@ -67,7 +68,10 @@ async function onPostgres(postgres: PostgresServer) {
   postgres.create(name);
   const databaseUrl = postgres.urlOf(name);
   // One after the other: both would make the tables.
-  const stores = [await openPostgresStore(databaseUrl, "demo"), await openPostgresStore(databaseUrl, "demo")];
+  const stores = [
+    await openPostgresStore(databaseUrl, "demo", testOptions),
+    await openPostgresStore(databaseUrl, "demo", testOptions),
+  ];
   const given = { clock: demoClock, random: randomBytes, secret: "a secret of the tests" };
   await openDemo({ ...given, store: stores[0] as Store });
   const apps = stores.map((store) => createApp({ ...given, store, callsPerMinute: 1_000_000 }));

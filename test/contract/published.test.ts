@@ -7,6 +7,7 @@ import { createApp } from "../../packages/api/src/app.ts";
 import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";
 import { turnClocks } from "../../packages/api/src/jobs/clocks.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
+import { demoOptions } from "../../packages/api/test-support/keys.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 import { call } from "../support/call.ts";
 import { openTestDemo, type TestDemo } from "../support/demo.ts";
@@ -26,7 +27,7 @@ beforeAll(async () => {
   demo = await openTestDemo();
   const { services } = demo;
   subject = { app: createApp({ ...services, clock, callsPerMinute: 1_000_000 }) };
-  const store = await openSqliteStore(join(demo.folder, "parent-circles.sqlite"), "demo");
+  const store = await openSqliteStore(join(demo.folder, "parent-circles.sqlite"), "demo", demoOptions);
   other = { app: createApp({ ...services, store, clock, callsPerMinute: 1_000_000 }), close: () => store.close() };
   for (const role of ["coordinator", "institution", "public"] as const) tokens[role] = await keyFor(role);
 });
@@ -141,7 +142,7 @@ describe("what institutions and the public are told in numbers", { timeout: 60_0
 describe("the clocks", { timeout: 60_000 }, () => {
   test("R-35, R-50 publish each week before anybody asks, and forget what is older than a year", async () => {
     const folder = mkdtempSync(join(tmpdir(), "weekly-"));
-    const store = await openSqliteStore(join(folder, "one.sqlite"), "demo");
+    const store = await openSqliteStore(join(folder, "one.sqlite"), "demo", demoOptions);
     const pendrecht = await demo.services.store.read(({ networks }) => networks.load("pendrecht"));
     await store.write(({ networks }) => networks.create(pendrecht!.network));
     const turnOn = (day: string) => turnClocks({ ...demo.services, store, clock: () => new Date(`${day}T00:30:00Z`) });

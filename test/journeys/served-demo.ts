@@ -7,6 +7,7 @@ import { createApp } from "../../packages/api/src/app.ts";
 import { demoClock, openDemo } from "../../packages/api/src/demo/open-demo.ts";
 import { listen } from "../../packages/api/src/server.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
+import { testOptions } from "../../packages/api/test-support/keys.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
 
 /** The demonstration with its pages, served as by the command line. */
@@ -24,7 +25,7 @@ export async function serveDemo(): Promise<ServedDemo> {
   const folder = mkdtempSync(join(tmpdir(), "journey-"));
   const pages = join(folder, "pages");
   await buildPages(pages);
-  const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo");
+  const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo", testOptions);
   const services = { store, clock: demoClock, random: randomBytes, secret: "a secret of the tests" };
   const entryLinks = await openDemo(services);
   const listening = await listen(createApp({ ...services, entryLinks, pages }), 0);

@@ -9,6 +9,7 @@ import { listen } from "../../packages/api/src/server.ts";
 import type { GrantRecord } from "../../packages/api/src/store/port.ts";
 import type { Services } from "../../packages/api/src/services.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
+import { testOptions } from "../../packages/api/test-support/keys.ts";
 import { buildPages } from "./served-demo.ts";
 
 /** A real installation with its pages: nobody is in it but who was let in. */
@@ -48,7 +49,7 @@ export async function serveInstallation(): Promise<ServedInstallation> {
   const folder = mkdtempSync(join(tmpdir(), "installation-"));
   const pages = join(folder, "pages");
   await buildPages(pages);
-  const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "production");
+  const store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "production", testOptions);
   let now = Date.parse("2026-03-02T09:00:00Z");
   const secret = "a secret of the tests, of more than 32 bytes";
   const services: Services = { store, clock: () => new Date(now), random: randomBytes, secret, log: () => undefined };

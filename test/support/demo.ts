@@ -6,6 +6,7 @@ import { createApp } from "../../packages/api/src/app.ts";
 import type { LogEntry, Services } from "../../packages/api/src/services.ts";
 import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";
 import type { Store } from "../../packages/api/src/store/port.ts";
+import { demoOptions } from "../../packages/api/test-support/keys.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import { openWorkers, type WorkerLimits, type Workers } from "../../packages/api/src/workers/open-workers.ts";
 import type { Role } from "../../packages/api/src/wire/roles.ts";
@@ -38,8 +39,8 @@ export async function openTestDemo({ workers: limits }: TestDemoOptions = {}): P
   const folder = mkdtempSync(join(tmpdir(), "demo-"));
   const path = join(folder, "parent-circles.sqlite");
   const chosen = { clock: demoClock, secret: "a secret of the tests" };
-  const store = await openSqliteStore(path, "demo");
-  const address = { kind: "sqlite", path, mode: "demo" } as const;
+  const store = await openSqliteStore(path, "demo", demoOptions);
+  const address = { kind: "sqlite", path, mode: "demo", options: demoOptions } as const;
   const workers = limits === undefined ? undefined : openWorkers({ ...chosen, address, limits });
   const logged: LogEntry[] = [];
   const services: Services = { ...chosen, store, random: randomBytes, log: (entry) => logged.push(entry) };

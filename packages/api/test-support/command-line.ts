@@ -1,5 +1,6 @@
 import type { Surroundings } from "../src/cli/command.ts";
 import { run } from "../src/cli/run.ts";
+import { testOptions } from "./keys.ts";
 
 /** What a command left behind: its exit code, and its lines. */
 export interface Ran {
@@ -10,10 +11,13 @@ export interface Ran {
   readonly text: string;
 }
 
-/** Runs a command as it is typed, at noon of 1 March 2026 and with nothing in the environment unless told otherwise. */
+/** Runs a command as it is typed, at noon of 1 March 2026 and with the tests' secret alone in the environment unless told otherwise. */
 export async function runTyped(
   words: readonly string[],
-  { now = () => new Date("2026-03-01T12:00:00Z"), environment = {} }: Partial<Surroundings> = {},
+  {
+    now = () => new Date("2026-03-01T12:00:00Z"),
+    environment = { PARENT_CIRCLES_SECRET: testOptions.secret },
+  }: Partial<Surroundings> = {},
 ): Promise<Ran> {
   const lines: { readonly to: "printed" | "warned"; readonly text: string }[] = [];
   const code = await run(words, {

@@ -6,6 +6,7 @@ import Database from "better-sqlite3";
 import { type Dialect, Kysely, PGliteDialect, PostgresDialect, sql, SqliteDialect } from "kysely";
 import pg from "pg";
 import { openPostgresDialect, openPostgresStore } from "../src/store/postgres.ts";
+import { testOptions } from "./keys.ts";
 import type { Store, StoreMode } from "../src/store/port.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 
@@ -46,7 +47,7 @@ function prepareSqlite(): Promise<PreparedDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "store-"));
   const file = join(folder, "networks.sqlite");
   return Promise.resolve({
-    open: (mode) => openSqliteStore(file, mode),
+    open: (mode) => openSqliteStore(file, mode, testOptions),
     bare: () => on(new SqliteDialect({ database: new Database(file) })),
     discard: () => Promise.resolve(rmSync(folder, { recursive: true })),
   });
@@ -57,7 +58,7 @@ async function preparePglite(): Promise<PreparedDatabase> {
   // Closing a store must not close the only database there is.
   const lent = new Proxy(pglite, { get: (of, key) => (key === "close" ? () => undefined : bound(of, key)) });
   return {
-    open: (mode) => openPostgresDialect(new PGliteDialect({ pglite: lent }), mode),
+    open: (mode) => openPostgresDialect(new PGliteDialect({ pglite: lent }), mode, testOptions),
     bare: () => on(new PGliteDialect({ pglite: lent })),
     discard: () => pglite.close(),
   };
@@ -71,7 +72,7 @@ async function preparePostgres(): Promise<PreparedDatabase> {
   const url = new URL(postgresUrl as string);
   url.pathname = `/${name}`;
   return {
-    open: (mode) => openPostgresStore(url.href, mode),
+    open: (mode) => openPostgresStore(url.href, mode, testOptions),
     bare: () => on(new PostgresDialect({ pool: new pg.Pool({ connectionString: url.href, max: 1 }) })),
     discard: () => onPostgres(`drop database ${name} with (force)`),
   };

@@ -58,7 +58,10 @@ export async function makeInstallation(size: NetworkSize, postgres: PostgresServ
 function inFolder() {
   const folder = mkdtempSync(join(tmpdir(), "load-"));
   return {
-    open: () => openSqliteStore(join(folder, "parent-circles.sqlite"), "production"),
+    open: () =>
+      openSqliteStore(join(folder, "parent-circles.sqlite"), "production", {
+        secret: settings.PARENT_CIRCLES_SECRET,
+      }),
     words: ["--data", folder],
     environment: settings,
     discard: () => rmSync(folder, { recursive: true, force: true }),
@@ -72,7 +75,7 @@ function inDatabase(postgres: PostgresServer) {
   const url = postgres.urlOf(name);
   postgres.create(name);
   return {
-    open: () => openPostgresStore(url, "production"),
+    open: () => openPostgresStore(url, "production", { secret: settings.PARENT_CIRCLES_SECRET }),
     words: [],
     environment: { ...settings, DATABASE_URL: url },
     discard: () => postgres.drop(name),

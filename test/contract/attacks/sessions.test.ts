@@ -14,6 +14,7 @@ import { HttpError } from "../../../packages/api/src/wire/http-error.ts";
 import type { Services } from "../../../packages/api/src/services.ts";
 import { listen, type Listening } from "../../../packages/api/src/server.ts";
 import { openSqliteStore } from "../../../packages/api/src/store/sqlite.ts";
+import { testOptions } from "../../../packages/api/test-support/keys.ts";
 import { call } from "../../support/call.ts";
 import { openTestDemo, type TestDemo } from "../../support/demo.ts";
 
@@ -90,7 +91,7 @@ describe("in a demonstration", () => {
 });
 
 describe("in a real installation", () => {
-  const secret = "a secret of the tests";
+  const secret = "a secret of the tests, of more than 32 bytes";
   let folder: string;
   let close: () => Promise<void>;
   let app: ReturnType<typeof createApp>;
@@ -112,7 +113,7 @@ describe("in a real installation", () => {
   const login = "one@example.org";
   const role = ["--login", login, "--network", "n", "--role", "coordinator"];
   const open = async (proxies?: number) => {
-    const store = await openSqliteStore(databaseIn(folder), "production");
+    const store = await openSqliteStore(databaseIn(folder), "production", testOptions);
     services = { store, clock: () => new Date(), random: randomBytes, secret, log: () => undefined };
     app = createApp({ ...services, ...(proxies === undefined ? {} : { proxies }) });
     close = () => store.close();

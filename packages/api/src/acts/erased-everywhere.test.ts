@@ -14,6 +14,7 @@ import { hashOf, newToken } from "../identity/tokens.ts";
 import type { Services } from "../services.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 
 const secret = "a secret of the tests, of more than 32 bytes";
 const environment = { PARENT_CIRCLES_SECRET: secret };
@@ -62,7 +63,10 @@ afterEach(async () => {
 });
 
 async function open(): Promise<void> {
-  store = await openSqliteStore(databaseIn(data), "production", erasuresOf(data, { environment: {} }));
+  store = await openSqliteStore(databaseIn(data), "production", {
+    ...testOptions,
+    erasures: erasuresOf(data, { environment: {} }),
+  });
   const services: Services = {
     store,
     clock: () => now,

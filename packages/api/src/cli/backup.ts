@@ -8,13 +8,12 @@ import {
   databaseIn,
   dataFolder,
   erasuresOf,
+  ownFile,
   ownFolder,
   requiredText,
   secretIn,
   withInstallation,
 } from "./installation.ts";
-
-const ownFile = 0o600;
 
 /** Copies the database of a running installation into one file, as of one moment. */
 export const backup: Command = {

@@ -148,7 +148,7 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: "verify-audit",
-    usage: "verify-audit --data DIR [--demo] [--json]",
+    usage: "verify-audit --data DIR [--anchor FILE] [--demo] [--json]",
     load: async () => (await import("./verify-audit.ts")).verifyAudit,
   },
   {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runTyped } from "../../test-support/command-line.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 import { databaseIn } from "./installation.ts";
 
 const root = mkdtempSync(join(tmpdir(), "export-"));
@@ -25,7 +26,7 @@ const kept = readNetwork({
 });
 beforeAll(async () => {
   mkdirSync(at("data"));
-  store = await openSqliteStore(databaseIn(at("data")), "production");
+  store = await openSqliteStore(databaseIn(at("data")), "production", testOptions);
   await store.write(({ networks }) => networks.create(kept));
 });
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { readNetwork } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runTyped } from "../../test-support/command-line.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 import { commands } from "./commands.ts";
 import { databaseIn } from "./installation.ts";
 
@@ -24,7 +25,7 @@ async function inStore<Result>(
   data: string,
   work: Parameters<Awaited<ReturnType<typeof openSqliteStore>>["write"]>[0],
 ) {
-  const store = await openSqliteStore(databaseIn(data), "production");
+  const store = await openSqliteStore(databaseIn(data), "production", testOptions);
   try {
     return (await store.write(work)) as Result;
   } finally {

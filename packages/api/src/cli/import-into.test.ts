@@ -9,6 +9,7 @@ import { runTyped } from "../../test-support/command-line.ts";
 import { suppressionHash } from "../identity/tokens.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 import { commands } from "./commands.ts";
 import { databaseIn } from "./installation.ts";
 
@@ -26,7 +27,7 @@ let made = 0;
 beforeEach(async () => {
   data = join(root, `data-${++made}`);
   mkdirSync(data);
-  store = await openSqliteStore(databaseIn(data), "production");
+  store = await openSqliteStore(databaseIn(data), "production", testOptions);
   const people = [
     { id: "P-1", displayName: "Aisha B.", role: "keyFigure" },
     { id: "P-2", displayName: "Zelda Q." },

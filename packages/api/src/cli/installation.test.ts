@@ -14,6 +14,7 @@ import Database from "better-sqlite3";
 import { readNetwork } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 import { databaseIn } from "./installation.ts";
 import { runTyped } from "../../test-support/command-line.ts";
 import { commands } from "./commands.ts";
@@ -31,7 +32,7 @@ beforeAll(() => Promise.all(commands.map(({ load }) => load())), 60_000);
 const week = { networkId: "n", period: "2026-03-01", question: "counts" };
 
 beforeAll(async () => {
-  const store = await openSqliteStore(await folderMade(data), "production");
+  const store = await openSqliteStore(await folderMade(data), "production", testOptions);
   const network = readNetwork({
     format: "parent-circles/network",
     version: 1,
@@ -74,7 +75,7 @@ describe("backup and restore", () => {
     expect(JSON.parse(record.printed)).toMatchObject({ people: [{ id: "zq-person" }] });
     expect((await typed("verify-audit", "--data", again)).printed).toBe("n: whole");
     // Counted anew from the same network after a restore, this week's numbers could be others than were told.
-    const restored = await openSqliteStore(databaseIn(again), "production");
+    const restored = await openSqliteStore(databaseIn(again), "production", testOptions);
     expect(await restored.read(({ published }) => published.find(week))).toBe("{}");
     await restored.close();
   });
@@ -151,7 +152,7 @@ describe("what others of the machine may read", () => {
     expect([own, again].map(mode)).toEqual(["700", "700"]);
     expect([databaseIn(own), out, databaseIn(again)].map(mode)).toEqual(["600", "600", "600"]);
     chmodSync(databaseIn(own), 0o644);
-    const store = await openSqliteStore(databaseIn(own), "production");
+    const store = await openSqliteStore(databaseIn(own), "production", testOptions);
     for (const file of readdirSync(own)) expect([file, mode(join(own, file))]).toEqual([file, "600"]);
     await store.close();
   });

@@ -8,8 +8,9 @@ import { CliError } from "./errors.ts";
 /** The options that say which installation a command is about. */
 export const installationOptions = { data: { type: "string" }, demo: { type: "boolean" } } as const;
 
-/** What others of the machine may do with a data folder: nothing. */
+/** What others of the machine may do with a data folder, and with a file: nothing. */
 export const ownFolder = 0o700;
+export const ownFile = 0o600;
 
 /** The database's file in a data folder. */
 export const databaseIn = (folder: string): string => join(folder, "parent-circles.sqlite");
@@ -35,7 +36,9 @@ export function addressOf(typed: Typed, surroundings: Surroundings): StoreAddres
   const url = surroundings.environment.DATABASE_URL;
   const folder = textOf(typed, "data");
   const erasures = mode === "demo" ? undefined : erasuresOf(folder, surroundings);
-  const kept = { mode, ...(erasures === undefined ? {} : { erasures }) } as const;
+  // A demonstration is opened again with the same secret, and has nothing to hide.
+  const secret = mode === "demo" ? mode : secretIn(surroundings);
+  const kept = { mode, options: { secret, erasures } } as const;
   if (folder === undefined && url !== undefined && mode === "production") return { kind: "postgres", url, ...kept };
   if (folder === undefined) throw new UsageError("dataOrDatabase");
   mkdirSync(folder, { recursive: true, mode: ownFolder });

@@ -66,7 +66,8 @@ async function serveDemo(asked: Asked): Promise<void> {
   mkdirSync(folder, { recursive: true });
   try {
     const chosen = { clock: demoClock, secret: randomBytes(32).toString("base64url") };
-    const address = { kind: "sqlite", path: databaseIn(folder), mode: "demo" } as const;
+    const options = { secret: "demo" };
+    const address = { kind: "sqlite", path: databaseIn(folder), mode: "demo", options } as const;
     await serveAt(address, chosen, async (options, workers) => {
       await serveApp({ ...options, entryLinks: await openDemo(options) }, { ...asked, workers });
     });

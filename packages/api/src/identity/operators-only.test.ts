@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../app.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 
 let folder: string;
 const stores: Partial<Record<"demo" | "production", Store>> = {};
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "operators-"));
   for (const mode of ["demo", "production"] as const)
-    stores[mode] = await openSqliteStore(join(folder, `${mode}.sqlite`), mode);
+    stores[mode] = await openSqliteStore(join(folder, `${mode}.sqlite`), mode, testOptions);
 });
 afterAll(async () => {
   for (const store of Object.values(stores)) await store.close();

@@ -8,6 +8,7 @@ import { call } from "../../../../test/support/call.ts";
 import { createApp } from "../app.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 import { makeKey, openWithLink } from "./sessions.ts";
 import { passwordHash } from "./password.ts";
 import type { Services } from "../services.ts";
@@ -25,7 +26,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "step-up-"));
   now = demoClock().getTime();
   services = {
-    store: await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo"),
+    store: await openSqliteStore(join(folder, "parent-circles.sqlite"), "demo", testOptions),
     clock: () => new Date(now),
     random: randomBytes,
     secret: "a secret of the tests",

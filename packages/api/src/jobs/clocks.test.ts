@@ -6,13 +6,14 @@ import { readNetwork } from "@parent-circles/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 import { startClocks, turnClocks } from "./clocks.ts";
 
 let folder: string;
 let store: Store;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "clocks-"));
-  store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "production");
+  store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "production", testOptions);
 });
 afterAll(async () => {
   await store.close();

@@ -9,6 +9,7 @@ import { createApp } from "../app.ts";
 import { makeInvitation } from "../identity/invitations.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 
 let folder: string;
 let store: Store;
@@ -16,7 +17,7 @@ let app: ReturnType<typeof createApp>;
 let headers: Record<string, string>;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "beginning-"));
-  store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "production");
+  store = await openSqliteStore(join(folder, "parent-circles.sqlite"), "production", testOptions);
   const services = { store, clock: () => new Date("2026-03-01T12:00:00Z"), random: randomBytes };
   app = createApp({ ...services, secret: "a secret of the tests, of more than 32 bytes" });
   const whom = { networkId: "n", role: "coordinator", person: null, institution: null, madeBy: "command-line" };

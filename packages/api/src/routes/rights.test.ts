@@ -1,4 +1,5 @@
 import type { Schemas } from "@parent-circles/client";
+import { demoOptions } from "../../test-support/keys.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
@@ -156,7 +157,7 @@ describe("R-51 the audit", () => {
         .prepare("update audit set entry = ? where networkId = 'pendrecht' and position = ?")
         .run(entry, before.position);
     const brokenAt = async () => {
-      const store = await openSqliteStore(file, "demo");
+      const store = await openSqliteStore(file, "demo", demoOptions);
       const broken = await store.read(({ audit }) => audit.firstBroken("pendrecht"));
       await store.close();
       return broken;

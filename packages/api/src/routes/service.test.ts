@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../app.ts";
 import type { Store } from "../store/port.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { testOptions } from "../../test-support/keys.ts";
 
 let folder: string;
 let path: string;
@@ -15,7 +16,7 @@ let store: Store;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "health-"));
   path = join(folder, "one.sqlite");
-  store = await openSqliteStore(path, "demo");
+  store = await openSqliteStore(path, "demo", testOptions);
 });
 afterAll(async () => {
   await store.close();
@@ -66,7 +67,7 @@ describe("GET /readyz", { timeout: 20_000 }, () => {
   });
 
   test("says 503 when nothing can be written for want of room", async () => {
-    const full = await openSqliteStore(join(folder, "full.sqlite"), "demo");
+    const full = await openSqliteStore(join(folder, "full.sqlite"), "demo", testOptions);
     const app = appOn({ ...full, check: () => full.write(() => Promise.reject(new Error("SQLITE_FULL"))) });
     expect((await request(app).get("/readyz")).status).toBe(503);
     await full.close();

@@ -31,8 +31,18 @@ export interface AuditAbout {
   readonly limit: number;
 }
 
+/** The end of a chain, with its seal: what is kept elsewhere to hold the chain against, later. */
+export interface AuditEnd {
+  readonly position: number;
+  readonly hash: string;
+  readonly keyedFrom: number;
+  readonly seal: string;
+}
+
 /** The audit of each network: only ever added to. */
 export interface AuditRecords {
+  /** Begins the chain of a network, unless there is one. */
+  begin(networkId: string): Promise<void>;
   append(networkId: string, entry: AuditEntry): Promise<void>;
   /** Entries on one object before a position, newest first. */
   about(networkId: string, part: AuditAbout): Promise<ChainedEntry[]>;
@@ -46,6 +56,12 @@ export interface AuditRecords {
   forget(networkId: string, person: string): Promise<void>;
   /** Removes what is older than a moment; returns the position of the last entry that went. What is left still fits (R-50). */
   removeOld(networkId: string, before: string): Promise<number | undefined>;
+  /** Where a chain ends; `undefined` when there is none. */
+  endOf(networkId: string): Promise<AuditEnd | undefined>;
+  /** Whether a seal is this installation's. */
+  isSealed(networkId: string, end: AuditEnd): boolean;
+  /** Whether the chain is still the one that ended there once. */
+  holds(networkId: string, end: AuditEnd): Promise<boolean>;
   /** The position of the first entry that does not fit the chain, of all or in a part; `undefined` when all do. */
   firstBroken(networkId: string, part?: AuditPart): Promise<number | undefined>;
 }

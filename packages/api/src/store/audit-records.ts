@@ -1,25 +1,12 @@
-import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+import { auditChain, beginning, type ChainEnd, type ChainPlace } from "./audit-chain.ts";
 import type { AuditAbout, AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 type AuditRow = Tables["audit"];
 
-/** A place in a chain: of its last entry, or before its first. */
-interface ChainPlace {
-  readonly position: number;
-  readonly hash: string;
-}
-
 /** After every entry. */
 const lastPosition = 2 ** 31 - 1;
-
-/** Before the first entry. */
-const beginning: ChainPlace = { position: 0, hash: "0".repeat(64) };
-
-/** The hash of an entry: over itself, its network and the hash before, so that no change goes unnoticed (R-51). */
-const chainHash = (before: string, networkId: string, entry: string): string =>
-  createHash("sha256").update(`${before}\n${networkId}\n${entry}`).digest("hex");
 
 /** An entry as it is read, from its row. */
 const chained = ({ entry, position, hash }: Omit<AuditRow, "networkId" | "object">): ChainedEntry => ({
@@ -28,12 +15,21 @@ const chained = ({ entry, position, hash }: Omit<AuditRow, "networkId" | "object
   hash,
 });
 
-/** The audit, one chain per network; `locksRows` where the end of a chain is locked before it is added to. */
-export function auditRecords(database: Kysely<Tables>, locksRows: boolean): AuditRecords {
+/** How chains are kept. */
+interface KeepingChains {
+  /** Of the chains and their ends. */
+  readonly key: string;
+  /** Whether the end of a chain is locked before it is added to. */
+  readonly locksRows: boolean;
+}
+
+/** The audit, one chain per network. */
+export function auditRecords(database: Kysely<Tables>, keeping: KeepingChains): AuditRecords {
   const entries = (networkId: string) =>
     database.selectFrom("audit").selectAll().where("networkId", "=", networkId).orderBy("position");
   return {
-    append: (networkId, entry) => append(database, { networkId, entry, locksRows }),
+    begin: (networkId) => begin(database, networkId, keeping.key),
+    append: (networkId, entry) => append(database, { networkId, entry, ...keeping }),
     about: (networkId, part) => about(database, networkId, part),
     after: async (networkId, position, limit) => {
       const rows = await entries(networkId).where("position", ">", position).limit(limit).execute();
@@ -48,8 +44,12 @@ export function auditRecords(database: Kysely<Tables>, locksRows: boolean): Audi
         .where("person", "=", person)
         .execute();
     },
-    removeOld: (networkId, before) => removeOld(database, networkId, before),
-    firstBroken: (networkId, part = { after: 0, limit: Infinity }) => firstBroken(database, networkId, part),
+    removeOld: (networkId, before) => removeOld(database, { networkId, before, key: keeping.key }),
+    endOf: (networkId) => writtenEnd(database, networkId, false),
+    isSealed: (networkId, end) => auditChain(keeping.key, networkId).sealOfEnd(end) === end.seal,
+    holds: (networkId, end) => holds(database, networkId, end),
+    firstBroken: (networkId, part = { after: 0, limit: Infinity }) =>
+      firstBroken(database, { networkId, key: keeping.key, ...part }),
   };
 }
 
@@ -70,24 +70,47 @@ async function about(
   return rows.map(chained);
 }
 
-interface Appending {
+interface Appending extends KeepingChains {
   readonly networkId: string;
   readonly entry: AuditEntry;
-  readonly locksRows: boolean;
 }
 
 /** Adds an entry at the end of its network's chain. */
-async function append(database: Kysely<Tables>, { networkId, entry, locksRows }: Appending): Promise<void> {
-  const end = await writtenEnd(database, networkId, locksRows);
+async function append(database: Kysely<Tables>, { networkId, entry, key, locksRows }: Appending): Promise<void> {
+  const before = await endToAddTo(database, networkId, { key, locksRows });
+  const { hashOf, sealOfEnd } = auditChain(key, networkId);
   const text = JSON.stringify(entry);
-  const position = end.position + 1;
-  const hash = chainHash(end.hash, networkId, text);
+  const position = before.position + 1;
+  const hash = hashOf(before.hash, { position, entry: text });
   await sql`insert into "audit" ("networkId", "position", "at", "entry", "hash", "object")
     values (${networkId}, ${position}, ${entry.at}, ${text}, ${hash}, ${entry.object})`.execute(database);
-  await sql`insert into "auditHeads" ("networkId", "position", "hash") values (${networkId}, ${position}, ${hash})
-    on conflict ("networkId") do update set "position" = excluded."position", "hash" = excluded."hash"`.execute(
-    database,
-  );
+  const end = { position, hash, keyedFrom: before.keyedFrom };
+  await database
+    .updateTable("auditHeads")
+    .set({ ...end, seal: sealOfEnd(end) })
+    .where("networkId", "=", networkId)
+    .execute();
+}
+
+/** Begins a chain where there is none. */
+async function begin(database: Kysely<Tables>, networkId: string, key: string): Promise<void> {
+  const end = { ...beginning, keyedFrom: 0 };
+  await database
+    .insertInto("auditHeads")
+    .values({ networkId, ...end, seal: auditChain(key, networkId).sealOfEnd(end) })
+    .onConflict((conflict) => conflict.column("networkId").doNothing())
+    .execute();
+}
+
+async function endToAddTo(
+  database: Kysely<Tables>,
+  networkId: string,
+  { key, locksRows }: KeepingChains,
+): Promise<ChainEnd> {
+  const known = await writtenEnd(database, networkId, locksRows);
+  if (known !== undefined) return known;
+  await begin(database, networkId, key);
+  return (await writtenEnd(database, networkId, locksRows)) as ChainEnd;
 }
 
 type Whom = Pick<Tables["auditTokens"], "networkId" | "person">;
@@ -116,15 +139,23 @@ async function tokenOf(database: Kysely<Tables>, whom: Whom, fresh: () => string
 
 const entriesAtOnce = 1000;
 
-/** Also finds last entries that were taken away: the chain ends where it is said to end. */
+interface Checking extends AuditPart {
+  readonly networkId: string;
+  readonly key: string;
+}
+
+/** Also finds last entries that were taken away: the chain ends where it is said to end, and that is sealed. */
 async function firstBroken(
   database: Kysely<Tables>,
-  networkId: string,
-  { after, limit }: AuditPart,
+  { networkId, key, after, limit }: Checking,
 ): Promise<number | undefined> {
   const entries = () => database.selectFrom("audit").selectAll().where("networkId", "=", networkId);
+  const chain = auditChain(key, networkId);
   const saidEnd = await writtenEnd(database, networkId, false);
   const start = await chainStart(database, networkId);
+  if (saidEnd === undefined) return start.position + 1;
+  if (saidEnd.seal !== chain.sealOfEnd(saidEnd)) return saidEnd.position + 1;
+  if (start !== beginning && start.seal !== chain.sealOfStart(start)) return start.position + 1;
   const first = after <= start.position ? start : await entries().where("position", "=", after).executeTakeFirst();
   if (first === undefined) return after;
   let before = first.hash;
@@ -135,40 +166,68 @@ async function firstBroken(
     const rows = await entries().where("position", ">", position).orderBy("position").limit(most).execute();
     for (const row of rows) {
       position += 1;
-      const fits = row.position === position && row.hash === chainHash(before, networkId, row.entry);
-      if (!fits || row.at !== atOf(row.entry)) return position;
+      const hash =
+        position <= saidEnd.keyedFrom
+          ? chain.formerHashOf(before, row.entry)
+          : chain.hashOf(before, { ...row, position });
+      if (row.position !== position || row.hash !== hash || !saysTheSame(row)) return position;
+      // What was written before there was a key is held by the seal of the end.
       before = row.hash;
     }
     if (rows.length === most) continue;
     // Others may add to the chain meanwhile: it reaches as far as was said before, and no further than is said now.
-    const end = await writtenEnd(database, networkId, false);
+    const end = (await writtenEnd(database, networkId, false)) ?? saidEnd;
     const reaches = saidEnd.position <= position && position <= end.position;
     return reaches && (position < end.position || before === end.hash) ? undefined : position + 1;
   }
   return undefined;
 }
 
-const atOf = (entry: string): string => (JSON.parse(entry) as AuditEntry).at;
+/** Whether the columns by which an entry is found say what it says. */
+function saysTheSame({ entry, at, object }: AuditRow): boolean {
+  const said = JSON.parse(entry) as AuditEntry;
+  return said.at === at && said.object === object;
+}
 
-async function writtenEnd(database: Kysely<Tables>, networkId: string, locksRows: boolean): Promise<ChainPlace> {
-  const query = database.selectFrom("auditHeads").select(["position", "hash"]).where("networkId", "=", networkId);
-  if (!locksRows) return (await query.executeTakeFirst()) ?? beginning;
-  const locked = () => query.forUpdate().executeTakeFirst();
-  const found = await locked();
-  if (found !== undefined) return found;
-  await database
-    .insertInto("auditHeads")
-    .values({ networkId, ...beginning })
-    .onConflict((conflict) => conflict.column("networkId").doNothing())
-    .execute();
-  return (await locked()) ?? beginning;
+async function writtenEnd(
+  database: Kysely<Tables>,
+  networkId: string,
+  locksRow: boolean,
+): Promise<ChainEnd | undefined> {
+  const query = database
+    .selectFrom("auditHeads")
+    .select(["position", "hash", "keyedFrom", "seal"])
+    .where("networkId", "=", networkId);
+  return (locksRow ? query.forUpdate() : query).executeTakeFirst();
+}
+
+async function holds(
+  database: Kysely<Tables>,
+  networkId: string,
+  { position, hash, keyedFrom }: ChainEnd,
+): Promise<boolean> {
+  const end = await writtenEnd(database, networkId, false);
+  if (end === undefined || end.position < position || end.keyedFrom !== keyedFrom) return false;
+  const start = await chainStart(database, networkId);
+  if (position < start.position) return true;
+  if (position === start.position) return hash === start.hash;
+  const entry = await database
+    .selectFrom("audit")
+    .select("hash")
+    .where("networkId", "=", networkId)
+    .where("position", "=", position)
+    .executeTakeFirst();
+  return entry?.hash === hash;
 }
 
 /** Where the chain of a network begins: after the last entry that was removed, if any was. */
-async function chainStart(database: Kysely<Tables>, networkId: string): Promise<ChainPlace> {
+async function chainStart(
+  database: Kysely<Tables>,
+  networkId: string,
+): Promise<ChainPlace & { readonly seal?: string }> {
   const found = await database
     .selectFrom("auditStarts")
-    .select(["position", "hash"])
+    .select(["position", "hash", "seal"])
     .where("networkId", "=", networkId)
     .executeTakeFirst();
   return found ?? beginning;
@@ -178,7 +237,10 @@ async function chainStart(database: Kysely<Tables>, networkId: string): Promise<
  * Removes the entries before the first one that is not older than a moment; returns the position of the last that went. The chain
  * goes on from its hash, so that what is left is still proof.
  */
-async function removeOld(database: Kysely<Tables>, networkId: string, before: string): Promise<number | undefined> {
+async function removeOld(
+  database: Kysely<Tables>,
+  { networkId, before, key }: { readonly networkId: string; readonly before: string; readonly key: string },
+): Promise<number | undefined> {
   const entries = () => database.selectFrom("audit").select(["position", "hash"]).where("networkId", "=", networkId);
   const stays = await entries().where("at", ">=", before).orderBy("position").limit(1).executeTakeFirst();
   const last = await (stays === undefined ? entries() : entries().where("position", "<", stays.position))
@@ -191,10 +253,11 @@ async function removeOld(database: Kysely<Tables>, networkId: string, before: st
     .where("networkId", "=", networkId)
     .where("position", "<=", last.position)
     .execute();
+  const start = { ...last, seal: auditChain(key, networkId).sealOfStart(last) };
   await database
     .insertInto("auditStarts")
-    .values({ networkId, ...last })
-    .onConflict((conflict) => conflict.column("networkId").doUpdateSet(last))
+    .values({ networkId, ...start })
+    .onConflict((conflict) => conflict.column("networkId").doUpdateSet(start))
     .execute();
   return last.position;
 }

@@ -5,6 +5,7 @@ import { invitationRecords } from "./invitation-records.ts";
 import { erasureRecords } from "./erasure-list.ts";
 import { installationRecords } from "./installation-records.ts";
 import { jobRecords } from "./job-records.ts";
+import { keysFrom, markOf, type StoreKeys } from "./keys.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Keeping, networkRecords } from "./network-records.ts";
 import { passkeyRecords } from "./passkey-records.ts";
@@ -18,6 +19,7 @@ import {
   replyRecords,
   requestNameRecords,
 } from "./small-records.ts";
+import { SecretChangedError } from "./secret-changed.ts";
 import { countRecords } from "./table-counts.ts";
 import type { Tables } from "./tables.ts";
 import type { AfterCommit, RunTransaction, Transaction } from "./transactions.ts";
@@ -31,15 +33,24 @@ export interface Connections {
   readonly locksRows: boolean;
   readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** With which secret a store keeps what it holds, and what stands beside it: plain data, so that a worker can be told. */
+export interface StoreOptions {
+  /** The installation's secret: what the store is kept with is made from it. */
+  readonly secret: string;
   /** The file with the list of erasures; none where there is nothing to be restored. */
   readonly erasures?: string | undefined;
 }
 
 /** The store over any database that Kysely speaks to; migrates it and checks its mode first (R-59). */
-export async function openStore(connections: Connections, mode: StoreMode): Promise<Store> {
-  const { database, locksRows, compact, close, erasures } = connections;
-  await migrate(database);
+export async function openStore(connections: Connections, mode: StoreMode, options: StoreOptions): Promise<Store> {
+  const { database, locksRows, compact, close } = connections;
+  const { secret, erasures } = options;
+  const keys = keysFrom(secret);
+  await migrate(database, keys);
   await claimFor(database, mode);
+  await knowSecret(database, keys);
   const cache = networkCache();
   const remembered = new Map<string, { readonly session: SessionRecord | undefined; readonly at: number }>();
   let sessionChanges = 0;
@@ -55,7 +66,7 @@ export async function openStore(connections: Connections, mode: StoreMode): Prom
       const result = await run((transaction) => {
         // A server may undo work and have it done again: only the last time counts.
         last = transaction;
-        return work(recordsIn(transaction, { cache, locksRows, after, erasures }));
+        return work(recordsIn(transaction, { cache, locksRows, after, keys, erasures }));
       });
       for (const stored of last?.networks.values() ?? []) cache.keep(stored);
       if (after.sessionsChanged) forgetSessions();
@@ -89,16 +100,17 @@ const rememberedMs = 500;
 const mostRemembered = 10_000;
 
 /** What the records of a transaction know beside it. */
-interface Around extends Keeping, Pick<Connections, "erasures"> {
+interface Around extends Omit<Keeping, "beginAudit">, Pick<StoreOptions, "erasures"> {
+  readonly keys: StoreKeys;
   readonly after: AfterCommit;
 }
 
 /** The records of one transaction, each made when it is asked for: most transactions need two or three of them. */
-function recordsIn(transaction: Transaction, { cache, locksRows, after, erasures }: Around): Records {
+function recordsIn(transaction: Transaction, { cache, locksRows, after, keys, erasures }: Around): Records {
   const { database } = transaction;
   return {
     get networks() {
-      return networkRecords(transaction, { cache, locksRows });
+      return networkRecords(transaction, { cache, locksRows, beginAudit: (networkId) => this.audit.begin(networkId) });
     },
     get requestNames() {
       return requestNameRecords(database);
@@ -110,7 +122,7 @@ function recordsIn(transaction: Transaction, { cache, locksRows, after, erasures
       return replyRecords(database);
     },
     get audit() {
-      return auditRecords(database, locksRows);
+      return auditRecords(database, { key: keys.audit, locksRows });
     },
     get accounts() {
       return accountRecords(database, after);
@@ -163,6 +175,21 @@ async function claimFor(database: Kysely<Tables>, mode: StoreMode): Promise<void
     .where("key", "=", "mode")
     .executeTakeFirstOrThrow();
   if (value !== mode) throw new Error(`This database holds ${value} data and cannot be opened for ${mode} (R-59).`);
+}
+
+/** Refuses another secret than the one with which the database was made: with it nobody who left would be known again. */
+async function knowSecret(database: Kysely<Tables>, keys: StoreKeys): Promise<void> {
+  await database
+    .insertInto("installation")
+    .values({ key: "secret", value: markOf(keys) })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .execute();
+  const { value } = await database
+    .selectFrom("installation")
+    .select("value")
+    .where("key", "=", "secret")
+    .executeTakeFirstOrThrow();
+  if (value !== markOf(keys)) throw new SecretChangedError();
 }
 
 /** Networks in memory, each at one revision. */

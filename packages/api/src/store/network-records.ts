@@ -12,10 +12,15 @@ export interface Keeping {
   readonly cache: { get(networkId: string, revision: number): StoredNetwork | undefined };
   /** Whether rows are locked on reading for change; else transactions that write run one at a time anyway. */
   readonly locksRows: boolean;
+  /** Begins the audit of a network: from then on it cannot be taken away whole. */
+  readonly beginAudit: (networkId: string) => Promise<void>;
 }
 
 /** Networks in tables, assembled on reading and kept in memory by revision. */
-export function networkRecords({ database, networks }: Transaction, { cache, locksRows }: Keeping): NetworkRecords {
+export function networkRecords(
+  { database, networks }: Transaction,
+  { cache, locksRows, beginAudit }: Keeping,
+): NetworkRecords {
   const remembered = (stored: StoredNetwork): StoredNetwork => {
     networks.set(stored.network.id, stored);
     return stored;
@@ -35,6 +40,7 @@ export function networkRecords({ database, networks }: Transaction, { cache, loc
     load: (networkId) => load(networkId, false),
     loadForChange: (networkId) => load(networkId, locksRows),
     create: async (network) => {
+      await beginAudit(network.id);
       const revision = 1;
       const head = { ...headOf(network), revision };
       await database.insertInto("networks").values(head).execute();

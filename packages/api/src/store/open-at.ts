@@ -1,3 +1,4 @@
+import type { StoreOptions } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 
 /** Where a store is: plain data, so that a worker can be told. */
@@ -7,16 +8,15 @@ export type StoreAddress =
 
 interface Kept {
   readonly mode: StoreMode;
-  /** The file with the list of erasures, which stands outside of the database; none in a demonstration. */
-  readonly erasures?: string;
+  readonly options: StoreOptions;
 }
 
 /** Opens the store at an address, on a server with so many connections at most; only the database that is meant is loaded. */
 export async function openStoreAt(address: StoreAddress, connections?: number): Promise<Store> {
   if (address.kind === "sqlite") {
     const { openSqliteStore } = await import("./sqlite.ts");
-    return openSqliteStore(address.path, address.mode, address.erasures);
+    return openSqliteStore(address.path, address.mode, address.options);
   }
   const { openPostgresStore } = await import("./postgres.ts");
-  return openPostgresStore(address.url, address.mode, { connections, erasures: address.erasures });
+  return openPostgresStore(address.url, address.mode, { ...address.options, connections });
 }

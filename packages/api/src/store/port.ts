@@ -14,7 +14,7 @@ export type {
   PasskeyRecord,
   PasskeyRecords,
 } from "./account-port.ts";
-export type { AuditAbout, AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./audit-port.ts";
+export type { AuditAbout, AuditEnd, AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./audit-port.ts";
 
 /** Demonstration data and real people never share a database. */
 export type StoreMode = "demo" | "production";

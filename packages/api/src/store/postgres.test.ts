@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { onPostgres, postgresUrl } from "../../test-support/databases.ts";
 import type { Store } from "./port.ts";
 import { openPostgresStore } from "./postgres.ts";
+import { testOptions } from "../../test-support/keys.ts";
 
 describe.skipIf(postgresUrl === undefined)("Store on PostgreSQL, whose server ends its connections", () => {
   const name = `ended_${process.pid}_${Date.now()}`;
@@ -11,7 +12,7 @@ describe.skipIf(postgresUrl === undefined)("Store on PostgreSQL, whose server en
     await onPostgres(`create database ${name}`);
     const url = new URL(postgresUrl as string);
     url.pathname = `/${name}`;
-    store = await openPostgresStore(url.href, "production");
+    store = await openPostgresStore(url.href, "production", testOptions);
   });
   afterAll(async () => {
     await store.close();

@@ -1,6 +1,6 @@
 import { type Dialect, Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import { openStore } from "./kysely-store.ts";
+import { openStore, type StoreOptions } from "./kysely-store.ts";
 import type { Store, StoreMode } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { RunTransaction } from "./transactions.ts";
@@ -9,21 +9,18 @@ import type { RunTransaction } from "./transactions.ts";
 export function openPostgresStore(
   url: string,
   mode: StoreMode,
-  {
-    connections = 10,
-    erasures,
-  }: { readonly connections?: number | undefined; readonly erasures?: string | undefined } = {},
+  { connections = 10, ...options }: StoreOptions & { readonly connections?: number | undefined },
 ): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: connections });
   // The server ended a connection. One that nobody was using has been dropped by the pool, and another is opened when it is
   // needed; one in the middle of a transaction refuses its next statement. Neither may end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (connection) => connection.on("error", () => undefined));
-  return openPostgresDialect(new PostgresDialect({ pool }), mode, erasures);
+  return openPostgresDialect(new PostgresDialect({ pool }), mode, options);
 }
 
 /** Opens the store on anything that speaks PostgreSQL. */
-export async function openPostgresDialect(dialect: Dialect, mode: StoreMode, erasures?: string): Promise<Store> {
+export async function openPostgresDialect(dialect: Dialect, mode: StoreMode, options: StoreOptions): Promise<Store> {
   const database = new Kysely<Tables>({ dialect });
   const snapshot = () => database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
   try {
@@ -37,9 +34,9 @@ export async function openPostgresDialect(dialect: Dialect, mode: StoreMode, era
           await sql`vacuum`.execute(database);
         },
         close: () => database.destroy(),
-        erasures,
       },
       mode,
+      options,
     );
   } catch (error) {
     await database.destroy();

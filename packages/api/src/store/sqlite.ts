@@ -3,7 +3,7 @@ import { setImmediate as turnOfEventLoop } from "node:timers/promises";
 import { locks } from "node:worker_threads";
 import Database from "better-sqlite3";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
-import { openStore } from "./kysely-store.ts";
+import { openStore, type StoreOptions } from "./kysely-store.ts";
 import type { Store, StoreMode, StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { RunTransaction, Transaction } from "./transactions.ts";
@@ -15,7 +15,7 @@ const ownFile = 0o600;
  * Opens the embedded store in a file; made when it does not exist. Several processes and threads may share it: threads of
  * one process write in turn, in the order in which they asked; processes try again until the other is done.
  */
-export async function openSqliteStore(path: string, mode: StoreMode, erasures?: string): Promise<Store> {
+export async function openSqliteStore(path: string, mode: StoreMode, options: StoreOptions): Promise<Store> {
   keepToOneself(path);
   const file = connect(path);
   const writing = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparing(file) }) });
@@ -33,9 +33,9 @@ export async function openSqliteStore(path: string, mode: StoreMode, erasures?: 
         locksRows: false,
         compact: () => compact(file),
         close,
-        erasures,
       },
       mode,
+      options,
     );
     // From here on nobody waits for another process within a call to the database: that would hold everybody's calls.
     file.pragma("busy_timeout = 0");

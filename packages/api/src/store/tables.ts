@@ -34,8 +34,9 @@ export interface Tables {
   /** One entry per change and per reading of people, each with a hash over itself and the one before. */
   audit: { networkId: string; position: number; at: string; entry: string; hash: string; object: string };
   /** The end of the entries that were removed when they were old; nothing while none was. */
-  auditStarts: { networkId: string; position: number; hash: string };
-  auditHeads: { networkId: string; position: number; hash: string };
+  auditStarts: { networkId: string; position: number; hash: string; seal: string };
+  /** The end of each chain, sealed with the key of the audit; up to `keyedFrom` it was written before there was one. */
+  auditHeads: { networkId: string; position: number; hash: string; keyedFrom: number; seal: string };
   /** What stands for a person in the audit; gone when she is erased, so that the audit names nobody. */
   auditTokens: { networkId: string; person: string; token: string };
   /** Whom somebody read within the last hour, when last, and how often she signed in again for that. */

@@ -15,6 +15,7 @@ import { mostInNetwork } from "../acts/saving-safely.ts";
 import { hashOf, newToken } from "../identity/tokens.ts";
 import { startJobs } from "../jobs/runner.ts";
 import { openPostgresStore } from "../store/postgres.ts";
+import { testOptions } from "../../test-support/keys.ts";
 import { openWorkers, workerLimits, type Workers } from "./open-workers.ts";
 
 const at = "/v1/networks/pendrecht";
@@ -193,7 +194,7 @@ describe("a worker whose database is away", { timeout: 60_000 }, () => {
   test("refuses its calls, and answers again as soon as the database is there", async () => {
     const folder = mkdtempSync(join(tmpdir(), "away-"));
     const path = join(folder, "later", "one.sqlite");
-    const address = { kind: "sqlite", path, mode: "demo" } as const;
+    const address = { kind: "sqlite", path, mode: "demo", options: testOptions } as const;
     const workers = openWorkers({ address, clock: demoClock, secret: "a secret of the tests" });
     await expect(workers.turnClock("pendrecht")).rejects.toThrow("directory");
     mkdirSync(join(folder, "later"));
@@ -224,9 +225,9 @@ describe.skipIf(postgresPrograms() === undefined)("workers on PostgreSQL", { tim
   test("store a network and read it as workers on SQLite do", async () => {
     const postgres = await startPostgres();
     postgres.create("workers");
-    const address = { kind: "postgres", url: postgres.urlOf("workers"), mode: "demo" } as const;
+    const address = { kind: "postgres", url: postgres.urlOf("workers"), mode: "demo", options: testOptions } as const;
     const chosen = { clock: demoClock, secret: "a secret" };
-    const store = await openPostgresStore(address.url, "demo");
+    const store = await openPostgresStore(address.url, "demo", testOptions);
     const workers = openWorkers({ address, ...chosen });
     try {
       const services = { ...chosen, store, random: randomBytes, perform: workers.perform };

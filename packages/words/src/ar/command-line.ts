@@ -127,7 +127,11 @@ export const commandLine: CommandLine = {
     erasedAgain: "عمليات المحو التي تمت بعد النسخة وأُعيد تنفيذها: {count}.",
     noErasures: "لا توجد بجانبها قائمة بعمليات المحو: من مُحي بعد النسخة موجود فيها من جديد.",
   },
-  audit: { whole: "{network}: سليم", broken: "{network}: مكسور ابتداءً من القيد {entry}" },
+  audit: {
+    whole: "{network}: سليم",
+    broken: "{network}: مكسور ابتداءً من القيد {entry}",
+    anchored: "أُضيفت نهايات السجل إلى {file}.",
+  },
   rights: { erased: "تم المحو." },
   register: { written: "كُتب في {file}. ما بين [ ] يملؤه الناس." },
   breach: {

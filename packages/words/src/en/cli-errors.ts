@@ -58,5 +58,17 @@ export const cliErrors: CliErrors = {
     expected: "This installation is a trial with invented people, and stays one.",
     next: "Begin with a new, empty folder: first-link --data ANOTHER_FOLDER.",
   },
+  "cli/secret-changed": {
+    expected: "The setting PARENT_CIRCLES_SECRET is not the one with which this installation was made.",
+    next: "Set it as it was: with another one nobody who left would be known again, and the audit could not be checked.",
+  },
+  "cli/anchor-missed": {
+    expected: "The audit of {network} is not the one of which the anchor of {at} speaks.",
+    next: "Keep the database and the anchor as they are and tell the auditor. After a restore this is so: then begin a new anchor file.",
+  },
+  "cli/anchor-broken": {
+    expected: "An anchor in {file} was not made by this installation, or was changed.",
+    next: "Keep the database and the anchor as they are and tell the auditor. After a restore this is so: then begin a new anchor file.",
+  },
   "cli/bad-usage": { expected: "The command was called in a way that it does not know.", next: "See --help." },
 };

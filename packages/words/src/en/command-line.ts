@@ -123,7 +123,11 @@ export const commandLine: CommandLine = {
     },
     noErasures: "There is no list of erasures beside it: whoever was erased after the backup is in it again.",
   },
-  audit: { whole: "{network}: whole", broken: "{network}: broken from entry {entry}" },
+  audit: {
+    whole: "{network}: whole",
+    broken: "{network}: broken from entry {entry}",
+    anchored: "The ends of the audit were added to {file}.",
+  },
   rights: { erased: "Erased." },
   register: { written: "Written to {file}. What stands in [ ] is for people to fill in." },
   breach: {

@@ -64,5 +64,17 @@ export const cliErrors = {
     expected: "Deze installatie is een proef met verzonnen mensen; dat blijft zij.",
     next: "Begin met een nieuwe, lege map: first-link --data ANDERE_MAP.",
   },
+  "cli/secret-changed": {
+    expected: "De instelling PARENT_CIRCLES_SECRET is niet die waarmee deze installatie is gemaakt.",
+    next: "Zet haar zoals zij was: met een andere wordt niemand herkend die wegging, en is het logboek niet te controleren.",
+  },
+  "cli/anchor-missed": {
+    expected: "Het logboek van {network} is niet het logboek waarvan het anker van {at} spreekt.",
+    next: "Laat de databank en het anker zoals zij zijn en vertel het de auditor. Na het terugzetten van een reservekopie is dit zo: begin dan een nieuw ankerbestand.",
+  },
+  "cli/anchor-broken": {
+    expected: "Een anker in {file} is niet door deze installatie gemaakt, of is veranderd.",
+    next: "Laat de databank en het anker zoals zij zijn en vertel het de auditor. Na het terugzetten van een reservekopie is dit zo: begin dan een nieuw ankerbestand.",
+  },
   "cli/bad-usage": { expected: "Het commando werd aangeroepen op een manier die het niet kent.", next: "Zie --help." },
 };

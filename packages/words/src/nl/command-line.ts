@@ -137,7 +137,11 @@ export const commandLine = {
     },
     noErasures: "Er staat geen lijst van gewiste mensen naast: wie na de reservekopie is gewist, staat er weer in.",
   },
-  audit: { whole: "{network}: heel", broken: "{network}: kapot vanaf regel {entry}" },
+  audit: {
+    whole: "{network}: heel",
+    broken: "{network}: kapot vanaf regel {entry}",
+    anchored: "De einden van het logboek zijn toegevoegd aan {file}.",
+  },
   rights: { erased: "Gewist." },
   register: { written: "Geschreven naar {file}. Wat tussen [ ] staat, vullen mensen in." },
   breach: {

@@ -58,5 +58,17 @@ export const cliErrors: CliErrors = {
     expected: "Bu kurulum uydurma kişilerle bir denemedir ve öyle kalır.",
     next: "Yeni ve boş bir klasörle başlayın: first-link --data BAŞKA_KLASÖR.",
   },
+  "cli/secret-changed": {
+    expected: "PARENT_CIRCLES_SECRET ayarı bu kurulumun yapıldığı ayar değil.",
+    next: "Önceki haline getirin: başka bir ayarla ayrılan kimse tanınmaz ve günlük denetlenemez.",
+  },
+  "cli/anchor-missed": {
+    expected: "{network} günlüğü, {at} tarihli çapanın sözünü ettiği günlük değil.",
+    next: "Veritabanını ve çapayı olduğu gibi bırakın ve denetçiye bildirin. Yedek geri yüklendiyse böyle olur: o zaman yeni bir çapa dosyası başlatın.",
+  },
+  "cli/anchor-broken": {
+    expected: "{file} içindeki bir çapa bu kurulum tarafından yapılmamış ya da değiştirilmiş.",
+    next: "Veritabanını ve çapayı olduğu gibi bırakın ve denetçiye bildirin. Yedek geri yüklendiyse böyle olur: o zaman yeni bir çapa dosyası başlatın.",
+  },
   "cli/bad-usage": { expected: "Komut, bilmediği bir biçimde çağrıldı.", next: "--help komutuna bakın." },
 };

@@ -126,7 +126,11 @@ export const commandLine: CommandLine = {
     erasedAgain: "Yedekten sonra yapılan {count} silme işlemi yeniden yapıldı.",
     noErasures: "Yanında silinenlerin listesi yok: yedekten sonra silinen kişiler yeniden içinde.",
   },
-  audit: { whole: "{network}: bütün", broken: "{network}: {entry} numaralı kayıttan itibaren bozuk" },
+  audit: {
+    whole: "{network}: bütün",
+    broken: "{network}: {entry} numaralı kayıttan itibaren bozuk",
+    anchored: "Günlüğün uçları {file} dosyasına eklendi.",
+  },
   rights: { erased: "Silindi." },
   register: { written: "Yazıldığı yer: {file}. [ ] içinde olanları insanlar doldurur." },
   breach: {

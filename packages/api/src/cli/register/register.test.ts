@@ -9,6 +9,7 @@ import { leavesOf } from "../../../../../test/support/schema-leaves.ts";
 import { daysKept } from "../../jobs/clocks.ts";
 import { allRoutes } from "../../routes/index.ts";
 import { openSqliteStore } from "../../store/sqlite.ts";
+import { testOptions } from "../../../test-support/keys.ts";
 import { roles } from "../../wire/roles.ts";
 import { databaseIn } from "../installation.ts";
 import { runTyped } from "../../../test-support/command-line.ts";
@@ -27,7 +28,7 @@ let newFacts: RegisterFacts;
 
 beforeAll(async () => {
   mkdirSync(data, { recursive: true });
-  const store = await openSqliteStore(databaseIn(data), "production");
+  const store = await openSqliteStore(databaseIn(data), "production", testOptions);
   const network = readNetwork({
     format: "parent-circles/network",
     version: 1,
@@ -59,7 +60,8 @@ beforeAll(async () => {
   await store.close();
 });
 
-const typed = (environment: Record<string, string>, ...words: string[]) => runTyped(words, { environment });
+const typed = (environment: Record<string, string>, ...words: string[]) =>
+  runTyped(words, { environment: { PARENT_CIRCLES_SECRET: testOptions.secret, ...environment } });
 
 describe.each(languages)("R-54 the assessment and the register in %s", (language) => {
   const spoken = inLanguage(registerWords, language);

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
+import type { StoreKeys } from "../keys.ts";
 import type { Tables } from "../tables.ts";
 import { up as networksRequestsSessions } from "./001-networks-requests-sessions.ts";
 import { up as auditAccountsJobs } from "./002-audit-accounts-jobs.ts";
@@ -11,9 +12,10 @@ import { up as latelyRead } from "./007-lately-read.ts";
 import { up as auditByObject } from "./008-audit-by-object.ts";
 import { up as whereSessionsAre } from "./009-where-sessions-are.ts";
 import { up as erasures } from "./010-erasures.ts";
+import { up as keyedAudit } from "./011-keyed-audit.ts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
-export const migrations: Readonly<Record<string, Migration>> = {
+export const migrationsWith = (keys: StoreKeys): Readonly<Record<string, Migration>> => ({
   "001-networks-requests-sessions": { up: networksRequestsSessions },
   "002-audit-accounts-jobs": { up: auditAccountsJobs },
   "003-published": { up: published },
@@ -24,13 +26,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "008-audit-by-object": { up: auditByObject },
   "009-where-sessions-are": { up: whereSessionsAre },
   "010-erasures": { up: erasures },
-};
+  "011-keyed-audit": { up: (database) => keyedAudit(database, keys) },
+});
 
 /** Brings a database to the newest schema; several instances may try at once. */
-export async function migrate(database: Kysely<Tables>): Promise<void> {
+export async function migrate(database: Kysely<Tables>, keys: StoreKeys): Promise<void> {
   const migrator = new Migrator({
     db: database,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    provider: { getMigrations: () => Promise.resolve({ ...migrationsWith(keys) }) },
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error("The database could not be brought to the newest schema.", { cause: error });
