@@ -4,12 +4,14 @@ import { CallProblem } from "../data/call-problem.ts";
 import { useLoaded } from "../data/use-loaded.ts";
 import type { Visitor } from "../data/visitor.ts";
 import { FirstPassword } from "../pages/account/first-password.tsx";
+import { HelpContext } from "../pieces/help.tsx";
 import { Link } from "../pieces/link.tsx";
 import { Notice } from "../pieces/notice.tsx";
 import { Page } from "../pieces/page.tsx";
 import { Show } from "../pieces/show.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
 import { pagesFor } from "./menu.ts";
+import { pageKey } from "./page-title.ts";
 
 type AnyPage = ComponentType<Pick<Address, "of">>;
 
@@ -55,7 +57,11 @@ export function PageAt({ address: { page, of }, visitor }: { address: Address; v
 
 function Fetched({ page, of }: { page: PageName; of: string | undefined }) {
   const fetched = useLoaded(page, () => pages[page]().catch(notFetched));
-  return <Show loaded={fetched}>{(Wanted) => <Wanted {...(of === undefined ? {} : { of })} />}</Show>;
+  return (
+    <HelpContext.Provider value={pageKey(page)}>
+      <Show loaded={fetched}>{(Wanted) => <Wanted {...(of === undefined ? {} : { of })} />}</Show>
+    </HelpContext.Provider>
+  );
 }
 
 // The server cannot be reached, or serves a newer version since.

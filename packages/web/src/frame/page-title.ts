@@ -24,5 +24,8 @@ const keys = {
   audit: "audit",
 } as const satisfies Readonly<Record<PageName, keyof Words["pages"]>>;
 
+/** Under which key the words of a page stand. */
+export const pageKey = (page: PageName) => keys[page];
+
 /** What a page is called in the list of pages. */
 export const pageTitle = (page: PageName, words: Words): string => words.pages[keys[page]];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { Help } from "./help.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
 
 /** What a page begins with. */
@@ -35,6 +36,7 @@ export function Page({ title, lead, picture, children }: PageProps) {
         </div>
         {picture}
       </div>
+      <Help />
       {children}
     </>
   );

@@ -19,6 +19,7 @@ import type { Pages } from "../nl/pages.ts";
 import type { PagesAccess } from "../nl/pages-access.ts";
 import type { PagesAudit } from "../nl/pages-audit.ts";
 import type { PagesBegin } from "../nl/pages-begin.ts";
+import type { PagesHelp } from "../nl/pages-help.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesRequests } from "../nl/pages-requests.ts";
 import type { PagesToday } from "../nl/pages-today.ts";
@@ -49,6 +50,7 @@ export interface Catalogue {
   readonly pagesAccess: PagesAccess;
   readonly pagesAudit: PagesAudit;
   readonly pagesBegin: PagesBegin;
+  readonly pagesHelp: PagesHelp;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesRequests: PagesRequests;
   readonly pagesToday: PagesToday;

@@ -19,6 +19,7 @@ export { pagesWords } from "./pages.ts";
 export { pagesAccessWords } from "./pages-access.ts";
 export { pagesAuditWords } from "./pages-audit.ts";
 export { pagesBeginWords } from "./pages-begin.ts";
+export { pagesHelpWords } from "./pages-help.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesRequestsWords } from "./pages-requests.ts";
 export { pagesTodayWords } from "./pages-today.ts";
