@@ -87,7 +87,7 @@ describe("a role that is a row of the table", { timeout: 60_000 }, () => {
   });
 
   test("is one to which the page of invitations invites, after those who are somebody of the network", () => {
-    expect(invitedRoles.slice(0, 3)).toEqual(["keyFigure", "institution", "self"]);
+    expect(invitedRoles.slice(0, 4)).toEqual(["keyFigure", "institution", "intake", "self"]);
     expect(invitedRoles.toSorted()).toEqual(roles.filter((role) => role !== "public").toSorted());
     expect(invitedRoles).toContain(neighbour);
   });

@@ -26,6 +26,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   invited: "lookAtInvitation acceptInvitation",
   account: "changePassword listSessions endOtherSessions postDeviceLink",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
+  referrals: "listReferrals postReferral",
   audit: "listAuditEntries",
 };
 const everywhere = ["getSession", "getNetwork", "endSession"];
@@ -77,7 +78,10 @@ test("R-30 a network is begun by whoever may do all that the page of it calls", 
 
 describe("the buttons that a page shows to the coordinator alone", () => {
   test.each([
-    ["requests", ["getNameProposals", "putRequestTargets", "putRequestState"]],
+    [
+      "requests",
+      ["getNameProposals", "putRequestTargets", "putRequestState", "listTexts", "letTextThrough", "turnTextAway"],
+    ],
     ["asks", ["putAskState"]],
   ] as const)("R-30 on %s do what of all who have it she alone may do", (page, operations) => {
     const readers = visitors.filter((role) => pagesFor(role).includes(page));

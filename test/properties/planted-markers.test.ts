@@ -54,6 +54,8 @@ const fixed: Readonly<Record<string, unknown>> = {
   "ties[].contested": false,
   "ties[].unanswered": undefined,
   "requests[].kind": "contactRequest",
+  "activities[].waiting": undefined,
+  "helpQuestions[].waiting": undefined,
 };
 
 /** A record of a merge holds rows as they were; what holds for a row of its kind holds there. */

@@ -1,4 +1,4 @@
-import { type Network, readNetwork, type Viewer, viewerRoles } from "@parent-circles/core";
+import { type Network, readNetwork, roleTable, type Viewer, viewerRoles } from "@parent-circles/core";
 import { describe, expect, test } from "vitest";
 import type { NetworkDocument, Person } from "../../packages/core/src/model/document.ts";
 import { allDisclosuresFor } from "../support/all-disclosures.ts";
@@ -18,7 +18,9 @@ function viewersOf({ people }: Network): Viewer[] {
     .flatMap((role): Viewer[] => {
       if (role === "keyFigure") return keyFigures.map(({ id }) => ({ role, asOf: randomAsOf, person: id }));
       if (role === "self") return unprotected.slice(0, 1).map(({ id }) => ({ role, asOf: randomAsOf, person: id }));
-      return [{ role, asOf: randomAsOf, ...(role === "institution" ? { institution: "I-school" } : {}) }];
+      return [
+        { role, asOf: randomAsOf, ...(roleTable[role].speaksFor === "institution" ? { institution: "I-school" } : {}) },
+      ];
     });
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { roleTable } from "../../packages/core/src/disclosure/roles.ts";
 import { createApp } from "../../packages/api/src/app.ts";
 import type { LogEntry, Services } from "../../packages/api/src/services.ts";
 import { hashOf, newToken } from "../../packages/api/src/identity/tokens.ts";
@@ -73,7 +74,7 @@ export const sessionsIn =
         role,
         networkId,
         person: role === "keyFigure" ? `${letter}-K1` : role === "self" ? `${letter}-M01` : null,
-        institution: role === "institution" ? `${letter}-school-1` : null,
+        institution: roleTable[role].speaksFor === "institution" ? `${letter}-school-1` : null,
         createdAt: now,
         usedAt: now,
         expiresAt: "2026-03-01T20:00:00.000Z",

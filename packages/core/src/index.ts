@@ -55,6 +55,9 @@ export { type OfferedSupport, offersOf, recordOffers } from "./model/offers.ts";
 export { activityDates, nextDateOf } from "./model/activity-dates.ts";
 export { withdrawQuestion } from "./model/withdraw-question.ts";
 export { heedRefusals, type Refusals, type ReturningPerson, returningPeople } from "./model/returning.ts";
+export { isReferral, type Referral, recordReferral, referralConfirmations, withReferralsOf } from "./model/referral.ts";
+export { type TextList, textLists, textsIn } from "./model/texts.ts";
+export { type Brought, bringRow, letThrough, turnAway } from "./model/waiting.ts";
 export { type AddedPerson, addPerson, isSuppressed, type SuppressionHash } from "./model/suppression.ts";
 export { recordOutcome, type ReportedOutcome } from "./trust/record-outcome.ts";
 export {
@@ -189,6 +192,7 @@ export { type PlanChange, type PlanChanges, planChanges, type PlannedRoute } fro
 export { type BurdenLedger, burdenLedger, type BurdenWarning, type LedgerEntry } from "./suggestions/burden-ledger.ts";
 export { type BandRecord, type Calibration, calibrationOf } from "./suggestions/calibration.ts";
 export { cardFor, type CardOptions } from "./suggestions/cards/card.ts";
+export { faultsOf, type TextFault, textFaults } from "./suggestions/linter/text-faults.ts";
 export { type LintFinding, type LintOptions, lintText } from "./suggestions/linter/lint-text.ts";
 export type { Disclosed } from "./disclosure/disclosed.ts";
 export {
@@ -218,6 +222,8 @@ export { offerAskFor } from "./disclosure/offer-ask-for.ts";
 export { ownTie } from "./disclosure/own-tie.ts";
 export { recordFor } from "./disclosure/record-for.ts";
 export { type PersonRecord, recordOf, type RecordQuery } from "./disclosure/record-of.ts";
+export { type ReferralShown, referralsFor } from "./disclosure/referrals-for.ts";
+export { type TextsShown, textsFor } from "./disclosure/texts-for.ts";
 export { type RequestState, requestsFor } from "./disclosure/requests-for.ts";
 export { type AskShown, asksFor } from "./disclosure/asks-for.ts";
 export { askCardFor } from "./disclosure/ask-card-for.ts";

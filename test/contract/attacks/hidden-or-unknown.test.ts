@@ -78,6 +78,8 @@ const bodies: Readonly<Record<string, (id: string) => readonly object[]>> = {
 };
 /** Why a body of an operation that others than the coordinator may call names nobody. */
 const namesNobody: Readonly<Record<string, string>> = {
+  postReferral: "a name, that of nobody in particular",
+  postText: "a text, in which no name is looked for",
   postJob: "Its answer is that it is queued; it is worked out of what its caller may see.",
   postRequest: "Names are texts, which nothing compares with anybody.",
   putRequestNames: "Names are texts, which nothing compares with anybody.",

@@ -11,6 +11,7 @@ import { type ImportFile, importFiles, type ImportMapping, withNewIds } from "@p
 import { newId } from "../identity/tokens.ts";
 import type { ImportRecord } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
+import { checkTexts } from "./check-texts.ts";
 import { merged, takenBack } from "./merge-rows.ts";
 import { placesIn, returningRows, withImport } from "./returning.ts";
 import { checkDocumentSize, checkSize } from "./saving-safely.ts";
@@ -33,7 +34,8 @@ export interface FilesToRead {
 /**
  * What files would make of a network: the document that they hold, and the report. Nothing is stored.
  *
- * @throws ParentCirclesError by the place of whatever refuses a file as a whole; HttpError `http/network-too-large`
+ * @throws ParentCirclesError by the place of whatever refuses a file as a whole; HttpError `http/network-too-large`, or as
+ * `checkTexts`
  */
 export function filesRead({
   files,
@@ -62,6 +64,7 @@ export function filesRead({
     : found.document;
   const after = readNetwork(merged(writeNetwork(network), document));
   checkSize(after, network);
+  checkTexts(after, network);
   const report = { status: found.status, ...found.report };
   const kept = { after: JSON.stringify(document), report: JSON.stringify({ ...report, returning: [] }) };
   const returning = returningRows({ before: network, after, places: placesIn(kept), secret });

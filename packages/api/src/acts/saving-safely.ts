@@ -1,6 +1,7 @@
 import { isGoneIn, type Network } from "@parent-circles/core";
 import type { Records } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
+import { checkTexts } from "./check-texts.ts";
 import { closeAccountsOf, wordsFor } from "./erase.ts";
 
 type Person = Network["rows"]["people"][number];
@@ -18,7 +19,7 @@ function leaversOf(before: Network, after: Network): string[] {
 
 /**
  * Records in which a network is saved with all that a change means beyond its own rows: it may not have become too large,
- * and who leaves with the change is heeded in the next answer already, whichever it is (R-14).
+ * its texts are fit for others to read, and who leaves with the change is heeded in the next answer already, whichever it is (R-14).
  */
 export function savingSafely(records: Records): Records {
   const { networks } = records;
@@ -26,10 +27,12 @@ export function savingSafely(records: Records): Records {
     ...networks,
     create: async (network) => {
       checkSize(network);
+      checkTexts(network);
       return networks.create(network);
     },
     save: async (stored, next) => {
       checkSize(next, stored.network);
+      checkTexts(next, stored.network);
       const saved = await networks.save(stored, next);
       if (stored.network.rows.people !== next.rows.people) await heedLeavers(records, stored.network, next);
       return saved;

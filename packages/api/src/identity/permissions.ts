@@ -180,6 +180,18 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
     meaning: "Invite people to sign in, and end invitations",
     operations: ["listInvitations", "postInvitation", "deleteInvitation"],
   },
+  bringTexts: {
+    meaning: "Bring a question or an activity, which others read once the coordinator has let it through",
+    operations: ["postText"],
+  },
+  decideTexts: {
+    meaning: "See which texts wait, and in which a name may stand; let one through, or turn it away",
+    operations: ["listTexts", "letTextThrough", "turnTextAway"],
+  },
+  referPeople: {
+    meaning: "Refer a person who agreed to it, and see one's own referrals",
+    operations: ["postReferral", "listReferrals"],
+  },
   readAudit: { meaning: "Read who did and read what", operations: ["listAuditEntries"] },
 };
 

@@ -67,8 +67,12 @@ export const duplicateRoutes: readonly Route[] = [
       const done = mergePeople(stored.network, { ...body, by: actor.id, date: viewer.asOf });
       await records.networks.save(stored, done.network);
       await records.sessions.endOf(stored.network.id, body.remove);
+      // Told by what she may know of: a referral is no row to her.
+      const told = forCareTeam(stored.network, viewer, (visible) =>
+        mergePeople(visible, { ...body, by: actor.id, date: viewer.asOf }),
+      );
       return {
-        body: fromDisclosed(changesFor(viewer, done), (all) => ({ changes: all })),
+        body: fromDisclosed(changesFor(viewer, told), (all) => ({ changes: all })),
         location: `/v1/networks/${stored.network.id}/merges`,
       };
     },

@@ -18,12 +18,14 @@ import { meetingRoutes } from "./meetings.ts";
 import { networkRoutes } from "./networks.ts";
 import { outreachRoutes } from "./outreach.ts";
 import { peopleRoutes } from "./people.ts";
+import { referralRoutes } from "./referrals.ts";
 import { reportRoutes } from "./reports/index.ts";
 import { requestRoutes } from "./requests.ts";
 import { rightsRoutes } from "./rights.ts";
 import { rowRoutes } from "./rows.ts";
 import { serviceRoutes } from "./service.ts";
 import { sessionRoutes } from "./sessions.ts";
+import { textRoutes } from "./texts.ts";
 import { todayRoutes } from "./today.ts";
 import { trustRoutes } from "./trust.ts";
 import { viewRoutes } from "./view.ts";
@@ -47,6 +49,8 @@ export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metri
   ...decisionRoutes,
   ...meetingRoutes,
   ...rowRoutes,
+  ...textRoutes,
+  ...referralRoutes,
   ...trustRoutes,
   ...insightRoutes,
   ...reportRoutes,

@@ -9,6 +9,7 @@ import {
   problem,
   ids,
   readNetwork,
+  withReferralsOf,
 } from "@parent-circles/core";
 import { defineNetworkRoute, defineRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
@@ -84,7 +85,7 @@ export const networkRoutes: readonly Route[] = [
       if (stored === undefined) return { etag: etagOfNetwork((await records.networks.create(next)).revision) };
       const { askedToComeBack = [] } = optionsIn(storing, query);
       const asked = { hash: suppressionHash(services.secret), askedToComeBack };
-      const { network } = heedRefusals(stored.network, next, asked);
+      const { network } = heedRefusals(stored.network, withReferralsOf(stored.network, next), asked);
       return { etag: etagOfNetwork((await records.networks.save(stored, network)).revision) };
     },
   }),

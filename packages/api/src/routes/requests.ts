@@ -15,6 +15,7 @@ import {
   takeBackRequest,
 } from "@parent-circles/core";
 import { z } from "zod";
+import { countToday } from "../acts/daily.ts";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
@@ -150,10 +151,14 @@ export const requestRoutes: readonly Route[] = [
   }),
 ];
 
+/** A school asks a few times a month. */
+const requestsADay = 200;
+
 async function receive(call: NetworkCall<unknown, object, z.output<typeof newRequest>>) {
   const { actor, body, stored, viewer, records, services } = call;
   const { kind, occasion, goalStage, names = [] } = body;
   if (kind === "contactRequest" && names.length === 0) refuseCall("http/missing-value", "/names");
+  await countToday(call, "requests", requestsADay);
   const requestId = newId("request", services.random);
   const next = receiveRequest(stored.network, {
     id: requestId,

@@ -208,7 +208,7 @@ async function personRecordFor(call: RecordCall) {
     before,
   });
   const record = mayDo(actor.role, "keepPeople")
-    ? recordOf(stored.network, { person: personId, asOf: viewer.asOf })
+    ? recordOf(stored.network, { person: personId, asOf: viewer.asOf, isReadForHer: true })
     : recordFor(stored.network, { ...viewer, role: "self" });
   return {
     body: fromDisclosed(record, (held) => ({

@@ -1,10 +1,11 @@
-import { forCareTeam, mayDo, withdrawQuestion, withRows } from "@parent-circles/core";
+import { forCareTeam, isReferral, mayDo, type Tie, withdrawQuestion, withRows } from "@parent-circles/core";
 import { z } from "zod";
 import { checkedNetwork } from "../acts/checked-network.ts";
+import { fromRow, toldAt } from "../acts/told-at.ts";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
-import { refuseCall } from "../wire/http-error.ts";
+import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import { pageOf, startOf } from "../http/page.ts";
 import { newId } from "../identity/tokens.ts";
 import type { RowList, StoredNetwork } from "../store/port.ts";
@@ -151,7 +152,9 @@ function found({ stored, params: asked, ifMatch }: RowCall & { params: z.output<
   const rows = stored.network.rows[list] as readonly Row[];
   const places = stored.rows[list] ?? [];
   const place = rows.findIndex((row, index) => idOf(row, places[index]?.position ?? index) === asked.rowId);
-  if (place < 0) return refuseCall("http/not-found");
+  // Who referred somebody is no row for whoever keeps the others (R-08).
+  const isHidden = kind === "ties" && place >= 0 && isReferral(stored.network, stored.network.rows.ties[place] as Tie);
+  if (place < 0 || isHidden) return refuseCall("http/not-found");
   requireMatch(ifMatch, etagOf(rows[place]));
   return { rows, place };
 }
@@ -161,7 +164,10 @@ function store({ stored, records }: RowCall, kind: RowKind, rows: readonly Row[]
   const before = stored.network.rows[list] as readonly Row[];
   const place = rows.findIndex((row, index) => row !== before[index]);
   const next = withRows(stored.network, { [list]: rows });
-  return records.networks.save(stored, checkedNetwork(next, `/${list}/${place}`));
+  const changed = next.rows.ties[place];
+  if (list === "ties" && changed !== undefined && isReferral(next, changed)) refuseValue("/type", "noReferral");
+  const row = `/${list}/${place}`;
+  return toldAt(fromRow(row), () => records.networks.save(stored, checkedNetwork(next, row)));
 }
 
 /** What the coordinator keeps of a network, row by row: institutions, ties, nominations, groups, activities, questions. */

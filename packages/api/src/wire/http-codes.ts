@@ -40,6 +40,10 @@ export const httpStatuses = {
   "http/not-ready": 503,
   "http/too-heavy": 503,
   "http/wrong-data-kind": 422,
+  "http/text-number": 422,
+  "http/text-address": 422,
+  "http/text-judgement": 422,
+  "http/too-many-today": 429,
 } as const satisfies Readonly<Record<keyof Catalogue["httpErrors"]["texts"], number>>;
 
 /** A code of {@link httpStatuses}. */

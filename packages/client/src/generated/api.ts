@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Where whoever calls is signed in: since when, from about where, and which of it is this session.
-         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
          */
         get: operations["listSessions"];
         put?: never;
@@ -50,14 +50,14 @@ export interface paths {
         };
         /**
          * Who is signed in, and until when.
-         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
          */
         get: operations["getSession"];
         put?: never;
         post?: never;
         /**
          * Ends the session at once.
-         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
          */
         delete: operations["endSession"];
         options?: never;
@@ -78,7 +78,7 @@ export interface paths {
          * Changes the password of whoever is signed in.
          * @description Her old password or a fresh passkey proves that it is she; after a printed password neither is asked. All her other sessions end, and the keys that she made; this one goes on with the token of the answer.
          *
-         *     Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         *     Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -121,7 +121,7 @@ export interface paths {
         post?: never;
         /**
          * Signs whoever calls out everywhere else, at once.
-         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
          */
         delete: operations["endOtherSessions"];
         options?: never;
@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * A link by which another device of her own comes in, once and within the hour.
-         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
          */
         post: operations["postDeviceLink"];
         delete?: never;
@@ -287,7 +287,7 @@ export interface paths {
         };
         /**
          * A network as a whole; for whoever may store it anew with the ETag of its present state.
-         * @description Allowed to: coordinator, coach, keyFigure, institution, auditor, self, public.
+         * @description Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
          */
         get: operations["getNetwork"];
         /**
@@ -1608,6 +1608,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts that wait, and those in which a name of the network may stand.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listTexts"];
+        put?: never;
+        /**
+         * Brings a question, or an activity. Others read it once the coordinator has let it through.
+         * @description Numbers, addresses and words that judge are refused, with what to write in their place. Whatever else it says, the answer is the same.
+         *
+         *     Allowed to: coach, keyFigure, institution, self.
+         */
+        post: operations["postText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/texts/{textId}/let-through": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a text through: from now on others read it.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["letTextThrough"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/texts/{textId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Turns a text away that waits. Nothing of it is kept.
+         * @description Allowed to: coordinator.
+         */
+        delete: operations["turnTextAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own referrals: that each was made, and when.
+         * @description Allowed to: intake.
+         */
+        get: operations["listReferrals"];
+        put?: never;
+        /**
+         * Refers a person who knows, understands and agrees. She is in the network from then on, as somebody who was told.
+         * @description The answer is always the same, whoever is in the network.
+         *
+         *     Allowed to: intake.
+         */
+        post: operations["postReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/trust": {
         parameters: {
             query?: never;
@@ -2503,7 +2595,7 @@ export interface components {
             };
             networkId?: components["schemas"]["Id"];
             /** @enum {string} */
-            role?: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            role?: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             /**
              * @description For pages: the token is in the cookie alone, where no script can read it.
              * @constant
@@ -2515,7 +2607,7 @@ export interface components {
             /** @description Which network, where the account has several. */
             networkId?: components["schemas"]["Id"];
             /** @enum {string} */
-            role?: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            role?: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             /**
              * @description For pages: the token is in the cookie alone, where no script can read it.
              * @constant
@@ -2552,7 +2644,7 @@ export interface components {
          */
         NewInvitation: {
             /** @enum {string} */
-            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self";
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self";
             /** @description Who she is, for a key figure or a member (`self`); then always. */
             person?: components["schemas"]["Id"];
             /** @description For which institution she speaks; for this role, and then always. */
@@ -2644,6 +2736,7 @@ export interface components {
                 count: number;
             }[];
             sensitive?: boolean;
+            waiting?: boolean;
         };
         /**
          * @example {
@@ -3217,6 +3310,55 @@ export interface components {
             /** @enum {string} */
             origin: "mothers" | "institution";
             date?: string;
+            waiting?: boolean;
+        };
+        /**
+         * @example {
+         *       "kind": "helpQuestion",
+         *       "text": "Hoe vraag ik een fiets voor mijn kind aan?"
+         *     }
+         */
+        NewText: {
+            /** @constant */
+            kind: "helpQuestion";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "activity";
+            title: string;
+            place?: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            date?: string;
+        };
+        /**
+         * @example {
+         *       "name": "Samira B.",
+         *       "knows": true,
+         *       "understands": true,
+         *       "agrees": true
+         *     }
+         */
+        NewReferral: {
+            /** @description The name by which she wants to be known. */
+            name: string;
+            /**
+             * @description She knows that she is referred.
+             * @constant
+             */
+            knows: true;
+            /**
+             * @description She understands what the network is, and that she may stop at any time.
+             * @constant
+             */
+            understands: true;
+            /**
+             * @description She herself agrees to be in the network, also if she left it before.
+             * @constant
+             */
+            agrees: true;
         };
         /**
          * @example {
@@ -3331,7 +3473,7 @@ export interface components {
         };
         OpenedSession: {
             /** @enum {string} */
-            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             networkId: components["schemas"]["Id"];
             /** @description Who a key figure is. */
             person?: components["schemas"]["Id"];
@@ -3373,7 +3515,7 @@ export interface components {
             items: {
                 sessionId: string;
                 /** @enum {string} */
-                role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+                role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
                 networkId: components["schemas"]["Id"];
                 /** Format: date-time */
                 createdAt: string;
@@ -3396,7 +3538,7 @@ export interface components {
         };
         Session: {
             /** @enum {string} */
-            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             networkId: components["schemas"]["Id"];
             /** @description Who a key figure is. */
             person?: components["schemas"]["Id"];
@@ -3425,7 +3567,7 @@ export interface components {
         Invitation: {
             invitationId: string;
             /** @enum {string} */
-            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             person?: components["schemas"]["Id"];
             institution?: components["schemas"]["Id"];
             /** Format: date-time */
@@ -3436,7 +3578,7 @@ export interface components {
         MadeInvitation: {
             invitationId: string;
             /** @enum {string} */
-            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             person?: components["schemas"]["Id"];
             institution?: components["schemas"]["Id"];
             /** Format: date-time */
@@ -3448,7 +3590,7 @@ export interface components {
         };
         InvitationShown: {
             /** @enum {string} */
-            role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             networkId: components["schemas"]["Id"];
             networkName: string;
             /** Format: date-time */
@@ -4351,6 +4493,33 @@ export interface components {
             /** @description Absent on the last page. */
             nextCursor?: string;
         };
+        TextList: {
+            items: {
+                /** @enum {string} */
+                list: "institutions" | "groups" | "activities" | "helpQuestions";
+                id: components["schemas"]["Id"];
+                texts: {
+                    [key: string]: string;
+                };
+                /** @description Nobody reads it before it is let through. */
+                waits: boolean;
+                /** @description People of the network whose first name stands in it. */
+                names: {
+                    id: components["schemas"]["Id"];
+                    label: string;
+                }[];
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        ReferralList: {
+            items: {
+                id: components["schemas"]["Id"];
+                date: string | null;
+            }[];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
         TrustBetween: {
             from: components["schemas"]["Id"];
             to: components["schemas"]["Id"];
@@ -4999,7 +5168,7 @@ export interface components {
                 networkId: components["schemas"]["Id"];
                 networkName: string;
                 /** @enum {string} */
-                role: "coordinator" | "coach" | "keyFigure" | "institution" | "auditor" | "self" | "public";
+                role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
                 /** @description Whom the link stands for, where it is somebody. */
                 label?: string;
             }[];
@@ -8873,6 +9042,227 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTexts: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewText"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReceived"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letTextThrough: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                textId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let through. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    turnTextAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Turned away. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referrals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferral"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReceived"];
+                };
             };
             /** @description Refused. */
             default: {

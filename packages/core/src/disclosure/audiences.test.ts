@@ -13,9 +13,11 @@ import { forCareTeam } from "./for-care-team.ts";
 import { helpQuestionsFor } from "./help-questions-for.ts";
 import { institutionSummaryFor } from "./institution-summary-for.ts";
 import { participationFor } from "./participation-for.ts";
+import { referralsFor } from "./referrals-for.ts";
 import { requestNamesFor } from "./request-names-for.ts";
 import { requestsFor } from "./requests-for.ts";
 import { structureFor } from "./structure-for.ts";
+import { textsFor } from "./texts-for.ts";
 import { type Disclosure, roleTable } from "./roles.ts";
 import { type Viewer, viewerRoles } from "./viewer.ts";
 
@@ -38,9 +40,11 @@ const calls: Readonly<Record<Disclosure, (viewer: Viewer) => unknown>> = {
   institutionSummary: (viewer) => institutionSummaryFor(network, viewer, "school"),
   peopleAndTies: (viewer) => forCareTeam(network, viewer, () => "seen"),
   participation: (viewer) => participationFor(network, viewer),
+  referrals: (viewer) => referralsFor(network, viewer),
   requestNames: (viewer) => requestNamesFor(viewer, []),
   requests: (viewer) => requestsFor(network, viewer),
   structure: (viewer) => structureFor(network, viewer, { seed: 1 }),
+  texts: (viewer) => textsFor(network, viewer),
 };
 const viewerAs = (role: Viewer["role"]): Viewer => ({ role, asOf, person: "m1", institution: "school" });
 
@@ -65,9 +69,11 @@ const audiences: Readonly<Record<Disclosure, string>> = {
   institutionSummary: "coordinator coach institution",
   peopleAndTies: "coordinator coach",
   participation: "coordinator coach keyFigure",
+  referrals: "intake",
   requestNames: "coordinator",
   requests: "coordinator coach institution",
   structure: "coordinator",
+  texts: "coordinator",
 };
 const audienceOf = (what: Disclosure) => audiences[what].split(" ") as Viewer["role"][];
 

@@ -4,6 +4,7 @@ import { mayBe } from "../model/consent.ts";
 import type { MergeRecord, Nomination, Tie } from "../model/document.ts";
 import { findPerson } from "../model/find-person.ts";
 import { type Network, type RowList, rowLists } from "../model/network.ts";
+import { isReferral } from "../model/referral.ts";
 import { isStatementOf } from "../model/statements.ts";
 import { disclosed, type Disclosed } from "./disclosed.ts";
 
@@ -19,6 +20,8 @@ export interface RecordQuery {
   readonly asOf: string;
   /** People who were asked and agreed to be named in this record. */
   readonly permittedBy?: readonly string[];
+  /** Somebody else reads it for her: who referred her is masked too (R-08). */
+  readonly isReadForHer?: boolean;
 }
 
 /**
@@ -28,9 +31,10 @@ export interface RecordQuery {
  *
  * @throws ParentCirclesError `query/unknown-person`, `query/date-invalid`
  */
-export function recordOf(network: Network, { person: id, asOf: day, permittedBy = [] }: RecordQuery): PersonRecord {
+export function recordOf(network: Network, query: RecordQuery): PersonRecord {
+  const { person: id, asOf: day, permittedBy = [], isReadForHer = false } = query;
   findPerson(network, id);
-  const masking = { network, id, asOf: calendarDate(day), permitted: new Set([id, ...permittedBy]) };
+  const masking = { network, id, isReadForHer, asOf: calendarDate(day), permitted: new Set([id, ...permittedBy]) };
   const lists = rowLists.map((list) => [list, rowsFor(masking, list)] as const);
   return disclosed(Object.fromEntries(lists.filter(([, rows]) => rows.length > 0)));
 }
@@ -40,6 +44,7 @@ interface Masking {
   readonly id: string;
   readonly asOf: CalendarDate;
   readonly permitted: ReadonlySet<string>;
+  readonly isReadForHer: boolean;
 }
 
 function rowsFor(masking: Masking, list: RowList): object[] {
@@ -48,7 +53,8 @@ function rowsFor(masking: Masking, list: RowList): object[] {
   const hers = rows.filter((row) => isAbout(list, row, id));
   return hers.map((row) => {
     const shown = new Set([...masking.permitted, ...ownersNamedIn(masking, list, row)]);
-    return masked(row, { network, shown }) as object;
+    const told = masking.isReadForHer ? withReferrersMasked(network, row) : row;
+    return masked(told, { network, shown }) as object;
   });
 }
 
@@ -63,6 +69,16 @@ const names = (value: unknown, id: string): boolean =>
   (typeof value === "object" &&
     value !== null &&
     Object.entries(value).some(([key, part]) => key === id || names(part, id)));
+
+/** A tie, or the record of a merge with its ties, in which "someone" stands for whoever referred her, and the tie has no id. */
+function withReferrersMasked(network: Network, row: object): object {
+  if ("ties" in row && Array.isArray(row.ties))
+    return { ...row, ties: row.ties.map((tie: Tie) => withReferrersMasked(network, tie)) };
+  if (!("type" in row) || !isReferral(network, row as Tie)) return row;
+  const { id: _, ...tie } = row as Tie;
+  const end = (one: string): string => (network.institutions.has(one) ? someone : one);
+  return { ...tie, from: end(tie.from), to: end(tie.to) };
+}
 
 /** The other end of a statement that she made herself, where that person may be shown to her. */
 function ownersNamedIn({ network, id, asOf }: Masking, list: RowList, row: object): string[] {

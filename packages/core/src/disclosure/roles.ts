@@ -12,9 +12,11 @@ export type Disclosure =
   | "institutionSummary"
   | "peopleAndTies"
   | "participation"
+  | "referrals"
   | "requestNames"
   | "requests"
-  | "structure";
+  | "structure"
+  | "texts";
 
 /** Where somebody stands: she works with the people themselves, she is one of the key group, or she is outside of both. */
 export type Standing = "careTeam" | "keyGroup" | "outside";
@@ -67,7 +69,7 @@ const careTeam = [
 const table = {
   coordinator: {
     views: viewNames,
-    disclosures: [...ofThePeople, "document", "requestNames", "structure"],
+    disclosures: [...ofThePeople, "document", "requestNames", "structure", "texts"],
     standing: "careTeam",
     isShownEverybody: true,
     permissions: [
@@ -85,13 +87,14 @@ const table = {
       "keepNetwork",
       "manageKeys",
       "inviteUsers",
+      "decideTexts",
     ],
   },
   coach: {
     views: viewNames,
     disclosures: ofThePeople,
     standing: "careTeam",
-    permissions: careTeam,
+    permissions: [...careTeam, "bringTexts"],
   },
   // First circle and counts: not the map of the neighbourhood.
   keyFigure: {
@@ -108,6 +111,7 @@ const table = {
       "countHeads",
       "readAttendance",
       "readActivityReports",
+      "bringTexts",
     ],
   },
   institution: {
@@ -123,7 +127,16 @@ const table = {
       "readReadiness",
       "answerReadiness",
       "readAttendance",
+      "bringTexts",
     ],
+  },
+  // A partner's referrals and nothing else.
+  intake: {
+    views: [],
+    disclosures: ["referrals"],
+    standing: "outside",
+    speaksFor: "institution",
+    permissions: ["useSession", "referPeople"],
   },
   // She reads the audit, and nothing of the network.
   auditor: { views: [], disclosures: [], standing: "outside", permissions: ["useSession", "readAudit"] },
@@ -133,7 +146,7 @@ const table = {
     disclosures: ["activities"],
     standing: "outside",
     speaksFor: "person",
-    permissions: ["useSession", "exerciseRights"],
+    permissions: ["useSession", "exerciseRights", "bringTexts"],
   },
   public: {
     views: ["public"],

@@ -25,7 +25,6 @@ export function tiesBetween(network: Network, { asOf, view, ends }: TiesWanted):
     (tie) =>
       tie.type !== "trust" &&
       holdsOn(tie, asOf) &&
-      !isReferral(network, tie) &&
       shown(tie.from, tie.to) &&
       (view === "coordinator" || tieMeanings[tie.type].isForKeyGroup === true),
   );
@@ -34,10 +33,6 @@ export function tiesBetween(network: Network, { asOf, view, ends }: TiesWanted):
   const withLanguage = view === "coordinator";
   return [...trust.map((arc) => trustTie(arc, asOf)), ...others.map((tie) => otherTie(tie, withLanguage))];
 }
-
-/** Who referred a person is for nobody who looks at a view; that one institution refers to another may be seen. */
-const isReferral = ({ people }: Network, { type, from, to }: Tie): boolean =>
-  type === "refers" && (people.has(from) || people.has(to));
 
 const trustTie = (
   { truster, trustee, belief, languages, languageUnknown, lastEvidence }: TrustArc,

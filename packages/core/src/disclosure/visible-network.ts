@@ -2,23 +2,36 @@ import type { Activity } from "../model/document.ts";
 import { withoutPeople } from "../model/erase.ts";
 import { type Network, withRows } from "../model/network.ts";
 import { withPairRulesHidden } from "../model/pair-rules.ts";
+import { withoutReferrals } from "../model/referral.ts";
+import { withoutWaiting } from "../model/waiting.ts";
 import { allowedView, rowOf, type Viewer } from "./viewer.ts";
 
 const kept = new WeakMap<Network, Map<string, Network>>();
 
 /**
- * The network as far as it may have any influence on what a viewer gets. For everyone but the coordinator it is computed
+ * The network as far as it may have any influence on what a viewer gets: for everybody without who referred a person (R-08),
+ * and without what waits to be let through. For everyone but the coordinator it is computed
  * as if protected people did not exist, so that they change nothing that others see, and pairs to be kept apart bind
  * without being seen; of sensitive groups and activities nobody else knows who takes part, but for whoever leads one
  * (R-60). What the coordinator prints for others is made for their eyes.
  */
 export function visibleNetwork(network: Network, viewer: Viewer): Network {
-  if (rowOf(viewer.role).isShownEverybody === true && allowedView(viewer) === "coordinator") return network;
+  if (rowOf(viewer.role).isShownEverybody === true && allowedView(viewer) === "coordinator")
+    return keptFor(network, everybody, () => withoutReferrals(withoutWaiting(network)));
   const leader = leads(network, viewer) ? viewer.person : "";
+  return keptFor(network, `led by ${leader}`, () => {
+    const told = withoutReferrals(withoutWaiting(withoutProtected(network)));
+    return withPairRulesHidden(withSensitiveHidden(told, leader));
+  });
+}
+
+const everybody = "everybody";
+
+function keptFor(network: Network, eyes: string, make: () => Network): Network {
   const known = kept.get(network) ?? new Map<string, Network>();
   kept.set(network, known);
-  const visible = known.get(leader) ?? withPairRulesHidden(withSensitiveHidden(withoutProtected(network), leader));
-  known.set(leader, visible);
+  const visible = known.get(eyes) ?? make();
+  known.set(eyes, visible);
   return visible;
 }
 

@@ -6,8 +6,8 @@ const unreadable =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD-\uFFFF]|(?![\u200C\u200D])\p{Cf}|(?<![\p{L}\p{M}\p{S}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{S}])/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-// Six digits of any script, however they are grouped: a telephone number, a BSN.
-const longNumber = /\p{Nd}(?:[\s.,()/+-]{0,3}\p{Nd}){5}/u;
+/** Six digits of any script, however they are grouped: a telephone number, a BSN. */
+export const longNumber = /\p{Nd}(?:[\s.,()/+-]{0,3}\p{Nd}){5}/u;
 
 /** Whether somebody can be called so: a first name with an initial or a nickname, without contact data. */
 export const isDisplayName = (text: string): boolean => {

@@ -37,9 +37,9 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   groups: ["id", "name", "members", "sensitive"],
   activities: [
     "id", "title", "stage", "date", "time", "rule", "cancelled", "place", "familiar", "childcare", "function",
-    "organisers", "coOrganisers", "answers", "headCounts", "count", "sensitive",
+    "organisers", "coOrganisers", "answers", "headCounts", "count", "sensitive", "waiting",
   ],
-  helpQuestions: ["id", "text", "origin", "date"],
+  helpQuestions: ["id", "text", "origin", "date", "waiting"],
   requests: [
     "id", "kind", "institution", "targets", "named", "occasion", "goalStage", "state", "date", "takenBack",
     "from", "givesBack",

@@ -97,6 +97,9 @@ const outcome = z.strictObject({
 /** Where `sensitive`, who takes part is for the coordinator and whoever leads it alone: the subject may say something of her. */
 const sensitive = optional(z.boolean());
 
+/** Somebody else than the coordinator brought it: nobody reads it before she let it through. */
+const waiting = optional(z.boolean());
+
 const group = z.strictObject({ id, name: optional(title), members: optional(z.array(id)), sensitive });
 
 const activity = z.strictObject({
@@ -116,6 +119,7 @@ const activity = z.strictObject({
   answers: optional(z.array(id)),
   headCounts: optional(z.array(z.strictObject({ date, count: wholeNumberField(0, 10_000) }))),
   sensitive,
+  waiting,
 });
 
 const helpQuestion = z.strictObject({
@@ -123,6 +127,7 @@ const helpQuestion = z.strictObject({
   text: title,
   origin: z.enum(["mothers", "institution"]),
   date: optional(date),
+  waiting,
 });
 
 const request = z.strictObject({

@@ -4,6 +4,7 @@ import type { Person } from "./document.ts";
 import { findPerson } from "./find-person.ts";
 import { type Network, networkOf, type RowList, rowLists, withRows, writeNetwork } from "./network.ts";
 import { gone, type IsOut, scrubFields, scrubRow } from "./scrub.ts";
+import { textKeys } from "./texts.ts";
 import { type SuppressionHash, suppress } from "./suppression.ts";
 
 /** Lists whose rows are about something else than the people named in them: the row stays, without her. */
@@ -73,7 +74,7 @@ const replaceRows = (network: Network, lists: readonly (readonly [RowList, reado
   withRows(network, Object.fromEntries(lists.filter(([list]) => list === "people" || network.lists.includes(list))));
 
 /** Keys whose values are texts. All others are ids and words of the document, which a name may happen to be a part of. */
-const texts: ReadonlySet<string> = new Set(["name", "title", "place", "text", "member", "displayName"]);
+const texts: ReadonlySet<string> = new Set([...Object.values(textKeys).flat(), "member", "displayName"]);
 
 function redact(network: Network, names: readonly string[]): Changed {
   const changes: Change[] = [];

@@ -21,6 +21,7 @@ export const pageNames = [
   "invited",
   "account",
   "my-data",
+  "referrals",
   "audit",
 ] as const;
 

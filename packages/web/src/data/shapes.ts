@@ -85,3 +85,7 @@ export type InvitationShown = Schemas["InvitationShown"];
 export type Installation = Schemas["Installation"];
 /** How an installation begins. */
 export type NewBeginning = Schemas["NewBeginning"];
+/** Somebody whom a partner refers. */
+export type NewReferral = Schemas["NewReferral"];
+/** Texts that the coordinator should look at. */
+export type TextsShown = Schemas["TextList"]["items"][number];

@@ -18,7 +18,16 @@ describe("menuOf", () => {
   });
 
   test("has at most eight groups, none of them empty, and no page twice", () => {
-    for (const role of ["coordinator", "coach", "institution", "keyFigure", "self", "auditor", "public"] as const) {
+    for (const role of [
+      "coordinator",
+      "coach",
+      "institution",
+      "keyFigure",
+      "self",
+      "intake",
+      "auditor",
+      "public",
+    ] as const) {
       const menu = menuOf(role);
       expect(menu.length).toBeLessThanOrEqual(8);
       expect(menu.filter((group) => group.length === 0)).toEqual([]);

@@ -18,6 +18,7 @@ const menus: Readonly<Partial<Record<Visitor["role"], readonly (readonly string[
   institution: [["my-requests"], ["new-request"], ["about"]],
   keyFigure: [["my-asks"], ["activities"], ["about"]],
   self: [["my-data"]],
+  intake: [["referrals"]],
   auditor: [["audit"]],
 };
 

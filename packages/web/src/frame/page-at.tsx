@@ -36,6 +36,7 @@ const pages: Readonly<Record<PageName, () => Promise<AnyPage>>> = {
   invited: async () => (await import("../pages/invited/invited-page.tsx")).InvitedPage,
   account: async () => (await import("../pages/account/account-page.tsx")).AccountPage,
   "my-data": async () => (await import("../pages/my-data/my-data-page.tsx")).MyDataPage,
+  referrals: async () => (await import("../pages/referrals/referrals-page.tsx")).ReferralsPage,
   audit: async () => (await import("../pages/audit/audit-page.tsx")).AuditPage,
 };
 

@@ -21,6 +21,7 @@ const keys = {
   invited: "invited",
   account: "account",
   "my-data": "myData",
+  referrals: "referrals",
   audit: "audit",
 } as const satisfies Readonly<Record<PageName, keyof Words["pages"]>>;
 

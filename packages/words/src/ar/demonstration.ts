@@ -9,6 +9,7 @@ export const demonstration: Demonstration = {
     coach: "مرافقة",
     keyFigure: "شخصية محورية",
     institution: "مؤسسة",
+    intake: "مسؤولة الإحالة",
     auditor: "مدقق",
     self: "الأم نفسها",
     public: "الجميع",

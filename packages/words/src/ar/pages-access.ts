@@ -7,6 +7,7 @@ export const pagesAccess: PagesAccess = {
     coach: "المرافقة",
     keyFigure: "الشخصية المحورية",
     institution: "مدرسة أو مؤسسة",
+    intake: "مسؤولة الإحالة",
     auditor: "المدققة",
     self: "من الأهل، لنفسها",
     public: "الجميع",

@@ -44,6 +44,7 @@ export const pages: Pages = {
     invited: "أهلًا وسهلًا",
     account: "دخولي",
     myData: "ما هو محفوظ عني",
+    referrals: "الإحالة",
     audit: "السجل",
     notFound: "هذه الصفحة غير موجودة",
   },

@@ -9,6 +9,7 @@ export const demonstration: Demonstration = {
     coach: "coach",
     keyFigure: "key figure",
     institution: "institution",
+    intake: "referrer",
     auditor: "auditor",
     self: "parent herself",
     public: "everyone",

@@ -140,6 +140,22 @@ export const httpErrors: HttpErrors = {
       expected: "A demonstration keeps invented people only, and a real installation none of them (R-59).",
       next: "Store this network in an installation of its own kind.",
     },
+    "http/text-number": {
+      expected: "There is a number in it, and everybody reads this text.",
+      next: "Leave the number out; whoever wants to call asks the coordinator.",
+    },
+    "http/text-address": {
+      expected: "There is an address in it, and everybody reads this text.",
+      next: "Write what the place is called, such as “community room De Brink”: no street with a number, e-mail address or website.",
+    },
+    "http/text-judgement": {
+      expected: "There is a word in it that judges people.",
+      next: "Write “parents” or “families”, and say what there is to do in place of how somebody is.",
+    },
+    "http/too-many-today": {
+      expected: "There have been {most} of these today.",
+      next: "Go on tomorrow.",
+    },
   },
   wanted: {
     text: "text",
@@ -171,6 +187,7 @@ export const httpErrors: HttpErrors = {
     person: "a person of the network",
     keyFigure: "a key figure of the network",
     nothing: "nothing: it does not go with this role",
+    noReferral: "another type of tie: who referred somebody is recorded by the referrer",
     anotherPassword: "another password than the present one",
     json: "application/json",
     utf8: "UTF-8, uncompressed or gzip",

@@ -7,6 +7,7 @@ export const pagesAccess: PagesAccess = {
     coach: "coach",
     keyFigure: "key figure",
     institution: "school or institution",
+    intake: "referrer",
     auditor: "auditor",
     self: "parent, for herself",
     public: "everyone",

@@ -43,6 +43,8 @@ export const pagesHelp: PagesHelp = {
       "Here you arrange how you sign in. You see where you are signed in, and can sign out there. You can add another device as well.",
     myData:
       "Here you see everything that is kept on you. You also see who looked at it. You may stop at any time, or have everything erased.",
+    referrals:
+      "Here you refer a parent who wants it herself. Ask her first whether she understands everything. To change something or take it out, ask the coordinator.",
     audit:
       "Here stands who did and read what. There are no names of parents in it. You can see that nobody has touched the log.",
     manage:

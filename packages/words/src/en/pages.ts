@@ -44,6 +44,7 @@ export const pages: Pages = {
     invited: "Welcome",
     account: "My way in",
     myData: "What is held on me",
+    referrals: "Referring",
     audit: "Log",
     notFound: "This page does not exist",
   },

@@ -55,6 +55,7 @@ export const register: Register = {
     coach: "coaches the key group; sees people and ties, no protected people",
     keyFigure: "sees her own asks, the key group and counts; not the map of the neighbourhood",
     institution: "sees the state of its own requests, and counts; names only with consent for this institution",
+    intake: "refers, for an institution, parents who agree to it; sees its own referrals alone",
     auditor: "reads the audit, in which nobody stands by name; no data of the network",
     self: "sees and corrects what is held on herself, and withdraws consent",
     public: "sees counts; no people",

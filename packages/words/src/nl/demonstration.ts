@@ -13,6 +13,7 @@ export const demonstration = {
     coach: "begeleider",
     keyFigure: "sleutelfiguur",
     institution: "instelling",
+    intake: "doorverwijzer",
     auditor: "auditor",
     self: "ouder zelf",
     public: "iedereen",

@@ -149,6 +149,22 @@ export const httpErrors = {
       expected: "Een demonstratie heeft alleen verzonnen mensen, en een echte installatie geen van hen (R-59).",
       next: "Bewaar dit netwerk in een installatie van zijn eigen soort.",
     },
+    "http/text-number": {
+      expected: "Hier staat een nummer in, en iedereen leest deze tekst.",
+      next: "Laat het nummer weg; wie wil bellen, vraagt het aan de coördinator.",
+    },
+    "http/text-address": {
+      expected: "Hier staat een adres in, en iedereen leest deze tekst.",
+      next: "Schrijf hoe de plek heet, zoals “buurtkamer De Brink”: geen straat met nummer, e-mailadres of website.",
+    },
+    "http/text-judgement": {
+      expected: "Hier staat een woord in dat over mensen oordeelt.",
+      next: "Schrijf “ouders” of “gezinnen”, en zeg wat er te doen is in plaats van hoe iemand is.",
+    },
+    "http/too-many-today": {
+      expected: "Vandaag kwamen er hiervan al {most}.",
+      next: "Ga morgen verder.",
+    },
   },
   /** By what does not fit: what takes a value's place, with {allowed} words or its {limit}. */
   wanted: {
@@ -181,6 +197,7 @@ export const httpErrors = {
     person: "een mens van het netwerk",
     keyFigure: "een sleutelfiguur van het netwerk",
     nothing: "niets: bij deze rol hoort het niet",
+    noReferral: "een andere soort band: wie iemand doorverwees, legt de doorverwijzer vast",
     anotherPassword: "een ander wachtwoord dan dat van nu",
     json: "application/json",
     utf8: "UTF-8, niet ingepakt of als gzip",

@@ -11,9 +11,9 @@ export type Linter = Translated<typeof linter>;
 export const linter = {
   pressure: "moet, moeten, verplicht*, verwacht* van u, dient u, hoort u te, eis*, laatste kans",
   label:
-    "probleem*, probleemgezin*, moeilijk bereikbar*, onbereikbar*, doelgroep*, risicogezin*, kwetsbar*, zwakke, achterstand*, allochto*, laagopgeleid*, geval, gevallen",
+    "probleemgezin*, probleemouder*, probleemkind*, probleemjongere*, probleemwijk*, probleemgeval*, moeilijk bereikbar*, onbereikbare ouders, onbereikbare gezinnen, doelgroep*, risicogezin*, kwetsbar*, zwakke ouders, zwakke gezinnen, achterstandsgezin*, achterstandswijk*, allochto*, laagopgeleid*",
   blame:
-    "slechte moeder*, slechte ouder*, verwaarlo*, fout van, schuld*, tekort schiet*, ouderwetse opvoeding, achterlijk*, te streng*, verwen*, uw cultuur, integreren, niet goed opgevoed",
+    "slechte moeder*, slechte ouder*, verwaarlo*, uw fout, jouw fout, uw schuld, jouw schuld, eigen schuld, schuldig, tekort schiet*, ouderwetse opvoeding, achterlijk*, te streng*, verwend, verwende, verwent haar*, verwent uw*, uw cultuur, integreren, niet goed opgevoed",
   childsAffairs:
     "cijfers, rapport*, gedragsprobleem*, zorgen over uw kind, leerachterstand*, verzuim*, diagnose*, toetsresultat*",
   officialese:

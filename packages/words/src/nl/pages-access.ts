@@ -11,6 +11,7 @@ export const pagesAccess = {
     coach: "begeleider",
     keyFigure: "sleutelfiguur",
     institution: "school of instelling",
+    intake: "doorverwijzer",
     auditor: "auditor",
     self: "ouder, voor zichzelf",
     public: "iedereen",

@@ -46,6 +46,8 @@ export const pagesHelp = {
       "Hier regelt u hoe u zich aanmeldt. U ziet waar u bent aangemeld, en kunt daar afmelden. U kunt er ook een ander apparaat bij doen.",
     myData:
       "Hier ziet u alles wat over u bewaard wordt. U ziet ook wie ernaar keek. U mag altijd stoppen of alles laten wissen.",
+    referrals:
+      "Hier verwijst u een ouder door die dat zelf wil. Vraag haar eerst of zij alles begrijpt. Wilt u iets veranderen of weghalen? Vraag het de coördinator.",
     audit:
       "Hier staat wie wat deed en las. Er staan geen namen van ouders in. U kunt zien of niemand aan het logboek kwam.",
     manage:

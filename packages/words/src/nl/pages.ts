@@ -48,6 +48,7 @@ export const pages = {
     invited: "Welkom",
     account: "Mijn toegang",
     myData: "Wat er over mij staat",
+    referrals: "Doorverwijzen",
     audit: "Logboek",
     notFound: "Deze pagina is er niet",
   },

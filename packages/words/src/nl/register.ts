@@ -58,6 +58,7 @@ export const register = {
     coach: "begeleidt de sleutelgroep; ziet personen en banden, geen beschermde personen",
     keyFigure: "ziet haar eigen vragen, de sleutelgroep en aantallen; niet de kaart van de buurt",
     institution: "ziet de stand van eigen verzoeken en aantallen; namen alleen met toestemming voor deze instelling",
+    intake: "verwijst namens een instelling ouders door die dat willen; ziet alleen eigen doorverwijzingen",
     auditor: "leest het logboek van inzage, waarin niemand bij naam staat; geen gegevens van het netwerk",
     self: "ziet en verbetert wat over haarzelf is vastgelegd, en trekt toestemming in",
     public: "ziet aantallen; geen personen",

@@ -9,6 +9,7 @@ export const demonstration: Demonstration = {
     coach: "koç",
     keyFigure: "kilit kişi",
     institution: "kurum",
+    intake: "yönlendiren",
     auditor: "denetçi",
     self: "ebeveynin kendisi",
     public: "herkes",

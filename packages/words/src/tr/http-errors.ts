@@ -142,6 +142,22 @@ export const httpErrors: HttpErrors = {
         "Bir gösterimde yalnızca uydurma kişiler, gerçek bir kurulumda ise yalnızca gerçek kişiler olur (R-59).",
       next: "Bu ağı kendi türündeki bir kurulumda saklayın.",
     },
+    "http/text-number": {
+      expected: "İçinde bir numara var ve bu metni herkes okur.",
+      next: "Numarayı çıkarın; aramak isteyen koordinatöre sorar.",
+    },
+    "http/text-address": {
+      expected: "İçinde bir adres var ve bu metni herkes okur.",
+      next: "Yerin adını yazın, örneğin “De Brink mahalle odası”: numaralı sokak, e-posta adresi ya da web sitesi yazmayın.",
+    },
+    "http/text-judgement": {
+      expected: "İçinde insanları yargılayan bir kelime var.",
+      next: "“Ebeveynler” ya da “aileler” yazın; birinin nasıl olduğunu değil, ne yapılacağını söyleyin.",
+    },
+    "http/too-many-today": {
+      expected: "Bugün bunlardan {most} tane geldi.",
+      next: "Yarın devam edin.",
+    },
   },
   wanted: {
     text: "metin",
@@ -173,6 +189,7 @@ export const httpErrors: HttpErrors = {
     person: "ağın bir kişisi",
     keyFigure: "ağın bir kilit kişisi",
     nothing: "hiçbir şey: bu role ait değil",
+    noReferral: "başka tür bir bağ: birini kimin yönlendirdiğini yönlendiren kaydeder",
     anotherPassword: "şimdikinden farklı bir parola",
     json: "application/json",
     utf8: "UTF-8, sıkıştırılmamış ya da gzip",

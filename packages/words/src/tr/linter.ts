@@ -4,7 +4,7 @@ import type { Linter } from "../nl/linter.ts";
 export const linter: Linter = {
   pressure: "zorunda*, zorunlu*, mecbur*, gerekir, gerekiyor, şart, son şans*, lazım",
   label:
-    "sorunlu*, problemli*, ulaşılamayan*, zor ulaşılan*, hedef, hedef kitle*, hedef grup*, riskli*, geri kalmış*, dezavantajlı*, vaka*",
+    "sorunlu aile*, sorunlu anne*, sorunlu çocuk*, problemli aile*, problemli çocuk*, ulaşılamayan*, zor ulaşılan*, hedef kitle*, hedef grup*, riskli aile*, geri kalmış*, dezavantajlı*",
   blame:
     "kötü anne*, kötü ebeveyn*, ihmal*, sizin suçunuz*, suçlu*, eski kafalı*, çok katı*, şımart*, sizin kültürünüz*, yetersiz anne*, uyum sağla*",
   childsAffairs:

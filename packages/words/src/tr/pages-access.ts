@@ -7,6 +7,7 @@ export const pagesAccess: PagesAccess = {
     coach: "koç",
     keyFigure: "kilit kişi",
     institution: "okul veya kurum",
+    intake: "yönlendiren",
     auditor: "denetçi",
     self: "ebeveyn, kendisi için",
     public: "herkes",

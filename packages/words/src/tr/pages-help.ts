@@ -43,6 +43,8 @@ export const pagesHelp: PagesHelp = {
       "Burada nasıl giriş yaptığınızı ayarlarsınız. Nerede giriş yaptığınızı görür, oradan çıkabilirsiniz. Başka bir cihaz da ekleyebilirsiniz.",
     myData:
       "Burada hakkınızda saklanan her şeyi görürsünüz. Kimin baktığını da görürsünüz. İstediğiniz zaman durabilir ya da her şeyi sildirebilirsiniz.",
+    referrals:
+      "Burada kendisi isteyen bir ebeveyni yönlendirirsiniz. Önce her şeyi anlayıp anlamadığını sorun. Bir şeyi değiştirmek ya da çıkarmak için koordinatöre sorun.",
     audit:
       "Burada kimin ne yaptığı ve okuduğu durur. İçinde ebeveynlerin adları yoktur. Deftere kimsenin dokunmadığını görebilirsiniz.",
     manage:

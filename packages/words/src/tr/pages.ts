@@ -44,6 +44,7 @@ export const pages: Pages = {
     invited: "Hoş geldiniz",
     account: "Girişim",
     myData: "Hakkımda ne kayıtlı",
+    referrals: "Yönlendirme",
     audit: "Kayıt defteri",
     notFound: "Bu sayfa yok",
   },

@@ -55,6 +55,7 @@ export const register: Register = {
     coach: "kilit gruba koçluk yapar; kişileri ve bağları görür, koruma altındakileri görmez",
     keyFigure: "kendi ricalarını, kilit grubu ve sayıları görür; mahallenin haritasını görmez",
     institution: "kendi taleplerinin durumunu ve sayıları görür; adları yalnızca bu kuruma izin verilmişse görür",
+    intake: "bir kurum adına, kendisi isteyen ebeveynleri yönlendirir; yalnızca kendi yönlendirmelerini görür",
     auditor: "kimsenin adıyla geçmediği denetim günlüğünü okur; ağın verilerini görmez",
     self: "kendisi hakkında tutulanları görür ve düzeltir, iznini geri alır",
     public: "sayıları görür; kişileri görmez",

@@ -1,3 +1,4 @@
+import { mayDo } from "@parent-circles/core";
 import type { Address } from "../../address/address.ts";
 import { fetchActivities, fetchView } from "../../data/network-calls.ts";
 import { fetchRequests } from "../../data/request-calls.ts";
@@ -9,6 +10,7 @@ import { Notice } from "../../pieces/notice.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { WaitingTexts } from "../texts/waiting-texts.tsx";
 import { RequestHead } from "./request-head.tsx";
 import { RequestPage } from "./request-page.tsx";
 
@@ -18,7 +20,7 @@ export const RequestsPage = ({ of }: Pick<Address, "of">) =>
 
 function RequestList() {
   const { words } = useSpeaker();
-  const { network } = useVisitor();
+  const { network, role } = useVisitor();
   const loaded = useLoaded(`requests ${network.id}`, async () => {
     const [requests, activities, view] = await Promise.all([
       fetchRequests(network.id),
@@ -29,6 +31,7 @@ function RequestList() {
   });
   return (
     <Page title={words.requests.title}>
+      {mayDo(role, "decideTexts") && <WaitingTexts />}
       <Show loaded={loaded}>
         {({ requests, ...known }) =>
           requests.length === 0 ? (

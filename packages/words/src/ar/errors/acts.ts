@@ -41,6 +41,7 @@ export const actsErrors: ActsErrors = {
   },
   "query/unknown-request": { expected: "لا يوجد طلب كهذا في هذه الشبكة.", next: "اختاروا من القائمة." },
   "query/unknown-question": { expected: "لا يوجد سؤال مساعدة كهذا في هذه الشبكة.", next: "اختاروا من القائمة." },
+  "query/unknown-text": { expected: "هذا النص لا ينتظرك (أو لم يعد ينتظر).", next: "اقرئي القائمة من جديد." },
   "query/unknown-ask": {
     expected: "لا يوجد في هذه الشبكة طلب كهذا من شخصية محورية.",
     next: "اختاروا من قائمة هذه الطلبات.",

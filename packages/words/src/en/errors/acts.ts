@@ -38,6 +38,7 @@ export const actsErrors: ActsErrors = {
   },
   "query/unknown-request": { expected: "No such request in this network.", next: "Choose one from the list." },
   "query/unknown-question": { expected: "No such help question in this network.", next: "Choose one of the list." },
+  "query/unknown-text": { expected: "This text does not wait for you (any more).", next: "Read the list again." },
   "query/unknown-ask": { expected: "No such ask in this network.", next: "Choose one from the list of asks." },
   "ask/not-in-this-state": {
     expected: "This cannot be done with an ask that is {state}.",

@@ -47,6 +47,7 @@ export const actsErrors = {
     expected: "Deze hulpvraag is er niet in dit netwerk.",
     next: "Kies er een uit de lijst.",
   },
+  "query/unknown-text": { expected: "Deze tekst wacht niet (meer) op u.", next: "Lees de lijst opnieuw." },
   "query/unknown-ask": {
     expected: "Deze vraag is er niet in dit netwerk.",
     next: "Kies er een uit de lijst van vragen.",

@@ -41,6 +41,7 @@ export const actsErrors: ActsErrors = {
   },
   "query/unknown-request": { expected: "Bu ağda böyle bir talep yok.", next: "Listeden birini seçin." },
   "query/unknown-question": { expected: "Bu ağda böyle bir yardım sorusu yok.", next: "Listeden birini seçin." },
+  "query/unknown-text": { expected: "Bu metin sizi beklemiyor (artık).", next: "Listeyi yeniden okuyun." },
   "query/unknown-ask": { expected: "Bu ağda böyle bir rica yok.", next: "Ricalar listesinden birini seçin." },
   "ask/not-in-this-state": {
     expected: "Bu, şu durumdaki bir ricayla yapılamaz: {state}.",
