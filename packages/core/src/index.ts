@@ -171,6 +171,7 @@ export {
 } from "./suggestions/request-steps.ts";
 export { likenessOfNames, matchNames, type NameProposal } from "./suggestions/match-names.ts";
 export { type OutreachOptions, outreachParameters, suggestOutreach } from "./suggestions/suggest-outreach.ts";
+export { type NextKind, nextKinds, type NextThing } from "./suggestions/next-thing.ts";
 export { channels, notMentioned, type OutreachPlan, type Suggestion, unknownParts } from "./suggestions/suggestion.ts";
 export { brokerRoles } from "./graph/broker-role.ts";
 export { baselineNames } from "./analysis/key-figures/baselines.ts";

@@ -25,12 +25,13 @@ export const suggest: Command = {
 type Found = ReturnType<typeof suggestOutreach>;
 
 const linesOf = (
-  { plan, tell, unassigned, expectedTalks, expectedComes, proof }: Found,
+  { plan, tell, unassigned, newTies, expectedTalks, expectedComes, proof }: Found,
   { words, say, locale }: Teller,
 ): string[] => [
   ...plan.map(({ text }) => text),
   ...tell.map(({ text }) => text),
-  ...unassigned.map(({ text }) => text),
+  ...unassigned.map(({ text, next }) => (next === null ? text : `${text} ${next.text}`)),
+  ...newTies.map(({ text }) => text),
   say(words.suggest.planned, {
     planned: plan.length,
     of: plan.length + unassigned.length,

@@ -1,4 +1,4 @@
-import { channels, likelihoods, notMentioned, unknownParts, vocabulary } from "@parent-circles/core";
+import { channels, likelihoods, nextKinds, notMentioned, unknownParts, vocabulary } from "@parent-circles/core";
 import { z } from "zod";
 import { date, id, probability } from "./fields.ts";
 
@@ -61,6 +61,16 @@ const unassignedReason = z.enum([
   "onlyTell",
 ]);
 
+/** The next best thing for somebody who gets no invitation; null where she is to be left in peace. */
+const nextThing = z.strictObject({
+  kind: z.enum(nextKinds),
+  keyFigure: id.optional(),
+  member: id.optional(),
+  occasion: id.nullable().optional(),
+  stage: z.int().optional(),
+  text: z.string(),
+});
+
 /** Who could ask whom, for one request; a person accepts each suggestion or not. */
 export const outreachPlan = z
   .strictObject({
@@ -68,7 +78,12 @@ export const outreachPlan = z
     asOf: date,
     plan: z.array(suggestion),
     tell: z.array(z.strictObject({ target: id, teller: id, kind: z.literal("tell"), text: z.string() })),
-    unassigned: z.array(z.strictObject({ target: id, reason: unassignedReason, text: z.string() })),
+    unassigned: z.array(
+      z.strictObject({ target: id, reason: unassignedReason, text: z.string(), next: nextThing.nullable() }),
+    ),
+    newTies: z
+      .array(z.strictObject({ member: id, keyFigure: id, opens: z.int(), occasion: id.nullable(), text: z.string() }))
+      .meta({ description: "The few new ties that would open most routes, the one that opens most first." }),
     cost: z.number(),
     proof: z.enum(["exact", "bound"]).meta({ description: "`exact` where no plan costs less." }),
     bound: z.number().meta({ description: "No plan costs less than this: the cost itself where that is proved." }),

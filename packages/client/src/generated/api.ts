@@ -4112,6 +4112,23 @@ export interface components {
                 /** @enum {string} */
                 reason: "noRoute" | "noSharedLanguage" | "noCapacity" | "noConsent" | "paused" | "protected" | "keepApart" | "resting" | "belowFloor" | "noOccasion" | "alreadyAsked" | "askedLately" | "onlyTell";
                 text: string;
+                next: {
+                    /** @enum {string} */
+                    kind: "tell" | "occasion" | "interview" | "meeting" | "candidate" | "activity" | "wait";
+                    keyFigure?: components["schemas"]["Id"];
+                    member?: components["schemas"]["Id"];
+                    occasion?: components["schemas"]["Id"] | null;
+                    stage?: number;
+                    text: string;
+                } | null;
+            }[];
+            /** @description The few new ties that would open most routes, the one that opens most first. */
+            newTies: {
+                member: components["schemas"]["Id"];
+                keyFigure: components["schemas"]["Id"];
+                opens: number;
+                occasion: components["schemas"]["Id"] | null;
+                text: string;
             }[];
             cost: number;
             /**

@@ -1,6 +1,6 @@
 import { byId } from "../base/ids.ts";
 import { addDays } from "../base/time.ts";
-import { consentStateOf, mayBe } from "../model/consent.ts";
+import { consentStateOf } from "../model/consent.ts";
 import { nextDateOf } from "../model/activity-dates.ts";
 import type { Activity, Person, Tie } from "../model/document.ts";
 import { tiesFrom } from "../model/ties-from.ts";
@@ -13,15 +13,7 @@ import { type Burden, burdenLimits } from "../circles/burden.ts";
 import { nameOf } from "../circles/name-of.ts";
 import { ladderTo } from "./ladder.ts";
 import type { OccasionChoice } from "./occasion.ts";
-import {
-  allWays,
-  mayNotMeet,
-  mayShareLanguage,
-  personAt,
-  type PlanSetting,
-  type RouteOption,
-  type UnassignedReason,
-} from "./options.ts";
+import { allWays, mayNotMeet, mayShareLanguage, personAt, type PlanSetting, type RouteOption } from "./options.ts";
 import { reasonText, type SuggestionSpeaker, suggestionText } from "./sentences.ts";
 import {
   type Alternative,
@@ -30,7 +22,6 @@ import {
   type Reason,
   type Suggestion,
   type TellSuggestion,
-  type Unassigned,
 } from "./suggestion.ts";
 import { unknownsOf } from "./unknowns.ts";
 
@@ -107,7 +98,7 @@ function contactWith(people: readonly Person[]): Suggestion["contact"] {
 }
 
 /** The occasion with the day on which it next takes place. */
-function occasionOnItsDay({ network, asOf }: PlanSetting, id: string | null): Activity | undefined {
+export function occasionOnItsDay({ network, asOf }: PlanSetting, id: string | null): Activity | undefined {
   const occasion = network.rows.activities.find((activity) => activity.id === id);
   const date = occasion === undefined ? undefined : nextDateOf(occasion, asOf);
   return occasion === undefined || date === undefined ? occasion : { ...occasion, date };
@@ -141,21 +132,6 @@ const tellersFor = (setting: PlanSetting, target: number): RouteOption[] =>
       ties.every(mayShareLanguage) &&
       !mayNotMeet(setting, [personAt(setting, target).id, personAt(setting, asker).id]),
   );
-
-/** Why somebody gets no invitation now, in a sentence. Her name stands in it only while she may be on the map. */
-export const unassignedFrom = (
-  { setting, speaker: { words, say } }: Telling,
-  target: number,
-  reason: UnassignedReason,
-): Unassigned => {
-  const person = personAt(setting, target);
-  const mayBeNamed = person.protected !== true && mayBe(person, "onMap", setting.asOf);
-  return {
-    target: person.id,
-    reason,
-    text: say(words.unassigned[reason], { target: mayBeNamed ? nameOf(setting.network, person.id) : person.id }),
-  };
-};
 
 function reasonsFor(setting: PlanSetting, { ties, asker }: RouteOption): Reason[] {
   const language = ties[0]?.languages[0];

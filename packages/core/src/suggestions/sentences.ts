@@ -57,7 +57,8 @@ export const detailsText = (
       undefined,
     );
 
-function occasionText(speaker: SuggestionSpeaker, occasion: Activity | undefined): string {
+/** An occasion with what is known of it. */
+export function occasionText(speaker: SuggestionSpeaker, occasion: Activity | undefined): string {
   const { words, say, weekday } = speaker;
   if (occasion === undefined) return words.occasion.any;
   const { title = words.occasion.untitled, place, date, time, childcare } = occasion;

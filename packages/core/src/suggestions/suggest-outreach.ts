@@ -5,7 +5,8 @@ import { type OptionsOf, settingsOn } from "../base/settings.ts";
 import type { OutreachRequest } from "../model/document.ts";
 import { inOrder } from "../model/in-order.ts";
 import type { Network } from "../model/network.ts";
-import { suggestionFrom, tellerFor, unassignedFrom } from "./explain.ts";
+import { suggestionFrom, tellerFor } from "./explain.ts";
+import { explainUnassigned } from "./explain-unassigned.ts";
 import { type Options, planSetting, type UnassignedReason } from "./options.ts";
 import { expectedOf } from "./expected.ts";
 import { planRequest } from "./plan-request.ts";
@@ -42,12 +43,13 @@ export function suggestOutreach(recorded: Network, request: OutreachRequest, opt
   const left = targets.flatMap((target) =>
     routes.has(target) ? [] : [{ target, reason: reasonFor(ways.get(target)) }],
   );
+  const tell = left.flatMap(({ target, reason }) => (reason === "onlyTell" ? tellerFor(telling, target) : []));
   return {
     request: request.id,
     asOf,
     plan,
-    tell: left.flatMap(({ target, reason }) => (reason === "onlyTell" ? tellerFor(telling, target) : [])),
-    unassigned: left.map(({ target, reason }) => unassignedFrom(telling, target, reason)),
+    tell,
+    ...explainUnassigned(telling, left, tell),
     cost,
     bound,
     proof: bound === cost ? "exact" : "bound",

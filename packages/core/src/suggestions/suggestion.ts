@@ -1,6 +1,7 @@
 import type { ConsentState, SafeContact } from "../model/vocabulary.ts";
 import type { Likelihood } from "../trust/band.ts";
 import type { Rung } from "./ladder.ts";
+import type { NextThing } from "./next-thing.ts";
 import type { UnassignedReason } from "./options.ts";
 
 /** A fact on which a suggestion rests, with its day; text comes from the words of a language. */
@@ -82,6 +83,24 @@ export interface Unassigned {
   readonly target: string;
   readonly reason: UnassignedReason;
   readonly text: string;
+  /** The next best thing for her; `null` where she is to be left in peace. */
+  readonly next: NextThingText | null;
+}
+
+/** The next best thing with its sentence. */
+export interface NextThingText extends NextThing {
+  readonly text: string;
+}
+
+/** A tie that is not there yet and would open routes: somebody who is trusted and a key figure, and where they could meet. */
+export interface NewTieText {
+  readonly member: string;
+  readonly keyFigure: string;
+  /** How many parents without a route would have one. */
+  readonly opens: number;
+  /** A coming activity on a familiar rung; `null` where none is planned. */
+  readonly occasion: string | null;
+  readonly text: string;
 }
 
 /** The answer to a request. */
@@ -91,6 +110,8 @@ export interface OutreachPlan {
   readonly plan: readonly Suggestion[];
   readonly tell: readonly TellSuggestion[];
   readonly unassigned: readonly Unassigned[];
+  /** The few new ties that would open most routes, the one that opens most first; none where everybody in the request has a route. */
+  readonly newTies: readonly NewTieText[];
   /** The sum of −ln probability, with −ln of the floor for each unassigned person: what the plan minimises. */
   readonly cost: number;
   /** `exact` where no plan costs less; `bound` where the search was cut, and {@link OutreachPlan.bound} says how good it is. */

@@ -102,6 +102,7 @@ export const pagesRequests: PagesRequests = {
     accept: "اعرضي ذلك على {asker}",
     accepted: "تم: ترى {asker} هذا الطلب الآن. يمكنها أن تقول لا.",
     unassigned: "لا دعوة الآن",
+    newTies: "من يمكن أن يتعرفن إلى بعضهن",
     tell: "أخبريها عن الشبكة أولًا",
     nothing: "لا اقتراحات لهذا الطلب الآن.",
     more: "المزيد عن هذا الاقتراح",

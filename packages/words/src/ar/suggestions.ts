@@ -43,4 +43,15 @@ export const suggestions: Suggestions = {
     askedLately: "{target}: سُئلت منذ وقت قصير، وتُترك الآن لترتاح.",
     onlyTell: "{target}: لا تعرف عن الشبكة بعد؛ أخبروها أولًا.",
   },
+  next: {
+    interview: "تحدثوا مع {target}: بمن تثق؟",
+    meeting: "يمكن أن تتعرف {member} و{keyFigure} إلى بعضهما في {occasion}. {target} تثق في {member}.",
+    meetingSomewhere: "يمكن أن تتعرف {member} و{keyFigure} إلى بعضهما. {target} تثق في {member}.",
+    candidate: "قد ترغب {member} في أن تصبح شخصية محورية، و{target} تثق بها.",
+    activity: "الأنسب الآن نشاط مفتوح تكون فيه {keyFigure}: {occasion}.",
+    occasion: "خططوا أولًا لنشاط قريب في مكان مألوف.",
+    tell: "يمكن أن تحدّثها {keyFigure} أولًا عن الشبكة.",
+    wait: "انتظروا الآن، ثم انظروا من جديد لاحقًا.",
+  },
+  newTie: "إذا تعرفت {member} و{keyFigure} إلى بعضهما، انفتح طريق إلى أهالٍ عددهم {count}.",
 };

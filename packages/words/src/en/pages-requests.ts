@@ -101,6 +101,7 @@ export const pagesRequests: PagesRequests = {
     accept: "Ask {asker}",
     accepted: "Done: {asker} sees this ask now. She may say no.",
     unassigned: "No invitation now",
+    newTies: "Who could get to know each other",
     tell: "Tell her about the network first",
     nothing: "There are no suggestions for this request now.",
     more: "More about this suggestion",

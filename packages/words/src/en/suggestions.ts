@@ -43,4 +43,18 @@ export const suggestions: Suggestions = {
     askedLately: "{target}: there was an ask to her a short time ago; she is left in peace now.",
     onlyTell: "{target}: she does not know about the network yet; tell her first.",
   },
+  next: {
+    interview: "Have a talk with {target}: whom does she trust?",
+    meeting: "Let {member} and {keyFigure} get to know each other at {occasion}: {target} trusts {member}.",
+    meetingSomewhere: "Let {member} and {keyFigure} get to know each other: {target} trusts {member}.",
+    candidate: "Perhaps {member} would like to become a key figure; {target} trusts her.",
+    activity: "An open activity at which {keyFigure} is suits better now: {occasion}.",
+    occasion: "First plan something near by, in a familiar place.",
+    tell: "{keyFigure} can tell her about the network first.",
+    wait: "Wait for now, and look again later.",
+  },
+  newTie: {
+    one: "If {member} and {keyFigure} get to know each other, there is a route to {count} parent.",
+    other: "If {member} and {keyFigure} get to know each other, there is a route to {count} parents.",
+  },
 };

@@ -104,6 +104,8 @@ export const pagesRequests = {
     accept: "Leg het voor aan {asker}",
     accepted: "Klaar: {asker} ziet deze vraag nu. Zij mag nee zeggen.",
     unassigned: "Nu geen uitnodiging",
+    /** Two people who could get to know each other, since that opens most routes. */
+    newTies: "Wie elkaar zou kunnen leren kennen",
     tell: "Vertel haar eerst over het netwerk",
     nothing: "Er zijn nu geen suggesties voor dit verzoek.",
     more: "Meer over deze suggestie",

@@ -58,4 +58,21 @@ export const suggestions = {
     askedLately: "{target}: er liep kort geleden al een vraag aan haar; zij heeft nu rust.",
     onlyTell: "{target}: zij weet nog niet van het netwerk; vertel haar er eerst over.",
   },
+  /** The next best thing for {target} who gets no invitation now. */
+  next: {
+    interview: "Praat eens met {target}: wie vertrouwt zij?",
+    /** {target} trusts {member}; at {occasion}, or nowhere in particular. */
+    meeting: "Laat {member} en {keyFigure} elkaar leren kennen bij {occasion}: {target} vertrouwt {member}.",
+    meetingSomewhere: "Laat {member} en {keyFigure} elkaar leren kennen: {target} vertrouwt {member}.",
+    candidate: "Misschien wil {member} sleutelfiguur worden; {target} vertrouwt haar.",
+    activity: "Een open activiteit waar {keyFigure} bij is, past nu beter: {occasion}.",
+    occasion: "Plan eerst iets dichtbij, op een vertrouwde plek.",
+    tell: "{keyFigure} kan haar eerst over het netwerk vertellen.",
+    wait: "Wacht nu even; kijk later opnieuw.",
+  },
+  /** A tie that is not there yet, between {member} and {keyFigure}, and how many parents it would open a route to. */
+  newTie: {
+    one: "Als {member} en {keyFigure} elkaar leren kennen, komt er een weg naar {count} ouder.",
+    other: "Als {member} en {keyFigure} elkaar leren kennen, komt er een weg naar {count} ouders.",
+  },
 };

@@ -97,6 +97,7 @@ export const pagesRequests: PagesRequests = {
     accept: "Ricayı ilet: {asker}",
     accepted: "Tamam: {asker} bu ricayı şimdi görüyor. Hayır diyebilir.",
     unassigned: "Şu anda davet yok",
+    newTies: "Kimler tanışabilir",
     tell: "Önce ona ağı anlatın",
     nothing: "Bu talep için şu anda öneri yok.",
     more: "Bu öneri hakkında daha çok",

@@ -46,4 +46,15 @@ export const suggestions: Suggestions = {
     askedLately: "{target}: kısa süre önce kendisine soruldu; şimdi rahat bırakılıyor.",
     onlyTell: "{target}: ağdan henüz haberi yok; önce ona anlatın.",
   },
+  next: {
+    interview: "{target} ile konuşun: kime güveniyor?",
+    meeting: "{member} ile {keyFigure} şurada tanışabilir: {occasion}. {target} için güvenilen kişi: {member}.",
+    meetingSomewhere: "{member} ile {keyFigure} tanışabilir. {target} için güvenilen kişi: {member}.",
+    candidate: "{member} kilit kişi olmak isteyebilir. {target} için güvenilen kişi: {member}.",
+    activity: "Şu anda {keyFigure} ile birlikte herkese açık bir etkinlik daha uygun: {occasion}.",
+    occasion: "Önce yakında, tanıdık bir yerde bir etkinlik planlayın.",
+    tell: "Önce {keyFigure} ona ağı anlatabilir.",
+    wait: "Şimdilik bekleyin, sonra yeniden bakın.",
+  },
+  newTie: "{member} ile {keyFigure} tanışırsa {count} ebeveyn için bir yol açılır.",
 };

@@ -69,7 +69,11 @@ export function Suggestions({ request, view, activities, asks, savedTimes, onAcc
                 />
               ))}
               <Others title={words.suggestions.tell} texts={open.tell.map(({ text }) => text)} />
-              <Others title={words.suggestions.unassigned} texts={open.unassigned.map(({ text }) => text)} />
+              <Others
+                title={words.suggestions.unassigned}
+                texts={open.unassigned.map(({ text, next }) => (next === null ? text : `${text} ${next.text}`))}
+              />
+              <Others title={words.suggestions.newTies} texts={plan.newTies.map(({ text }) => text)} />
             </>
           );
         }}
