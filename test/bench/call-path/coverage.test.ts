@@ -22,8 +22,10 @@ describe("ranIn(scripts)", () => {
     expect(namesOf(ranIn([{ url: admit, functions }]))).toEqual(["api/http/admit.js "]);
   });
 
-  it("knows the built files of api and core alone, wherever the house stands", () => {
+  it("knows the built files of api and core alone, wherever the house stands, without the command and its demonstration", () => {
     const urls = [
+      "file:///house/packages/api/dist/cli/serve.js",
+      "file:///house/packages/api/dist/demo/open-demo.js",
       "file:///house/packages/core/dist/index.js",
       "file:///house/packages/viz/dist/index.js",
       "file:///house/packages/api/node_modules/express/index.js",

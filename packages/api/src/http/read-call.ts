@@ -40,31 +40,28 @@ export function headOf(request: Request): Head {
   };
 }
 
-/** The names of the cookies: of the session that pages use, and of the mark of a device on which somebody signed in before. */
+/** How an app calls the cookies of the session that pages use, and of the mark of a device on which somebody signed in before. */
 export interface CookieNames {
   readonly session: string;
   readonly device: string;
+  /** They go over TLS alone. */
+  readonly needTls: boolean;
 }
 
-// Taken by browsers over TLS alone and from this host alone: another page of the domain cannot set it.
-const hostOnly = "__Host-";
-const setting = "cookie names";
+/** Where an app keeps its {@link CookieNames}. */
+export const cookieNames = "cookie names";
 
 /** Says how an app's cookies are kept: a real installation's go over TLS alone, a demonstration may do without. */
 export function keepCookies(app: Express, isDemo: boolean): void {
-  const prefix = isDemo ? "" : hostOnly;
-  app.set(setting, { session: `${prefix}parent_circles_session`, device: `${prefix}parent_circles_device` });
-}
-
-/** What an app calls its cookies, and whether they go over TLS alone. */
-export function cookieNamesOf({ app }: Pick<Request, "app">): CookieNames & { readonly needTls: boolean } {
-  const names = app.get(setting) as CookieNames;
-  return { ...names, needTls: names.session.startsWith(hostOnly) };
+  // Taken by browsers over TLS alone and from this host alone: another page of the domain cannot set it.
+  const prefix = isDemo ? "" : "__Host-";
+  const [session, device] = [`${prefix}parent_circles_session`, `${prefix}parent_circles_device`];
+  app.set(cookieNames, { session, device, needTls: !isDemo } satisfies CookieNames);
 }
 
 /** The session's token and the mark of the device, as a browser keeps them. */
-export function cookiesOf(request: Request): { readonly [Name in keyof CookieNames]: string | undefined } {
-  const { session, device } = cookieNamesOf(request);
+export function cookiesOf(request: Request): Readonly<Record<"session" | "device", string | undefined>> {
+  const { session, device } = request.app.get(cookieNames) as CookieNames;
   const cookies = parseCookie(request.headers.cookie ?? "");
   return { session: cookies[session], device: cookies[device] };
 }

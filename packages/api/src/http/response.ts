@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { type ProblemBody, problemsOf, statusOf } from "../wire/problem.ts";
-import { cookieNamesOf } from "./read-call.ts";
+import { type CookieNames, cookieNames } from "./read-call.ts";
 import type { Received, Reply, Route, WrittenResponse } from "./route.ts";
 
 /** How a table comes, by the format that is asked for. */
@@ -90,7 +90,7 @@ export function setCookie(
   response: Response,
   { session, device = "" }: { readonly session?: string | null; readonly device?: string },
 ): void {
-  const names = cookieNamesOf(request);
+  const names = request.app.get(cookieNames) as CookieNames;
   const settings = { httpOnly: true, sameSite: "lax", secure: names.needTls || request.secure, path: "/" } as const;
   if (session === undefined) response.cookie(names.device, device, { ...settings, maxAge: deviceMs });
   else response.cookie(names.session, session ?? "", { ...settings, ...(session === null ? { maxAge: 0 } : {}) });

@@ -71,17 +71,6 @@ export function keyedSemaphore(options: SemaphoreOptions): KeyedSemaphore {
     queues.delete(key);
     if (others.length > 0) queues.set(key, others);
   };
-  const release = (key: string): void => {
-    free += 1;
-    const left = (held.get(key) ?? 1) - 1;
-    if (left > 0) held.set(key, left);
-    else held.delete(key);
-    const next = [...queues.keys()].find(take);
-    if (next === undefined) return;
-    const begin = queues.get(next)?.[0];
-    leaveQueue(next, begin);
-    begin?.();
-  };
   const turn = (key: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const begin = (): void => {
@@ -104,8 +93,17 @@ export function keyedSemaphore(options: SemaphoreOptions): KeyedSemaphore {
       }
       let isHeld = true;
       return () => {
-        if (isHeld) release(key);
+        if (!isHeld) return;
         isHeld = false;
+        free += 1;
+        const left = (held.get(key) ?? 1) - 1;
+        if (left > 0) held.set(key, left);
+        else held.delete(key);
+        const next = [...queues.keys()].find(take);
+        if (next === undefined) return;
+        const begin = queues.get(next)?.[0];
+        leaveQueue(next, begin);
+        begin?.();
       };
     },
   };

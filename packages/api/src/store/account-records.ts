@@ -2,13 +2,13 @@ import { mayDo } from "@parent-circles/core";
 import type { Kysely } from "kysely";
 import type { AccountRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import type { AfterCommit } from "./transactions.ts";
+import type { AfterCommit, Within } from "./transactions.ts";
 
 type Accounts = Omit<AccountRecords, keyof Grants>;
 type Grants = Pick<AccountRecords, "grant" | "revoke" | "grantsOf" | "grantsIn">;
 
 /** Accounts and their grants. */
-export const accountRecords = (database: Kysely<Tables>, after: AfterCommit): AccountRecords => ({
+export const accountRecords = ({ database, after }: Within): AccountRecords => ({
   ...accounts(database, after),
   ...grants(database, after),
 });

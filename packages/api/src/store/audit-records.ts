@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { auditChain, beginning, type ChainEnd, type ChainPlace } from "./audit-chain.ts";
 import type { AuditAbout, AuditEntry, AuditPart, AuditRecords, ChainedEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
+import type { Within } from "./transactions.ts";
 
 type AuditRow = Tables["audit"];
 
@@ -15,21 +16,15 @@ const chained = ({ entry, position, hash }: Omit<AuditRow, "networkId" | "object
   hash,
 });
 
-/** How chains are kept. */
-interface KeepingChains {
-  /** Of the chains and their ends. */
-  readonly key: string;
-  /** Whether the end of a chain is locked before it is added to. */
-  readonly locksRows: boolean;
-}
-
 /** The audit, one chain per network. */
-export function auditRecords(database: Kysely<Tables>, keeping: KeepingChains): AuditRecords {
+export function auditRecords(within: Within): AuditRecords {
+  const { database } = within;
+  const key = within.keys.audit;
   const entries = (networkId: string) =>
     database.selectFrom("audit").selectAll().where("networkId", "=", networkId).orderBy("position");
   return {
-    begin: (networkId) => begin(database, networkId, keeping.key),
-    append: (networkId, entry) => append(database, { networkId, entry, ...keeping }),
+    begin: (networkId) => begin(database, networkId, key),
+    append: (networkId, entry) => append(within, networkId, entry),
     about: (networkId, part) => about(database, networkId, part),
     after: async (networkId, position, limit) => {
       const rows = await entries(networkId).where("position", ">", position).limit(limit).execute();
@@ -44,12 +39,12 @@ export function auditRecords(database: Kysely<Tables>, keeping: KeepingChains): 
         .where("person", "=", person)
         .execute();
     },
-    removeOld: (networkId, before) => removeOld(database, { networkId, before, key: keeping.key }),
+    removeOld: (networkId, before) => removeOld(database, { networkId, before, key }),
     endOf: (networkId) => writtenEnd(database, networkId, false),
-    isSealed: (networkId, end) => auditChain(keeping.key, networkId).sealOfEnd(end) === end.seal,
+    isSealed: (networkId, end) => auditChain(key, networkId).sealOfEnd(end) === end.seal,
     holds: (networkId, end) => holds(database, networkId, end),
     firstBroken: (networkId, part = { after: 0, limit: Infinity }) =>
-      firstBroken(database, { networkId, key: keeping.key, ...part }),
+      firstBroken(database, { networkId, key, ...part }),
   };
 }
 
@@ -70,15 +65,14 @@ async function about(
   return rows.map(chained);
 }
 
-interface Appending extends KeepingChains {
-  readonly networkId: string;
-  readonly entry: AuditEntry;
-}
-
 /** Adds an entry at the end of its network's chain. */
-async function append(database: Kysely<Tables>, { networkId, entry, key, locksRows }: Appending): Promise<void> {
-  const before = await endToAddTo(database, networkId, { key, locksRows });
-  const { hashOf, sealOfEnd } = auditChain(key, networkId);
+async function append({ database, keys, locksRows }: Within, networkId: string, entry: AuditEntry): Promise<void> {
+  let before = await writtenEnd(database, networkId, locksRows);
+  if (before === undefined) {
+    await begin(database, networkId, keys.audit);
+    before = (await writtenEnd(database, networkId, locksRows)) as ChainEnd;
+  }
+  const { hashOf, sealOfEnd } = auditChain(keys.audit, networkId);
   const text = JSON.stringify(entry);
   const position = before.position + 1;
   const hash = hashOf(before.hash, { position, entry: text });
@@ -100,17 +94,6 @@ async function begin(database: Kysely<Tables>, networkId: string, key: string): 
     .values({ networkId, ...end, seal: auditChain(key, networkId).sealOfEnd(end) })
     .onConflict((conflict) => conflict.column("networkId").doNothing())
     .execute();
-}
-
-async function endToAddTo(
-  database: Kysely<Tables>,
-  networkId: string,
-  { key, locksRows }: KeepingChains,
-): Promise<ChainEnd> {
-  const known = await writtenEnd(database, networkId, locksRows);
-  if (known !== undefined) return known;
-  await begin(database, networkId, key);
-  return (await writtenEnd(database, networkId, locksRows)) as ChainEnd;
 }
 
 type Whom = Pick<Tables["auditTokens"], "networkId" | "person">;

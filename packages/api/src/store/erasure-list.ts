@@ -3,6 +3,7 @@ import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSyn
 import type { Kysely } from "kysely";
 import type { ErasedLine, ErasureRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
+import type { Within } from "./transactions.ts";
 
 const ownFile = 0o600;
 
@@ -10,7 +11,7 @@ const ownFile = 0o600;
  * The list of who was erased, which stands in a file beside the database, so that a backup can be put back without them: keyed hashes
  * alone. The database knows which lines it has heeded. Without a file nothing is noted.
  */
-export const erasureRecords = (database: Kysely<Tables>, file: string | undefined): ErasureRecords => ({
+export const erasureRecords = ({ database, erasures: file }: Within): ErasureRecords => ({
   note: async (networkId, line) => {
     if (file === undefined) return;
     const text = JSON.stringify({ networkId, ...line });

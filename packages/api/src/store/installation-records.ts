@@ -1,9 +1,8 @@
-import type { Kysely } from "kysely";
 import type { Beginning, InstallationRecords } from "./port.ts";
-import type { Tables } from "./tables.ts";
+import type { Within } from "./transactions.ts";
 
 /** What is known of the installation as a whole: a few values, each under its key. */
-export const installationRecords = (database: Kysely<Tables>): InstallationRecords => {
+export const installationRecords = ({ database }: Within): InstallationRecords => {
   const valueOf = async (key: string): Promise<string | undefined> =>
     (await database.selectFrom("installation").select("value").where("key", "=", key).executeTakeFirst())?.value;
   return {

@@ -1,9 +1,8 @@
-import type { Kysely } from "kysely";
 import type { InvitationRecords } from "./port.ts";
-import type { Tables } from "./tables.ts";
+import type { Within } from "./transactions.ts";
 
 /** Invitations that were made and not yet used. */
-export const invitationRecords = (database: Kysely<Tables>): InvitationRecords => ({
+export const invitationRecords = ({ database }: Within): InvitationRecords => ({
   add: async (invitation) => {
     await database.insertInto("invitations").values(invitation).execute();
   },

@@ -2,9 +2,10 @@ import { findNames } from "@parent-circles/core";
 import { type Kysely, sql } from "kysely";
 import type { JobRecord, JobRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
+import type { Within } from "./transactions.ts";
 
 /** Jobs in the database: whichever instance is free takes the next. */
-export function jobRecords(database: Kysely<Tables>, locksRows: boolean): JobRecords {
+export function jobRecords({ database, locksRows }: Within): JobRecords {
   const held = ({ networkId, jobId }: JobRecord, by: string) =>
     database
       .updateTable("jobs")

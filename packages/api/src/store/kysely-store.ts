@@ -7,7 +7,7 @@ import { installationRecords } from "./installation-records.ts";
 import { jobRecords } from "./job-records.ts";
 import { keysFrom, markOf, type StoreKeys } from "./keys.ts";
 import { migrate } from "./migrations/index.ts";
-import { type Keeping, networkRecords } from "./network-records.ts";
+import { networkRecords } from "./network-records.ts";
 import { passkeyRecords } from "./passkey-records.ts";
 import type { Records, SessionRecord, Store, StoredNetwork, StoreMode } from "./port.ts";
 import { sessionRecords } from "./session-records.ts";
@@ -22,7 +22,7 @@ import {
 import { SecretChangedError } from "./secret-changed.ts";
 import { countRecords } from "./table-counts.ts";
 import type { Tables } from "./tables.ts";
-import type { AfterCommit, RunTransaction, Transaction } from "./transactions.ts";
+import type { AfterCommit, RunTransaction, Transaction, Within } from "./transactions.ts";
 
 /** How a database is spoken to. */
 export interface Connections {
@@ -66,7 +66,7 @@ export async function openStore(connections: Connections, mode: StoreMode, optio
       const result = await run((transaction) => {
         // A server may undo work and have it done again: only the last time counts.
         last = transaction;
-        return work(recordsIn(transaction, { cache, locksRows, after, keys, erasures }));
+        return work(recordsIn({ ...transaction, cache, locksRows, after, keys, erasures }));
       });
       for (const stored of last?.networks.values() ?? []) cache.keep(stored);
       if (after.sessionsChanged) forgetSessions();
@@ -99,69 +99,34 @@ export async function openStore(connections: Connections, mode: StoreMode, optio
 const rememberedMs = 500;
 const mostRemembered = 10_000;
 
-/** What the records of a transaction know beside it. */
-interface Around extends Omit<Keeping, "beginAudit">, Pick<StoreOptions, "erasures"> {
-  readonly keys: StoreKeys;
-  readonly after: AfterCommit;
-}
-
-/** The records of one transaction, each made when it is asked for: most transactions need two or three of them. */
-function recordsIn(transaction: Transaction, { cache, locksRows, after, keys, erasures }: Around): Records {
-  const { database } = transaction;
-  return {
-    get networks() {
-      return networkRecords(transaction, { cache, locksRows, beginAudit: (networkId) => this.audit.begin(networkId) });
-    },
-    get requestNames() {
-      return requestNameRecords(database);
-    },
-    get sessions() {
-      return sessionRecords(database, after);
-    },
-    get replies() {
-      return replyRecords(database);
-    },
-    get audit() {
-      return auditRecords(database, { key: keys.audit, locksRows });
-    },
-    get accounts() {
-      return accountRecords(database, after);
-    },
-    get invitations() {
-      return invitationRecords(database);
-    },
-    get passkeys() {
-      return passkeyRecords(database);
-    },
-    get counters() {
-      return counterRecords(database);
-    },
-    get latelyRead() {
-      return latelyReadRecords(database);
-    },
-    get jobs() {
-      return jobRecords(database, locksRows);
-    },
-    get imports() {
-      return importRecords(database);
-    },
-    get counts() {
-      return countRecords(database);
-    },
-    get published() {
-      return publishedRecords(database);
-    },
-    get erasures() {
-      return erasureRecords(database, erasures);
-    },
-    get installation() {
-      return installationRecords(database);
-    },
-    leaveNothing: () => {
+/** What makes each kind of records within a transaction. */
+const kinds: { readonly [Kind in keyof Records]: (within: Within) => Records[Kind] } = {
+  networks: networkRecords,
+  requestNames: requestNameRecords,
+  sessions: sessionRecords,
+  replies: replyRecords,
+  audit: auditRecords,
+  accounts: accountRecords,
+  invitations: invitationRecords,
+  passkeys: passkeyRecords,
+  counters: counterRecords,
+  latelyRead: latelyReadRecords,
+  jobs: jobRecords,
+  imports: importRecords,
+  counts: countRecords,
+  published: publishedRecords,
+  erasures: erasureRecords,
+  installation: installationRecords,
+  leaveNothing:
+    ({ after }) =>
+    () => {
       after.compacts = true;
     },
-  };
-}
+};
+
+/** The records of one transaction, each kind made when it is asked for: most transactions need two or three of them. */
+const recordsIn = (within: Within): Records =>
+  new Proxy({} as Records, { get: (_, kind) => kinds[kind as keyof Records](within) });
 
 async function claimFor(database: Kysely<Tables>, mode: StoreMode): Promise<void> {
   await database
@@ -234,4 +199,8 @@ export function networkCache(mostRows = 200_000): NetworkCache {
   };
 }
 
-const rowsOf = ({ rows }: StoredNetwork): number => Object.values(rows).reduce((sum, places) => sum + places.length, 0);
+function rowsOf({ rows }: StoredNetwork): number {
+  let sum = 0;
+  for (const places of Object.values(rows)) sum += places.length;
+  return sum;
+}

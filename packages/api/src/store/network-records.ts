@@ -1,36 +1,32 @@
 import { type Network, type NetworkDocument, readNetwork } from "@parent-circles/core";
 import { type Kysely, sql } from "kysely";
+import { auditRecords } from "./audit-records.ts";
 import type { NetworkRecords, RowList, StoredNetwork, StoredPosition, StoredRows } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import type { Transaction } from "./transactions.ts";
+import type { Within } from "./transactions.ts";
 
 const rowsPerInsert = 100;
 const rowsPerDelete = 1_000;
 
-/** How networks are kept in memory, and from others who would change them. */
-export interface Keeping {
-  readonly cache: { get(networkId: string, revision: number): StoredNetwork | undefined };
-  /** Whether rows are locked on reading for change; else transactions that write run one at a time anyway. */
-  readonly locksRows: boolean;
-  /** Begins the audit of a network: from then on it cannot be taken away whole. */
-  readonly beginAudit: (networkId: string) => Promise<void>;
-}
-
 /** Networks in tables, assembled on reading and kept in memory by revision. */
-export function networkRecords(
-  { database, networks }: Transaction,
-  { cache, locksRows, beginAudit }: Keeping,
-): NetworkRecords {
-  const remembered = (stored: StoredNetwork): StoredNetwork => {
+export function networkRecords(within: Within): NetworkRecords {
+  const { database, networks, cache, locksRows } = within;
+  const load = async (networkId: string, locks: boolean): Promise<StoredNetwork | undefined> => {
+    const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
+    let found = await (locks ? query.forUpdate() : query).executeTakeFirst();
+    if (found === undefined && locks) {
+      // What is not there yet has no row to lock: whoever wants to create it waits for whoever is about to.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
+      found = await query.forUpdate().executeTakeFirst();
+    }
+    if (found === undefined) return undefined;
+    const present = networks.get(networkId);
+    if (present?.revision === found.revision) return present;
+    return cache.get(networkId, found.revision) ?? remember(await assemble(database, networkId));
+  };
+  const remember = (stored: StoredNetwork): StoredNetwork => {
     networks.set(stored.network.id, stored);
     return stored;
-  };
-  const load = async (networkId: string, locks: boolean): Promise<StoredNetwork | undefined> => {
-    const revision = await revisionIn(database, networkId, locks);
-    if (revision === undefined) return undefined;
-    const present = networks.get(networkId);
-    if (present?.revision === revision) return present;
-    return cache.get(networkId, revision) ?? remembered(await assemble(database, networkId));
   };
   return {
     ids: async () => {
@@ -40,32 +36,24 @@ export function networkRecords(
     load: (networkId) => load(networkId, false),
     loadForChange: (networkId) => load(networkId, locksRows),
     create: async (network) => {
-      await beginAudit(network.id);
+      // From then on it cannot be taken away whole.
+      await auditRecords(within).begin(network.id);
       const revision = 1;
       const head = { ...headOf(network), revision };
       await database.insertInto("networks").values(head).execute();
       const changes = changedRows({ network, revision, rows: {} }, network, revision);
       await writeChanges(database, changes);
-      return remembered({ network, revision, rows: changes.rows });
+      return remember({ network, revision, rows: changes.rows });
     },
-    save: async (stored, next) => {
+    save: async (stored, network) => {
       const revision = stored.revision + 1;
-      const changes = changedRows(stored, next, revision);
+      const changes = changedRows(stored, network, revision);
       await writeChanges(database, changes);
-      const head = { ...headOf(next), revision };
-      await database.updateTable("networks").set(head).where("networkId", "=", next.id).execute();
-      return remembered({ network: next, revision, rows: changes.rows });
+      const head = { ...headOf(network), revision };
+      await database.updateTable("networks").set(head).where("networkId", "=", network.id).execute();
+      return remember({ network, revision, rows: changes.rows });
     },
   };
-}
-
-async function revisionIn(database: Kysely<Tables>, networkId: string, locks: boolean): Promise<number | undefined> {
-  const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
-  const found = await (locks ? query.forUpdate() : query).executeTakeFirst();
-  if (found !== undefined || !locks) return found?.revision;
-  // What is not there yet has no row to lock: whoever wants to create it waits for whoever is about to.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${networkId}, 0))`.execute(database);
-  return (await query.forUpdate().executeTakeFirst())?.revision;
 }
 
 const headOf = (network: Network) => ({

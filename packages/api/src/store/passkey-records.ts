@@ -1,9 +1,8 @@
-import type { Kysely } from "kysely";
 import type { PasskeyRecords } from "./port.ts";
-import type { Tables } from "./tables.ts";
+import type { Within } from "./transactions.ts";
 
 /** Passkeys, each of one account. */
-export const passkeyRecords = (database: Kysely<Tables>): PasskeyRecords => ({
+export const passkeyRecords = ({ database }: Within): PasskeyRecords => ({
   add: async (passkey) => {
     await database.insertInto("passkeys").values(passkey).execute();
   },

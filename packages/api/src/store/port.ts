@@ -3,7 +3,6 @@ import type { AccountRecords, InvitationRecords, PasskeyRecords } from "./accoun
 export type { SessionRecord, SessionRecords } from "./session-port.ts";
 import type { AuditRecords } from "./audit-port.ts";
 import type { SessionRecord, SessionRecords } from "./session-port.ts";
-import type { CountRecords } from "./table-counts.ts";
 
 export type {
   AccountRecord,
@@ -260,4 +259,22 @@ export interface PublishedRecords {
   /** Keeps a body unless one is kept already, and returns the one that is kept. */
   first(key: PublishedKey, body: string): Promise<string>;
   forgetBefore(networkId: string, period: string): Promise<void>;
+}
+
+/** From one moment to another, both included, as ISO 8601 in UTC. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How many rows a table holds of a network, and whom they are about. */
+export interface TableCount {
+  readonly table: string;
+  readonly rows: number;
+  readonly people: readonly string[];
+}
+
+/** What the tables beside a network's own rows held in a period, counted. */
+export interface CountRecords {
+  of(networkId: string, period: Period): Promise<TableCount[]>;
 }

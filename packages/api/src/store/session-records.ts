@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
 import type { SessionRecord, SessionRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
-import type { AfterCommit } from "./transactions.ts";
+import type { AfterCommit, Within } from "./transactions.ts";
 
 type OfAccounts = Pick<SessionRecords, "endOfAccount" | "ofAccount" | "endOthers">;
 
 /** Sessions and entry links. */
-export const sessionRecords = (database: Kysely<Tables>, after: AfterCommit): SessionRecords => ({
+export const sessionRecords = ({ database, after }: Within): SessionRecords => ({
   ...sessions(database, after),
   ...ofAccounts(database, after),
 });

@@ -13,9 +13,10 @@ import type {
   RequestNameRecords,
 } from "./port.ts";
 import type { Tables } from "./tables.ts";
+import type { Within } from "./transactions.ts";
 
 /** Idempotency keys with the replies they stand for. */
-export const replyRecords = (database: Kysely<Tables>): ReplyRecords => ({
+export const replyRecords = ({ database }: Within): ReplyRecords => ({
   take: async (key, fingerprint, createdAt) => {
     const taken = await database
       .insertInto("replies")
@@ -78,7 +79,7 @@ const keptReply = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey
     .executeTakeFirstOrThrow();
 
 /** The names of open requests. */
-export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords => ({
+export const requestNameRecords = ({ database }: Within): RequestNameRecords => ({
   keep: async (networkId, requestId, names) => {
     await database
       .insertInto("requestNames")
@@ -121,7 +122,7 @@ export const requestNameRecords = (database: Kysely<Tables>): RequestNameRecords
 });
 
 /** Counters that all instances share. */
-export const counterRecords = (database: Kysely<Tables>): CounterRecords => ({
+export const counterRecords = ({ database }: Within): CounterRecords => ({
   add: async (subject, startsAt, amount) => {
     const { count } = await database
       .insertInto("counters")
@@ -153,7 +154,7 @@ export const counterRecords = (database: Kysely<Tables>): CounterRecords => ({
 });
 
 /** Whom each reader read within the last hour. */
-export const latelyReadRecords = (database: Kysely<Tables>): LatelyReadRecords => ({
+export const latelyReadRecords = ({ database }: Within): LatelyReadRecords => ({
   note: async (read, object, at) => {
     await database
       .insertInto("latelyRead")
@@ -178,7 +179,7 @@ export const latelyReadRecords = (database: Kysely<Tables>): LatelyReadRecords =
 });
 
 /** Imports, from dry run to undo. */
-export const importRecords = (database: Kysely<Tables>): ImportRecords => ({
+export const importRecords = ({ database }: Within): ImportRecords => ({
   keep: async (record) => {
     const { networkId: _network, importId: _import, ...rest } = record;
     await database
@@ -209,7 +210,7 @@ export const importRecords = (database: Kysely<Tables>): ImportRecords => ({
 });
 
 /** Counts as they were published, week by week. */
-export const publishedRecords = (database: Kysely<Tables>): PublishedRecords => ({
+export const publishedRecords = ({ database }: Within): PublishedRecords => ({
   find: (key) => publishedBody(database, key),
   first: async (key, body) => {
     await database

@@ -1,26 +1,10 @@
 import type { Kysely } from "kysely";
+import type { CountRecords, Period, TableCount } from "./port.ts";
 import type { Tables } from "./tables.ts";
-
-/** From one moment to another, both included, as ISO 8601 in UTC. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** How many rows a table holds of a network, and whom they are about. */
-export interface TableCount {
-  readonly table: string;
-  readonly rows: number;
-  readonly people: readonly string[];
-}
-
-/** What the tables beside a network's own rows held in a period, counted. */
-export interface CountRecords {
-  of(networkId: string, period: Period): Promise<TableCount[]>;
-}
+import type { Within } from "./transactions.ts";
 
 /** How much of a network the tables hold, beside its own rows. */
-export const countRecords = (database: Kysely<Tables>): CountRecords => ({
+export const countRecords = ({ database }: Within): CountRecords => ({
   of: async (networkId, period) => [
     ...(await madeIn(database, networkId, period)),
     await sessionsIn(database, networkId, period),

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { StoreKeys } from "./keys.ts";
 import type { StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,3 +20,15 @@ export interface AfterCommit {
 
 /** Runs work in a transaction: kept when the promise resolves, undone when it rejects. */
 export type RunTransaction = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
+
+/** What the records of a transaction are made of: the transaction, and what the store knows beside it. */
+export interface Within extends Transaction {
+  /** Networks in memory, as they are on the disk. */
+  readonly cache: { get(networkId: string, revision: number): StoredNetwork | undefined };
+  /** Whether rows are locked on reading for change; else transactions that write run one at a time anyway. */
+  readonly locksRows: boolean;
+  readonly keys: StoreKeys;
+  /** The file with the list of erasures. */
+  readonly erasures?: string | undefined;
+  readonly after: AfterCommit;
+}

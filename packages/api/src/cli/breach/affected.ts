@@ -1,6 +1,6 @@
 import { type Network, rowOf } from "@parent-circles/core";
 import type { ChainedEntry, Records } from "../../store/port.ts";
-import type { Period, TableCount } from "../../store/table-counts.ts";
+import type { Period, TableCount } from "../../store/port.ts";
 
 /** What is asked: a period, of one account where it is known whose was misused. */
 export interface Incident extends Period {
