@@ -72,6 +72,7 @@ export const matrix: Readonly<Record<string, string>> = {
   getMergePreview: "coordinator",
   postMerge: "coordinator",
   undoMerge: "coordinator",
+  getRulesForConfirmation: "coordinator coach",
   postRoleDecision: "coordinator",
   postOutcome: "coordinator coach keyFigure",
   postHeadCount: "coordinator coach keyFigure",

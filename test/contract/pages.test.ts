@@ -12,6 +12,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   first: "lookAtInvitation acceptInvitation",
   begin: "getInstallation beginInstallation putNetwork",
   map: "getView getResilience",
+  people: "listPeople getPerson getRulesForConfirmation listTieRows listNominationRows listAsks listActivities getView",
   health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
   "key-figures": "getKeyFigures getView getInterviewPlan",
   measures: "listMeasures getMeasure getView",

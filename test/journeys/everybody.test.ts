@@ -94,12 +94,38 @@ async function askTooMuch(page: Page): Promise<void> {
   await page.locator(".field-error").waitFor();
 }
 
+/** The form for somebody new, with what she agrees to, and what is missing. */
+async function addNobody(page: Page): Promise<void> {
+  await page.locator("main form input[type=radio]").nth(2).check();
+  await page.locator("main button[type=submit]").click();
+  await page.locator(".field-error").waitFor();
+}
+
+/** Whom somebody trusts, who named her, and what was seen of her, to be filled in. */
+async function openForms(page: Page): Promise<void> {
+  await unfold(page);
+  // Every form is another card's last button.
+  for (const card of await page.locator(".person .card").all()) {
+    const button = card.locator(":scope > .button").last();
+    if ((await button.count()) > 0) await button.click();
+  }
+  await page.locator(".inner-form").first().waitFor();
+}
+
 /** Every page of every role, and what to do there before looking. */
 const places: { role: Role; page: string; first?: (page: Page) => Promise<void> }[] = [
   { role: "coordinator", page: "start" },
   { role: "coordinator", page: "today" },
   { role: "coordinator", page: "map" },
   { role: "coordinator", page: "map", first: showSomeRows },
+  { role: "coordinator", page: "people" },
+  { role: "coordinator", page: "people/~add", first: addNobody },
+  { role: "coordinator", page: "people/~doubles" },
+  { role: "coordinator", page: "people/P-M30", first: openForms },
+  { role: "coordinator", page: "people/P-M30~consent" },
+  { role: "coordinator", page: "people/P-M30~edit" },
+  { role: "coordinator", page: "people/P-M30~record" },
+  { role: "coordinator", page: "people/P-M30~erase" },
   { role: "coordinator", page: "health" },
   { role: "coordinator", page: "key-figures/3" },
   { role: "coordinator", page: "measures" },

@@ -25,6 +25,7 @@ describe.skipIf(browserMissing)(
       expect(await text()).toContain("Alle mensen, namen en banden zijn verzonnen");
       await page.getByRole("link", { name: "Pendrecht: Coördinator" }).click();
       await page.getByRole("heading", { name: "Zondag 1 maart" }).waitFor();
+      await page.getByRole("link", { name: "Mensen" }).click();
       await page.getByRole("link", { name: "Kaart" }).click();
       await page.getByRole("heading", { name: "Kaart van Pendrecht" }).waitFor();
       const map = page.locator("main .pc-stage svg");

@@ -40,7 +40,7 @@ async function signIn(page: Page, login: string, secret = password): Promise<voi
 describe.skipIf(browserMissing)("the start page of a real installation", { timeout: 60_000 }, () => {
   test.each([
     ["coordinator", "Map"],
-    ["coach", "Map"],
+    ["coach", "People"],
     ["auditor", "Log"],
     ["school", "My requests"],
     ["key", "My asks"],

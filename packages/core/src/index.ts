@@ -32,6 +32,7 @@ export { soundOfName } from "./base/sound-of-name.ts";
 export { idPattern } from "./base/ids.ts";
 export { unknownReasons } from "./base/answer.ts";
 export { isDisplayName } from "./model/display-name.ts";
+export { type ConsentHolder, type ConsentOn, consentOn } from "./model/consent-on.ts";
 export { isGoneIn } from "./model/consent-standing.ts";
 export { workTypes } from "./model/tie-meanings.ts";
 export * as vocabulary from "./model/vocabulary.ts";
@@ -78,6 +79,11 @@ export {
   stepDown,
   unmetForConfirmation,
 } from "./circles/role-changes.ts";
+export {
+  type CheckedRule,
+  rulesForConfirmation,
+  type RulesForConfirmationOptions,
+} from "./circles/rules-for-confirmation.ts";
 export { type ListedRule, listRules, type UnmetRule } from "./circles/rules/registry.ts";
 export { healthOf, type HealthOptions, healthParameters, type HealthSentence } from "./circles/health.ts";
 export { type HeadCount, recordHeadCount } from "./circles/head-count.ts";

@@ -51,7 +51,7 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   },
   readPeople: {
     meaning: "Read what is kept on people; with the password again on more than 20 within an hour",
-    operations: ["listPeople", "getPerson", "stepUpSession"],
+    operations: ["listPeople", "getPerson", "getRulesForConfirmation", "stepUpSession"],
   },
   keepPeople: {
     meaning: "Add people and change what is kept on them, their consent and their role",

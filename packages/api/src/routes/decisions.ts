@@ -4,21 +4,30 @@ import {
   changesFor,
   confirmKeyFigure,
   endRole,
+  forCareTeam,
   fromDisclosed,
+  languages,
   mayDo,
   type Network,
   proposeCandidate,
   recordOutcome,
   type ReportedOutcome,
   type RoleDecision,
+  rulesForConfirmation,
   stepDown,
   type Viewer,
 } from "@parent-circles/core";
-import type { z } from "zod";
+import { z } from "zod";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { Route } from "../http/route.ts";
 import { refuseCall, refuseValue } from "../wire/http-error.ts";
-import { changes, outcomeReported, roleDecision } from "../wire/person.ts";
+import { id } from "../wire/fields.ts";
+import {
+  changes,
+  outcomeReported,
+  roleDecision,
+  rulesForConfirmation as rulesForConfirmationAnswer,
+} from "../wire/person.ts";
 
 const decide: Readonly<Record<string, (network: Network, decision: RoleDecision) => Changed>> = {
   confirm: confirmKeyFigure,
@@ -29,6 +38,25 @@ const decide: Readonly<Record<string, (network: Network, decision: RoleDecision)
 
 /** What people decide, and what came of it. */
 export const decisionRoutes: readonly Route[] = [
+  defineNetworkRoute({
+    method: "get",
+    path: "/v1/networks/{networkId}/people/{personId}/rules-for-confirmation",
+    operationId: "getRulesForConfirmation",
+    summary: "What the method asks of a key figure, and whether she meets it: to be seen before anybody decides.",
+    reads: "person",
+    takes: {
+      params: z.strictObject({ personId: id }),
+      query: z.strictObject({ language: z.enum(languages).optional() }),
+    },
+    answer: { status: 200, description: "Each rule.", schema: rulesForConfirmationAnswer },
+    handle: ({ stored, viewer, language, params: { personId }, query }) => ({
+      body: forCareTeam(stored.network, viewer, (visible) => {
+        if (!visible.people.has(personId)) return refuseCall("http/not-found");
+        const asked = { person: personId, asOf: viewer.asOf, language: query.language ?? language };
+        return { items: rulesForConfirmation(visible, asked) };
+      }),
+    }),
+  }),
   defineNetworkRoute({
     method: "post",
     path: "/v1/networks/{networkId}/confirmations",

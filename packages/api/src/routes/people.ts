@@ -54,11 +54,12 @@ export const peopleRoutes: readonly Route[] = [
     path,
     operationId: "postPerson",
     summary: "Adds a person; who asked not to be added again is refused (R-17).",
-    description: "Without an id she gets one that comes from chance alone (R-53).",
+    description:
+      "Without an id she gets one that comes from chance alone (R-53). Who recorded her consent is whoever calls (R-21).",
     takes: { body: newPerson },
     answer: { status: 201, description: "The person.", schema: person },
-    handle: async ({ body, stored, viewer, records, services }) => {
-      const added = { id: newId("person", services.random), ...body.person } as Person;
+    handle: async ({ actor, body, stored, viewer, records, services }) => {
+      const added = recordedBy(actor.id, { id: newId("person", services.random), ...body.person } as Person);
       requireLanguageConsent(added, "/person");
       const next = addPerson(stored.network, {
         person: added,
@@ -124,6 +125,9 @@ async function changePerson(call: PersonChanged) {
   const body = forCareTeam(saved.network, viewer, (visible) => visible.people.get(next.id) ?? next);
   return { body, etag: etagOf(body) };
 }
+
+const recordedBy = (by: string, person: Person): Person =>
+  person.consent?.state === "consented" ? { ...person, consent: { ...person.consent, by } } : person;
 
 /** Which languages she speaks is kept only where she agreed to that. */
 function requireLanguageConsent({ languages = [], consent }: Person, place: string): void {

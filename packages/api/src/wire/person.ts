@@ -94,6 +94,15 @@ export const roleDecision = z
   })
   .meta({ id: "RoleDecision" });
 
+/** What is asked of a key figure, and whether somebody meets it. */
+export const rulesForConfirmation = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({ rule: z.enum(vocabulary.methodRules), name: z.string(), met: z.boolean(), text: z.string() }),
+    ),
+  })
+  .meta({ id: "RulesForConfirmation" });
+
 /** What happened to an ask: one tap. */
 export const outcomeReported = z
   .strictObject({

@@ -827,7 +827,7 @@ export interface paths {
         put?: never;
         /**
          * Adds a person; who asked not to be added again is refused (R-17).
-         * @description Without an id she gets one that comes from chance alone (R-53).
+         * @description Without an id she gets one that comes from chance alone (R-53). Who recorded her consent is whoever calls (R-21).
          *
          *     Allowed to: coordinator.
          */
@@ -1186,6 +1186,26 @@ export interface paths {
          * @description Allowed to: coordinator.
          */
         post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/people/{personId}/rules-for-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the method asks of a key figure, and whether she meets it: to be seen before anybody decides.
+         * @description Allowed to: coordinator, coach.
+         */
+        get: operations["getRulesForConfirmation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4464,6 +4484,15 @@ export interface components {
             rows: number;
             endedAsks: components["schemas"]["Id"][];
         };
+        RulesForConfirmation: {
+            items: {
+                /** @enum {string} */
+                rule: "mayBeAsker" | "criteriaRated" | "acceptedExample" | "trustedByAnotherParent" | "activeCoach" | "keyGroupSize" | "keyGroupConnected" | "coachingLogged";
+                name: string;
+                met: boolean;
+                text: string;
+            }[];
+        };
         Readiness: {
             institution: components["schemas"]["Id"];
             met: ("vision" | "informsAndCoaches" | "takesSeriously" | "coDefines" | "continues")[];
@@ -7738,6 +7767,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRulesForConfirmation: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en" | "tr" | "ar";
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                personId: components["schemas"]["Id"];
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesForConfirmation"];
                 };
             };
             /** @description Refused. */

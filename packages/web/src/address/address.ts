@@ -7,6 +7,7 @@ export const pageNames = [
   "first",
   "begin",
   "map",
+  "people",
   "health",
   "key-figures",
   "measures",

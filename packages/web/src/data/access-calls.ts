@@ -134,10 +134,13 @@ export async function fetchWholeRecord(networkId: string, person: string): Promi
   return { ...record, readings };
 }
 
-/** Takes her consent back, all of it. */
-export const withdraw = (networkId: string, person: string) =>
+/** Takes her consent back: all of it, or some scopes. */
+export const withdraw = (networkId: string, person: string, scopes?: readonly string[]) =>
   answerOf(
-    api.POST("/v1/networks/{networkId}/people/{personId}/withdraw", { params: herself(networkId, person), body: {} }),
+    api.POST("/v1/networks/{networkId}/people/{personId}/withdraw", {
+      params: herself(networkId, person),
+      body: scopes === undefined ? {} : { scopes: [...scopes] },
+    }),
   );
 
 /** Erases her without a trace. */

@@ -89,3 +89,25 @@ export type NewBeginning = Schemas["NewBeginning"];
 export type NewReferral = Schemas["NewReferral"];
 /** Texts that the coordinator should look at. */
 export type TextsShown = Schemas["TextList"]["items"][number];
+/** A person as she is kept. */
+export type Person = Schemas["Person"];
+/** A person to add. */
+export type NewPerson = Schemas["NewPerson"];
+/** What she agreed to, and how it was recorded. */
+export type ConsentGiven = Schemas["ConsentGiven"];
+/** A tie as it is kept. */
+export type Tie = Schemas["Tie"];
+/** A tie, with the id by which it is addressed. */
+export type TieRow = Schemas["TieRowList"]["items"][number];
+/** Who named whom, and as what. */
+export type Nomination = Schemas["Nomination"];
+/** A decision on somebody's role. */
+export type RoleDecision = Schemas["RoleDecision"];
+/** What the method asks of a key figure, and whether somebody meets it. */
+export type CheckedRule = Schemas["RulesForConfirmation"]["items"][number];
+/** Two people who may be one. */
+export type Duplicate = Schemas["DuplicateList"]["items"][number];
+/** Which two are one. */
+export type NewMerge = Schemas["NewMerge"];
+/** A merge that can be undone. */
+export type Merge = Schemas["MergeList"]["items"][number];

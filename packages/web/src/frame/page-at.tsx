@@ -22,6 +22,7 @@ const pages: Readonly<Record<PageName, () => Promise<AnyPage>>> = {
   first: async () => (await import("../pages/first/first-page.tsx")).FirstPage,
   begin: async () => (await import("../pages/begin/begin-page.tsx")).BeginPage,
   map: async () => (await import("../pages/map/map-page.tsx")).MapPage,
+  people: async () => (await import("../pages/people/people-page.tsx")).PeoplePage,
   health: async () => (await import("../pages/health/health-page.tsx")).HealthPage,
   "key-figures": async () => (await import("../pages/key-figures/key-figures-page.tsx")).KeyFiguresPage,
   measures: async () => (await import("../pages/measures/measures-page.tsx")).MeasuresPage,

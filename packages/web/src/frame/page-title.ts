@@ -7,6 +7,7 @@ const keys = {
   first: "first",
   begin: "begin",
   map: "map",
+  people: "people",
   health: "health",
   "key-figures": "keyFigures",
   measures: "measures",

@@ -25,6 +25,7 @@ export const pages: Pages = {
     first: "أول من يدخل",
     begin: "هنا تبدأ شبكتك",
     map: "الخريطة",
+    people: "الأشخاص",
     health: "كيف الحال؟",
     keyFigures: "الشخصيات المحورية",
     measures: "أرقام",

@@ -15,6 +15,8 @@ export const pagesHelp: PagesHelp = {
       "Here a new place for a network begins. You make your own way in. Then you say which neighbourhood it is, and who is responsible.",
     begin:
       "Here you make the network of your neighbourhood. You say what it is called and who takes care of the data. Then you choose how to begin.",
+    people:
+      "Here you find everybody who is in the network. Of each you read what she agrees to, who trusts whom, and what nobody knows yet. You add somebody, change something together with her, or erase her when she asks.",
     map: "Here you see who trusts whom. Inside are the key figures, around them the other parents. Choose somebody to see through whom she can be reached.",
     health:
       "Here you see how the network is doing. You see who can be reached, and on whom much rests. What we do not know is there as well.",

@@ -25,6 +25,7 @@ export const pages: Pages = {
     first: "The first one",
     begin: "Your network begins here",
     map: "Map",
+    people: "People",
     health: "How is it going?",
     keyFigures: "Key figures",
     measures: "Numbers",

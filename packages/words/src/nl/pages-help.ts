@@ -18,6 +18,8 @@ export const pagesHelp = {
       "Hier begint een nieuwe plek voor een netwerk. U maakt uw eigen toegang. Daarna zegt u welke buurt het is, en wie verantwoordelijk is.",
     begin:
       "Hier maakt u het netwerk van uw buurt. U zegt hoe de buurt heet en wie voor de gegevens zorgt. Daarna kiest u waarmee u begint.",
+    people:
+      "Hier vindt u iedereen die in het netwerk staat. Bij ieder mens leest u wat zij goedvindt, wie wie vertrouwt, en wat nog niemand weet. U voegt iemand toe, wijzigt iets samen met haar, of wist haar als zij dat vraagt.",
     map: "Hier ziet u wie wie vertrouwt. Binnen staan de sleutelfiguren, daaromheen de andere ouders. Kies iemand om te zien via wie zij te bereiken is.",
     health:
       "Hier ziet u hoe het met het netwerk gaat. U ziet wie te bereiken is, en op wie veel rust. Wat wij niet weten, staat er ook bij.",

@@ -29,6 +29,7 @@ export const pages = {
     first: "De eerste",
     begin: "Hier begint uw netwerk",
     map: "Kaart",
+    people: "Mensen",
     health: "Hoe gaat het?",
     keyFigures: "Sleutelfiguren",
     measures: "Getallen",

@@ -15,6 +15,8 @@ export const pagesHelp: PagesHelp = {
       "Burada bir ağ için yeni bir yer başlar. Kendi girişinizi oluşturursunuz. Sonra hangi mahalle olduğunu ve kimin sorumlu olduğunu söylersiniz.",
     begin:
       "Burada mahallenizin ağını oluşturursunuz. Mahallenin adını ve bilgilerden kimin sorumlu olduğunu söylersiniz. Sonra neyle başlayacağınızı seçersiniz.",
+    people:
+      "Burada ağda olan herkesi bulursunuz. Her birinin neye evet dediğini, kimin kime güvendiğini ve henüz kimsenin bilmediğini okursunuz. Birini ekler, onunla birlikte bir şeyi değiştirir ya da isterse onu silersiniz.",
     map: "Burada kimin kime güvendiğini görürsünüz. İçeride kilit kişiler, çevrelerinde öteki ebeveynler durur. Birini seçin: ona kimin üzerinden ulaşılır, görürsünüz.",
     health:
       "Burada ağın nasıl gittiğini görürsünüz. Kime ulaşılabildiğini ve kime çok iş düştüğünü görürsünüz. Bilmediğimiz de yazar.",

@@ -25,6 +25,7 @@ export const pages: Pages = {
     first: "İlk kişi",
     begin: "Ağınız burada başlıyor",
     map: "Harita",
+    people: "Kişiler",
     health: "Nasıl gidiyor?",
     keyFigures: "Kilit kişiler",
     measures: "Sayılar",

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { saveTargets, fetchNameProposals } from "../../data/request-calls.ts";
 import { namesIn } from "../../data/names.ts";
+import type { Named } from "../../data/propose-people.ts";
 import type { Request, Versioned, View } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
@@ -29,6 +30,7 @@ export function MatchNames({ request, view, onSaved }: MatchNamesProps) {
   const { names = [], targets = [] } = request.value;
   const [matches, setMatches] = useState<readonly Match[]>(() => names.map(() => undefined));
   const [kept, setKept] = useState<readonly string[]>(targets);
+  const [added, setAdded] = useState<readonly Named[]>([]);
   const saving = useDoing();
   // Without proposals she types; so nothing is said of those that could not be fetched.
   const proposals = useLoaded(`proposals ${network.id} ${request.value.id}`, () =>
@@ -40,7 +42,7 @@ export function MatchNames({ request, view, onSaved }: MatchNamesProps) {
       await saveTargets(network.id, request, chosen);
       onSaved();
     });
-  const people = view.people.filter(({ role }) => role === "member" || role === "candidate");
+  const people = [...view.people.filter(({ role }) => role === "member" || role === "candidate"), ...added];
   return (
     <section class="card">
       <h2>{match.title}</h2>
@@ -58,6 +60,10 @@ export function MatchNames({ request, view, onSaved }: MatchNamesProps) {
               proposals={proposals.state === "ready" ? (proposals.value[at]?.proposals ?? []) : []}
               match={matches[at]}
               onMatch={(id) => setMatches(matches.with(at, id))}
+              onAdded={(person) => {
+                setAdded([...added, person]);
+                setMatches(matches.with(at, person.id));
+              }}
             />
           ))}
         </ul>

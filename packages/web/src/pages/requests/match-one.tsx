@@ -1,24 +1,27 @@
 import { useState } from "preact/hooks";
-import type { NameProposal, View } from "../../data/shapes.ts";
+import type { NameProposal } from "../../data/shapes.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Field } from "../../pieces/field.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
-import { proposePeople } from "./propose-people.ts";
+import { AddNamed } from "./add-named.tsx";
+import { type Named, proposePeople } from "../../data/propose-people.ts";
 
 /** One name of a request. */
 export interface MatchOneProps {
   readonly name: string;
-  readonly people: View["people"];
+  readonly people: readonly Named[];
   /** Whom the name may mean. */
   readonly proposals: readonly NameProposal[];
   readonly match: string | null | undefined;
   readonly onMatch: (id: string | null | undefined) => void;
+  /** Somebody of this name was added just now. */
+  readonly onAdded: (person: Named) => void;
 }
 
 const mostPerhaps = 3;
 
 /** One name: who it may be, others by typing; a press chooses one, and nothing is chosen by itself. */
-export function MatchOne({ name, people, proposals, match, onMatch }: MatchOneProps) {
+export function MatchOne({ name, people, proposals, match, onMatch, onAdded }: MatchOneProps) {
   const { words, say } = useSpeaker();
   if (match === undefined) return <Proposals {...{ name, people, proposals, onMatch }} />;
   const person = people.find(({ id }) => id === match);
@@ -33,11 +36,12 @@ export function MatchOne({ name, people, proposals, match, onMatch }: MatchOnePr
       <Button label={say(words.match.change, { name })} onPress={() => onMatch(undefined)}>
         {words.match.changeShort}
       </Button>
+      {match === null && <AddNamed name={name} onAdded={onAdded} />}
     </li>
   );
 }
 
-function Proposals({ name, people, proposals, onMatch }: Omit<MatchOneProps, "match">) {
+function Proposals({ name, people, proposals, onMatch }: Omit<MatchOneProps, "match" | "onAdded">) {
   const { words, say, isolate, language } = useSpeaker();
   const [typed, setTyped] = useState("");
   const { proposed, found } = proposePeople(people, typed, language);

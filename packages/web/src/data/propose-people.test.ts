@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { smallView } from "../small-view.ts";
+import { smallView } from "../pages/small-view.ts";
 import { proposePeople } from "./propose-people.ts";
 
 const labels = (typed: string) => proposePeople(smallView.people, typed, "nl").proposed.map(({ label }) => label);

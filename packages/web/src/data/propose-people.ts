@@ -1,17 +1,22 @@
 import { foldName } from "@parent-circles/core";
-import type { View } from "../../data/shapes.ts";
 import type { Language } from "@parent-circles/words";
 
 const mostShown = 5;
 
+/** Somebody, and what she is called. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** People whose name may be meant, and how many there are in all. */
 export interface Proposals {
-  readonly proposed: View["people"];
+  readonly proposed: readonly Named[];
   readonly found: number;
 }
 
 /** Proposes people by what is typed: names that begin with it first, then those with it inside; none for nothing. */
-export function proposePeople(people: View["people"], typed: string, language: Language): Proposals {
+export function proposePeople(people: readonly Named[], typed: string, language: Language): Proposals {
   const wanted = foldName(typed);
   if (wanted === "") return { proposed: [], found: 0 };
   const collator = new Intl.Collator(language, { numeric: true });
