@@ -25,6 +25,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "@parent-circles/words": sourceOf("words/src"),
+      "@parent-circles/core/intake": sourceOf("core/src/intake"),
       "@parent-circles/core": sourceOf("core/src"),
       "@parent-circles/viz": sourceOf("viz/src"),
       "@parent-circles/client": sourceOf("client/src"),

@@ -29,6 +29,8 @@ const callsOf: Readonly<Record<PageName, string>> = {
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
   referrals: "listReferrals postReferral",
   audit: "listAuditEntries",
+  interview: "getInterviewPlan getView postInterview undoImport",
+  slips: "getView postSlips undoImport",
 };
 const everywhere = ["getSession", "getNetwork", "endSession"];
 

@@ -24,6 +24,8 @@ export const pageNames = [
   "my-data",
   "referrals",
   "audit",
+  "interview",
+  "slips",
 ] as const;
 
 /** One of {@link pageNames}. */

@@ -37,11 +37,9 @@ export const fetchReach = (networkId: string) =>
 export const fetchKeyFigures = (networkId: string, size: number) =>
   answerOf(api.GET("/v1/networks/{networkId}/key-figures", { params: { ...inNetwork(networkId), query: { size } } }));
 
-/** What more interviews would bring for a group of a size, and whom to interview next. */
-export const fetchInterviewPlan = (networkId: string, size: number) =>
-  answerOf(
-    api.GET("/v1/networks/{networkId}/interview-plan", { params: { ...inNetwork(networkId), query: { size } } }),
-  );
+/** What more interviews would bring, for a group of a size where one is asked about, and whom to interview next. */
+export const fetchInterviewPlan = (networkId: string, query: { readonly size?: number } = {}) =>
+  answerOf(api.GET("/v1/networks/{networkId}/interview-plan", { params: { ...inNetwork(networkId), query } }));
 
 /** The measures that there are, in the words of the page's language. */
 export const fetchMeasures = async (networkId: string) =>

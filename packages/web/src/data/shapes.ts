@@ -111,3 +111,9 @@ export type Duplicate = Schemas["DuplicateList"]["items"][number];
 export type NewMerge = Schemas["NewMerge"];
 /** A merge that can be undone. */
 export type Merge = Schemas["MergeList"]["items"][number];
+/** An interview as it was held. */
+export type NewInterview = Schemas["NewInterview"];
+/** Slips with one name each. */
+export type NewSlips = Schemas["NewSlips"];
+/** What of a talk was written down. */
+export type TalkKept = Schemas["TalkKept"];

@@ -39,6 +39,8 @@ const pages: Readonly<Record<PageName, () => Promise<AnyPage>>> = {
   "my-data": async () => (await import("../pages/my-data/my-data-page.tsx")).MyDataPage,
   referrals: async () => (await import("../pages/referrals/referrals-page.tsx")).ReferralsPage,
   audit: async () => (await import("../pages/audit/audit-page.tsx")).AuditPage,
+  interview: async () => (await import("../pages/interview/interview-page.tsx")).InterviewPage,
+  slips: async () => (await import("../pages/slips/slips-page.tsx")).SlipsPage,
 };
 
 /** The page at an address; the first of her role where the address names none. */

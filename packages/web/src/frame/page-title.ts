@@ -24,6 +24,8 @@ const keys = {
   "my-data": "myData",
   referrals: "referrals",
   audit: "audit",
+  interview: "interview",
+  slips: "slips",
 } as const satisfies Readonly<Record<PageName, keyof Words["pages"]>>;
 
 /** Under which key the words of a page stand. */

@@ -47,6 +47,8 @@ export const pages: Pages = {
     myData: "ما هو محفوظ عني",
     referrals: "الإحالة",
     audit: "السجل",
+    interview: "المحادثات",
+    slips: "الأوراق الصغيرة",
     notFound: "هذه الصفحة غير موجودة",
   },
   start: {

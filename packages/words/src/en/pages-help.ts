@@ -49,6 +49,10 @@ export const pagesHelp: PagesHelp = {
       "Here you refer a parent who wants it herself. Ask her first whether she understands everything. To change something or take it out, ask the coordinator.",
     audit:
       "Here stands who did and read what. There are no names of parents in it. You can see that nobody has touched the log.",
+    interview:
+      "Here you talk with a mother, at the kitchen table. You see with whom you can begin, and why. It is kept only when she has said yes and you have read it back together.",
+    slips:
+      "Here you ask everybody for one name. You print slips and type in later what is on them. Whoever is new hears of it within 30 days.",
     manage:
       "Here you arrange the network itself. You invite people, keep the schools, and save copies. For everyday work you need not be here.",
     institutions:

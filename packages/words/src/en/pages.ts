@@ -47,6 +47,8 @@ export const pages: Pages = {
     myData: "What is held on me",
     referrals: "Referring",
     audit: "Log",
+    interview: "Interviews",
+    slips: "Slips",
     notFound: "This page does not exist",
   },
   start: {

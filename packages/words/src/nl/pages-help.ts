@@ -49,9 +49,13 @@ export const pagesHelp = {
     myData:
       "Hier ziet u alles wat over u bewaard wordt. U ziet ook wie ernaar keek. U mag altijd stoppen of alles laten wissen.",
     referrals:
-      "Hier verwijst u een ouder door die dat zelf wil. Vraag haar eerst of zij alles begrijpt. Wilt u iets veranderen of weghalen? Vraag het de coördinator.",
+      "Hier verwijst u een ouder door die dat zelf wil. Vraag haar eerst of zij alles begrijpt. Vraag het de coördinator als u iets wilt veranderen of weghalen.",
     audit:
       "Hier staat wie wat deed en las. Er staan geen namen van ouders in. U kunt zien of niemand aan het logboek kwam.",
+    interview:
+      "Hier praat u met een moeder, aan de keukentafel. U ziet met wie u kunt beginnen, en waarom. Pas als zij ja zegt en u samen terugleest, wordt het bewaard.",
+    slips:
+      "Hier vraagt u iedereen om één naam. U drukt briefjes af en typt later over wat erop staat. Wie nieuw is, hoort het binnen 30 dagen.",
     manage:
       "Hier regelt u het netwerk zelf. U nodigt mensen uit, beheert scholen, en bewaart kopieën. Voor het dagelijks werk hoeft u hier niet te zijn.",
     institutions:

@@ -51,6 +51,8 @@ export const pages = {
     myData: "Wat er over mij staat",
     referrals: "Doorverwijzen",
     audit: "Logboek",
+    interview: "Gesprekken",
+    slips: "Briefjes",
     notFound: "Deze pagina is er niet",
   },
   start: {

@@ -20,6 +20,7 @@ import type { PagesAccess } from "../nl/pages-access.ts";
 import type { PagesAudit } from "../nl/pages-audit.ts";
 import type { PagesBegin } from "../nl/pages-begin.ts";
 import type { PagesHelp } from "../nl/pages-help.ts";
+import type { PagesInterview } from "../nl/pages-interview.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesPeople } from "../nl/pages-people.ts";
 import type { PagesPerson } from "../nl/pages-person.ts";
@@ -56,6 +57,7 @@ export interface Catalogue {
   readonly pagesAudit: PagesAudit;
   readonly pagesBegin: PagesBegin;
   readonly pagesHelp: PagesHelp;
+  readonly pagesInterview: PagesInterview;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesPeople: PagesPeople;
   readonly pagesPerson: PagesPerson;

@@ -20,6 +20,7 @@ export { pagesAccessWords } from "./pages-access.ts";
 export { pagesAuditWords } from "./pages-audit.ts";
 export { pagesBeginWords } from "./pages-begin.ts";
 export { pagesHelpWords } from "./pages-help.ts";
+export { pagesInterviewWords } from "./pages-interview.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesPeopleWords } from "./pages-people.ts";
 export { pagesPersonWords } from "./pages-person.ts";

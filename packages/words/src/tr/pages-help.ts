@@ -49,6 +49,10 @@ export const pagesHelp: PagesHelp = {
       "Burada kendisi isteyen bir ebeveyni yönlendirirsiniz. Önce her şeyi anlayıp anlamadığını sorun. Bir şeyi değiştirmek ya da çıkarmak için koordinatöre sorun.",
     audit:
       "Burada kimin ne yaptığı ve okuduğu durur. İçinde ebeveynlerin adları yoktur. Deftere kimsenin dokunmadığını görebilirsiniz.",
+    interview:
+      "Burada bir anneyle mutfak masasında konuşursunuz. Kiminle başlayabileceğinizi ve nedenini görürsünüz. Ancak o evet deyince ve birlikte okuyunca kaydedilir.",
+    slips:
+      "Burada herkese tek bir isim sorarsınız. Kâğıtları yazdırır, üzerindekileri sonra geçirirsiniz. Yeni olanlar bunu 30 gün içinde öğrenir.",
     manage:
       "Burada ağın kendisini düzenlersiniz. Kişileri davet eder, okulları tutar ve kopya saklarsınız. Günlük iş için burada olmanız gerekmez.",
     institutions:

@@ -47,6 +47,8 @@ export const pages: Pages = {
     myData: "Hakkımda ne kayıtlı",
     referrals: "Yönlendirme",
     audit: "Kayıt defteri",
+    interview: "Görüşmeler",
+    slips: "Kâğıtlar",
     notFound: "Bu sayfa yok",
   },
   start: {

@@ -11,7 +11,7 @@ import { tellingOf } from "./telling-of.ts";
 export function TellingTalks({ size, view }: { size: number; view: View }) {
   const speaker = useSpeaker();
   const { network } = useVisitor();
-  const loaded = useLoaded(`interviews ${network.id} ${size}`, () => fetchInterviewPlan(network.id, size));
+  const loaded = useLoaded(`interviews ${network.id} ${size}`, () => fetchInterviewPlan(network.id, { size }));
   return (
     <section class="card">
       <h2>{speaker.words.keyFigures.telling.title}</h2>

@@ -9,8 +9,8 @@ import { Failed } from "../../pieces/show.tsx";
 import { TextField } from "../../pieces/text-field.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 
-/** A name and a password; and which role, where somebody has several. */
-export function SignIn() {
+/** A name and a password; and which role, where somebody has several. `onIn` is for whoever is to stay where she is. */
+export function SignIn({ onIn }: { onIn?: () => void }) {
   const { words, say, language } = useSpeaker();
   const { signIn: texts } = words;
   const [login, setLogin] = useState("");
@@ -21,7 +21,8 @@ export function SignIn() {
     sending.start(async () => {
       setByPasskey(byPasskey);
       await (byPasskey ? signInWithPasskey({ ...as }) : signIn({ login, password, ...as }));
-      enter(language);
+      if (onIn === undefined) enter(language);
+      else onIn();
     });
   const choices = rolesIn(sending.problem);
   return (
