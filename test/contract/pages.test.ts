@@ -8,7 +8,7 @@ import { pagesFor } from "../../packages/web/src/frame/menu.ts";
 /** What each page calls when it is opened, and with the buttons that it offers to all who have it. By hand, from the pages. */
 const callsOf: Readonly<Record<PageName, string>> = {
   start: "listEntryLinks openSession getPasskeyOptions",
-  today: "getToday listRequests listActivities getView listInvitations",
+  today: "getToday listTexts listRequests listActivities getView listInvitations",
   first: "lookAtInvitation acceptInvitation",
   begin: "getInstallation beginInstallation putNetwork",
   map: "getView getResilience",

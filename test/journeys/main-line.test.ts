@@ -57,6 +57,7 @@ describe.skipIf(browserMissing)(
       await page.goto(`${demo.linkFor("coordinator")}#/nl`);
       const first = page.locator(".card-first");
       expect(await first.innerText()).toContain("Basisschool De Kleine Prins vraagt ons om 2 ouders uit te nodigen");
+      await page.getByRole("link", { name: "Verzoeken 2 nieuw" }).waitFor();
       await first.getByRole("link", { name: "Bekijk het verzoek" }).click();
       expect(await page.getByRole("button", { name: /^Dit is/ }).count()).toBe(0);
       await page.getByLabel("Wie is “Mevrouw Yilmaz”?").fill("selma a");

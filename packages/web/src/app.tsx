@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo } from "preact/hooks";
-import { type Address, linkTo } from "./address/address.ts";
+import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { type Address, linkTo, type PageName } from "./address/address.ts";
 import { useAddress } from "./address/use-address.ts";
+import { type Marks, MarksContext } from "./data/marks.ts";
 import { useLoaded } from "./data/use-loaded.ts";
 import { fetchVisitor, type Visitor, VisitorContext } from "./data/visitor.ts";
 import { Frame } from "./frame/frame.tsx";
@@ -14,7 +15,10 @@ export function App() {
   const address = useAddress();
   const speaker = useMemo(() => speakerOf(address.language), [address.language]);
   const visitor = useLoaded("visitor", fetchVisitor);
+  const [marks, setMarks] = useState<Marks>({});
+  const onSeen = useCallback((page: PageName, count: number) => setMarks((known) => ({ ...known, [page]: count })), []);
   const leave = () => {
+    setMarks({});
     location.hash = linkTo({ language: address.language, page: "start" });
     visitor.again();
   };
@@ -26,9 +30,13 @@ export function App() {
   return (
     <SpeakerContext.Provider value={speaker}>
       <VisitorContext.Provider value={visitorIn(visitor.now)}>
-        <Frame address={address} visitor={visitorIn(visitor.now)} onLeft={leave}>
-          <Show loaded={visitor}>{(known) => <PageAt key={placeOf(address)} address={address} visitor={known} />}</Show>
-        </Frame>
+        <MarksContext.Provider value={{ marks, onSeen }}>
+          <Frame address={address} visitor={visitorIn(visitor.now)} onLeft={leave}>
+            <Show loaded={visitor}>
+              {(known) => <PageAt key={placeOf(address)} address={address} visitor={known} />}
+            </Show>
+          </Frame>
+        </MarksContext.Provider>
       </VisitorContext.Provider>
     </SpeakerContext.Provider>
   );

@@ -10,6 +10,10 @@ export const fetchRequests = (networkId: string) =>
     answerOf(api.GET("/v1/networks/{networkId}/requests", { params: { ...inNetwork(networkId), query } })),
   );
 
+/** How many of the requests nobody has looked into yet. */
+export const countNew = (requests: readonly Request[]): number =>
+  requests.filter(({ state = "received" }) => state === "received").length;
+
 /** One request; for the coordinator with its names as long as it is open. */
 export const fetchRequest = (networkId: string, requestId: string): Promise<Versioned<Request>> =>
   versionOf(api.GET("/v1/networks/{networkId}/requests/{requestId}", { params: ofRequest(networkId, requestId) }));

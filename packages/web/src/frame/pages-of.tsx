@@ -1,4 +1,6 @@
 import type { PageName } from "../address/address.ts";
+import { useContext } from "preact/hooks";
+import { MarksContext } from "../data/marks.ts";
 import { Link } from "../pieces/link.tsx";
 import { PageSign } from "../pieces/page-sign.tsx";
 import { useSpeaker } from "../words/use-speaker.ts";
@@ -18,6 +20,7 @@ const mostTabs = 4;
 /** The menu; on a phone unfolded by its button, or as tabs under the thumb where it is short. */
 export function PagesOf({ menu, present, unfolded }: PagesOfProps) {
   const { words } = useSpeaker();
+  const { marks } = useContext(MarksContext);
   const areTabs = menu.length > 1 && menu.length <= mostTabs;
   return (
     <nav class={`pages ${areTabs ? "tabs" : unfolded ? "" : "folded"}`} aria-label={words.frame.pages}>
@@ -27,11 +30,24 @@ export function PagesOf({ menu, present, unfolded }: PagesOfProps) {
             <Link page={group[0] as PageName} current={currentIn(group, present)}>
               {areTabs && <PageSign page={group[0] as PageName} />}
               {pageTitle(group[0] as PageName, words)}
+              <Mark count={marks[group[0] as PageName] ?? 0} />
             </Link>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** How many new things wait there; nothing where none do. */
+function Mark({ count }: { count: number }) {
+  const { words, say } = useSpeaker();
+  if (count === 0) return null;
+  return (
+    <span class="mark">
+      <span class="unseen">{say(words.frame.new, { count })}</span>
+      <span aria-hidden="true">{count}</span>
+    </span>
   );
 }
 

@@ -11,6 +11,7 @@ export const pages: Pages = {
     menu: "القائمة",
     help: "ما فائدة هذه الصفحة؟",
     step: "الخطوة {at} من {of}: {what}",
+    new: "جديد: {count}",
     synthetic: "بيانات خيالية",
     otherRole: "اختيار دور آخر",
     leave: "الخروج",

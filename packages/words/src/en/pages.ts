@@ -11,6 +11,7 @@ export const pages: Pages = {
     menu: "Menu",
     help: "What is this page for?",
     step: "Step {at} of {of}: {what}",
+    new: { one: "{count} new", other: "{count} new" },
     synthetic: "Invented data",
     otherRole: "Choose another role",
     leave: "Sign out",

@@ -15,6 +15,7 @@ export const pages = {
     menu: "Menu",
     help: "Waar is deze pagina voor?",
     step: "Stap {at} van {of}: {what}",
+    new: { one: "{count} nieuw", other: "{count} nieuw" },
     synthetic: "Verzonnen gegevens",
     otherRole: "Andere rol kiezen",
     leave: "Afmelden",

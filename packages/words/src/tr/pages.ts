@@ -11,6 +11,7 @@ export const pages: Pages = {
     menu: "Menü",
     help: "Bu sayfa ne içindir?",
     step: "Adım {at}/{of}: {what}",
+    new: "{count} yeni",
     synthetic: "Uydurma veriler",
     otherRole: "Başka rol seç",
     leave: "Çıkış",

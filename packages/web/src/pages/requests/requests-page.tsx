@@ -1,7 +1,8 @@
 import { mayDo } from "@parent-circles/core";
 import type { Address } from "../../address/address.ts";
 import { fetchActivities, fetchView } from "../../data/network-calls.ts";
-import { fetchRequests } from "../../data/request-calls.ts";
+import { countNew, fetchRequests } from "../../data/request-calls.ts";
+import { useMark } from "../../data/marks.ts";
 import { namesIn } from "../../data/names.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
@@ -29,6 +30,7 @@ function RequestList() {
     ]);
     return { requests: requests.toReversed(), activities, nameOf: namesIn(view) };
   });
+  useMark("requests", loaded.now.state === "ready" ? countNew(loaded.now.value.requests) : undefined);
   return (
     <Page title={words.requests.title}>
       {mayDo(role, "decideTexts") && <WaitingTexts />}

@@ -1,9 +1,10 @@
 import { mayDo } from "@parent-circles/core";
 import { pagesTodayWords } from "@parent-circles/words";
 import { fetchInvitations } from "../../data/access-calls.ts";
+import { useMark } from "../../data/marks.ts";
 import { namesIn } from "../../data/names.ts";
 import { fetchActivities, fetchView } from "../../data/network-calls.ts";
-import { fetchRequests } from "../../data/request-calls.ts";
+import { countNew, fetchRequests } from "../../data/request-calls.ts";
 import type { Invitation } from "../../data/shapes.ts";
 import { fetchToday } from "../../data/today-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
@@ -13,6 +14,7 @@ import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { useWords } from "../../words/use-words.ts";
+import { WaitingTexts } from "../texts/waiting-texts.tsx";
 import { EmptyNetwork } from "./empty-network.tsx";
 import {
   closableTold,
@@ -39,6 +41,7 @@ export function TodayPage() {
     ]);
     return { today, requests, activities, invitations, isEmpty: view.people.length === 0, nameOf: namesIn(view) };
   });
+  useMark("requests", loaded.now.state === "ready" ? countNew(loaded.now.value.requests) : undefined);
   return (
     <Show loaded={loaded}>
       {({ isEmpty, invitations, ...known }) =>
@@ -50,6 +53,7 @@ export function TodayPage() {
 
 function Day({ known, invitations }: { known: TodayKnown; invitations: readonly Invitation[] }) {
   const { today, speaker, words } = known;
+  const { role } = useVisitor();
   const [first, ...others] = tasksTold(known);
   const { interviewed, partlyInterviewed, notAsked } = today.restsOn;
   const of = interviewed + partlyInterviewed + notAsked;
@@ -61,6 +65,7 @@ function Day({ known, invitations }: { known: TodayKnown; invitations: readonly 
       <div class="today">
         <div class="stack">
           {first === undefined ? <Quiet /> : <First told={first} />}
+          {mayDo(role, "decideTexts") && <WaitingTexts />}
           <Things title={words.next} things={others} />
           <Things title={words.closable.title} things={closableTold(known)} />
           <Things title={words.happened.title} things={happenedTold(known)} />
