@@ -1,6 +1,7 @@
 /**
  * The API under load, in a process of its own, against a bare Express route in the same run; from 40 connections, each of
- * which waits for its answer: `node test/bench/load.ts [--seconds 3] [--postgres]`. Build first.
+ * which waits for its answer: `node test/bench/load.ts [--seconds 3] [--postgres]`; with `--postgres` on SQLite and then on
+ * PostgreSQL. Build first.
  */
 import { parseArgs } from "node:util";
 import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
@@ -103,17 +104,25 @@ const otherRows = [
   rowOf("`getSuggestions` for twelve of 10,000, each request a new one", asked, suggestion(asked)),
 ];
 
-const postgres = values.postgres ? await startPostgres() : undefined;
-try {
+/** All rows on one database, as docs/figures.md has them. */
+async function printOn(name: string, postgres: PostgresServer | undefined): Promise<void> {
   const { rows, ratios } = await smallRows(postgres);
-  for (const { name, size, callOf } of otherRows)
-    rows.push(await served(size, postgres, async (load) => ({ name, measured: await warmed(load, callOf) })));
-  console.log(tableOf(rows, { postgres: postgres !== undefined }));
+  for (const { name: row, size, callOf } of otherRows)
+    rows.push(await served(size, postgres, async (load) => ({ name: row, measured: await warmed(load, callOf) })));
+  console.log(`\n${name}\n\n${tableOf(rows, { postgres: postgres !== undefined })}`);
   for (const line of refusalsOf(rows)) console.log(`\n${line}`);
   const printed = ratios.map((ratio) => ratio.toFixed(2)).join(", ");
   console.log(
     `\nSmall reading ÷ bare route, processor time, five turns: ${printed}; median ${medianOf(ratios).toFixed(2)}`,
   );
-} finally {
-  await postgres?.discard();
+}
+
+await printOn("SQLite", undefined);
+if (values.postgres) {
+  const postgres = await startPostgres();
+  try {
+    await printOn("PostgreSQL", postgres);
+  } finally {
+    await postgres.discard();
+  }
 }

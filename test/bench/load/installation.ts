@@ -24,7 +24,7 @@ export interface Installation {
 export const connections = 40;
 
 /** What shows the server that its operator asks. */
-export const operatorToken = "an operator of the load, of more than 32 bytes";
+export const operatorToken = "an-operator-of-the-load-of-more-than-32-bytes";
 
 const settings = {
   PARENT_CIRCLES_SECRET: "a secret of the load, of more than 32 bytes",

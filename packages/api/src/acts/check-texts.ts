@@ -15,12 +15,13 @@ const codes = {
  * @throws HttpError `http/text-number`, `http/text-address`, `http/text-judgement`, each at the place of its text
  */
 export function checkTexts(next: Network, before?: Network): void {
-  const problems = [...headProblems(next, before), ...textLists.flatMap((list) => rowProblems(list, next, before))];
+  const problems = next.head === before?.head ? [] : headProblems(next, before);
+  for (const list of textLists)
+    if (next.rows[list] !== before?.rows[list]) problems.push(...rowProblems(list, next, before));
   if (problems.length > 0) throw new HttpError(problems);
 }
 
 function rowProblems(list: (typeof textLists)[number], next: Network, before: Network | undefined): HttpProblem[] {
-  if (before?.rows[list] === next.rows[list]) return [];
   const known = new Map((before?.rows[list] ?? []).map((row) => [row.id, row]));
   return next.rows[list].flatMap((row, place) => {
     const was = known.get(row.id);
@@ -29,7 +30,6 @@ function rowProblems(list: (typeof textLists)[number], next: Network, before: Ne
 }
 
 function headProblems({ head }: Network, before: Network | undefined): HttpProblem[] {
-  if (head === before?.head) return [];
   const textsOf = ({ name, labels }: Network["head"]) => ({ name, "labels/member": labels?.member });
   return problemsIn(textsOf(head), before && textsOf(before.head), "/network");
 }

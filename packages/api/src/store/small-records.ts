@@ -1,5 +1,5 @@
 import { findNames } from "@parent-circles/core";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type {
   CounterRecords,
   ImportRecord,
@@ -121,17 +121,15 @@ export const requestNameRecords = ({ database }: Within): RequestNameRecords => 
   },
 });
 
+const added = sql<number>`"counters"."count" + "excluded"."count"`;
+
 /** Counters that all instances share. */
 export const counterRecords = ({ database }: Within): CounterRecords => ({
   add: async (subject, startsAt, amount) => {
     const { count } = await database
       .insertInto("counters")
       .values({ subject, startsAt, count: amount })
-      .onConflict((conflict) =>
-        conflict
-          .columns(["subject", "startsAt"])
-          .doUpdateSet((row) => ({ count: row("counters.count", "+", row.ref("excluded.count")) })),
-      )
+      .onConflict((conflict) => conflict.columns(["subject", "startsAt"]).doUpdateSet({ count: added }))
       .returning("count")
       .executeTakeFirstOrThrow();
     return count;
