@@ -51,7 +51,7 @@ export {
 } from "./model/consent-acts.ts";
 export { type ConsentReminder, expireConsents, remindersDue } from "./model/expiry.ts";
 export { type Contest, contestTie, rectify, type Rectification, type TieReference } from "./model/statements.ts";
-export { type Erasure, erasePerson } from "./model/erase.ts";
+export { type Erasure, erasePerson, holdsText } from "./model/erase.ts";
 export { type OfferedSupport, offersOf, recordOffers } from "./model/offers.ts";
 export { activityDates, nextDateOf } from "./model/activity-dates.ts";
 export { withdrawQuestion } from "./model/withdraw-question.ts";

@@ -116,6 +116,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./serve.ts")).serve,
   },
   {
+    name: "rotate-key",
+    usage: "rotate-key --data DIR [--json]",
+    load: async () => (await import("./rotate-key.ts")).rotateKey,
+  },
+  {
     name: "secret",
     usage: "secret [--json]",
     load: async () => (await import("./secret.ts")).secret,

@@ -1,7 +1,7 @@
 import { describeProblem, ParentCirclesError } from "@parent-circles/core";
 import { type Catalogue, cliErrorsWords, commandLineWords, inLanguage, type Language } from "@parent-circles/words";
 import { describeHttpProblem, HttpError } from "../wire/http-error.ts";
-import { SecretChangedError } from "../store/secret-changed.ts";
+import { KeyMissingError, SecretChangedError } from "../store/secret-changed.ts";
 import { UsageError } from "./command.ts";
 
 /**
@@ -41,6 +41,7 @@ function sentenceFor(error: unknown, language: Language): [code: string, text: s
     return [error.code, `${say(expected, error.details)} ${say(next, error.details)}`];
   }
   if (error instanceof SecretChangedError) return sentenceFor(new CliError("cli/secret-changed", {}), language);
+  if (error instanceof KeyMissingError) return sentenceFor(new CliError("cli/key-missing", {}), language);
   if (error instanceof UsageError) {
     const { words, say } = inLanguage(commandLineWords, language);
     return ["cli/bad-usage", say(words.usage[error.usage], error.values)];

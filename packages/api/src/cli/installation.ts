@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openStoreAt, type StoreAddress } from "../store/open-at.ts";
+import type { Secrets } from "../store/keys.ts";
 import type { Store } from "../store/port.ts";
 import { type Surroundings, textOf, type Typed, UsageError } from "./command.ts";
 import { CliError } from "./errors.ts";
@@ -37,8 +38,8 @@ export function addressOf(typed: Typed, surroundings: Surroundings): StoreAddres
   const folder = textOf(typed, "data");
   const erasures = mode === "demo" ? undefined : erasuresOf(folder, surroundings);
   // A demonstration is opened again with the same secret, and has nothing to hide.
-  const secret = mode === "demo" ? mode : secretIn(surroundings);
-  const kept = { mode, options: { secret, erasures } } as const;
+  const secrets = mode === "demo" ? { secret: mode } : secretsIn(surroundings);
+  const kept = { mode, options: { ...secrets, erasures } } as const;
   if (folder === undefined && url !== undefined && mode === "production") return { kind: "postgres", url, ...kept };
   if (folder === undefined) throw new UsageError("dataOrDatabase");
   mkdirSync(folder, { recursive: true, mode: ownFolder });
@@ -94,9 +95,42 @@ const leastSecretBytes = 32;
 export function secretIn(surroundings: Surroundings): string {
   const name = "PARENT_CIRCLES_SECRET";
   const secret = requiredSetting(surroundings, name);
+  checkLength(name, secret);
+  return secret;
+}
+
+const keyName = "PARENT_CIRCLES_KEY";
+const oldKeyName = "PARENT_CIRCLES_OLD_KEY";
+
+/** All from which the keys of an installation are made. */
+const secretsIn = (surroundings: Surroundings): Secrets => ({
+  secret: secretIn(surroundings),
+  key: keyIn(surroundings, keyName),
+  oldKey: keyIn(surroundings, oldKeyName),
+});
+
+/**
+ * A key from the environment, or from the file that it names, which nobody else of the machine may read.
+ *
+ * @throws CliError `cli/key-file-readable`, `cli/file-unreadable`, `cli/secret-too-short`
+ */
+function keyIn({ environment }: Surroundings, name: string): string | undefined {
+  const file = environment[`${name}_FILE`];
+  const key = file === undefined ? environment[name] : keyInFile(file);
+  if (key !== undefined) checkLength(name, key);
+  return key;
+}
+
+function keyInFile(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new CliError("cli/file-unreadable", { file });
+  if ((found.mode & 0o077) !== 0) throw new CliError("cli/key-file-readable", { file });
+  return readFileSync(file, "utf8").trim();
+}
+
+function checkLength(name: string, secret: string): void {
   if (Buffer.byteLength(secret) < leastSecretBytes)
     throw new CliError("cli/secret-too-short", { name, least: String(leastSecretBytes) });
-  return secret;
 }
 
 /** A setting of the environment that has to be there. */

@@ -1,7 +1,7 @@
 /** Somebody who can sign in. */
 export interface AccountRecord {
   readonly accountId: string;
-  /** `null` for whoever comes in with a passkey alone. */
+  /** As it is kept: a keyed hash of the name with which she signs in. `null` for whoever comes in with a passkey alone. */
   readonly login: string | null;
   /** The password's argon2id hash with its parameters. */
   readonly password: string | null;

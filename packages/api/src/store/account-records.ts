@@ -1,5 +1,6 @@
 import { mayDo } from "@parent-circles/core";
 import type { Kysely } from "kysely";
+import { loginMark } from "./keys.ts";
 import type { AccountRecords } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { AfterCommit, Within } from "./transactions.ts";
@@ -8,19 +9,20 @@ type Accounts = Omit<AccountRecords, keyof Grants>;
 type Grants = Pick<AccountRecords, "grant" | "revoke" | "grantsOf" | "grantsIn">;
 
 /** Accounts and their grants. */
-export const accountRecords = ({ database, after }: Within): AccountRecords => ({
-  ...accounts(database, after),
+export const accountRecords = ({ database, after, keys }: Within): AccountRecords => ({
+  ...accounts(database, after, (login) => loginMark(keys, login)),
   ...grants(database, after),
 });
 
-const accounts = (database: Kysely<Tables>, after: AfterCommit): Accounts => ({
+const accounts = (database: Kysely<Tables>, after: AfterCommit, markOfLogin: (login: string) => string): Accounts => ({
   add: async (account) => {
     await database
       .insertInto("accounts")
-      .values({ mustChange: 0, ...account })
+      .values({ mustChange: 0, ...account, login: account.login === null ? null : markOfLogin(account.login) })
       .execute();
   },
-  byLogin: (login) => database.selectFrom("accounts").selectAll().where("login", "=", login).executeTakeFirst(),
+  byLogin: (login) =>
+    database.selectFrom("accounts").selectAll().where("login", "=", markOfLogin(login)).executeTakeFirst(),
   byId: (accountId) =>
     database.selectFrom("accounts").selectAll().where("accountId", "=", accountId).executeTakeFirst(),
   setPassword: async (accountId, { password, mustChange }) => {

@@ -1,11 +1,13 @@
 import { findNames } from "@parent-circles/core";
 import { type Kysely, sql } from "kysely";
 import type { JobRecord, JobRecords } from "./port.ts";
+import type { SealingOf } from "./sealing.ts";
 import type { Tables } from "./tables.ts";
 import type { Within } from "./transactions.ts";
 
 /** Jobs in the database: whichever instance is free takes the next. */
-export function jobRecords({ database, locksRows }: Within): JobRecords {
+export function jobRecords({ database, locksRows, sealingOf }: Within): JobRecords {
+  const readable = readableWith(sealingOf);
   const held = ({ networkId, jobId }: JobRecord, by: string) =>
     database
       .updateTable("jobs")
@@ -15,9 +17,10 @@ export function jobRecords({ database, locksRows }: Within): JobRecords {
       .where("state", "=", "running");
   return {
     add: async (job) => {
+      const { seal } = await sealingOf(job.networkId);
       await database
         .insertInto("jobs")
-        .values({ ...job, takenBy: null, takenUntil: null })
+        .values({ ...job, body: seal(job.body), takenBy: null, takenUntil: null })
         .execute();
     },
     queued: (networkId) => queuedIn(database, networkId),
@@ -28,16 +31,20 @@ export function jobRecords({ database, locksRows }: Within): JobRecords {
         .where("networkId", "=", networkId)
         .where("jobId", "=", jobId)
         .executeTakeFirst();
-      return row as JobRecord | undefined;
+      return row === undefined ? undefined : readable(row as JobRecord);
     },
-    take: (by, now, until) => take(database, { by, now, until, locksRows }),
+    take: async (by, now, until) => {
+      const job = await take(database, { by, now, until, locksRows });
+      return job === undefined ? undefined : readable(job);
+    },
     advance: async (job, by, { progress, until }) => {
       const done = await held(job, by).set({ progress, takenUntil: until }).executeTakeFirst();
       return Number(done.numUpdatedRows) > 0;
     },
     finish: async (job, by, end) => {
+      const { seal } = await sealingOf(job.networkId);
       await held(job, by)
-        .set({ ...end, ...(end.state === "done" ? { progress: 1 } : {}) })
+        .set({ ...end, result: seal(end.result), ...(end.state === "done" ? { progress: 1 } : {}) })
         .execute();
     },
     cancel: async (networkId, jobId) => {
@@ -49,20 +56,38 @@ export function jobRecords({ database, locksRows }: Within): JobRecords {
         .where("state", "in", ["queued", "running"])
         .execute();
     },
-    forgetBefore: async (networkId, createdAt) => {
-      await database.deleteFrom("jobs").where("networkId", "=", networkId).where("createdAt", "<", createdAt).execute();
-    },
-    forgetNaming: async (networkId, words) => {
-      const { isIn } = findNames(words);
-      const jobs = await database.selectFrom("jobs").selectAll().where("networkId", "=", networkId).execute();
-      for (const { jobId } of jobs.filter((job) => job.state === "running" || isIn(job.body) || isIn(job.result ?? "")))
-        await database.deleteFrom("jobs").where("networkId", "=", networkId).where("jobId", "=", jobId).execute();
-    },
-    forgetAll: async (networkId) => {
-      await database.deleteFrom("jobs").where("networkId", "=", networkId).execute();
-    },
+    ...forgetting(database, readable),
   };
 }
+
+type Readable = (job: JobRecord) => Promise<JobRecord>;
+
+/** What reads a job's texts as they were before they were kept. */
+const readableWith =
+  (sealingOf: SealingOf): Readable =>
+  async (job) => {
+    const { open } = await sealingOf(job.networkId);
+    return { ...job, body: open(job.body), result: job.result === null ? null : open(job.result) };
+  };
+
+const forgetting = (
+  database: Kysely<Tables>,
+  readable: Readable,
+): Pick<JobRecords, "forgetBefore" | "forgetNaming" | "forgetAll"> => ({
+  forgetBefore: async (networkId, createdAt) => {
+    await database.deleteFrom("jobs").where("networkId", "=", networkId).where("createdAt", "<", createdAt).execute();
+  },
+  forgetNaming: async (networkId, words) => {
+    const { isIn } = findNames(words);
+    const rows = await database.selectFrom("jobs").selectAll().where("networkId", "=", networkId).execute();
+    const jobs = await Promise.all(rows.map((row) => readable(row as JobRecord)));
+    for (const { jobId } of jobs.filter((job) => job.state === "running" || isIn(job.body) || isIn(job.result ?? "")))
+      await database.deleteFrom("jobs").where("networkId", "=", networkId).where("jobId", "=", jobId).execute();
+  },
+  forgetAll: async (networkId) => {
+    await database.deleteFrom("jobs").where("networkId", "=", networkId).execute();
+  },
+});
 
 async function queuedIn(database: Kysely<Tables>, networkId: string): Promise<number> {
   const { count } = await database

@@ -5,7 +5,8 @@ import { invitationRecords } from "./invitation-records.ts";
 import { erasureRecords } from "./erasure-list.ts";
 import { installationRecords } from "./installation-records.ts";
 import { jobRecords } from "./job-records.ts";
-import { keysFrom, markOf, type StoreKeys } from "./keys.ts";
+import { keysFrom, markOf, type Secrets, type StoreKeys } from "./keys.ts";
+import { checkKeys, type KnownKeys, rotateKeys, sealingIn } from "./sealing.ts";
 import { migrate } from "./migrations/index.ts";
 import { networkRecords } from "./network-records.ts";
 import { passkeyRecords } from "./passkey-records.ts";
@@ -35,10 +36,8 @@ export interface Connections {
   readonly close: () => Promise<void>;
 }
 
-/** With which secret a store keeps what it holds, and what stands beside it: plain data, so that a worker can be told. */
-export interface StoreOptions {
-  /** The installation's secret: what the store is kept with is made from it. */
-  readonly secret: string;
+/** With which secrets a store keeps what it holds, and what stands beside it: plain data, so that a worker can be told. */
+export interface StoreOptions extends Secrets {
   /** The file with the list of erasures; none where there is nothing to be restored. */
   readonly erasures?: string | undefined;
 }
@@ -46,11 +45,14 @@ export interface StoreOptions {
 /** The store over any database that Kysely speaks to; migrates it and checks its mode first. */
 export async function openStore(connections: Connections, mode: StoreMode, options: StoreOptions): Promise<Store> {
   const { database, locksRows, compact, close } = connections;
-  const { secret, erasures } = options;
-  const keys = keysFrom(secret);
-  await migrate(database, keys);
+  const { erasures } = options;
+  const keys = keysFrom(options);
+  const wasSealed = await migrate(database, keys);
   await claimFor(database, mode);
   await knowSecret(database, keys);
+  await checkKeys(database, keys);
+  if (wasSealed) await compact();
+  const known: KnownKeys = new Map();
   const cache = networkCache();
   const remembered = new Map<string, { readonly session: SessionRecord | undefined; readonly at: number }>();
   let sessionChanges = 0;
@@ -59,22 +61,23 @@ export async function openStore(connections: Connections, mode: StoreMode, optio
     remembered.clear();
   };
   const within =
-    (run: RunTransaction) =>
+    (run: RunTransaction, isOnDisk: boolean) =>
     async <Result>(work: (records: Records) => Promise<Result>) => {
       const after: AfterCommit = { sessionsChanged: false, compacts: false };
       let last: Transaction | undefined;
       const result = await run((transaction) => {
         // A server may undo work and have it done again: only the last time counts.
         last = transaction;
-        return work(recordsIn({ ...transaction, cache, locksRows, after, keys, erasures }));
+        const sealingOf = sealingIn(transaction.database, { keys, known, isOnDisk });
+        return work(recordsIn({ ...transaction, cache, locksRows, after, keys, erasures, sealingOf }));
       });
       for (const stored of last?.networks.values() ?? []) cache.keep(stored);
       if (after.sessionsChanged) forgetSessions();
       if (after.compacts) await compact();
       return result;
     };
-  const read = within(connections.read);
-  const write = within(connections.write);
+  const read = within(connections.read, true);
+  const write = within(connections.write, false);
   const session = async (tokenHash: string): Promise<SessionRecord | undefined> => {
     const known = remembered.get(tokenHash);
     if (known !== undefined && performance.now() - known.at < rememberedMs) return known.session;
@@ -117,6 +120,10 @@ const kinds: { readonly [Kind in keyof Records]: (within: Within) => Records[Kin
   published: publishedRecords,
   erasures: erasureRecords,
   installation: installationRecords,
+  rotateKeys:
+    ({ database, keys }) =>
+    () =>
+      rotateKeys(database, keys),
   leaveNothing:
     ({ after }) =>
     () => {

@@ -2,6 +2,7 @@ import { type Network, type NetworkDocument, readNetwork } from "@parent-circles
 import { type Kysely, sql } from "kysely";
 import { auditRecords } from "./audit-records.ts";
 import type { NetworkRecords, RowList, StoredNetwork, StoredPosition, StoredRows } from "./port.ts";
+import { type Sealing, sealedRow } from "./sealing.ts";
 import type { Tables } from "./tables.ts";
 import type { Within } from "./transactions.ts";
 
@@ -10,7 +11,7 @@ const rowsPerDelete = 1_000;
 
 /** Networks in tables, assembled on reading and kept in memory by revision. */
 export function networkRecords(within: Within): NetworkRecords {
-  const { database, networks, cache, locksRows } = within;
+  const { database, networks, cache, locksRows, sealingOf } = within;
   const load = async (networkId: string, locks: boolean): Promise<StoredNetwork | undefined> => {
     const query = database.selectFrom("networks").select("revision").where("networkId", "=", networkId);
     let found = await (locks ? query.forUpdate() : query).executeTakeFirst();
@@ -22,7 +23,9 @@ export function networkRecords(within: Within): NetworkRecords {
     if (found === undefined) return undefined;
     const present = networks.get(networkId);
     if (present?.revision === found.revision) return present;
-    return cache.get(networkId, found.revision) ?? remember(await assemble(database, networkId));
+    return (
+      cache.get(networkId, found.revision) ?? remember(await assemble(database, networkId, await sealingOf(networkId)))
+    );
   };
   const remember = (stored: StoredNetwork): StoredNetwork => {
     networks.set(stored.network.id, stored);
@@ -42,13 +45,13 @@ export function networkRecords(within: Within): NetworkRecords {
       const head = { ...headOf(network), revision };
       await database.insertInto("networks").values(head).execute();
       const changes = changedRows({ network, revision, rows: {} }, network, revision);
-      await writeChanges(database, changes);
+      await writeChanges(database, changes, await sealingOf(changes.networkId));
       return remember({ network, revision, rows: changes.rows });
     },
     save: async (stored, network) => {
       const revision = stored.revision + 1;
       const changes = changedRows(stored, network, revision);
-      await writeChanges(database, changes);
+      await writeChanges(database, changes, await sealingOf(changes.networkId));
       const head = { ...headOf(network), revision };
       await database.updateTable("networks").set(head).where("networkId", "=", network.id).execute();
       return remember({ network, revision, rows: changes.rows });
@@ -62,7 +65,7 @@ const headOf = (network: Network) => ({
   lists: JSON.stringify(network.lists),
 });
 
-async function assemble(database: Kysely<Tables>, networkId: string): Promise<StoredNetwork> {
+async function assemble(database: Kysely<Tables>, networkId: string, { open }: Sealing): Promise<StoredNetwork> {
   const head = await database
     .selectFrom("networks")
     .selectAll()
@@ -78,7 +81,7 @@ async function assemble(database: Kysely<Tables>, networkId: string): Promise<St
   const lists = Object.fromEntries((JSON.parse(head.lists) as RowList[]).map((list) => [list, [] as unknown[]]));
   const rows: Partial<Record<string, StoredPosition[]>> = {};
   for (const { list, position, revision, body } of records) {
-    (lists[list] ??= []).push(JSON.parse(body));
+    (lists[list] ??= []).push(JSON.parse(open(body)));
     (rows[list] ??= []).push({ position, revision });
   }
   const document = {
@@ -97,7 +100,11 @@ const asWritten = {
   body: sql.ref<string>("excluded.body"),
 };
 
-async function writeChanges(database: Kysely<Tables>, { networkId, removed, written }: RowChanges): Promise<void> {
+async function writeChanges(
+  database: Kysely<Tables>,
+  { networkId, removed, written }: RowChanges,
+  sealing: Sealing,
+): Promise<void> {
   for (const { list, positions } of removed)
     for (let first = 0; first < positions.length; first += rowsPerDelete)
       await database
@@ -109,7 +116,9 @@ async function writeChanges(database: Kysely<Tables>, { networkId, removed, writ
   for (let first = 0; first < written.length; first += rowsPerInsert)
     await database
       .insertInto("records")
-      .values(written.slice(first, first + rowsPerInsert))
+      .values(
+        written.slice(first, first + rowsPerInsert).map((row) => ({ ...row, body: sealedRow(sealing, row.body) })),
+      )
       .onConflict((row) => row.columns(["networkId", "list", "position"]).doUpdateSet(asWritten))
       .execute();
 }

@@ -64,6 +64,8 @@ export interface Records {
   readonly published: PublishedRecords;
   readonly erasures: ErasureRecords;
   readonly installation: InstallationRecords;
+  /** Keeps the keys of all networks under the present key; returns how many were under another. */
+  rotateKeys(): Promise<number>;
   /** What this transaction deletes is not left behind in the database's files when `write` resolves. */
   leaveNothing(): void;
 }

@@ -12,34 +12,41 @@ import type {
   ReplyRecords,
   RequestNameRecords,
 } from "./port.ts";
+import type { Sealing } from "./sealing.ts";
 import type { Tables } from "./tables.ts";
 import type { Within } from "./transactions.ts";
 
 /** Idempotency keys with the replies they stand for. */
-export const replyRecords = ({ database }: Within): ReplyRecords => ({
+export const replyRecords = ({ database, sealingOf }: Within): ReplyRecords => ({
   take: async (key, fingerprint, createdAt) => {
     const taken = await database
       .insertInto("replies")
       .values({ ...key, fingerprint, reply: null, createdAt })
       .onConflict((conflict) => conflict.columns(["networkId", "actor", "key"]).doNothing())
       .executeTakeFirst();
-    return Number(taken.numInsertedOrUpdatedRows) > 0 ? undefined : keptReply(database, key);
+    return Number(taken.numInsertedOrUpdatedRows) > 0
+      ? undefined
+      : keptReply(database, key, await sealingOf(key.networkId));
   },
   forgetBefore: async (createdAt) => {
     await database.deleteFrom("replies").where("createdAt", "<", createdAt).execute();
   },
   withhold: async (networkId, words) => {
     const { isIn } = findNames(words);
+    const { open } = await sealingOf(networkId);
     const kept = await database
       .selectFrom("replies")
       .selectAll()
       .where("networkId", "=", networkId)
       .where("reply", "is not", null)
       .execute();
-    for (const { actor, key } of kept.filter(({ reply }) => isIn(namingPart(reply ?? "null"))))
+    for (const { actor, key } of kept.filter(({ reply }) => isIn(namingPart(open(reply ?? "null")))))
       await setReply(database, { networkId, actor, key }, null);
   },
-  keep: (key, reply) => setReply(database, key, reply),
+  keep: async (key, reply) => {
+    const { seal } = await sealingOf(key.networkId);
+    await setReply(database, key, seal(reply));
+  },
 });
 
 /**
@@ -69,21 +76,28 @@ async function setReply(
     .execute();
 }
 
-const keptReply = (database: Kysely<Tables>, { networkId, actor, key }: ReplyKey): Promise<KeptReply> =>
-  database
+async function keptReply(
+  database: Kysely<Tables>,
+  { networkId, actor, key }: ReplyKey,
+  { open }: Sealing,
+): Promise<KeptReply> {
+  const { fingerprint, reply } = await database
     .selectFrom("replies")
     .select(["fingerprint", "reply"])
     .where("networkId", "=", networkId)
     .where("actor", "=", actor)
     .where("key", "=", key)
     .executeTakeFirstOrThrow();
+  return { fingerprint, reply: reply === null ? null : open(reply) };
+}
 
 /** The names of open requests. */
-export const requestNameRecords = ({ database }: Within): RequestNameRecords => ({
+export const requestNameRecords = ({ database, sealingOf }: Within): RequestNameRecords => ({
   keep: async (networkId, requestId, names) => {
+    const { seal } = await sealingOf(networkId);
     await database
       .insertInto("requestNames")
-      .values({ networkId, requestId, names: JSON.stringify(names) })
+      .values({ networkId, requestId, names: seal(JSON.stringify(names)) })
       .execute();
   },
   of: async (networkId, requestId) => {
@@ -93,19 +107,20 @@ export const requestNameRecords = ({ database }: Within): RequestNameRecords => 
       .where("networkId", "=", networkId)
       .where("requestId", "=", requestId)
       .executeTakeFirst();
-    return row === undefined ? [] : (JSON.parse(row.names) as string[]);
+    return row === undefined ? [] : (JSON.parse((await sealingOf(networkId)).open(row.names)) as string[]);
   },
   eraseNames: async (networkId, isHers) => {
     const gone: string[] = [];
+    const { open, seal } = await sealingOf(networkId);
     const rows = await database.selectFrom("requestNames").selectAll().where("networkId", "=", networkId).execute();
     for (const { requestId, names } of rows) {
-      const all = JSON.parse(names) as string[];
+      const all = JSON.parse(open(names)) as string[];
       const left = all.filter((one) => !isHers(one, requestId));
       if (left.length === all.length) continue;
       gone.push(...all.filter((one) => !left.includes(one)));
       await database
         .updateTable("requestNames")
-        .set({ names: JSON.stringify(left) })
+        .set({ names: seal(JSON.stringify(left)) })
         .where("networkId", "=", networkId)
         .where("requestId", "=", requestId)
         .execute();
@@ -177,12 +192,13 @@ export const latelyReadRecords = ({ database }: Within): LatelyReadRecords => ({
 });
 
 /** Imports, from dry run to undo. */
-export const importRecords = ({ database }: Within): ImportRecords => ({
+export const importRecords = ({ database, sealingOf }: Within): ImportRecords => ({
   keep: async (record) => {
-    const { networkId: _network, importId: _import, ...rest } = record;
+    const kept = withTexts(record, (await sealingOf(record.networkId)).seal);
+    const { networkId: _network, importId: _import, ...rest } = kept;
     await database
       .insertInto("imports")
-      .values(record)
+      .values(kept)
       .onConflict((conflict) => conflict.columns(["networkId", "importId"]).doUpdateSet(rest))
       .execute();
   },
@@ -193,7 +209,7 @@ export const importRecords = ({ database }: Within): ImportRecords => ({
       .where("networkId", "=", networkId)
       .where("importId", "=", importId)
       .executeTakeFirst();
-    return row as ImportRecord | undefined;
+    return row === undefined ? undefined : withTexts(row as ImportRecord, (await sealingOf(networkId)).open);
   },
   forgetBefore: async (networkId, createdAt) => {
     await database
@@ -205,6 +221,14 @@ export const importRecords = ({ database }: Within): ImportRecords => ({
   forgetAll: async (networkId) => {
     await database.deleteFrom("imports").where("networkId", "=", networkId).execute();
   },
+});
+
+/** An import with its texts as they are kept, or as they are read. */
+const withTexts = (record: ImportRecord, turned: (text: string) => string): ImportRecord => ({
+  ...record,
+  before: record.before === null ? null : turned(record.before),
+  after: record.after === null ? null : turned(record.after),
+  report: turned(record.report),
 });
 
 /** Counts as they were published, week by week. */

@@ -4,6 +4,7 @@ import { locks } from "node:worker_threads";
 import Database from "better-sqlite3";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { openStore, type StoreOptions } from "./kysely-store.ts";
+import { sealing } from "./migrations/index.ts";
 import type { Store, StoreMode, StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { RunTransaction, Transaction } from "./transactions.ts";
@@ -25,6 +26,7 @@ export async function openSqliteStore(path: string, mode: StoreMode, options: St
     await writing.destroy();
   };
   try {
+    await keepAsBefore(path, file);
     const store = await openStore(
       {
         database: writing,
@@ -50,6 +52,19 @@ export async function openSqliteStore(path: string, mode: StoreMode, options: St
 function keepToOneself(path: string): void {
   closeSync(openSync(path, "a", ownFile));
   for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, ownFile);
+}
+
+/**
+ * Copies a database in which names still stand readable before they are sealed: the way back. Whoever upgraded removes it when all is
+ * well.
+ */
+async function keepAsBefore(path: string, file: Database.Database): Promise<void> {
+  const copy = `${path}.before-encryption`;
+  const has = (query: string): boolean => file.prepare(query).get() !== undefined;
+  if (existsSync(copy) || !has("select 1 from sqlite_master where name = 'kysely_migration'")) return;
+  if (has(`select 1 from kysely_migration where name = '${sealing}'`) || !has("select 1 from networks")) return;
+  closeSync(openSync(copy, "wx", ownFile));
+  await file.backup(copy);
 }
 
 /** Loads SQLite's program, which else is loaded when the first database is opened. */

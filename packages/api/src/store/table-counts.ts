@@ -1,17 +1,18 @@
 import type { Kysely } from "kysely";
 import type { CountRecords, Period, TableCount } from "./port.ts";
+import type { Sealing } from "./sealing.ts";
 import type { Tables } from "./tables.ts";
 import type { Within } from "./transactions.ts";
 
 /** How much of a network the tables hold, beside its own rows. */
-export const countRecords = ({ database }: Within): CountRecords => ({
+export const countRecords = ({ database, sealingOf }: Within): CountRecords => ({
   of: async (networkId, period) => [
     ...(await madeIn(database, networkId, period)),
     await sessionsIn(database, networkId, period),
     await grantsOf(database, networkId),
     await invitationsIn(database, networkId, period),
     ...(await waysInOf(database, networkId)),
-    await namesOf(database, networkId),
+    await namesOf(database, networkId, await sealingOf(networkId)),
   ],
 });
 
@@ -89,9 +90,9 @@ async function waysInOf(database: Kysely<Tables>, networkId: string): Promise<Ta
 }
 
 /** Names that institutions gave: each is a row here, and stands for nobody whom the network knows. */
-async function namesOf(database: Kysely<Tables>, networkId: string): Promise<TableCount> {
+async function namesOf(database: Kysely<Tables>, networkId: string, { open }: Sealing): Promise<TableCount> {
   const rows = await database.selectFrom("requestNames").select("names").where("networkId", "=", networkId).execute();
-  const names = rows.flatMap((row) => JSON.parse(row.names) as string[]);
+  const names = rows.flatMap((row) => JSON.parse(open(row.names)) as string[]);
   return { table: "requestNames", rows: names.length, people: [] };
 }
 

@@ -41,7 +41,7 @@ export interface Tables {
   auditTokens: { networkId: string; person: string; token: string };
   /** Whom somebody read within the last hour, when last, and how often she signed in again for that. */
   latelyRead: { networkId: string; reader: string; kind: string; object: string; at: string };
-  /** Who can sign in. Name and password are absent where she has a passkey alone; `mustChange` is 1 until she chose her own. */
+  /** Who can sign in; `login` is a keyed hash. Name and password are absent where she has a passkey alone; `mustChange` is 1 until she chose her own. */
   accounts: {
     accountId: string;
     login: string | null;
@@ -98,6 +98,8 @@ export interface Tables {
   };
   /** Numbers told outside, as they were counted once in a week; `body` is JSON that names nobody. */
   published: { networkId: string; period: string; question: string; body: string };
+  /** The key of each network, wrapped with one of the installation's, which `keyId` tells. */
+  dataKeys: { networkId: string; keyId: string; wrapped: string };
   /** The lines of the list of erasures, beside the database, that this one has heeded. */
   erasures: { networkId: string; lineHash: string };
   /** What a request with an Idempotency-Key had as its effect. */

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { StoreKeys } from "./keys.ts";
+import type { SealingOf } from "./sealing.ts";
 import type { StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -28,6 +29,7 @@ export interface Within extends Transaction {
   /** Whether rows are locked on reading for change; else transactions that write run one at a time anyway. */
   readonly locksRows: boolean;
   readonly keys: StoreKeys;
+  readonly sealingOf: SealingOf;
   /** The file with the list of erasures. */
   readonly erasures?: string | undefined;
   readonly after: AfterCommit;

@@ -76,6 +76,11 @@ const replaceRows = (network: Network, lists: readonly (readonly [RowList, reado
 /** Keys whose values are texts. All others are ids and words of the document, which a name may happen to be a part of. */
 const texts: ReadonlySet<string> = new Set([...Object.values(textKeys).flat(), "member", "displayName"]);
 
+const anyText = new RegExp(`"(?:${[...texts].join("|")})":`);
+
+/** Whether a row, as JSON, has a text in it in which a name may stand; all other rows hold ids, numbers and words of the document. */
+export const holdsText = (row: string): boolean => anyText.test(row);
+
 function redact(network: Network, names: readonly string[]): Changed {
   const changes: Change[] = [];
   const { replaced } = findNames(names);

@@ -70,5 +70,13 @@ export const cliErrors: CliErrors = {
     expected: "في {file} مرساة لم يصنعها هذا التركيب، أو غُيّرت.",
     next: "اتركوا قاعدة البيانات والمرساة كما هما وأخبروا المدقق. بعد استعادة نسخة يحدث هذا: ابدؤوا حينها ملف مرساة جديدًا.",
   },
+  "cli/key-missing": {
+    expected: "المفتاح الذي تُحفظ به الأسماء ليس المفتاح المعطى ولا الذي قبله.",
+    next: "أعيدوا PARENT_CIRCLES_KEY أو PARENT_CIRCLES_KEY_FILE كما كان، أو أعطوا ذلك المفتاح في PARENT_CIRCLES_OLD_KEY.",
+  },
+  "cli/key-file-readable": {
+    expected: "يستطيع آخرون على هذا الجهاز قراءة المفتاح في {file}.",
+    next: "اجعلوا قراءته لصاحبه وحده: \u2068chmod 600\u2069.",
+  },
   "cli/bad-usage": { expected: "استُدعي الأمر بطريقة لا يعرفها.", next: "انظروا \u2068--help\u2069." },
 };

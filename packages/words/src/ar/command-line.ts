@@ -132,6 +132,7 @@ export const commandLine: CommandLine = {
     broken: "{network}: مكسور ابتداءً من القيد {entry}",
     anchored: "أُضيفت نهايات السجل إلى {file}.",
   },
+  keys: { rotated: "عدد الشبكات التي تُحفظ أسماؤها الآن بالمفتاح الحالي: {count}." },
   rights: { erased: "تم المحو." },
   register: { written: "كُتب في {file}. ما بين [ ] يملؤه الناس." },
   breach: {

@@ -70,5 +70,13 @@ export const cliErrors: CliErrors = {
     expected: "An anchor in {file} was not made by this installation, or was changed.",
     next: "Keep the database and the anchor as they are and tell the auditor. After a restore this is so: then begin a new anchor file.",
   },
+  "cli/key-missing": {
+    expected: "The key under which names are kept is not the one that was given, nor the one before.",
+    next: "Set PARENT_CIRCLES_KEY or PARENT_CIRCLES_KEY_FILE as it was, or give that one as PARENT_CIRCLES_OLD_KEY.",
+  },
+  "cli/key-file-readable": {
+    expected: "Others of this machine may read the key in {file}.",
+    next: "Let its owner alone read it: chmod 600.",
+  },
   "cli/bad-usage": { expected: "The command was called in a way that it does not know.", next: "See --help." },
 };

@@ -128,6 +128,12 @@ export const commandLine: CommandLine = {
     broken: "{network}: broken from entry {entry}",
     anchored: "The ends of the audit were added to {file}.",
   },
+  keys: {
+    rotated: {
+      one: "The names of {count} network are now kept under the present key.",
+      other: "The names of {count} networks are now kept under the present key.",
+    },
+  },
   rights: { erased: "Erased." },
   register: { written: "Written to {file}. What stands in [ ] is for people to fill in." },
   breach: {

@@ -76,5 +76,13 @@ export const cliErrors = {
     expected: "Een anker in {file} is niet door deze installatie gemaakt, of is veranderd.",
     next: "Laat de databank en het anker zoals zij zijn en vertel het de auditor. Na het terugzetten van een reservekopie is dit zo: begin dan een nieuw ankerbestand.",
   },
+  "cli/key-missing": {
+    expected: "De sleutel waarmee namen worden bewaard is niet de sleutel die is gegeven, en ook niet de vorige.",
+    next: "Zet PARENT_CIRCLES_KEY of PARENT_CIRCLES_KEY_FILE zoals het was, of geef die sleutel als PARENT_CIRCLES_OLD_KEY.",
+  },
+  "cli/key-file-readable": {
+    expected: "Anderen op deze machine kunnen de sleutel in {file} lezen.",
+    next: "Laat alleen de eigenaar het bestand lezen: chmod 600.",
+  },
   "cli/bad-usage": { expected: "Het commando werd aangeroepen op een manier die het niet kent.", next: "Zie --help." },
 };

@@ -142,6 +142,12 @@ export const commandLine = {
     broken: "{network}: kapot vanaf regel {entry}",
     anchored: "De einden van het logboek zijn toegevoegd aan {file}.",
   },
+  keys: {
+    rotated: {
+      one: "De namen van {count} netwerk worden nu met de huidige sleutel bewaard.",
+      other: "De namen van {count} netwerken worden nu met de huidige sleutel bewaard.",
+    },
+  },
   rights: { erased: "Gewist." },
   register: { written: "Geschreven naar {file}. Wat tussen [ ] staat, vullen mensen in." },
   breach: {

@@ -70,5 +70,13 @@ export const cliErrors: CliErrors = {
     expected: "{file} içindeki bir çapa bu kurulum tarafından yapılmamış ya da değiştirilmiş.",
     next: "Veritabanını ve çapayı olduğu gibi bırakın ve denetçiye bildirin. Yedek geri yüklendiyse böyle olur: o zaman yeni bir çapa dosyası başlatın.",
   },
+  "cli/key-missing": {
+    expected: "Adların saklandığı anahtar, verilen anahtar da bir önceki anahtar da değil.",
+    next: "PARENT_CIRCLES_KEY ya da PARENT_CIRCLES_KEY_FILE ayarını önceki haline getirin, ya da o anahtarı PARENT_CIRCLES_OLD_KEY olarak verin.",
+  },
+  "cli/key-file-readable": {
+    expected: "{file} içindeki anahtarı bu makinede başkaları da okuyabiliyor.",
+    next: "Dosyayı yalnızca sahibi okuyabilsin: chmod 600.",
+  },
   "cli/bad-usage": { expected: "Komut, bilmediği bir biçimde çağrıldı.", next: "--help komutuna bakın." },
 };

@@ -131,6 +131,7 @@ export const commandLine: CommandLine = {
     broken: "{network}: {entry} numaralı kayıttan itibaren bozuk",
     anchored: "Günlüğün uçları {file} dosyasına eklendi.",
   },
+  keys: { rotated: "{count} ağın adları artık şimdiki anahtarla saklanıyor." },
   rights: { erased: "Silindi." },
   register: { written: "Yazıldığı yer: {file}. [ ] içinde olanları insanlar doldurur." },
   breach: {

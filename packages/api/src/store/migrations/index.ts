@@ -13,6 +13,10 @@ import { up as auditByObject } from "./008-audit-by-object.ts";
 import { up as whereSessionsAre } from "./009-where-sessions-are.ts";
 import { up as erasures } from "./010-erasures.ts";
 import { up as keyedAudit } from "./011-keyed-audit.ts";
+import { up as sealedTexts } from "./012-sealed-texts.ts";
+
+/** The migration after which no name stands readable. */
+export const sealing = "012-sealed-texts";
 
 /** Every migration in order. A released one is never changed; the schema only moves forward. */
 export const migrationsWith = (keys: StoreKeys): Readonly<Record<string, Migration>> => ({
@@ -27,14 +31,16 @@ export const migrationsWith = (keys: StoreKeys): Readonly<Record<string, Migrati
   "009-where-sessions-are": { up: whereSessionsAre },
   "010-erasures": { up: erasures },
   "011-keyed-audit": { up: (database) => keyedAudit(database, keys) },
+  [sealing]: { up: (database: Kysely<Tables>) => sealedTexts(database, keys) },
 });
 
-/** Brings a database to the newest schema; several instances may try at once. */
-export async function migrate(database: Kysely<Tables>, keys: StoreKeys): Promise<void> {
+/** Brings a database to the newest schema; several instances may try at once. Returns whether names were sealed with it. */
+export async function migrate(database: Kysely<Tables>, keys: StoreKeys): Promise<boolean> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...migrationsWith(keys) }) },
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error("The database could not be brought to the newest schema.", { cause: error });
+  return results?.some(({ migrationName }) => migrationName === sealing) === true;
 }

@@ -9,7 +9,7 @@ import { keysFrom } from "../keys.ts";
 import { migrationsWith } from "./index.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
-const keys = keysFrom(testOptions.secret);
+const keys = keysFrom(testOptions);
 const migrations = migrationsWith(keys);
 const names = Object.keys(migrations);
 
