@@ -240,6 +240,42 @@ describe.skipIf(browserMissing)("the people of a network, in a browser", { timeo
     await page.context().close();
   });
 
+  test("R-43 after nineteen people and the list within an hour she is asked whether it is still she, and then reads on", async () => {
+    const people = Array.from({ length: 20 }, (_, at) => ({ id: `p${at}`, displayName: `Noor ${at + 1}` }));
+    const many = { ...writeNetwork(smallNeighbourhood), network: { id: `${network}-many` }, people, ties: [] };
+    await installation.services.store.write(({ networks }) => networks.create(readNetwork(many)));
+    const login = `many-${network}@example.org`;
+    await installation.account(login, { ...nobody, networkId: `${network}-many`, role: "coordinator" });
+    const { page } = await visit(browser);
+    await signIn(page, login);
+    for (const { id, displayName } of people.slice(0, 19)) {
+      await at(page, `/${id}`);
+      await page.getByRole("heading", { level: 1, name: displayName, exact: true }).waitFor();
+    }
+    await at(page, "/p19");
+    await page.getByRole("heading", { name: "U bekeek in een uur veel mensen" }).waitFor();
+    await page.getByLabel("Uw wachtwoord").fill(password);
+    await page.getByRole("button", { name: "Ga verder" }).click();
+    await expect.poll(() => page.locator("main h1").innerText()).toMatch(/Noor.20/);
+    await page.context().close();
+  });
+
+  test("R-21 what she said yes to before is not ticked, ends only when that is said twice, and the rest holds", async () => {
+    const { page } = await visit(browser);
+    await signIn(page);
+    await at(page, "/k1~consent");
+    await page.getByRole("checkbox", { name: "Mijn naam mag op de kaart" }).check();
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(1);
+    await page.getByRole("button", { name: "Bewaar wat zij goedvindt" }).click();
+    await page.getByText("Hierop zei zij eerder ja, en nu staat er geen vinkje:").waitFor();
+    const scopes = async () => (await stored())?.people.find(({ id }) => id === "k1")?.consent?.scopes;
+    expect(await scopes()).toEqual(["keepInMap", "beAsked", "beIntroducer"]);
+    await page.getByRole("button", { name: "Ja, dit vervalt" }).click();
+    await page.getByRole("heading", { level: 1, name: "Aisha B." }).waitFor();
+    expect(await scopes()).toEqual(["keepInMap"]);
+    await page.context().close();
+  });
+
   test("a name of a school's list that nobody knows is added as named, with a letter for the surname, and matched", async () => {
     const school = await visit(browser);
     await signIn(school.page, `school-${network}@example.org`);

@@ -10,6 +10,7 @@ test.each<[string, Partial<Person>, object]>([
     { consent: { state: "named", date: "2026-02-20" } },
     { kind: "named", until: "2026-03-22", daysLeft: 21 },
   ],
+  ["that they are over on the very day", { consent: { state: "named", date: "2026-01-30" } }, { kind: "namedOver" }],
   ["that they are over", { consent: { state: "named", date: "2026-01-01" } }, { kind: "namedOver" }],
   ["that her day is unknown", {}, { kind: "namedUndated" }],
   ["to ask her", { consent: { state: "informed", date: "2026-02-01" } }, { kind: "informed", until: "2027-02-01" }],
