@@ -23,9 +23,9 @@ export {
 export { asData, optionsFromTexts, usageOf } from "./base/parameter-text.ts";
 export { isNeeded, type OptionsOf, settingsFrom, type SettingsOf } from "./base/settings.ts";
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
-export { type Network, withRows, writeNetwork, writeNetworkText } from "./model/network.ts";
+export { type Network, withRows, withSettings, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
-export { type Person, rowSchemas, type Tie } from "./model/document.ts";
+export { type Person, rowSchemas, settingsSchema, type Tie } from "./model/document.ts";
 export { foldName } from "./base/fold.ts";
 export { findNames } from "./base/names-in-text.ts";
 export { soundOfName } from "./base/sound-of-name.ts";
@@ -248,6 +248,7 @@ export { type BareStructure, structureFor, structureParameters } from "./disclos
 export { fromDisclosed } from "./disclosure/from-disclosed.ts";
 export { documentFor } from "./disclosure/document-for.ts";
 export { type NetworkHead, networkHeadFor } from "./disclosure/network-head-for.ts";
+export { type SettingsView, settingsFor } from "./disclosure/settings-for.ts";
 export { activitiesFor } from "./disclosure/activities-for.ts";
 export { receivedRequest, requestNamesFor } from "./disclosure/request-names-for.ts";
 export { type ExportedFiles, exportViewCsv, exportViewJson } from "./exchange/export-view.ts";

@@ -172,13 +172,21 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   },
   keepNetwork: {
     meaning:
-      "See who is erased soon, take the bare structure for research, adopt learned rates, and say who answers for the installation",
-    operations: ["getClocksReport", "getStructureReport", "adoptLearnedRates", "getInstallation", "beginInstallation"],
+      "See who is erased soon, take the bare structure for research, adopt learned rates, change what it has agreed, and say who answers for the installation",
+    operations: [
+      "getClocksReport",
+      "getStructureReport",
+      "adoptLearnedRates",
+      "getInstallation",
+      "beginInstallation",
+      "getSettings",
+      "putSettings",
+    ],
   },
   manageKeys: { meaning: "Make and end keys for programs", operations: ["listApiKeys", "postApiKey", "deleteApiKey"] },
   inviteUsers: {
-    meaning: "Invite people to sign in, and end invitations",
-    operations: ["listInvitations", "postInvitation", "deleteInvitation"],
+    meaning: "Invite people to sign in, see who can, and end invitations and access",
+    operations: ["listInvitations", "postInvitation", "deleteInvitation", "listAccounts", "endAccess"],
   },
   bringTexts: {
     meaning: "Bring a question or an activity, which others read once the coordinator has let it through",

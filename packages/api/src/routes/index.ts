@@ -1,6 +1,7 @@
 import type { Route } from "../http/route.ts";
 import type { Metrics } from "../http/metrics.ts";
 import type { EntryLink } from "../wire/entry-link.ts";
+import { accountRoutes } from "./accounts.ts";
 import { analysisRoutes } from "./analysis.ts";
 import { apiKeyRoutes } from "./api-keys.ts";
 import { askRoutes } from "./asks.ts";
@@ -26,6 +27,7 @@ import { rowRoutes } from "./rows.ts";
 import { serviceRoutes } from "./service.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { textRoutes } from "./texts.ts";
+import { settingsRoutes } from "./settings.ts";
 import { todayRoutes } from "./today.ts";
 import { trustRoutes } from "./trust.ts";
 import { viewRoutes } from "./view.ts";
@@ -34,8 +36,10 @@ import { viewRoutes } from "./view.ts";
 export const allRoutes = (entryLinks: readonly EntryLink[] = [], metrics?: Metrics): readonly Route[] => [
   ...sessionRoutes,
   ...invitationRoutes,
+  ...accountRoutes,
   ...installationRoutes,
   ...networkRoutes,
+  ...settingsRoutes,
   ...viewRoutes,
   ...analysisRoutes,
   ...requestRoutes,

@@ -18,7 +18,8 @@ const params = z.strictObject({ rowId: z.string().max(80) });
 
 function routesOf([kind, name]: [RowKind, string]): Route[] {
   const row = rowSchema(listOf(kind), kind === "activities" ? "ActivityRow" : name);
-  const described = { path: `/v1/networks/{networkId}/${kind}`, name, row };
+  const added = rowSchema(listOf(kind), `New${name}`, ["id"]);
+  const described = { path: `/v1/networks/{networkId}/${kind}`, name, row, added };
   // Everybody reads the activities, as what they are; the other lists are read as rows.
   const lists = kind === "activities" ? [] : [listRoute(kind, described)];
   return [...lists, getRoute(kind, described), ...changeRoutes(kind, described)];
@@ -28,6 +29,8 @@ interface Described {
   readonly path: string;
   readonly name: string;
   readonly row: ReturnType<typeof rowSchema>;
+  /** A row that is new: without the id that the server makes. */
+  readonly added: ReturnType<typeof rowSchema>;
 }
 
 const listRoute = (kind: RowKind, { path, name, row }: Described): Route =>
@@ -65,14 +68,14 @@ const getRoute = (kind: RowKind, { path, name, row }: Described): Route =>
     },
   });
 
-function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
+function changeRoutes(kind: RowKind, { path, name, added: fresh }: Described): Route[] {
   return [
     defineNetworkRoute({
       method: "post",
       path,
       operationId: `post${name}`,
       summary: `Adds a row to the list ${listOf(kind)}.`,
-      takes: { body: row },
+      takes: { body: fresh },
       answer: { status: 204, description: "Added; Location says where." },
       handle: async (call) => {
         const rowId = typeof call.body.id === "string" ? call.body.id : newId("row", call.services.random);
@@ -88,7 +91,7 @@ function changeRoutes(kind: RowKind, { path, name, row }: Described): Route[] {
       method: "put",
       operationId: `put${name}`,
       summary: `Changes a row of the list ${listOf(kind)}.`,
-      takes: { params, body: row, guarded: true },
+      takes: { params, body: fresh, guarded: true },
       answer: { status: 204, description: "Changed; the ETag is that of the new state." },
       handle: async (call) => {
         const { rows, place } = found(call, kind);

@@ -232,6 +232,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can sign in to the network, and as what.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/accounts/{accountId}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a role away: her sessions in it end at once, and the keys that she made.
+         * @description Nobody ends her own access: there is always somebody left who can let others in.
+         *
+         *     Allowed to: coordinator.
+         */
+        delete: operations["endAccess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/installation": {
         parameters: {
             query?: never;
@@ -297,6 +339,30 @@ export interface paths {
          *     Allowed to: coordinator.
          */
         put: operations["putNetwork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{networkId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the network is called and how it works, every setting with the value that holds.
+         * @description Allowed to: coordinator.
+         */
+        get: operations["getSettings"];
+        /**
+         * Changes how the network is called and how it works; it holds at once.
+         * @description Allowed to: coordinator.
+         */
+        put: operations["putSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2736,8 +2802,24 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        ActivityRow: {
-            id: string;
+        NetworkSettings: {
+            maxHops: number;
+            baseRate: number;
+            introductionWillingness: number;
+            comesAfterTalk: number;
+            introductionMinimum: number;
+            asksPerQuarter: number;
+            askerRestDays: number;
+            parentRestDays: number;
+            unassignedFloor: number;
+            /** @enum {number} */
+            smallCount: 3 | 5 | 10;
+            showZeroCounts: boolean;
+            /** @description What the neighbourhood is called. */
+            name: string;
+        };
+        NewActivity: {
+            id?: string;
             title?: string;
             stage?: number;
             date?: string;
@@ -3271,8 +3353,8 @@ export interface components {
             /** @description `null` takes an answer back. */
             continues?: boolean | null;
         };
-        Institution: {
-            id: string;
+        NewInstitution: {
+            id?: string;
             name?: string;
             /** @enum {string} */
             kind: "school" | "childHealthCentre" | "welfare" | "library" | "districtOffice" | "selfOrganisation" | "communityCentre" | "healthCentre" | "socialWork" | "childcare" | "sports" | "education" | "fund" | "other";
@@ -3284,7 +3366,7 @@ export interface components {
                 continues?: boolean;
             };
         };
-        Tie: {
+        NewTie: {
             id?: string;
             from: string;
             to: string;
@@ -3311,21 +3393,21 @@ export interface components {
             question?: "oneName";
             weight?: number;
         };
-        Nomination: {
+        NewNomination: {
             from: string;
             to: string;
             /** @enum {string} */
             question: "gossip" | "example" | "friend";
             date?: string;
         };
-        Group: {
-            id: string;
+        NewGroup: {
+            id?: string;
             name?: string;
             members?: string[];
             sensitive?: boolean;
         };
-        HelpQuestion: {
-            id: string;
+        NewHelpQuestion: {
+            id?: string;
             text: string;
             /** @enum {string} */
             origin: "mothers" | "institution";
@@ -3624,6 +3706,22 @@ export interface components {
             token: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        AccessList: {
+            items: components["schemas"]["Access"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        Access: {
+            accountId: string;
+            /** @enum {string} */
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
+            person?: components["schemas"]["Id"];
+            institution?: components["schemas"]["Id"];
+            /** @description Her name for signing in, where she has one. */
+            login?: string;
+            /** @constant */
+            isYou?: true;
         };
         Installation: {
             /**
@@ -4507,6 +4605,19 @@ export interface components {
             /** @description Absent on the last page. */
             nextCursor?: string;
         };
+        Institution: {
+            id: string;
+            name?: string;
+            /** @enum {string} */
+            kind: "school" | "childHealthCentre" | "welfare" | "library" | "districtOffice" | "selfOrganisation" | "communityCentre" | "healthCentre" | "socialWork" | "childcare" | "sports" | "education" | "fund" | "other";
+            readiness?: {
+                vision?: boolean;
+                informsAndCoaches?: boolean;
+                takesSeriously?: boolean;
+                coDefines?: boolean;
+                continues?: boolean;
+            };
+        };
         TieRowList: {
             items: {
                 rowId: string;
@@ -4514,6 +4625,33 @@ export interface components {
             }[];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        Tie: {
+            id?: string;
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "trust" | "knows" | "mayKnow" | "worksWith" | "supports" | "coaches" | "refers" | "partnersWith";
+            /** @enum {string} */
+            domain?: "invite" | "schoolQuestions" | "personalWorries" | "accompany" | "childcare";
+            /** @enum {number} */
+            score?: 1 | 2 | 3 | 4 | 5;
+            /** @enum {string} */
+            unanswered?: "notAsked" | "declined" | "unreadable";
+            /** @enum {string} */
+            reportedBy?: "truster" | "trustee" | "thirdParty" | "observed";
+            language?: string;
+            date?: string;
+            since?: string;
+            until?: string;
+            contested?: boolean;
+            evidence?: {
+                positive: number;
+                negative: number;
+            };
+            /** @enum {string} */
+            question?: "oneName";
+            weight?: number;
         };
         NominationRowList: {
             items: {
@@ -4523,6 +4661,13 @@ export interface components {
             /** @description Absent on the last page. */
             nextCursor?: string;
         };
+        Nomination: {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            question: "gossip" | "example" | "friend";
+            date?: string;
+        };
         GroupRowList: {
             items: {
                 rowId: string;
@@ -4531,6 +4676,34 @@ export interface components {
             /** @description Absent on the last page. */
             nextCursor?: string;
         };
+        Group: {
+            id: string;
+            name?: string;
+            members?: string[];
+            sensitive?: boolean;
+        };
+        ActivityRow: {
+            id: string;
+            title?: string;
+            stage?: number;
+            date?: string;
+            time?: string;
+            rule?: string;
+            cancelled?: string[];
+            place?: string;
+            familiar?: boolean;
+            childcare?: boolean;
+            function?: ("information" | "schooling" | "support")[];
+            organisers?: string[];
+            coOrganisers?: string[];
+            answers?: string[];
+            headCounts?: {
+                date: string;
+                count: number;
+            }[];
+            sensitive?: boolean;
+            waiting?: boolean;
+        };
         HelpQuestionRowList: {
             items: {
                 rowId: string;
@@ -4538,6 +4711,14 @@ export interface components {
             }[];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        HelpQuestion: {
+            id: string;
+            text: string;
+            /** @enum {string} */
+            origin: "mothers" | "institution";
+            date?: string;
+            waiting?: boolean;
         };
         TextList: {
             items: {
@@ -5672,6 +5853,75 @@ export interface operations {
             };
         };
     };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 100 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, each with one role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessList"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+                accountId: string;
+                role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getInstallation: {
         parameters: {
             query?: never;
@@ -5841,6 +6091,80 @@ export interface operations {
             };
         };
     };
+    getSettings: {
+        parameters: {
+            query?: {
+                /** @description The day whose state is asked for; today in the network's time zone. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings, with the ETag that a change starts from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSettings"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change starts from; 428 without it, 412 when it has changed meanwhile. */
+                "If-Match"?: string;
+                /** @description `*` to make something that does not exist yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkSettings"];
+            };
+        };
+        responses: {
+            /** @description Changed; the ETag is that of the new state. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getView: {
         parameters: {
             query?: {
@@ -5970,7 +6294,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivityRow"];
+                "application/json": components["schemas"]["NewActivity"];
             };
         };
         responses: {
@@ -8139,7 +8463,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Institution"];
+                "application/json": components["schemas"]["NewInstitution"];
             };
         };
         responses: {
@@ -8215,7 +8539,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Institution"];
+                "application/json": components["schemas"]["NewInstitution"];
             };
         };
         responses: {
@@ -8327,7 +8651,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Tie"];
+                "application/json": components["schemas"]["NewTie"];
             };
         };
         responses: {
@@ -8403,7 +8727,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Tie"];
+                "application/json": components["schemas"]["NewTie"];
             };
         };
         responses: {
@@ -8515,7 +8839,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Nomination"];
+                "application/json": components["schemas"]["NewNomination"];
             };
         };
         responses: {
@@ -8591,7 +8915,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Nomination"];
+                "application/json": components["schemas"]["NewNomination"];
             };
         };
         responses: {
@@ -8703,7 +9027,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Group"];
+                "application/json": components["schemas"]["NewGroup"];
             };
         };
         responses: {
@@ -8779,7 +9103,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Group"];
+                "application/json": components["schemas"]["NewGroup"];
             };
         };
         responses: {
@@ -8891,7 +9215,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivityRow"];
+                "application/json": components["schemas"]["NewActivity"];
             };
         };
         responses: {
@@ -9003,7 +9327,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HelpQuestion"];
+                "application/json": components["schemas"]["NewHelpQuestion"];
             };
         };
         responses: {
@@ -9079,7 +9403,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HelpQuestion"];
+                "application/json": components["schemas"]["NewHelpQuestion"];
             };
         };
         responses: {

@@ -198,7 +198,8 @@ const merge = z.strictObject({
   ),
 });
 
-const settings = z.strictObject({
+/** What a network may agree for itself. */
+export const settingsSchema = z.strictObject({
   maxHops: optional(wholeNumberField(1, 3)),
   baseRate: optional(numberField(0, 1)),
   introductionWillingness: optional(numberField(0.01, 1)),
@@ -227,7 +228,7 @@ const network = z.strictObject({
   name: optional(title),
   timeZone: optional(title),
   labels: optional(z.strictObject({ member: optional(title) })),
-  settings: optional(settings),
+  settings: optional(settingsSchema),
   synthetic: optional(z.boolean()),
   pastOutcomes: optional(pastOutcomes),
 });
@@ -292,7 +293,7 @@ export type Outcome = Readonly<z.infer<typeof outcome>>;
 /** A person's consent as recorded. */
 export type Consent = Readonly<z.infer<typeof consent>>;
 /** Settings as recorded; what is left out has the default of {@link defaultSettings}. */
-export type Settings = Readonly<z.infer<typeof settings>>;
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 /** How outcomes went that were folded into ties. */
 export type PastOutcomes = Readonly<z.infer<typeof pastOutcomes>>;
 /** A record of two people's rows made one, by which they can be parted again. */

@@ -95,6 +95,16 @@ export const withRows = (network: Network, changed: Partial<Network["rows"]>): N
 /** The network with another head: its name, labels or settings. */
 export const withHead = (network: Network, head: Network["head"]): Network => assembled(head, network);
 
+/** The network under a name and with what it agreed anew; which rules of the method it set stays. */
+export function withSettings(network: Network, name: string, agreed: Omit<Settings, "rules">): Network {
+  const { rules } = network.head.settings ?? {};
+  return withHead(network, {
+    ...network.head,
+    name,
+    settings: { ...agreed, ...(rules === undefined ? {} : { rules }) },
+  });
+}
+
 const documentOf = ({ head, lists, rows }: Network): NetworkDocument => ({
   format: "parent-circles/network",
   version: 1,

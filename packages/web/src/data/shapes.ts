@@ -117,3 +117,15 @@ export type NewInterview = Schemas["NewInterview"];
 export type NewSlips = Schemas["NewSlips"];
 /** What of a talk was written down. */
 export type TalkKept = Schemas["TalkKept"];
+/** A school or institution as it is kept. */
+export type Institution = Schemas["Institution"];
+/** One that is added or changed. */
+export type NewInstitution = Schemas["NewInstitution"];
+/** An activity as it is kept. */
+export type ActivityRow = Schemas["ActivityRow"];
+/** One that is added or changed. */
+export type NewActivity = Schemas["NewActivity"];
+/** Who can sign in, and as what. */
+export type Access = Schemas["Access"];
+/** How a network is called and how it works. */
+export type NetworkSettings = Schemas["NetworkSettings"];

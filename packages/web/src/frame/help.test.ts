@@ -11,7 +11,8 @@ describe.each(languages)("the help in %s", (language) => {
     expect([page, text.split(/(?<=[.?؟])\s+/).length]).toEqual([page, 3]);
   });
 
-  test("says whom to ask", () => {
+  test("speaks of no page that is not there, and says whom to ask", () => {
+    expect(Object.keys(pages).toSorted()).toEqual(pageNames.map(pageKey).toSorted());
     expect(ask.operator).not.toBe(ask.coordinator);
   });
 });

@@ -9,6 +9,7 @@ export const pages: Pages = {
     language: "اللغة",
     pages: "الصفحات",
     menu: "القائمة",
+    between: "من {least} إلى {most}.",
     help: "ما فائدة هذه الصفحة؟",
     step: "الخطوة {at} من {of}: {what}",
     new: "جديد: {count}",

@@ -9,6 +9,7 @@ export const pages: Pages = {
     language: "Language",
     pages: "Pages",
     menu: "Menu",
+    between: "From {least} to {most}.",
     help: "What is this page for?",
     step: "Step {at} of {of}: {what}",
     new: { one: "{count} new", other: "{count} new" },

@@ -13,6 +13,7 @@ export const pages = {
     language: "Taal",
     pages: "Pagina’s",
     menu: "Menu",
+    between: "Van {least} tot en met {most}.",
     help: "Waar is deze pagina voor?",
     step: "Stap {at} van {of}: {what}",
     new: { one: "{count} nieuw", other: "{count} nieuw" },

@@ -9,6 +9,7 @@ export const pages: Pages = {
     language: "Dil",
     pages: "Sayfalar",
     menu: "Menü",
+    between: "En az {least}, en çok {most}.",
     help: "Bu sayfa ne içindir?",
     step: "Adım {at}/{of}: {what}",
     new: "{count} yeni",

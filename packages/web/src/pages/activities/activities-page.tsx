@@ -1,3 +1,4 @@
+import { mayDo } from "@parent-circles/core";
 import { fetchActivities } from "../../data/network-calls.ts";
 import { whenAndWhere } from "../../data/occasion-text.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
@@ -6,12 +7,15 @@ import { Notice } from "../../pieces/notice.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { KeptActivity } from "./kept-activity.tsx";
+import { NewActivityCard } from "./new-activity-card.tsx";
 
-/** What there is to do in the neighbourhood, the soonest first. */
+/** What there is to do in the neighbourhood, the soonest first; whoever keeps it makes and changes it here. */
 export function ActivitiesPage() {
   const speaker = useSpeaker();
   const { activities: words } = speaker.words;
-  const { network } = useVisitor();
+  const { network, role } = useVisitor();
+  const keeps = mayDo(role, "keepRows");
   const loaded = useLoaded(`activities ${network.id}`, () => fetchActivities(network.id));
   return (
     <Page title={words.title}>
@@ -27,12 +31,14 @@ export function ActivitiesPage() {
                   <li key={activity.id} class="card">
                     <h2 dir="auto">{activity.title ?? words.untitled}</h2>
                     <p>{whenAndWhere(activity, speaker)}</p>
+                    {keeps && <KeptActivity activity={activity} onChanged={loaded.again} />}
                   </li>
                 ))}
             </ul>
           )
         }
       </Show>
+      {keeps && <NewActivityCard onAdded={loaded.again} />}
     </Page>
   );
 }

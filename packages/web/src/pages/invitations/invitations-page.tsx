@@ -10,6 +10,7 @@ import { Button } from "../../pieces/button.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Failed, Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { Accounts } from "./accounts.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { Made } from "./made.tsx";
 
@@ -34,6 +35,7 @@ export function InvitationsPage() {
             {made !== undefined && <Made key={made.invitationId} invitation={made} />}
             <InviteForm view={view} onMade={onMade} />
             <Open open={open} nameOf={nameOf} onEnded={loaded.again} />
+            <Accounts nameOf={nameOf} />
           </>
         )}
       </Show>

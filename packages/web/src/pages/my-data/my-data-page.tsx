@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { eraseOwn, fetchOwnRecord, fetchWholeRecord, withdraw } from "../../data/access-calls.ts";
 import { endSession } from "../../data/network-calls.ts";
 import type { PersonRecord } from "../../data/shapes.ts";
+import { jsonBlob, saveFile } from "../../data/save-file.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
@@ -24,7 +25,8 @@ export function MyDataPage() {
       setStopped(true);
       loaded.again();
     });
-  const copy = () => acting.start(async () => save(await fetchWholeRecord(network.id, person)));
+  const copy = () =>
+    acting.start(async () => saveFile("parent-circles.json", jsonBlob(await fetchWholeRecord(network.id, person))));
   const erase = () =>
     acting.start(async () => {
       await eraseOwn(network.id, person);
@@ -51,14 +53,6 @@ export function MyDataPage() {
       <Leaving busy={acting.busy} onStop={stop} onErase={erase} />
     </Page>
   );
-}
-
-/** Gives her a file of it. */
-function save(record: PersonRecord): void {
-  const href = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href, download: "parent-circles.json" });
-  link.click();
-  URL.revokeObjectURL(href);
 }
 
 interface HeldProps {

@@ -1,0 +1,35 @@
+import type { PagesInstitutions } from "../nl/pages-institutions.ts";
+
+/** These words in Arabic. */
+export const pagesInstitutions: PagesInstitutions = {
+  title: "المدارس والمؤسسات",
+  lead: "من هو هنا يمكنه أن يطلب من الشبكة شيئًا بعد أن تدعوه. ولا يرى الناس أبدًا.",
+  empty: "لا توجد مدرسة أو مؤسسة بعد. أضف واحدة أدناه.",
+  add: "إضافة",
+  added: "أُضيفت: {name}",
+  name: "ما اسمها؟",
+  kind: "ما نوعها؟",
+  kinds: {
+    school: "مدرسة",
+    childHealthCentre: "مركز صحة الطفل",
+    welfare: "العمل الاجتماعي في الحي",
+    library: "مكتبة",
+    districtOffice: "مكتب الحي",
+    selfOrganisation: "جمعية أهلية",
+    communityCentre: "بيت الحي",
+    healthCentre: "مركز صحي",
+    socialWork: "الخدمة الاجتماعية",
+    childcare: "رعاية الأطفال",
+    sports: "رياضة",
+    education: "تعليم الكبار",
+    fund: "صندوق دعم",
+    somethingElse: "شيء آخر",
+  },
+  unnamed: "بلا اسم",
+  change: "تغيير",
+  save: "حفظ",
+  end: "حذف",
+  back: "رجوع",
+  sure: "هل تريد حذف {name}؟",
+  sureHint: "هذا ممكن فقط إن لم يبقَ لها طلب أو رابط في أي مكان.",
+};

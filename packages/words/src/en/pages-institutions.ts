@@ -1,0 +1,35 @@
+import type { PagesInstitutions } from "../nl/pages-institutions.ts";
+
+/** These words in English. */
+export const pagesInstitutions: PagesInstitutions = {
+  title: "Schools and institutions",
+  lead: "Who is here can ask the network something once you invite it. The people it never sees.",
+  empty: "There is no school or institution yet. Add one below.",
+  add: "Add",
+  added: "{name} has been added.",
+  name: "What is it called?",
+  kind: "What is it?",
+  kinds: {
+    school: "school",
+    childHealthCentre: "child health centre",
+    welfare: "welfare work",
+    library: "library",
+    districtOffice: "district office",
+    selfOrganisation: "association of residents",
+    communityCentre: "community centre",
+    healthCentre: "health centre",
+    socialWork: "social work",
+    childcare: "childcare",
+    sports: "sports",
+    education: "education for adults",
+    fund: "fund",
+    somethingElse: "something else",
+  },
+  unnamed: "Without a name",
+  change: "Change",
+  save: "Save",
+  end: "Take away",
+  back: "Back",
+  sure: "Do you want to take {name} away?",
+  sureHint: "That is possible only if there is no request or tie of it anywhere.",
+};

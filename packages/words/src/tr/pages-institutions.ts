@@ -1,0 +1,35 @@
+import type { PagesInstitutions } from "../nl/pages-institutions.ts";
+
+/** These words in Turkish. */
+export const pagesInstitutions: PagesInstitutions = {
+  title: "Okullar ve kurumlar",
+  lead: "Burada duran, siz davet edince ağdan bir şey isteyebilir. Kişileri hiçbir zaman görmez.",
+  empty: "Henüz okul ya da kurum yok. Aşağıdan birini ekleyin.",
+  add: "Ekle",
+  added: "Eklendi: {name}",
+  name: "Adı nedir?",
+  kind: "Ne tür bir yer?",
+  kinds: {
+    school: "okul",
+    childHealthCentre: "çocuk sağlığı merkezi",
+    welfare: "sosyal çalışma merkezi",
+    library: "kütüphane",
+    districtOffice: "semt bürosu",
+    selfOrganisation: "öz örgüt",
+    communityCentre: "mahalle evi",
+    healthCentre: "sağlık merkezi",
+    socialWork: "sosyal hizmet",
+    childcare: "çocuk bakımı",
+    sports: "spor",
+    education: "yetişkin eğitimi",
+    fund: "fon",
+    somethingElse: "başka bir şey",
+  },
+  unnamed: "Adsız",
+  change: "Değiştir",
+  save: "Kaydet",
+  end: "Çıkar",
+  back: "Geri",
+  sure: "Çıkarmak istiyor musunuz: {name}?",
+  sureHint: "Bu ancak hiçbir yerde ona ait bir talep ya da bağ kalmadıysa olur.",
+};
