@@ -44,7 +44,7 @@ function Mark({ count }: { count: number }) {
   const { words, say } = useSpeaker();
   if (count === 0) return null;
   return (
-    <span class="mark">
+    <span class="menu-mark">
       <span class="unseen">{say(words.frame.new, { count })}</span>
       <span aria-hidden="true">{count}</span>
     </span>

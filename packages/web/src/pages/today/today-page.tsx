@@ -81,7 +81,7 @@ function Day({ known, invitations }: { known: TodayKnown; invitations: readonly 
             <h2>{words.notKnown.title}</h2>
             <p>{speaker.say(words.notKnown.spoke, { count: interviewed, of })}</p>
             {interviewed < of && <p>{words.notKnown.others}</p>}
-            <Link page="key-figures">{words.notKnown.act}</Link>
+            <Link page="interview">{words.notKnown.act}</Link>
           </section>
         </div>
       </div>
@@ -113,7 +113,7 @@ function Quiet() {
     <section class="card">
       <p class="quiet">{quiet.title}</p>
       <p>{quiet.text}</p>
-      <Link page="key-figures" look="main">
+      <Link page="interview" look="main">
         {notKnown.act}
       </Link>
     </section>

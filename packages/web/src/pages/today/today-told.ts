@@ -38,7 +38,7 @@ function taskTold(task: Task, known: TodayKnown): Told {
     return {
       title: say(words.tasks[task.code], people),
       texts: [say(until, { date: date(task.lastDay) })],
-      act: { label, page: "map" },
+      act: { label, page: "people" },
     };
   }
   const request = known.requests.find(({ id }) => id === task.request);
