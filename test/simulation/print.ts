@@ -98,8 +98,8 @@ every four weeks. Of the asks put after the first quarter, a year: ${years} year
 
 ${told}
 
-The aim is ± 10 %, and is missed: what is learned so far is how often anybody opens the door, and not by how much answers promise more
-than is kept.
+The aim is ± 10 %. A plan's chances are pooled: how much less is kept than answers promise, whether a key figure finds doors open more or less often than
+the others, and what came of asks over the tie itself ([decision 44](decisions/0044-chances-learned-by-pooling.md)).
 
 ## Learning
 

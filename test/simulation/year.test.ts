@@ -10,6 +10,12 @@ describe.each(neighbourhoods)("a simulated year of weekly requests in %s", (name
     expect(summary.learning).toBeLessThan(summary.frozen);
   });
 
+  it("expects about as many talks as come about, after a quarter of learning", () => {
+    // Twelve years: about 270 talks, whose number varies by 6 %; 10 % are allowed besides.
+    const { expectedTalks, talked } = summary.told;
+    expect(Math.abs(expectedTalks / talked - 1)).toBeLessThan(0.22);
+  });
+
   it("no key figure ever has more than two asks open, or more than five in 91 days", () => {
     expect(summary.mostOpen).toBeLessThanOrEqual(2);
     expect(summary.mostInQuarter).toBeLessThanOrEqual(5);

@@ -14,7 +14,7 @@ const keysByList: Readonly<Record<string, readonly string[]>> = {
   version: [],
   network: [
     "id", "name", "timeZone", "labels", "member", "synthetic", "settings", "maxHops", "baseRate", "smallCount",
-    "pastOutcomes", "date", "contact", "introductions", "comes", "stage", "positive", "negative",
+    "pastOutcomes", "date", "contact", "talks", "introductions", "comes", "stage", "positive", "negative",
     "introductionWillingness", "comesAfterTalk", "introductionMinimum", "asksPerQuarter", "askerRestDays", "parentRestDays", "unassignedFloor", "showZeroCounts", "rules", "mayBeAsker",
     "criteriaRated", "acceptedExample", "trustedByAnotherParent", "activeCoach", "keyGroupSize", "keyGroupConnected",
     "coachingLogged", "mode", "minimum", "maxAgeMonths",

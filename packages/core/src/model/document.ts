@@ -219,6 +219,7 @@ const pastOutcomes = z.strictObject({
   date,
   /** Whether the door opened, of those on no tie; of all others it stands with the tie. */
   contact: evidence,
+  talks: evidence,
   introductions: evidence,
   comes: z.array(z.strictObject({ ...evidence.shape, stage: optional(stage) })),
 });

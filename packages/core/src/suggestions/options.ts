@@ -5,6 +5,7 @@ import type { Network } from "../model/network.ts";
 import { type PairRules, pairRulesOf } from "../model/pair-rules.ts";
 import { type ContactGraph, contactGraphOf } from "../trust/contact-graph.ts";
 import { mostPlannedHops, type Route, type RouteRules, routesTo } from "../trust/routes.ts";
+import { pooledChances } from "../trust/pooled-chances.ts";
 import type { TrustArc } from "../trust/trust-arc.ts";
 import { type Burden, burdenOfAsker, mayIntroduceNow } from "../circles/burden.ts";
 import { firstCircleRules, isAskable } from "../circles/reach.ts";
@@ -38,6 +39,7 @@ export interface RouteOption extends Route {
 /** What all targets of one plan share. */
 export interface PlanSetting {
   readonly network: Network;
+  /** As reach has it, but for chances: those are learned from what came of asks, too. */
   readonly graph: ContactGraph;
   readonly asOf: CalendarDate;
   /** What is asked of each key figure who may be asked, by number. */
@@ -62,7 +64,8 @@ export function planSetting(network: Network, asOf: CalendarDate): PlanSetting {
 }
 
 function newSetting(network: Network, asOf: CalendarDate): PlanSetting {
-  const graph = contactGraphOf(network, { asOf });
+  const compiled = contactGraphOf(network, { asOf });
+  const graph = { ...compiled, chanceOf: pooledChances(network, compiled) };
   const askers = new Map<number, Burden>();
   for (const [index, person] of network.rows.people.entries())
     if (isAskable(person, asOf)) askers.set(index, burdenOfAsker(network, person, asOf));

@@ -70,14 +70,14 @@ function foldArc(network: Network, outcomes: readonly Outcome[]): { tie: Tie; be
   return { tie, before };
 }
 
-/** What outcomes that were folded into ties are worth on a day, tie by tie: as much as they would be if they still stood there. */
-export function foldedEvidence(network: Network, asOf: CalendarDate): Evidence[] {
+/** Ties into which outcomes were folded, with what these are worth on a day: as much as they would be if they still stood there. */
+export function foldedTies(network: Network, asOf: CalendarDate): { readonly tie: Tie; readonly evidence: Evidence }[] {
   const folded = network.rows.ties.filter((tie) => isTrustOf(tie, "invite") && tie.contested !== true && isFolded(tie));
   const rows = new Map(folded.map((tie) => [JSON.stringify({ ...tie, id: undefined }), tie]));
   const aging = agingUntil(asOf);
   return [...rows.values()]
     .filter(({ date }) => (date as CalendarDate) <= asOf)
-    .map((tie) => worthOf(tie, aging, { answer: 1, outcomes: 1 }));
+    .map((tie) => ({ tie, evidence: worthOf(tie, aging, { answer: 1, outcomes: 1 }) }));
 }
 
 const isFolded = ({ reportedBy, score, evidence, date, since, until }: Tie): boolean =>

@@ -4,7 +4,7 @@ import type { Network } from "../model/network.ts";
 import { defaultSettings, withHead } from "../model/network.ts";
 import type { Evidence } from "./belief.ts";
 import { outcomesUntil } from "./evidence.ts";
-import { foldedEvidence } from "./fold-outcomes.ts";
+import { foldedTies } from "./fold-outcomes.ts";
 import { pastOutcomesOn, sumOf, toldBy } from "./past-outcomes.ts";
 
 /** A rate learned from outcomes, drawn towards its default while they are few. */
@@ -37,10 +37,11 @@ const shrinkage = 20;
 export function learnedRates(recorded: Network, options: { readonly asOf: string }): LearnedRates {
   const network = inOrder(recorded);
   const asOf = calendarDate(options.asOf);
+  const folded = foldedTies(network, asOf).map(({ evidence }) => evidence);
   const past = pastOutcomesOn(network, asOf);
   const told = toldBy(network, outcomesUntil(network, asOf), asOf);
   return {
-    baseRate: shrunk(defaultSettings.baseRate, [past.contact, told.contact, ...foldedEvidence(network, asOf)]),
+    baseRate: shrunk(defaultSettings.baseRate, [past.contact, told.contact, ...folded]),
     introductionWillingness: shrunk(defaultSettings.introductionWillingness, [past.introductions, told.introductions]),
     comesAfterTalk: shrunk(defaultSettings.comesAfterTalk, [...past.comes, ...told.comes]),
   };

@@ -3,7 +3,7 @@ import { rungOf } from "../model/activity-dates.ts";
 import type { Outcome, PastOutcomes } from "../model/document.ts";
 import { type Network, withHead } from "../model/network.ts";
 import { addEvidence, type Evidence, noEvidence } from "./belief.ts";
-import { cameAlong, evidenceOfOutcome, opensDoor, remainingOf } from "./evidence.ts";
+import { cameAlong, evidenceOfOutcome, opensDoor, remainingOf, saysSomething } from "./evidence.ts";
 
 /** How something went that belongs to a rung of the ladder; `undefined` where the rung is not known. */
 export interface OfStage extends Evidence {
@@ -14,6 +14,8 @@ export interface OfStage extends Evidence {
 export interface OutcomesTold {
   /** Whether the door opened. */
   readonly contact: Evidence;
+  /** Of all asks that were put, in how many she talked; a decline is a talk as well as any. */
+  readonly talks: Evidence;
   /** Whether who could introduce did so. */
   readonly introductions: Evidence;
   /** Whether who talked came along, by the rung of what she was invited to. */
@@ -29,6 +31,7 @@ export function toldBy(network: Network, outcomes: readonly Outcome[], asOf: Cal
   const stageOf = stagesIn(network);
   return {
     contact: sumOf(outcomes.map((outcome) => evidenceOfOutcome(outcome, asOf))),
+    talks: sumOf(outcomes.filter(saysSomething).map((outcome) => worthOf(outcome, opensDoor(outcome)))),
     introductions: sumOf(
       outcomes.filter(({ via }) => via !== undefined).map((outcome) => worthOf(outcome, !isNotPut(outcome))),
     ),
@@ -42,10 +45,12 @@ export function toldBy(network: Network, outcomes: readonly Outcome[], asOf: Cal
 
 /** What outcomes that were folded said, as it is worth on a day; nothing before they had happened. */
 export function pastOutcomesOn({ head: { pastOutcomes: past } }: Network, asOf: CalendarDate): OutcomesTold {
-  if (past === undefined || past.date > asOf) return { contact: noEvidence, introductions: noEvidence, comes: [] };
+  if (past === undefined || past.date > asOf)
+    return { contact: noEvidence, talks: noEvidence, introductions: noEvidence, comes: [] };
   const left = remainingOf(past, asOf);
   return {
     contact: scaled(past.contact, left),
+    talks: scaled(past.talks, left),
     introductions: scaled(past.introductions, left),
     comes: past.comes.map(({ stage, ...evidence }) => ({ stage, ...scaled(evidence, left) })),
   };
@@ -64,6 +69,7 @@ export function withPastOutcomes(
   const pastOutcomes: PastOutcomes = {
     date,
     contact: addEvidence(before.contact, toldBy(network, onNoTie, date).contact),
+    talks: addEvidence(before.talks, now.talks),
     introductions: addEvidence(before.introductions, now.introductions),
     comes: byStage([...before.comes, ...now.comes]).map(({ stage, ...evidence }) => ({
       ...(stage === undefined ? {} : { stage }),
