@@ -18,6 +18,8 @@ const fates: Readonly<Record<string, string>> = {
   "names[]": "names of a request, for the coordinator alone",
   "files[].name": "the name of a file, in its report alone",
   "files[].text": "a file: read into rows, whose texts pass the door",
+  controller: "who answers for the installation, for coordinators",
+  assessment: "where its assessment is kept, for coordinators",
   link: "a secret",
   "passkey.id": "a secret",
   login: "who signs in",

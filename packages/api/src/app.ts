@@ -10,6 +10,7 @@ import { mountRoutes, refuse } from "./http/mount-routes.ts";
 import { openApiOf } from "./http/openapi.ts";
 import { keepCookies, languageAskedBy, largeBodies } from "./http/read-call.ts";
 import { refusal, send } from "./http/response.ts";
+import { ownHostOnly } from "./http/own-host.ts";
 import type { Perform } from "./http/route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { callLimit } from "./identity/limits.ts";
@@ -60,6 +61,11 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by").disable("etag").set("trust proxy", proxies);
   keepCookies(app, isDemo);
   securityHeaders(app, isDemo);
+  // Behind a proxy it is the proxy that knows under which name it is served.
+  if (isDemo && proxies === 0)
+    app.use(
+      ownHostOnly((response) => refuse(response, { code: "http/wrong-host", place: "", details: {} }, given.random)),
+    );
   const streams = eventStreams(services);
   app.once(stopping, () => streams.end());
   app.use(

@@ -252,4 +252,19 @@ describe("parent-circles serve --demo", () => {
     expect(pages.map(({ status }) => status)).toEqual(links.map(() => 303));
     expect(pages[0]?.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Lax/);
   });
+
+  test.each([
+    ["0.0.0.0", true],
+    ["127.0.0.1", false],
+  ])("warns when it is served beyond its own machine: at %s %s", async (host, isWarned) => {
+    const warned: string[] = [];
+    await run(["serve", "--demo", "--port", "0", "--host", host, "--lang", "en"], {
+      print: () => undefined,
+      warn: (text) => warned.push(text),
+      now: () => new Date(),
+      environment: {},
+      stopped: async () => undefined,
+    });
+    expect(warned.join("\n").includes("put no real people into it")).toBe(isWarned);
+  });
 });

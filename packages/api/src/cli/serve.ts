@@ -145,10 +145,12 @@ async function serveApp(options: AppOptions, { typed, surroundings, port, limits
     throw new CliError("cli/cannot-listen", { port: String(port) }, { cause });
   });
   const links = (options.entryLinks ?? []).map((link) => ({ ...link, href: listening.url + link.href }));
+  const { words } = inLanguage(commandLineWords, typed.language);
+  if (links.length > 0 && !isThisMachine(textOf(typed, "host"))) warn(words.serve.open);
   print(
     typed.values.json === true
       ? JSON.stringify({ url: listening.url, links })
-      : linesOf(listening.url, links, inLanguage(commandLineWords, typed.language).words).join("\n"),
+      : linesOf(listening.url, links, words).join("\n"),
   );
   const stopJobs = startJobs({ store: options.store, random: options.random, doJob: workers.doJob });
   await stopped();
@@ -156,6 +158,8 @@ async function serveApp(options: AppOptions, { typed, surroundings, port, limits
   await stopJobs();
   flush();
 }
+
+const isThisMachine = (host = "localhost"): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host);
 
 const linesOf = (url: string, links: readonly EntryLink[], { serve: texts }: Teller["words"]): string[] => [
   `${links.length > 0 ? texts.demonstration : texts.installation} ${url}`,

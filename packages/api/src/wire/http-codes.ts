@@ -40,6 +40,7 @@ export const httpStatuses = {
   "http/not-ready": 503,
   "http/too-heavy": 503,
   "http/wrong-data-kind": 422,
+  "http/wrong-host": 421,
   "http/text-number": 422,
   "http/text-address": 422,
   "http/text-judgement": 422,

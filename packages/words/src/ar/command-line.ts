@@ -112,6 +112,7 @@ export const commandLine: CommandLine = {
     installation: "عنوان Parent Circles:",
     docs: "عنوان وصف API:",
     enterAs: "ادخلوا بدور:",
+    open: "يمكن الوصول إلى هذا العرض من خارج هذا الجهاز. ومن يصل إليه يدخل كمنسقة: لا تضع فيه أشخاصًا حقيقيين.",
   },
   account: {
     passwordSet: "ضُبطت؛ ومن كان داخلًا بهذا الحساب أُخرج.",

@@ -105,6 +105,7 @@ export const commandLine: CommandLine = {
     installation: "Parent Circles is at",
     docs: "The API is described at",
     enterAs: "Enter as:",
+    open: "This demonstration can be reached from beyond this machine. Whoever reaches it comes in as the coordinator: put no real people into it.",
   },
   account: {
     passwordSet: "Set; whoever was signed in with the account is signed out.",

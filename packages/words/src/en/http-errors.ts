@@ -140,6 +140,10 @@ export const httpErrors: HttpErrors = {
       expected: "A demonstration keeps invented people only, and a real installation none of them (R-59).",
       next: "Store this network in an installation of its own kind.",
     },
+    "http/wrong-host": {
+      expected: "This demonstration answers at its own address alone.",
+      next: "Open it as localhost or by the machine's number; behind a proxy, with --proxies.",
+    },
     "http/text-number": {
       expected: "There is a number in it, and everybody reads this text.",
       next: "Leave the number out; whoever wants to call asks the coordinator.",

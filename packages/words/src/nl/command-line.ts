@@ -119,6 +119,7 @@ export const commandLine = {
     installation: "Parent Circles staat op",
     docs: "De API staat beschreven op",
     enterAs: "Kom binnen als:",
+    open: "Deze demonstratie is ook van buiten dit apparaat te bereiken. Wie haar bereikt, komt binnen als coördinator: zet er geen echte mensen in.",
   },
   account: {
     passwordSet: "Ingesteld; wie met het account was aangemeld, is afgemeld.",

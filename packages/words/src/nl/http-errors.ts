@@ -149,6 +149,10 @@ export const httpErrors = {
       expected: "Een demonstratie heeft alleen verzonnen mensen, en een echte installatie geen van hen (R-59).",
       next: "Bewaar dit netwerk in een installatie van zijn eigen soort.",
     },
+    "http/wrong-host": {
+      expected: "Deze demonstratie antwoordt alleen onder haar eigen adres.",
+      next: "Open haar als localhost of met het nummer van het apparaat; achter een proxy met --proxies.",
+    },
     "http/text-number": {
       expected: "Hier staat een nummer in, en iedereen leest deze tekst.",
       next: "Laat het nummer weg; wie wil bellen, vraagt het aan de coördinator.",

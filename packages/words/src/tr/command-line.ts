@@ -111,6 +111,7 @@ export const commandLine: CommandLine = {
     installation: "Parent Circles şu adreste:",
     docs: "API'nin açıklaması şu adreste:",
     enterAs: "Şu rollerle girin:",
+    open: "Bu gösterime bu makinenin dışından da ulaşılabilir. Ulaşan herkes koordinatör olarak girer: içine gerçek kişileri koymayın.",
   },
   account: {
     passwordSet: "Ayarlandı; bu hesapla açılmış oturumlar kapatıldı.",

@@ -142,6 +142,10 @@ export const httpErrors: HttpErrors = {
         "Bir gösterimde yalnızca uydurma kişiler, gerçek bir kurulumda ise yalnızca gerçek kişiler olur (R-59).",
       next: "Bu ağı kendi türündeki bir kurulumda saklayın.",
     },
+    "http/wrong-host": {
+      expected: "Bu gösterim yalnızca kendi adresinde yanıt verir.",
+      next: "Onu localhost olarak ya da makinenin numarasıyla açın; bir vekil sunucunun arkasındaysa --proxies ile.",
+    },
     "http/text-number": {
       expected: "İçinde bir numara var ve bu metni herkes okur.",
       next: "Numarayı çıkarın; aramak isteyen koordinatöre sorar.",
