@@ -26,7 +26,11 @@ export const personRecord: Command = {
       store.write(async (records) => {
         const stored = await opened(records, subject);
         await note(records, subject, { action: "getPersonRecord", now: surroundings.now() });
-        return recordOf(stored.network, { person: subject.person, asOf: todayIn(stored.network, surroundings.now()) });
+        return recordOf(stored.network, {
+          person: subject.person,
+          asOf: todayIn(stored.network, surroundings.now()),
+          isReadForHer: true,
+        });
       }),
     );
     show(typed, surroundings, { json: held, lines: () => [JSON.stringify(held, null, 2)] });

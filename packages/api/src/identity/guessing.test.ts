@@ -105,3 +105,17 @@ describe("what is refused", () => {
     expect(rows()).toBe(before);
   }, 60_000);
 });
+
+describe("passwords that a stranger sends at once", () => {
+  test("are looked at one after another, and the owner's own has its turn before them", async () => {
+    const password = "guess";
+    const guesses = Array.from({ length: 20 }, async (_, at) => {
+      await tried(password, "203.0.113.7", { login: `nobody-${at}@example.org` });
+      done += 1;
+    });
+    let done = 0;
+    expect(await tried(right, "198.51.100.4")).toBe("in");
+    expect(done).toBeLessThan(5);
+    await Promise.all(guesses);
+  }, 60_000);
+});

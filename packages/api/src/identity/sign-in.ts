@@ -3,7 +3,9 @@ import { countAttempt, knownDevice } from "./attempts.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import { accountWithPasskey } from "./passkeys.ts";
 import { noteAtTheDoor } from "./security-log.ts";
+import { keyedSemaphore } from "./limits.ts";
 import { passwordFits } from "./password.ts";
+import { placeOf } from "./place.ts";
 import type { CameIn } from "./sessions.ts";
 import type { Services } from "../services.ts";
 
@@ -25,6 +27,12 @@ export interface From {
 }
 
 /**
+ * Passwords that are looked at in this process: a tenth of a second of a processor each, which a stranger could have many times
+ * at once. Every place has its turn, one at a time.
+ */
+const hashing = keyedSemaphore({ most: 2, mostEach: 1, mostWaiting: 30, longestMs: 10_000 });
+
+/**
  * Whoever has this name and password, and the role she signs in as. Failures are counted. An unknown name takes as long as
  * a wrong password, and is answered in the same way. A printed password opens one session, and then nothing.
  */
@@ -36,9 +44,10 @@ export async function signIn(credentials: Credentials, { address, device }: From
     { account, login, address, known: knownDevice(device, account, services) },
     services,
   );
-  const fits = (await passwordFits(credentials.password, account?.password)) && account?.mustChange !== usedUp;
+  const release = await hashing.acquire(placeOf(address));
+  const fits = await passwordFits(credentials.password, account?.password).finally(release);
   if (account === undefined) return refuseCall("http/wrong-credentials");
-  if (!fits) {
+  if (!fits || account.mustChange === usedUp) {
     const action = attempt.isLast ? "signInLocked" : "signInRefused";
     await store.write(async (records) => {
       const grants = await records.accounts.grantsOf(account.accountId);

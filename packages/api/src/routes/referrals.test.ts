@@ -1,3 +1,4 @@
+import { withRows } from "@parent-circles/core";
 import type { Schemas } from "@parent-circles/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
@@ -117,5 +118,21 @@ describe("R-08 a referral, for everybody but the intake", () => {
       expect([(await get("referrals", role)).status, (await refer({ name: "Nadia", ...yes }, role)).status]).toEqual([
         403, 403,
       ]);
+  });
+
+  test("does not keep a partner in the network: it goes with it, unseen", async () => {
+    const headers = signedIn.coordinator ?? {};
+    await call(demo, `POST ${at}/institutions`, { headers, body: { id: "partner", kind: "welfare" } });
+    await demo.services.store.write(async ({ networks }) => {
+      const found = await networks.loadForChange("pendrecht");
+      if (found === undefined) return;
+      const { network } = found;
+      const tie = { id: "referral-of-partner", from: "partner", to: "P-M01", type: "refers" } as const;
+      await networks.save(found, withRows(network, { ties: [...network.rows.ties, tie] }));
+    });
+    const { headers: had } = await get("institutions/partner");
+    const ifMatch = { ...headers, "If-Match": had["etag"] ?? "" };
+    expect((await call(demo, `DELETE ${at}/institutions/partner`, { headers: ifMatch })).status).toBe(204);
+    expect((await stored())?.network.rows.ties.some(({ id }) => id === "referral-of-partner")).toBe(false);
   });
 });

@@ -166,12 +166,21 @@ function store({ stored, records }: RowCall, kind: RowKind, rows: readonly Row[]
   const list = listOf(kind);
   const before = stored.network.rows[list] as readonly Row[];
   const place = rows.findIndex((row, index) => row !== before[index]);
-  const next = withRows(stored.network, { [list]: rows });
+  const { network } = stored;
+  // A referral that she never saw does not keep an institution: it goes with it.
+  const ties = network.rows.ties.filter((tie) => !isReferral(network, tie) || isStillThere(rows, tie));
+  const next = withRows(
+    network,
+    kind === "institutions" ? { institutions: rows as typeof network.rows.institutions, ties } : { [list]: rows },
+  );
   const changed = next.rows.ties[place];
   if (list === "ties" && changed !== undefined && isReferral(next, changed)) refuseValue("/type", "noReferral");
   const row = `/${list}/${place}`;
   return toldAt(fromRow(row), () => records.networks.save(stored, checkedNetwork(next, row)));
 }
+
+const isStillThere = (institutions: readonly Row[], { from, to }: Tie): boolean =>
+  institutions.some(({ id }) => id === from || id === to);
 
 /** What the coordinator keeps of a network, row by row: institutions, ties, nominations, groups, activities, questions. */
 export const rowRoutes: readonly Route[] = (Object.entries(rowKinds) as [RowKind, string][]).flatMap(routesOf);
