@@ -25,7 +25,8 @@ export { isNeeded, type OptionsOf, settingsFrom, type SettingsOf } from "./base/
 export { readNetwork, readNetworkText } from "./model/read-network.ts";
 export { type Network, withRows, withSettings, writeNetwork, writeNetworkText } from "./model/network.ts";
 export type { NetworkDocument, OutreachRequest } from "./model/document.ts";
-export { type Person, rowSchemas, settingsSchema, type Tie } from "./model/document.ts";
+export { type Person, rowSchemas, type Tie } from "./model/document.ts";
+export { settingsSchema } from "./model/settings-schema.ts";
 export { foldName } from "./base/fold.ts";
 export { findNames } from "./base/names-in-text.ts";
 export { soundOfName } from "./base/sound-of-name.ts";

@@ -13,7 +13,8 @@ import {
   titleField as title,
   wholeNumberField,
 } from "./fields.ts";
-import { consent, criterion, rolePeriod, ruleSetting } from "./person-fields.ts";
+import { consent, criterion, rolePeriod } from "./person-fields.ts";
+import { settingsSchema } from "./settings-schema.ts";
 import * as words from "./vocabulary.ts";
 
 const optional = z.optional;
@@ -196,22 +197,6 @@ const merge = z.strictObject({
       }),
     ),
   ),
-});
-
-/** What a network may agree for itself. */
-export const settingsSchema = z.strictObject({
-  maxHops: optional(wholeNumberField(1, 3)),
-  baseRate: optional(numberField(0, 1)),
-  introductionWillingness: optional(numberField(0.01, 1)),
-  comesAfterTalk: optional(numberField(0, 1)),
-  introductionMinimum: optional(numberField(0, 1)),
-  asksPerQuarter: optional(wholeNumberField(0, 50)),
-  askerRestDays: optional(wholeNumberField(0, 365)),
-  parentRestDays: optional(wholeNumberField(0, 365)),
-  unassignedFloor: optional(numberField(0.01, 1)),
-  smallCount: optional(numberOf([3, 5, 10])),
-  showZeroCounts: optional(z.boolean()),
-  rules: optional(recordOf(words.methodRules, ruleSetting)),
 });
 
 /** How outcomes went that were folded into ties, counted for the whole network, with what is left of them on a day. */
