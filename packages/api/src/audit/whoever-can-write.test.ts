@@ -193,7 +193,8 @@ add("made to be what it was before chains were keyed, so that the next start ope
     rehashed,
   );
   database.exec(`alter table auditHeads drop column "keyedFrom"; alter table auditHeads drop column "seal";
-    alter table auditStarts drop column "seal"; delete from kysely_migration where name >= '011'`);
+    alter table auditStarts drop column "seal"; drop table dataKeys;
+    delete from kysely_migration where name >= '011'`);
 });
 /** What she copied earlier she can put back whole, with seals that fit: only an anchor tells. */
 const putBack: [string, Change][] = Array.from({ length: entries - 1 }, (_, index) => [

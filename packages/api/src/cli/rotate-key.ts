@@ -5,7 +5,7 @@ import { installationOptions, withInstallation } from "./installation.ts";
 /** Keeps the names of all networks under the present key, so that the old one is needed for old backups alone. */
 export const rotateKey: Command = {
   positionals: [],
-  options: { ...installationOptions, json: { type: "boolean" } },
+  options: { data: installationOptions.data, json: { type: "boolean" } },
   run: async (typed, surroundings) => {
     const networks = await withInstallation(typed, surroundings, (store) =>
       store.write((records) => {
