@@ -46,6 +46,7 @@ describe("every parameter that an analysis declares", () => {
       core.clocksDueParameters,
       core.structureParameters,
       core.groupParameters,
+      core.todayParameters,
     ];
     expect(exported.filter((one) => typeof one === "object" && !listed.has(one))).toEqual(
       expect.arrayContaining(elsewhere),
