@@ -39,7 +39,7 @@ async function signIn(page: Page, login: string, secret = password): Promise<voi
 
 describe.skipIf(browserMissing)("the start page of a real installation", { timeout: 60_000 }, () => {
   test.each([
-    ["coordinator", "Map"],
+    ["coordinator", "Today"],
     ["coach", "People"],
     ["auditor", "Log"],
     ["school", "My requests"],
@@ -83,13 +83,15 @@ describe.skipIf(browserMissing)("the start page of a real installation", { timeo
     const { page, text } = await visit(browser);
     await signIn(page, "early@example.org");
     await page.getByRole("button", { name: "Sign out" }).waitFor();
-    expect(await text()).toContain("The coordinator has not begun with this network yet.");
+    await page.getByText("The coordinator has not begun with this network yet.").waitFor();
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByLabel("Your name for signing in").waitFor();
     await signIn(page, "first@example.org");
     await page.getByLabel("What is the neighbourhood called?").fill("Hillesluis");
-    await page.getByRole("button", { name: "Make the network" }).click();
-    await page.getByRole("heading", { level: 1, name: "Map" }).waitFor();
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("radio", { name: /^I begin empty/ }).check();
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("heading", { level: 1, name: "People" }).waitFor();
     expect(await page.locator(".role strong").innerText()).toBe("Hillesluis");
     await page.context().close();
   });
@@ -146,7 +148,7 @@ describe.skipIf(browserMissing)("a password of her own", { timeout: 60_000 }, ()
     const other = await visit(browser);
     await signIn(other.page, "printed@example.org", "what was printed");
     await other.page.getByRole("alert").waitFor();
-    expect(await text()).toContain("Map");
+    expect(await text()).toContain("People");
     await other.page.context().close();
     await page.context().close();
   });
