@@ -150,6 +150,12 @@ export const races: Readonly<Record<string, Race>> = {
     bodyOf: (writing, { present }) => ({ ...present, displayName: `Naam ${writing}` }),
     told: 412,
   },
+  putSettings: {
+    begin: (subject) => lineAt(subject, `${at}/settings`),
+    method: "PUT",
+    bodyOf: (writing, { present }) => ({ ...present, name: `Buurt ${writing}` }),
+    told: 412,
+  },
   putReadinessAnswers: {
     begin: (subject) => lineAt(subject, `${at}/institutions/P-school-1/readiness`),
     method: "PUT",

@@ -1,3 +1,4 @@
+import type { Schemas } from "@parent-circles/client";
 import { type RowKind, rowKinds } from "../../packages/api/src/wire/rows.ts";
 import { at, made, type Posting, posting, possibleAsk, requestBySchool, somebody } from "./race-prepare.ts";
 import { rowOf } from "./race-rows.ts";
@@ -43,6 +44,8 @@ const rowReplays = (Object.entries(rowKinds) as [RowKind, string][]).map(([kind,
   `post${name}`,
   { begin: (_, round) => posting(`${at}/${kind}`, rowOf[kind](5_000 + round, round)) },
 ]);
+
+type TextList = Schemas["TextList"];
 
 /** A replay for each POST whose reply is kept, by the name of its operation. */
 export const replays: Readonly<Record<string, Replay>> = {
@@ -121,6 +124,27 @@ export const replays: Readonly<Record<string, Replay>> = {
       return posting(`${at}/learned-rates/adoption`, body);
     },
   },
+  postText: {
+    begin: (_, round) =>
+      posting(`${at}/texts`, { kind: "helpQuestion", text: `Hoe werkt het, keer ${round}?` }, { as: "keyFigure" }),
+  },
+  letTextThrough: {
+    begin: async (subject, round) => {
+      const text = `Wie weet het, keer ${round}?`;
+      await made(subject, posting(`${at}/texts`, { kind: "helpQuestion", text }, { as: "keyFigure" }));
+      const { body } = await subject.call<TextList>(`GET ${at}/texts?limit=500`);
+      const brought = body.items.find(({ texts }) => Object.values(texts).includes(text));
+      return posting(`${at}/texts/${brought?.id}/let-through`, {});
+    },
+  },
+  postReferral: {
+    begin: (_, round) =>
+      posting(
+        `${at}/referrals`,
+        { name: `Samira ${round}`, knows: true, understands: true, agrees: true },
+        { as: "intake" },
+      ),
+  },
   postJob: { begin: () => posting(`${at}/jobs`, { kind: "bestSet", measure: "coverage", size: 1 }) },
   ...Object.fromEntries(rowReplays),
 };
@@ -135,6 +159,11 @@ export const notRepeated: Readonly<Record<string, string>> = {
   postInvitation: "The answer is a secret, which is kept nowhere.",
   postDeviceLink: "The answer is a secret, which is kept nowhere.",
   postApiKey: "The answer is a secret, which is kept nowhere.",
+};
+
+/** What is done once for a whole installation, and where it is sent again. */
+export const repeatedElsewhere: Readonly<Record<string, string>> = {
+  beginInstallation: "test/journeys/first-start.test.ts",
 };
 
 const times = 5;

@@ -3,7 +3,7 @@ import { numberField, numberOf, recordOf, wholeNumberField } from "./fields.ts";
 import { ruleSetting } from "./person-fields.ts";
 import { methodRules } from "./vocabulary.ts";
 
-const { optional } = z;
+const optional = z.optional;
 
 /** What a network may agree for itself. */
 export const settingsSchema = z.strictObject({

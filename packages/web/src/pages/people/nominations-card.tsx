@@ -1,4 +1,4 @@
-import { mayDo } from "@parent-circles/core";
+import { mayDo, vocabulary } from "@parent-circles/core";
 import { pagesPersonWords } from "@parent-circles/words";
 import { useState } from "preact/hooks";
 import { sendNomination } from "../../data/people-calls.ts";
@@ -15,8 +15,6 @@ import { useWords } from "../../words/use-words.ts";
 import { FailedTyping } from "../../pieces/failed-typing.tsx";
 import { othersThan, type PersonPartProps } from "./known-person.ts";
 
-const questions = ["example", "gossip", "friend"] as const;
-
 /** Who named her, and as what; nobody names herself. */
 export function NominationsCard(part: PersonPartProps) {
   const { nominations: words } = useWords(pagesPersonWords);
@@ -31,7 +29,7 @@ export function NominationsCard(part: PersonPartProps) {
     <section class="card">
       <h2>{words.title}</h2>
       {nominations.length === 0 && <p class="quiet">{words.none}</p>}
-      {questions.map((question) => {
+      {vocabulary.nominationQuestions.map((question) => {
         const names = by(question).map(nameOf);
         return names.length === 0 ? null : (
           <p key={question}>{say(words[question], { names: list(names), count: names.length })}</p>
@@ -78,7 +76,7 @@ function NominationForm({ known, onChanged, onClosed }: PersonPartProps & { onCl
         <Choice
           look="cards"
           legend={words.as}
-          options={questions.map((value) => ({ value, text: words.questions[value] }))}
+          options={vocabulary.nominationQuestions.map((value) => ({ value, text: words.questions[value] }))}
           chosen={question}
           onChoose={setQuestion}
         />

@@ -1,3 +1,4 @@
+import { vocabulary } from "@parent-circles/core";
 import { pagesPersonWords } from "@parent-circles/words";
 import { Choice } from "../../pieces/choice.tsx";
 import { Select } from "../../pieces/select.tsx";
@@ -33,7 +34,7 @@ export function TieFields({ draft, names, onChange }: TieFieldsProps) {
           <Choice
             look="cards"
             legend={words.said}
-            options={(["truster", "trustee", "thirdParty", "observed"] as const).map((value) => ({
+            options={vocabulary.reporters.map((value) => ({
               value,
               text: say(words.saidBy[value], names),
             }))}
