@@ -12,7 +12,8 @@ const callsOf: Readonly<Record<PageName, string>> = {
   first: "lookAtInvitation acceptInvitation",
   begin: "getInstallation beginInstallation putNetwork",
   map: "getView getResilience",
-  people: "listPeople getPerson getRulesForConfirmation listTieRows listNominationRows listAsks listActivities getView",
+  people:
+    "listPeople getPerson getRulesForConfirmation listTieRows listNominationRows listAsks listActivities getView stepUpSession getPasskeyOptions",
   health: "getCircles getReach getView getCalibrationReport getCoverageByLanguageReport",
   "key-figures": "getKeyFigures getView getInterviewPlan",
   measures: "listMeasures getMeasure getView",
@@ -29,7 +30,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   settings: "getSettings putSettings",
   copies: "getInstallation getDocument getWorkbook",
   invited: "lookAtInvitation acceptInvitation",
-  account: "changePassword listSessions endOtherSessions postDeviceLink",
+  account: "changePassword getPasskeyOptions listSessions endOtherSessions postDeviceLink",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
   referrals: "listReferrals postReferral",
   audit: "listAuditEntries",

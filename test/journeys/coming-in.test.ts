@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
+import { device as deviceIn } from "./device.ts";
 import { password, serveInstallation, type ServedInstallation, smallNeighbourhood } from "./served-installation.ts";
 
 let installation: ServedInstallation;
@@ -17,23 +18,7 @@ afterAll(async () => {
   await installation?.stop();
 });
 
-/** A device of its own: a browser with an authenticator behind a lock, as a phone has it. */
-async function device(): Promise<Page> {
-  const { page } = await visit(browser, { viewport: { width: 390, height: 800 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send("WebAuthn.enable");
-  await session.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return page;
-}
+const device = async (): Promise<Page> => (await deviceIn(browser)).page;
 
 /** What the coordinator does: invites somebody, and reads the link from her page. */
 async function invite(role: string, who?: { readonly label: string; readonly name: string }): Promise<string> {
@@ -131,23 +116,12 @@ describe.skipIf(browserMissing)("a key figure who is invited", { timeout: 120_00
   });
 
   test("stops in the middle, and can try again", async () => {
-    const { page } = await visit(browser);
-    const session = await page.context().newCDPSession(page);
-    await session.send("WebAuthn.enable");
-    const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", {
-      options: {
-        protocol: "ctap2",
-        transport: "internal",
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: false,
-        automaticPresenceSimulation: true,
-      },
-    });
+    const { page, opensLock } = await deviceIn(browser);
+    await opensLock(false);
     await page.goto(await inviteAisha());
     await page.getByRole("button", { name: "Make my passkey" }).click();
     await isRefused(page);
-    await session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true });
+    await opensLock(true);
     await page.getByRole("button", { name: "Make my passkey" }).click();
     await isIn(page);
     expect(await page.locator("nav.pages [aria-current=page]").innerText()).toBe("My asks");

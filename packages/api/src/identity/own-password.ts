@@ -4,7 +4,7 @@ import { refuseCall, refuseValue } from "../wire/http-error.ts";
 import type { Actor } from "../wire/roles.ts";
 import { type Attempt, countAttempt } from "./attempts.ts";
 import { areaOf } from "./place.ts";
-import { accountWithPasskey } from "./passkeys.ts";
+import { proveWithPasskey } from "./passkeys.ts";
 import { passwordFits, passwordHash } from "./password.ts";
 import { noteAtTheDoor } from "./security-log.ts";
 import { openIn } from "./sessions.ts";
@@ -62,10 +62,10 @@ async function whoIsIn({ actor, services }: PasswordCall) {
 
 /** That it is she; the guesses of somebody who sits at her screen are counted and stand in the audit. */
 async function proven(call: PasswordCall, account: AccountRecord): Promise<Attempt | undefined> {
-  const { actor, address, host, body, services } = call;
+  const { actor, address, body, services } = call;
   if (body.passkey !== undefined) {
-    const { accountId } = await accountWithPasskey(body.passkey, host, services);
-    return accountId === account.accountId ? undefined : refuseCall("http/passkey-not-accepted");
+    await proveWithPasskey(body.passkey, account, call);
+    return undefined;
   }
   if (body.old === undefined) return refuseCall("http/missing-value", "/old");
   const attempt = await countAttempt({ account, login: "", address, known: actor.session }, services);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Services } from "../services.ts";
 import type { AccountRecord, PasskeyRecord } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
+import type { Actor } from "../wire/roles.ts";
 import { isChallenge, makeChallenge, spendChallenge } from "./challenges.ts";
 
 /** Loaded when the first passkey comes: commands and workers do without. */
@@ -64,13 +65,20 @@ export async function createdPasskey(
   return { accountId, credentialId: id, publicKey: key, counter, createdAt: at, usedAt: at };
 }
 
-const subject = "sign in";
+/** Where a passkey is asked for: at which server's name, and in which session, where it is to prove that it is still she. */
+export interface PasskeyAskedAt {
+  readonly host: string;
+  readonly session?: string | undefined;
+}
 
-/** What a browser is told to sign in with a passkey: any that it has for this server. */
-export const signInOptions = async (host: string, services: Services) =>
+/** What was asked in a session proves in it alone, and lets nobody in. */
+const subjectOf = ({ session }: PasskeyAskedAt): string => (session === undefined ? "sign in" : `session ${session}`);
+
+/** What a browser is told to ask for a passkey: any that it has for this server. */
+export const passkeyOptionsAt = async (asked: PasskeyAskedAt, services: Services) =>
   (await library()).generateAuthenticationOptions({
-    rpID: hostNameOf(host),
-    challenge: makeChallenge(subject, services),
+    rpID: hostNameOf(asked.host),
+    challenge: makeChallenge(subjectOf(asked), services),
     userVerification: "required",
   });
 
@@ -85,7 +93,11 @@ const answered = z.looseObject({
  *
  * @throws HttpError `http/passkey-not-accepted`, the same for one that is not known as for one that does not fit
  */
-export async function accountWithPasskey(given: unknown, host: string, services: Services): Promise<AccountRecord> {
+export async function accountWithPasskey(
+  given: unknown,
+  asked: PasskeyAskedAt,
+  services: Services,
+): Promise<AccountRecord> {
   const { store, clock } = services;
   const { id, response } = answered.safeParse(given).data ?? refused();
   const accountId = Buffer.from(response.userHandle, "base64url").toString();
@@ -96,9 +108,9 @@ export async function accountWithPasskey(given: unknown, host: string, services:
   )
     .verifyAuthenticationResponse({
       response: given as AuthenticationResponseJSON,
-      expectedChallenge: (challenge) => isChallenge(challenge, subject, services),
-      expectedOrigin: originsOf(host),
-      expectedRPID: hostNameOf(host),
+      expectedChallenge: (challenge) => isChallenge(challenge, subjectOf(asked), services),
+      expectedOrigin: originsOf(asked.host),
+      expectedRPID: hostNameOf(asked.host),
       requireUserVerification: true,
       credential: {
         id,
@@ -113,6 +125,25 @@ export async function accountWithPasskey(given: unknown, host: string, services:
     await records.passkeys.used(known, { counter: authenticationInfo.newCounter, usedAt: clock().toISOString() });
     return (await records.accounts.byId(accountId)) ?? refused();
   });
+}
+
+/** A call in which a passkey is to prove that it is still she who holds the session. */
+export interface ProvingCall {
+  readonly actor: Actor;
+  readonly host: string;
+  readonly services: Services;
+}
+
+/**
+ * That a passkey answered which is one of the account's own, to what was asked in this session.
+ *
+ * @throws HttpError `http/passkey-not-accepted`, `http/passkey-of-another`
+ */
+export async function proveWithPasskey(given: unknown, account: AccountRecord, call: ProvingCall): Promise<void> {
+  const { actor, host, services } = call;
+  if (actor.session === undefined) return refused();
+  const { accountId } = await accountWithPasskey(given, { host, session: actor.session }, services);
+  if (accountId !== account.accountId) refuseCall("http/passkey-of-another");
 }
 
 const challengeIn = (clientData: string): string =>

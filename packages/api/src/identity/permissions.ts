@@ -50,7 +50,7 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
     operations: ["putAskState", "getPause", "putPause"],
   },
   readPeople: {
-    meaning: "Read what is kept on people; with the password again on more than 20 within an hour",
+    meaning: "Read what is kept on people; with a passkey or the password again on more than 20 within an hour",
     operations: ["listPeople", "getPerson", "getRulesForConfirmation", "stepUpSession"],
   },
   keepPeople: {

@@ -78,7 +78,7 @@ export async function signInWithPasskey(
   { host, address }: { readonly host: string; readonly address: string },
   services: Services,
 ): Promise<GrantRecord> {
-  const account = await accountWithPasskey(passkey, host, services);
+  const account = await accountWithPasskey(passkey, { host }, services);
   return services.store.write(async (records) => {
     const grant = await grantFor(account, wanted, records);
     await noteAtTheDoor([grant], { action: "signIn", address, by: "passkey" }, { ...services, records });

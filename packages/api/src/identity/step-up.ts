@@ -1,8 +1,9 @@
 import type { AccountRecord, LatelyRead, Records, SessionRecord } from "../store/port.ts";
-import { countAttempt } from "./attempts.ts";
+import { type Attempt, countAttempt } from "./attempts.ts";
 import type { Services } from "../services.ts";
 import type { Actor } from "../wire/roles.ts";
 import { refuseCall } from "../wire/http-error.ts";
+import { proveWithPasskey } from "./passkeys.ts";
 import { passwordFits } from "./password.ts";
 import { newId } from "./tokens.ts";
 
@@ -19,21 +20,8 @@ export const readBy = ({ networkId, account, id }: Actor, kind: string): LatelyR
 /** The kind under which it stands that this session may go on. */
 export const heldIn = ({ session }: Actor): string => `stepUp in ${stepUpObject(session)}`;
 
-/** What is sent to prove again who one is: a value for each of {@link proofs}. */
-export interface Proven {
-  readonly password: string;
-}
-
-/**
- * One way for an account to prove that it is still she who holds the session. All of {@link proofs} have to fit. A second
- * factor, a code of an app for instance, is one more of them: a key in {@link Proven} and in the body of the call, and its
- * own data beside the account's password.
- */
-export interface Proof {
-  readonly fits: (given: Proven, account: AccountRecord) => Promise<boolean>;
-}
-
-const proofs: readonly Proof[] = [{ fits: ({ password }, account) => passwordFits(password, account.password) }];
+/** What is sent to prove again who one is: a passkey's answer to what was asked in this session, or the password. */
+export type Proof = { readonly passkey: unknown } | { readonly password: string };
 
 /** How a step-up stands in the audit: by the session that it holds for. */
 const stepUpObject = (session: string | undefined): string => `session-${(session ?? "").slice(0, 12)}`;
@@ -42,19 +30,21 @@ const stepUpObject = (session: string | undefined): string => `session-${(sessio
 export interface StepUpCall {
   readonly actor: Actor;
   readonly address: string;
-  readonly body: Proven;
+  readonly host: string;
+  readonly body: Proof;
   readonly services: Services;
 }
 
 /**
  * Lets an account go on reading after too many records within an hour (R-43): she signs in again in the middle of her
- * session. Attempts count as sign-ins do; they stand in the audit, the refused ones as an alarm. A key or an entry link
- * has no account behind it and cannot.
+ * session. Passwords count as those of sign-ins do; every attempt stands in the audit, the refused ones as an alarm. A key or
+ * an entry link has no account behind it and cannot.
  *
- * @throws HttpError `http/step-up-not-possible`, `http/too-many-sign-ins`, `http/wrong-credentials`
+ * @throws HttpError `http/step-up-not-possible`, `http/no-password`, `http/too-many-sign-ins`, `http/wrong-credentials`,
+ * `http/passkey-not-accepted`, `http/passkey-of-another`
  */
 export async function stepUp(call: StepUpCall): Promise<{ readonly until: string; readonly people: number }> {
-  const { actor, address, body, services } = call;
+  const { actor, services } = call;
   const account = await accountOf(call);
   const note = (action: "stepUp" | "stepUpRefused", purpose: string) => ({
     at: services.clock().toISOString(),
@@ -65,10 +55,9 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
     purpose,
   });
   try {
-    const attempt = await countAttempt({ account, login: "", address, known: actor.session }, services);
-    for (const { fits } of proofs) if (!(await fits(body, account))) refuseCall("http/wrong-credentials");
+    const attempt = await proven(call, account);
     await services.store.write(async (records) => {
-      await attempt.succeeded(records);
+      await attempt?.succeeded(records);
       await records.audit.append(actor.networkId, note("stepUp", "bulk reading"));
       await allowMore(call, records);
     });
@@ -78,6 +67,18 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
   }
   const until = new Date(services.clock().getTime() + stepUpGives.minutes * 60_000).toISOString();
   return { until, people: stepUpGives.people };
+}
+
+/** That it is she: guesses at her password are counted before they are looked at, and there is nothing to guess at a passkey. */
+async function proven(call: StepUpCall, account: AccountRecord): Promise<Attempt | undefined> {
+  const { actor, address, body, services } = call;
+  if ("passkey" in body) {
+    await proveWithPasskey(body.passkey, account, call);
+    return undefined;
+  }
+  if (account.password === null) return refuseCall("http/no-password");
+  const attempt = await countAttempt({ account, login: "", address, known: actor.session }, services);
+  return (await passwordFits(body.password, account.password)) ? attempt : refuseCall("http/wrong-credentials");
 }
 
 /** What she has proved allows is counted over her account, and holds in this session. */
@@ -93,6 +94,5 @@ async function accountOf({ actor, services }: StepUpCall): Promise<AccountRecord
     if (session?.kind !== "session" || session.accountId === null) return undefined;
     return accounts.byId(session.accountId);
   });
-  // Whoever has a passkey alone has nothing that could be asked for here yet.
-  return found === undefined || found.password === null ? refuseCall("http/step-up-not-possible") : found;
+  return found ?? refuseCall("http/step-up-not-possible");
 }

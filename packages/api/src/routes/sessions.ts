@@ -11,7 +11,7 @@ import { refuseCall } from "../wire/http-error.ts";
 import { endBefore, openWithGrant, openWithLink, ownSession } from "../identity/sessions.ts";
 import { changePassword } from "../identity/own-password.ts";
 import { signIn, signInWithPasskey } from "../identity/sign-in.ts";
-import { signInOptions } from "../identity/passkeys.ts";
+import { passkeyOptionsAt } from "../identity/passkeys.ts";
 import { isOver } from "../identity/admit.ts";
 import { stepUp } from "../identity/step-up.ts";
 import { passkeyOptions } from "../wire/invitation.ts";
@@ -20,6 +20,7 @@ import {
   newSession,
   newStepUp,
   openedSession,
+  passkeyQuery,
   session,
   sessionList,
   stepUp as stepUpSchema,
@@ -50,10 +51,17 @@ export const sessionRoutes: readonly Route[] = [
     method: "get",
     path: "/v1/sessions/passkey-options",
     operationId: "getPasskeyOptions",
-    summary: "What a browser needs to ask for a passkey; what it answers opens a session.",
-    description: "The challenge in it holds for five minutes, and once.",
+    summary:
+      "What a browser needs to ask for a passkey; what it answers opens a session, or proves in one that it is still she.",
+    description:
+      "The challenge in it holds for five minutes, and once; one that was asked for with `inSession` holds in that session alone.",
+    takes: { query: passkeyQuery },
     answer: { status: 200, description: "Options of `navigator.credentials.get`, as JSON.", schema: passkeyOptions },
-    handle: async ({ host, services }) => ({ body: { ...(await signInOptions(host, services)) } }),
+    handle: async ({ actor, host, query, services }) => {
+      const asked =
+        query.inSession === "true" ? { host, session: actor.session ?? refuseCall("http/not-signed-in") } : { host };
+      return { body: { ...(await passkeyOptionsAt(asked, services)) } };
+    },
   }),
   defineRoute({
     method: "get",
@@ -71,6 +79,7 @@ export const sessionRoutes: readonly Route[] = [
           ...(person === undefined ? {} : { person }),
           ...(institution === undefined ? {} : { institution }),
           ...(mustChoosePassword === undefined ? {} : { mustChoosePassword }),
+          hasPasskey: (await records.passkeys.of(actor.id)).length > 0,
           hasPassword: (account?.login ?? null) !== null,
           expiresAt: expiresAt ?? "",
         },
@@ -98,7 +107,7 @@ export const sessionRoutes: readonly Route[] = [
     operationId: "stepUpSession",
     summary: "Signs in again, to read more people's records than 20 within an hour (R-43).",
     description:
-      "For 50 further people and 30 minutes in this session; the auditor sees it. A key or an entry link cannot: it waits an hour.",
+      "For 50 further people and 30 minutes in this session, with a passkey of her own or her password; the auditor sees it. A key or an entry link cannot: it waits an hour.",
     takes: { body: newStepUp },
     answer: { status: 200, description: "What may be read now.", schema: stepUpSchema, secret: true },
     // After its transaction: what is written down of a refused attempt stays.

@@ -9,6 +9,7 @@ export const httpStatuses = {
   "http/wrong-credentials": 401,
   "http/role-not-chosen": 400,
   "http/passkey-not-accepted": 401,
+  "http/passkey-of-another": 401,
   "http/invitation-over": 410,
   "http/login-taken": 409,
   "http/no-account-of-her-own": 409,

@@ -8,14 +8,22 @@ export const keptIn = z
   .optional()
   .meta({ description: "For pages: the token is in the cookie alone, where no script can read it." });
 
+const passkeyAnswer = z.looseObject({ id: z.string().max(2000) });
+
+/** For what a passkey is asked. */
+export const passkeyQuery = z.strictObject({
+  inSession: z.enum(["true", "false"]).optional().meta({
+    description:
+      "Whether it is to prove in the session of the cookie, which pages have, that it is still she; what is answered then opens no session, and proves in no other.",
+  }),
+});
+
 /** What opens a session: the token of an entry link, or a name and a password. */
 export const newSession = z
   .union([
     z.strictObject({ link: z.string().min(20).max(100).meta({ description: "The token of an entry link." }), keptIn }),
     z.strictObject({
-      passkey: z
-        .looseObject({ id: z.string().max(2000) })
-        .meta({ description: "What the browser answered to the passkey options." }),
+      passkey: passkeyAnswer.meta({ description: "What the browser answered to the passkey options." }),
       networkId: id.optional(),
       role: z.enum(roles).optional(),
       keptIn,
@@ -45,6 +53,7 @@ const who = {
 export const session = z
   .strictObject({
     ...who,
+    hasPasskey: z.boolean().meta({ description: "Whether she has a passkey, on this device or on another." }),
     hasPassword: z.boolean().meta({ description: "Whether she has a name and a password, which she can change." }),
     expiresAt: z.iso.datetime(),
   })
@@ -85,16 +94,22 @@ export const newPassword = z
     old: z.string().min(1).max(500).optional().meta({
       description: "The password until now. Neither this nor a passkey after a printed password.",
     }),
-    passkey: z
-      .looseObject({ id: z.string().max(2000) })
-      .optional()
-      .meta({ description: "What the browser answered to the passkey options, in place of the old password." }),
+    passkey: passkeyAnswer.optional().meta({
+      description: "What the browser answered to the passkey options of this session, in place of the old password.",
+    }),
     keptIn,
   })
   .meta({ id: "NewPassword" });
 
-/** What an account proves again in the middle of its session. */
-export const newStepUp = z.strictObject({ password: z.string().min(1).max(500) }).meta({ id: "NewStepUp" });
+/** What an account proves again in the middle of its session: with a passkey, or with its password. */
+export const newStepUp = z
+  .union([
+    z.strictObject({
+      passkey: passkeyAnswer.meta({ description: "What the browser answered to the passkey options of this session." }),
+    }),
+    z.strictObject({ password: z.string().min(1).max(500) }),
+  ])
+  .meta({ id: "NewStepUp", example: { password: "a long horse in the rain" } });
 
 /** How many further people's records may be read, and until when. */
 export const stepUp = z.strictObject({ until: z.iso.datetime(), people: z.int() }).meta({ id: "StepUp" });

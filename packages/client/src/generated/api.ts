@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a browser needs to ask for a passkey; what it answers opens a session.
-         * @description The challenge in it holds for five minutes, and once.
+         * What a browser needs to ask for a passkey; what it answers opens a session, or proves in one that it is still she.
+         * @description The challenge in it holds for five minutes, and once; one that was asked for with `inSession` holds in that session alone.
          */
         get: operations["getPasskeyOptions"];
         put?: never;
@@ -98,7 +98,7 @@ export interface paths {
         put?: never;
         /**
          * Signs in again, to read more people's records than 20 within an hour (R-43).
-         * @description For 50 further people and 30 minutes in this session; the auditor sees it. A key or an entry link cannot: it waits an hour.
+         * @description For 50 further people and 30 minutes in this session, with a passkey of her own or her password; the auditor sees it. A key or an entry link cannot: it waits an hour.
          *
          *     Allowed to: coordinator, coach.
          */
@@ -2707,7 +2707,7 @@ export interface components {
             password: string;
             /** @description The password until now. Neither this nor a passkey after a printed password. */
             old?: string;
-            /** @description What the browser answered to the passkey options, in place of the old password. */
+            /** @description What the browser answered to the passkey options of this session, in place of the old password. */
             passkey?: {
                 id: string;
             } & {
@@ -2719,7 +2719,19 @@ export interface components {
              */
             keptIn?: "cookie";
         };
+        /**
+         * @example {
+         *       "password": "a long horse in the rain"
+         *     }
+         */
         NewStepUp: {
+            /** @description What the browser answered to the passkey options of this session. */
+            passkey: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } | {
             password: string;
         };
         /**
@@ -3651,6 +3663,8 @@ export interface components {
              * @constant
              */
             mustChoosePassword?: true;
+            /** @description Whether she has a passkey, on this device or on another. */
+            hasPasskey: boolean;
             /** @description Whether she has a name and a password, which she can change. */
             hasPassword: boolean;
             /** Format: date-time */
@@ -5478,7 +5492,10 @@ export interface operations {
     };
     getPasskeyOptions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether it is to prove in the session of the cookie, which pages have, that it is still she; what is answered then opens no session, and proves in no other. */
+                inSession?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;

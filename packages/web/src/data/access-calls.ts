@@ -43,17 +43,19 @@ async function passkeyOf<Made>(
   }
 }
 
-/** Has a passkey of this device say that it is she. */
-export async function provenByPasskey() {
-  const options = await answerOf(api.GET("/v1/sessions/passkey-options"));
+async function answerOfPasskey(query: { readonly inSession?: "true" }) {
+  const options = await answerOf(api.GET("/v1/sessions/passkey-options", { params: { query } }));
   const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
   const passkey = await passkeyOf(() => startAuthentication({ optionsJSON }));
   return { passkey: { ...passkey } };
 }
 
+/** Has a passkey of this device say, in the present session, that it is still she. */
+export const provenByPasskey = () => answerOfPasskey({ inSession: "true" });
+
 /** Signs in with a passkey that this device keeps. */
 export async function signInWithPasskey(as: { readonly networkId?: string; readonly role?: Role }): Promise<void> {
-  const proof = await provenByPasskey();
+  const proof = await answerOfPasskey({});
   await answerOf(api.POST("/v1/sessions", { body: { ...proof, ...as, keptIn: "cookie" } }));
 }
 

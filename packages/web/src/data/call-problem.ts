@@ -49,6 +49,7 @@ const wordsByCode: Readonly<Record<string, ProblemWord>> = {
   offline: "offline",
   passkey: "passkeyFailed",
   "http/passkey-not-accepted": "passkeyFailed",
+  "http/passkey-of-another": "passkeyOfAnother",
   "http/wrong-credentials": "wrongCredentials",
   "http/too-many-sign-ins": "tooManySignIns",
   "ask/in-person-only": "inPersonOnly",

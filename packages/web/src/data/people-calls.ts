@@ -1,5 +1,15 @@
 import { answerOf, api, everyPage, fromVersion, inNetwork, once, versionOf } from "./client.ts";
-import type { ConsentGiven, NewMerge, NewPerson, Nomination, Person, RoleDecision, Tie, Versioned } from "./shapes.ts";
+import type {
+  ConsentGiven,
+  NewMerge,
+  NewPerson,
+  NewStepUp,
+  Nomination,
+  Person,
+  RoleDecision,
+  Tie,
+  Versioned,
+} from "./shapes.ts";
 
 const ofPerson = (networkId: string, personId: string) => ({ path: { networkId, personId } });
 const ofRow = (networkId: string, rowId: string) => ({ path: { networkId, rowId } });
@@ -155,4 +165,4 @@ export const undoMerge = (networkId: string, personId: string) =>
   );
 
 /** Says again who she is, to read more people within the hour. */
-export const stepUp = (password: string) => answerOf(api.POST("/v1/sessions/step-up", { body: { password } }));
+export const stepUp = (body: NewStepUp) => answerOf(api.POST("/v1/sessions/step-up", { body }));

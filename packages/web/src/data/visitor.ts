@@ -8,7 +8,7 @@ import type { NetworkHead, Session } from "./shapes.ts";
 /** Who looks at the pages, and at which network. */
 export interface Visitor extends Pick<
   Session,
-  "role" | "person" | "institution" | "mustChoosePassword" | "hasPassword"
+  "role" | "person" | "institution" | "mustChoosePassword" | "hasPasskey" | "hasPassword"
 > {
   readonly network: NetworkHead;
   /** Whether anybody has made the network yet; until then it is called as its address is. */

@@ -19,6 +19,10 @@ export const httpErrors: HttpErrors = {
       expected: "This passkey does not fit here.",
       next: "Try again, or ask the coordinator for a new invitation.",
     },
+    "http/passkey-of-another": {
+      expected: "This passkey is of another account.",
+      next: "Use one of the account that is signed in.",
+    },
     "http/invitation-over": {
       expected: "This invitation does not work (any more).",
       next: "Ask the coordinator for a new one; an invitation works once, and for seven days.",

@@ -40,6 +40,7 @@ export const pagesPeople: PagesPeople = {
   manyRead: {
     title: "You looked at many people within an hour",
     lead: "You may. To be sure, we ask once more whether it is you. It stands in the log.",
+    usePasskey: "With my phone or computer",
     password: "Your password",
     go: "Go on",
     wait: "With this way of coming in that is not possible. In an hour you can look further. The map and the list stay open to you.",

@@ -139,6 +139,7 @@ export const pages: Pages = {
     signedOut: "You are not signed in (any more). Sign in to go on.",
     passkeyFailed:
       "It did not work, or you stopped. Feel free to try again. Does it not work? Ask the coordinator for a new invitation.",
+    passkeyOfAnother: "This is somebody else’s passkey. Choose your own, with which you sign in.",
     wrongCredentials: "This name and this password do not belong together. Look at both and try again.",
     tooManySignIns: "It failed too often. Wait an hour, or sign in on a device on which you were before.",
     notAllowed: "This page is not for your role. Go back to the start.",

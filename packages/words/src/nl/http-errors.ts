@@ -25,6 +25,10 @@ export const httpErrors = {
       expected: "Deze toegangssleutel past hier niet.",
       next: "Probeer het opnieuw, of vraag de coördinator om een nieuwe uitnodiging.",
     },
+    "http/passkey-of-another": {
+      expected: "Deze toegangssleutel is van een ander account.",
+      next: "Gebruik er een van het account dat nu is aangemeld.",
+    },
     "http/invitation-over": {
       expected: "Deze uitnodiging werkt niet (meer).",
       next: "Vraag de coördinator om een nieuwe; een uitnodiging werkt één keer en zeven dagen.",

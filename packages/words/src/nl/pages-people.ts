@@ -42,6 +42,7 @@ export const pagesPeople = {
   manyRead: {
     title: "U bekeek in een uur veel mensen",
     lead: "Dat mag. Voor de zekerheid vragen wij nog eens of u het bent. Het staat in het logboek.",
+    usePasskey: "Met mijn telefoon of computer",
     password: "Uw wachtwoord",
     go: "Ga verder",
     wait: "Met deze toegang kan dat niet. Over een uur kunt u weer verder kijken. De kaart en de lijst kunt u gewoon lezen.",

@@ -145,6 +145,7 @@ export const pages = {
     signedOut: "U bent niet (meer) aangemeld. Meld u aan om verder te gaan.",
     passkeyFailed:
       "Het is niet gelukt, of u hebt gestopt. Probeer het gerust opnieuw. Lukt het niet? Vraag de coördinator om een nieuwe uitnodiging.",
+    passkeyOfAnother: "Dit is de toegangssleutel van iemand anders. Kies die van uzelf, waarmee u zich aanmeldt.",
     wrongCredentials: "Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na en probeer het opnieuw.",
     tooManySignIns: "Het is te vaak mislukt. Wacht een uur, of meld u aan op een apparaat waarop u al eerder was.",
     notAllowed: "Deze pagina is niet voor uw rol. Ga terug naar het begin.",

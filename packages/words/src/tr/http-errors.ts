@@ -19,6 +19,10 @@ export const httpErrors: HttpErrors = {
       expected: "Bu geçiş anahtarı buraya uymuyor.",
       next: "Tekrar deneyin ya da koordinatörden yeni bir davet isteyin.",
     },
+    "http/passkey-of-another": {
+      expected: "Bu geçiş anahtarı başka bir hesabın.",
+      next: "Oturumu açık olan hesabın anahtarını kullanın.",
+    },
     "http/invitation-over": {
       expected: "Bu davet (artık) çalışmıyor.",
       next: "Koordinatörden yenisini isteyin; bir davet bir kez ve yedi gün çalışır.",

@@ -39,6 +39,7 @@ export const pagesPeople: PagesPeople = {
   manyRead: {
     title: "Bir saatte çok kişiye baktınız",
     lead: "Bakabilirsiniz. Emin olmak için siz misiniz diye bir kez daha soruyoruz. Bu, kayıtta durur.",
+    usePasskey: "Telefonumla ya da bilgisayarımla",
     password: "Şifreniz",
     go: "Devam",
     wait: "Bu girişle olmuyor. Bir saat sonra bakmaya devam edebilirsiniz. Haritayı ve listeyi okuyabilirsiniz.",

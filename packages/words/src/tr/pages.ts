@@ -139,6 +139,7 @@ export const pages: Pages = {
     signedOut: "Oturumunuz açık değil. Devam etmek için giriş yapın.",
     passkeyFailed:
       "Olmadı ya da siz durdurdunuz. Rahatça tekrar deneyin. Olmuyorsa koordinatörden yeni bir davet isteyin.",
+    passkeyOfAnother: "Bu, başka birinin geçiş anahtarı. Kendi anahtarınızı, giriş yaptığınız anahtarı seçin.",
     wrongCredentials: "Bu ad ile bu parola birbirine uymuyor. İkisine de bakıp tekrar deneyin.",
     tooManySignIns: "Çok kez olmadı. Bir saat bekleyin ya da daha önce kullandığınız bir cihazdan giriş yapın.",
     notAllowed: "Bu sayfa sizin rolünüz için değil. Başa dönün.",
