@@ -2,11 +2,12 @@ import type { Schemas } from "@parent-circles/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApiOf } from "../../packages/api/src/http/openapi.ts";
 import { allRoutes } from "../../packages/api/src/routes/index.ts";
+import { holdsText } from "../../packages/core/src/index.ts";
 import { rowSchemas } from "../../packages/core/src/model/document.ts";
 import { textKeys } from "../../packages/core/src/model/texts.ts";
 import { call } from "../support/call.ts";
 import { openTestDemo, type TestDemo } from "../support/demo.ts";
-import { accepts, leavesOf } from "../support/schema-leaves.ts";
+import { accepts, filled, leavesOf } from "../support/schema-leaves.ts";
 
 /** Every field of the API in which somebody can write what she likes, and what becomes of it. */
 const fates: Readonly<Record<string, string>> = {
@@ -96,15 +97,27 @@ describe("R-03 PN-30 every text that others read passes one door", () => {
     expect(Object.keys(fates).filter((field) => !written.has(field))).toEqual([]);
   });
 
-  test("the door looks at every field of the document that takes any text, but for names and places on the clock", () => {
-    const anything = `${numbers}; ʘ ${"x".repeat(100)}`;
-    const free = Object.entries(rowSchemas).flatMap(([list, schema]) =>
+  /** The fields of the document that take a text. */
+  const taking = (text: string) =>
+    Object.entries(rowSchemas).flatMap(([list, schema]) =>
       leavesOf(schema)
-        .filter((leaf) => accepts(leaf.schema, anything))
-        .map(({ path }) => `${list}.${path}`),
+        .filter((leaf) => accepts(leaf.schema, text))
+        .map(({ path }) => ({ list, schema, path })),
     );
+  const anything = `${numbers}; ʘ ${"x".repeat(100)}`;
+
+  test("the door looks at every field of the document that takes any text, but for names and places on the clock", () => {
+    const free = taking(anything).map(({ list, path }) => `${list}.${path}`);
     const looked = Object.entries(textKeys).flatMap(([list, keys]) => keys.map((key) => `${list}.${key}`));
     expect(free.toSorted()).toEqual(looked.toSorted());
+  });
+
+  test.each([anything, "Gülşen D."])("R-53 every field of the document that takes %j is kept sealed", (text) => {
+    const fields = taking(text);
+    expect(fields.length).toBeGreaterThan(0);
+    const row = ({ schema, path }: (typeof fields)[number]) =>
+      JSON.stringify(filled(schema, (leaf) => (leaf.path === path ? text : undefined)));
+    expect(fields.filter((field) => row(field).includes(text) && holdsText(row(field)))).toEqual(fields);
   });
 
   const rows: readonly (readonly [string, object, string])[] = [

@@ -6,13 +6,14 @@ import Database from "better-sqlite3";
 import { type Dialect, Kysely, PGliteDialect, PostgresDialect, sql, SqliteDialect } from "kysely";
 import pg from "pg";
 import { openPostgresDialect, openPostgresStore } from "../src/store/postgres.ts";
+import type { StoreOptions } from "../src/store/kysely-store.ts";
 import { testOptions } from "./keys.ts";
 import type { Store, StoreMode } from "../src/store/port.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 
 /** An empty database, which can be opened again and again: as a store in a mode, or bare. */
 export interface PreparedDatabase {
-  readonly open: (mode: StoreMode) => Promise<Store>;
+  readonly open: (mode: StoreMode, options?: StoreOptions) => Promise<Store>;
   /** A connection without a store; who takes it destroys it. */
   readonly bare: () => Kysely<unknown>;
   readonly discard: () => Promise<void>;
@@ -47,7 +48,7 @@ function prepareSqlite(): Promise<PreparedDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "store-"));
   const file = join(folder, "networks.sqlite");
   return Promise.resolve({
-    open: (mode) => openSqliteStore(file, mode, testOptions),
+    open: (mode, options = testOptions) => openSqliteStore(file, mode, options),
     bare: () => on(new SqliteDialect({ database: new Database(file) })),
     discard: () => Promise.resolve(rmSync(folder, { recursive: true })),
   });
@@ -58,7 +59,7 @@ async function preparePglite(): Promise<PreparedDatabase> {
   // Closing a store must not close the only database there is.
   const lent = new Proxy(pglite, { get: (of, key) => (key === "close" ? () => undefined : bound(of, key)) });
   return {
-    open: (mode) => openPostgresDialect(new PGliteDialect({ pglite: lent }), mode, testOptions),
+    open: (mode, options = testOptions) => openPostgresDialect(new PGliteDialect({ pglite: lent }), mode, options),
     bare: () => on(new PGliteDialect({ pglite: lent })),
     discard: () => pglite.close(),
   };
@@ -72,7 +73,7 @@ async function preparePostgres(): Promise<PreparedDatabase> {
   const url = new URL(postgresUrl as string);
   url.pathname = `/${name}`;
   return {
-    open: (mode) => openPostgresStore(url.href, mode, testOptions),
+    open: (mode, options = testOptions) => openPostgresStore(url.href, mode, options),
     bare: () => on(new PostgresDialect({ pool: new pg.Pool({ connectionString: url.href, max: 1 }) })),
     discard: () => onPostgres(`drop database ${name} with (force)`),
   };

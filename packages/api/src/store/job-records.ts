@@ -20,7 +20,7 @@ export function jobRecords({ database, locksRows, sealingOf }: Within): JobRecor
       const { seal } = await sealingOf(job.networkId);
       await database
         .insertInto("jobs")
-        .values({ ...job, body: seal(job.body), takenBy: null, takenUntil: null })
+        .values({ ...job, body: seal(["jobs", job.jobId, "body"], job.body), takenBy: null, takenUntil: null })
         .execute();
     },
     queued: (networkId) => queuedIn(database, networkId),
@@ -44,7 +44,11 @@ export function jobRecords({ database, locksRows, sealingOf }: Within): JobRecor
     finish: async (job, by, end) => {
       const { seal } = await sealingOf(job.networkId);
       await held(job, by)
-        .set({ ...end, result: seal(end.result), ...(end.state === "done" ? { progress: 1 } : {}) })
+        .set({
+          ...end,
+          result: seal(["jobs", job.jobId, "result"], end.result),
+          ...(end.state === "done" ? { progress: 1 } : {}),
+        })
         .execute();
     },
     cancel: async (networkId, jobId) => {
@@ -67,7 +71,12 @@ const readableWith =
   (sealingOf: SealingOf): Readable =>
   async (job) => {
     const { open } = await sealingOf(job.networkId);
-    return { ...job, body: open(job.body), result: job.result === null ? null : open(job.result) };
+    const { jobId, body, result } = job;
+    return {
+      ...job,
+      body: open(["jobs", jobId, "body"], body),
+      result: result === null ? null : open(["jobs", jobId, "result"], result),
+    };
   };
 
 const forgetting = (

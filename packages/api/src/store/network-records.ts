@@ -81,7 +81,7 @@ async function assemble(database: Kysely<Tables>, networkId: string, { open }: S
   const lists = Object.fromEntries((JSON.parse(head.lists) as RowList[]).map((list) => [list, [] as unknown[]]));
   const rows: Partial<Record<string, StoredPosition[]>> = {};
   for (const { list, position, revision, body } of records) {
-    (lists[list] ??= []).push(JSON.parse(open(body)));
+    (lists[list] ??= []).push(JSON.parse(open(["records", list, position, "body"], body)));
     (rows[list] ??= []).push({ position, revision });
   }
   const document = {
@@ -116,9 +116,7 @@ async function writeChanges(
   for (let first = 0; first < written.length; first += rowsPerInsert)
     await database
       .insertInto("records")
-      .values(
-        written.slice(first, first + rowsPerInsert).map((row) => ({ ...row, body: sealedRow(sealing, row.body) })),
-      )
+      .values(written.slice(first, first + rowsPerInsert).map((row) => ({ ...row, body: sealedRow(sealing, row) })))
       .onConflict((row) => row.columns(["networkId", "list", "position"]).doUpdateSet(asWritten))
       .execute();
 }

@@ -5,10 +5,18 @@ import type { StoreKeys } from "./keys.ts";
 import { KeyMissingError } from "./secret-changed.ts";
 import type { Tables } from "./tables.ts";
 
-/** Texts of a network as they are kept: nobody reads them who has the database alone (R-53). */
+/** Where a text is kept: its table, the key of its row within a network, and its column. */
+export type Place =
+  | readonly ["records", list: string, position: number, column: "body"]
+  | readonly ["requestNames", requestId: string, column: "names"]
+  | readonly ["imports", importId: string, column: "before" | "after" | "report"]
+  | readonly ["jobs", jobId: string, column: "body" | "result"]
+  | readonly ["replies", actor: string, key: string, column: "reply"];
+
+/** Texts of a network as they are kept, each for its place: nobody reads them who has the database alone (R-53). */
 export interface Sealing {
-  readonly seal: (text: string) => string;
-  readonly open: (text: string) => string;
+  readonly seal: (place: Place, text: string) => string;
+  readonly open: (place: Place, text: string) => string;
 }
 
 /** How the texts of a network are kept. */
@@ -36,12 +44,18 @@ function opened(key: Uint8Array, place: string, text: string): Buffer {
 }
 
 /** A row as it is kept: sealed when a name may stand in it. Ties hold ids alone, and there are many of them. */
-export const sealedRow = ({ seal }: Sealing, body: string): string => (holdsText(body) ? seal(body) : body);
+export const sealedRow = (
+  { seal }: Sealing,
+  { list, position, body }: Pick<Tables["records"], "list" | "position" | "body">,
+): string => (holdsText(body) ? seal(["records", list, position, "body"], body) : body);
 
 const sealingWith = (key: Uint8Array, networkId: string): Sealing => ({
-  seal: (text) => mark + sealed(key, networkId, Buffer.from(text)),
-  // What was kept before names were is read as it is.
-  open: (text) => (text.startsWith(mark) ? opened(key, networkId, text.slice(mark.length)).toString() : text),
+  seal: (place, text) => mark + sealed(key, JSON.stringify([networkId, ...place]), Buffer.from(text)),
+  // A row without a text in it is kept as it is.
+  open: (place, text) =>
+    text.startsWith(mark)
+      ? opened(key, JSON.stringify([networkId, ...place]), text.slice(mark.length)).toString()
+      : text,
 });
 
 type Database = Kysely<Pick<Tables, "dataKeys">>;
@@ -81,7 +95,7 @@ export const sealingIn =
   };
 
 /** A network without a key has nothing that is sealed; in a reading nothing is written. */
-const plain: Sealing = { seal: (text) => text, open: (text) => text };
+const plain: Sealing = { seal: (_, text) => text, open: (_, text) => text };
 
 function wrapped({ wrapping: [present] }: Looking["keys"], networkId: string, key: Uint8Array) {
   return { keyId: present.id, wrapped: sealed(present.bytes, `key of ${networkId}`, key) };

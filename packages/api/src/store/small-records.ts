@@ -40,12 +40,14 @@ export const replyRecords = ({ database, sealingOf }: Within): ReplyRecords => (
       .where("networkId", "=", networkId)
       .where("reply", "is not", null)
       .execute();
-    for (const { actor, key } of kept.filter(({ reply }) => isIn(namingPart(open(reply ?? "null")))))
-      await setReply(database, { networkId, actor, key }, null);
+    const naming = kept.filter(
+      ({ actor, key, reply }) => reply !== null && isIn(namingPart(open(["replies", actor, key, "reply"], reply))),
+    );
+    for (const { actor, key } of naming) await setReply(database, { networkId, actor, key }, null);
   },
   keep: async (key, reply) => {
     const { seal } = await sealingOf(key.networkId);
-    await setReply(database, key, seal(reply));
+    await setReply(database, key, seal(["replies", key.actor, key.key, "reply"], reply));
   },
 });
 
@@ -88,7 +90,7 @@ async function keptReply(
     .where("actor", "=", actor)
     .where("key", "=", key)
     .executeTakeFirstOrThrow();
-  return { fingerprint, reply: reply === null ? null : open(reply) };
+  return { fingerprint, reply: reply === null ? null : open(["replies", actor, key, "reply"], reply) };
 }
 
 /** The names of open requests. */
@@ -97,7 +99,7 @@ export const requestNameRecords = ({ database, sealingOf }: Within): RequestName
     const { seal } = await sealingOf(networkId);
     await database
       .insertInto("requestNames")
-      .values({ networkId, requestId, names: seal(JSON.stringify(names)) })
+      .values({ networkId, requestId, names: seal(["requestNames", requestId, "names"], JSON.stringify(names)) })
       .execute();
   },
   of: async (networkId, requestId) => {
@@ -107,20 +109,22 @@ export const requestNameRecords = ({ database, sealingOf }: Within): RequestName
       .where("networkId", "=", networkId)
       .where("requestId", "=", requestId)
       .executeTakeFirst();
-    return row === undefined ? [] : (JSON.parse((await sealingOf(networkId)).open(row.names)) as string[]);
+    if (row === undefined) return [];
+    const { open } = await sealingOf(networkId);
+    return JSON.parse(open(["requestNames", requestId, "names"], row.names)) as string[];
   },
   eraseNames: async (networkId, isHers) => {
     const gone: string[] = [];
     const { open, seal } = await sealingOf(networkId);
     const rows = await database.selectFrom("requestNames").selectAll().where("networkId", "=", networkId).execute();
     for (const { requestId, names } of rows) {
-      const all = JSON.parse(open(names)) as string[];
+      const all = JSON.parse(open(["requestNames", requestId, "names"], names)) as string[];
       const left = all.filter((one) => !isHers(one, requestId));
       if (left.length === all.length) continue;
       gone.push(...all.filter((one) => !left.includes(one)));
       await database
         .updateTable("requestNames")
-        .set({ names: seal(JSON.stringify(left)) })
+        .set({ names: seal(["requestNames", requestId, "names"], JSON.stringify(left)) })
         .where("networkId", "=", networkId)
         .where("requestId", "=", requestId)
         .execute();
@@ -224,12 +228,15 @@ export const importRecords = ({ database, sealingOf }: Within): ImportRecords =>
 });
 
 /** An import with its texts as they are kept, or as they are read. */
-const withTexts = (record: ImportRecord, turned: (text: string) => string): ImportRecord => ({
-  ...record,
-  before: record.before === null ? null : turned(record.before),
-  after: record.after === null ? null : turned(record.after),
-  report: turned(record.report),
-});
+function withTexts(record: ImportRecord, turned: Sealing["seal"]): ImportRecord {
+  const { importId, before, after, report } = record;
+  return {
+    ...record,
+    before: before === null ? null : turned(["imports", importId, "before"], before),
+    after: after === null ? null : turned(["imports", importId, "after"], after),
+    report: turned(["imports", importId, "report"], report),
+  };
+}
 
 /** Counts as they were published, week by week. */
 export const publishedRecords = ({ database }: Within): PublishedRecords => ({

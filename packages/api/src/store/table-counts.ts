@@ -91,8 +91,14 @@ async function waysInOf(database: Kysely<Tables>, networkId: string): Promise<Ta
 
 /** Names that institutions gave: each is a row here, and stands for nobody whom the network knows. */
 async function namesOf(database: Kysely<Tables>, networkId: string, { open }: Sealing): Promise<TableCount> {
-  const rows = await database.selectFrom("requestNames").select("names").where("networkId", "=", networkId).execute();
-  const names = rows.flatMap((row) => JSON.parse(open(row.names)) as string[]);
+  const rows = await database
+    .selectFrom("requestNames")
+    .select(["requestId", "names"])
+    .where("networkId", "=", networkId)
+    .execute();
+  const names = rows.flatMap(
+    ({ requestId, names: kept }) => JSON.parse(open(["requestNames", requestId, "names"], kept)) as string[],
+  );
   return { table: "requestNames", rows: names.length, people: [] };
 }
 

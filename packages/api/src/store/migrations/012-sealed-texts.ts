@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { loginMark, type StoreKeys } from "../keys.ts";
-import { sealedRow, sealingIn } from "../sealing.ts";
+import { type Place, sealedRow, sealingIn } from "../sealing.ts";
 import type { Tables } from "../tables.ts";
 
 /** The columns in which a name can stand, of tables that say whose network it is. */
@@ -29,16 +29,16 @@ export async function up(database: Kysely<Tables>, keys: StoreKeys): Promise<voi
     const networks = await bare.selectFrom(table).select("networkId").distinct().execute();
     for (const { networkId } of networks) {
       const sealing = await sealingOf(String(networkId));
-      const kept = (text: string) => (table === "records" ? sealedRow(sealing, text) : sealing.seal(text));
+      const kept = (row: Row, column: string): string | null => {
+        if ((row[column] ?? null) === null) return null;
+        if (table === "records") return sealedRow(sealing, row as Tables["records"]);
+        return sealing.seal([table, ...key.map((one) => row[one]), column] as unknown as Place, String(row[column]));
+      };
       const rows = await bare.selectFrom(table).selectAll().where("networkId", "=", String(networkId)).execute();
       for (const row of rows)
         await bare
           .updateTable(table)
-          .set(
-            Object.fromEntries(
-              columns.map((one) => [one, (row[one] ?? null) === null ? null : kept(String(row[one]))]),
-            ),
-          )
+          .set(Object.fromEntries(columns.map((one) => [one, kept(row, one)])))
           .where((where) =>
             where.and({ networkId: row.networkId, ...Object.fromEntries(key.map((one) => [one, row[one]])) }),
           )
