@@ -22,24 +22,30 @@ export const backup: Command = {
   run: async (typed, surroundings) => {
     const out = requiredText(typed, "out");
     if (isThere(out)) throw new CliError("cli/file-exists", { file: out });
-    const database = new Database(databaseIn(dataFolder(typed)), { fileMustExist: true });
-    try {
-      // Made first, and for its owner alone: it is as readable as it was when it was opened.
-      closeSync(openSync(out, "wx", ownFile));
-      await database.backup(out);
-    } finally {
-      database.close();
-    }
+    const file = databaseIn(dataFolder(typed));
     const at = surroundings.now().toISOString();
-    await withInstallation(typed, surroundings, (store) =>
-      store.write(({ installation }) => installation.done("backup", at)),
-    );
+    // Opened first: what this installation cannot open is no backup of it.
+    await withInstallation(typed, surroundings, async (store) => {
+      await copyInto(out, file);
+      await store.write(({ installation }) => installation.done("backup", at));
+    });
     show(typed, surroundings, {
       json: { file: out },
       lines: ({ words, say }) => [say(words.backup.kept, { file: out })],
     });
   },
 };
+
+async function copyInto(out: string, file: string): Promise<void> {
+  const database = new Database(file, { fileMustExist: true });
+  try {
+    // Made first, and for its owner alone: it is as readable as it was when it was opened.
+    closeSync(openSync(out, "wx", ownFile));
+    await database.backup(out);
+  } finally {
+    database.close();
+  }
+}
 
 /**
  * Puts a backup into an empty data folder, after looking whether it is whole and one of an installation, and erases again whoever was

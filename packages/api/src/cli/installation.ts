@@ -21,7 +21,8 @@ export const erasuresOf = (
   folder: string | undefined,
   { environment }: Pick<Surroundings, "environment">,
 ): string | undefined =>
-  environment.PARENT_CIRCLES_ERASURES ?? (folder === undefined ? undefined : join(folder, "erasures.jsonl"));
+  settingIn({ environment }, "PARENT_CIRCLES_ERASURES") ??
+  (folder === undefined ? undefined : join(folder, "erasures.jsonl"));
 
 /** The data folder of an installation on SQLite; refused where there is none. */
 export function dataFolder(typed: Typed): string {
@@ -34,7 +35,7 @@ export function dataFolder(typed: Typed): string {
 /** Where the store is that a command is about: `DATABASE_URL` if it is set, else the file in `--data`. */
 export function addressOf(typed: Typed, surroundings: Surroundings): StoreAddress {
   const mode = typed.values.demo === true ? "demo" : "production";
-  const url = surroundings.environment.DATABASE_URL;
+  const url = settingIn(surroundings, "DATABASE_URL");
   const folder = textOf(typed, "data");
   const erasures = mode === "demo" ? undefined : erasuresOf(folder, surroundings);
   // A demonstration is opened again with the same secret, and has nothing to hide.
@@ -114,9 +115,9 @@ const secretsIn = (surroundings: Surroundings): Secrets => ({
  *
  * @throws CliError `cli/key-file-readable`, `cli/file-unreadable`, `cli/secret-too-short`
  */
-function keyIn({ environment }: Surroundings, name: string): string | undefined {
-  const file = environment[`${name}_FILE`];
-  const key = file === undefined ? environment[name] : keyInFile(file);
+function keyIn(surroundings: Surroundings, name: string): string | undefined {
+  const file = settingIn(surroundings, `${name}_FILE`);
+  const key = file === undefined ? settingIn(surroundings, name) : keyInFile(file);
   if (key !== undefined) checkLength(name, key);
   return key;
 }
@@ -133,9 +134,13 @@ function checkLength(name: string, secret: string): void {
     throw new CliError("cli/secret-too-short", { name, least: String(leastSecretBytes) });
 }
 
+/** A setting of the environment; one that is empty is not there. */
+const settingIn = ({ environment }: Pick<Surroundings, "environment">, name: string): string | undefined =>
+  environment[name] === "" ? undefined : environment[name];
+
 /** A setting of the environment that has to be there. */
-export function requiredSetting({ environment }: Surroundings, name: string): string {
-  const value = environment[name];
-  if (value === undefined || value === "") throw new CliError("cli/setting-missing", { name });
+export function requiredSetting(surroundings: Surroundings, name: string): string {
+  const value = settingIn(surroundings, name);
+  if (value === undefined) throw new CliError("cli/setting-missing", { name });
   return value;
 }

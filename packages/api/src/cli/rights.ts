@@ -7,7 +7,8 @@ import type { Records, StoredNetwork } from "../store/port.ts";
 import type { Command, Typed } from "./command.ts";
 import { CliError } from "./errors.ts";
 import { show } from "./files.ts";
-import { installationOptions, requiredText, secretIn, withInstallation } from "./installation.ts";
+import { warnOfReadableCopy } from "./readable-copy.ts";
+import { addressOf, installationOptions, requiredText, secretIn, withInstallation } from "./installation.ts";
 
 const options = {
   ...installationOptions,
@@ -52,6 +53,7 @@ export const erase: Command = {
         await eraseEverywhere({ stored, records, secret, now: surroundings.now() }, subject.person);
       });
     });
+    warnOfReadableCopy(addressOf(typed, surroundings), typed, surroundings);
     show(typed, surroundings, { json: { erased: true }, lines: ({ words }) => [words.rights.erased] });
   },
 };

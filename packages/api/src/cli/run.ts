@@ -12,6 +12,7 @@ function help(shown: readonly ListedCommand[], language: Language): string {
     words.help.usage,
     ...shown.map(({ usage }) => `  parent-circles ${usage}`),
     words.help.dates,
+    ...(shown.some(({ usage }) => usage.includes("--data")) ? [words.help.settings] : []),
     say(words.help.language, { languages: languages.join("|") }),
     ...(shown === commands ? [words.help.version] : []),
   ].join("\n");

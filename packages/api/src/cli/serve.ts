@@ -19,6 +19,7 @@ import { startJobs } from "../jobs/runner.ts";
 import { commandLineWords, inLanguage } from "@parent-circles/words";
 import { CliError } from "./errors.ts";
 import type { Teller } from "./files.ts";
+import { removeReadableCopy, warnOfReadableCopy } from "./readable-copy.ts";
 import { addressOf, databaseIn, requiredSetting, secretIn } from "./installation.ts";
 
 /** Serves the API and the pages. */
@@ -85,10 +86,18 @@ async function serveInstallation(asked: Asked): Promise<void> {
   const secret = secretIn(surroundings);
   const chosen = { clock: () => new Date(), secret };
   const operatorToken = surroundings.environment.PARENT_CIRCLES_OPERATOR_TOKEN ?? "";
-  await serveAt(addressOf(typed, surroundings), chosen, async (options, workers) => {
+  const address = addressOf(typed, surroundings);
+  await serveAt(address, chosen, async (options, workers) => {
+    removeReadableCopy(address, chosen.clock());
+    warnOfReadableCopy(address, typed, surroundings);
+    if (address.options.erasures === undefined)
+      surroundings.warn(inLanguage(commandLineWords, typed.language).words.serve.noErasures);
     await options.store.write((records) => beginBySettings(records, options.store, surroundings));
     await replayErasures(options);
-    const stopClocks = startClocks(() => turnClocks(options, workers.turnClock));
+    const stopClocks = startClocks(() => {
+      removeReadableCopy(address, chosen.clock());
+      return turnClocks(options, workers.turnClock);
+    });
     await serveApp({ ...options, ...(operatorToken === "" ? {} : { operatorToken }) }, { ...asked, workers });
     await stopClocks();
   });

@@ -41,12 +41,15 @@ async function heed(database: Kysely<Tables>, networkId: string, text: string): 
 function addLine(path: string, text: string): void {
   const file = openSync(path, "a", ownFile);
   try {
-    appendFileSync(file, `${text}\n`);
+    // What was cut off stays a line of its own, so that it does not take this one with it.
+    appendFileSync(file, `${endsALine(path) ? "" : "\n"}${text}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
 }
+
+const endsALine = (path: string): boolean => /(?:^|\n)$/.test(readFileSync(path, "utf8"));
 
 type Line = ErasedLine & { readonly networkId: string; readonly text: string };
 

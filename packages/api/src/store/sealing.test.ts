@@ -159,7 +159,9 @@ describe("R-53 rotate-key", { timeout: 60_000 }, () => {
     await fill(store);
     await store.close();
     await expect(open({ key: later })).rejects.toThrow(KeyMissingError);
-    await runTyped(["backup", "--data", data, "--out", join(root, "old.sqlite")]);
+    await runTyped(["backup", "--data", data, "--out", join(root, "old.sqlite")], {
+      environment: { PARENT_CIRCLES_SECRET: secret, PARENT_CIRCLES_KEY: key },
+    });
     const rotated = await runTyped(["rotate-key", "--data", data], { environment });
     expect(rotated.printed).toBe("The names of 1 network are now kept under the present key.");
     expect(await held({ key: later })).toEqual(all);
@@ -218,6 +220,14 @@ describe("R-53 the first start of this version", { timeout: 60_000 }, () => {
     rmSync(copy);
     expect(await held()).toEqual(all);
     expect(existsSync(copy)).toBe(false);
+  });
+
+  test("takes what a killed process had begun to copy for no copy", async () => {
+    await databaseOfBefore();
+    writeFileSync(`${file}.before-encryption.begun`, "half a database");
+    await held();
+    expect(readable(`${file}.before-encryption`)).toEqual(names);
+    expect(readdirSync(data).filter((name) => name.endsWith("begun"))).toEqual([]);
   });
 
   test("keeps no copy of an installation that is new", async () => {

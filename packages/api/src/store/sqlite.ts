@@ -1,10 +1,11 @@
-import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync, renameSync, rmSync } from "node:fs";
 import { setImmediate as turnOfEventLoop } from "node:timers/promises";
 import { locks } from "node:worker_threads";
 import Database from "better-sqlite3";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { openStore, type StoreOptions } from "./kysely-store.ts";
 import { sealing } from "./migrations/index.ts";
+import { copyOfBefore } from "./open-at.ts";
 import type { Store, StoreMode, StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { RunTransaction, Transaction } from "./transactions.ts";
@@ -55,16 +56,19 @@ function keepToOneself(path: string): void {
 }
 
 /**
- * Copies a database in which names still stand readable before they are sealed: the way back. Whoever upgraded removes it when all is
- * well.
+ * Copies a database in which names still stand readable before they are sealed: the way back. What a killed process began is no copy.
+ * Whoever upgraded removes it when all is well.
  */
 async function keepAsBefore(path: string, file: Database.Database): Promise<void> {
-  const copy = `${path}.before-encryption`;
+  const copy = copyOfBefore(path);
+  const begun = `${copy}.begun`;
   const has = (query: string): boolean => file.prepare(query).get() !== undefined;
   if (existsSync(copy) || !has("select 1 from sqlite_master where name = 'kysely_migration'")) return;
   if (has(`select 1 from kysely_migration where name = '${sealing}'`) || !has("select 1 from networks")) return;
-  closeSync(openSync(copy, "wx", ownFile));
-  await file.backup(copy);
+  rmSync(begun, { force: true });
+  closeSync(openSync(begun, "wx", ownFile));
+  await file.backup(begun);
+  renameSync(begun, copy);
 }
 
 /** Loads SQLite's program, which else is loaded when the first database is opened. */

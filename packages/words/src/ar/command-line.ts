@@ -5,6 +5,8 @@ export const commandLine: CommandLine = {
   help: {
     usage: "طريقة الاستعمال:",
     dates: "تُكتب التواريخ هكذا: YYYY-MM-DD.",
+    settings:
+      "في تركيب حقيقي (\u2068--data\u2069 بلا \u2068--demo\u2069، أو DATABASE_URL) يجب ضبط PARENT_CIRCLES_SECRET، ومفتاح الأسماء إن وُجد: انظروا \u2068docs/operation.md\u2069.",
     version: "الخيار \u2068--version\u2069 يذكر الإصدار.",
     language:
       "الخيار \u2068--lang {languages}\u2069 يحدد لغة الجواب؛ وبدونه لغة الطرفية (LC_ALL, LC_MESSAGES, LANG)، وإلا فالإنجليزية.",
@@ -113,6 +115,8 @@ export const commandLine: CommandLine = {
     docs: "عنوان وصف API:",
     enterAs: "ادخلوا بدور:",
     open: "يمكن الوصول إلى هذا العرض من خارج هذا الجهاز. ومن يصل إليه يدخل كمنسقة: لا تضع فيه أشخاصًا حقيقيين.",
+    noErasures:
+      "لا يُسجَّل في أي مكان من مُحي: اضبطوا PARENT_CIRCLES_ERASURES على ملف، وإلا أعادت نسخة احتياطية مستعادة من مُحي.",
   },
   account: {
     passwordSet: "ضُبطت؛ ومن كان داخلًا بهذا الحساب أُخرج.",
@@ -133,7 +137,11 @@ export const commandLine: CommandLine = {
     broken: "{network}: مكسور ابتداءً من القيد {entry}",
     anchored: "أُضيفت نهايات السجل إلى {file}.",
   },
-  keys: { rotated: "عدد الشبكات التي تُحفظ أسماؤها الآن بالمفتاح الحالي: {count}." },
+  keys: {
+    rotated: "عدد الشبكات التي تُحفظ أسماؤها الآن بالمفتاح الحالي: {count}.",
+    readableCopy:
+      "الأسماء مقروءة في {file}، حتى أسماء من مُحي بعدها: إنه النسخة من قبل ختم الأسماء. احذفوا الملف متى كان كل شيء على ما يرام؛ وإلا حذفه الأمر serve بعد {until}.",
+  },
   rights: { erased: "تم المحو." },
   register: { written: "كُتب في {file}. ما بين [ ] يملؤه الناس." },
   breach: {

@@ -5,6 +5,8 @@ export const commandLine: CommandLine = {
   help: {
     usage: "Usage:",
     dates: "Dates are written YYYY-MM-DD.",
+    settings:
+      "On an installation (--data without --demo, or DATABASE_URL) PARENT_CIRCLES_SECRET has to be set, and the key of names if it has one: see docs/operation.md.",
     version: "--version prints which version this is.",
     language:
       "--lang {languages}: the language of the answer; without it the terminal's (LC_ALL, LC_MESSAGES, LANG), else English.",
@@ -106,6 +108,8 @@ export const commandLine: CommandLine = {
     docs: "The API is described at",
     enterAs: "Enter as:",
     open: "This demonstration can be reached from beyond this machine. Whoever reaches it comes in as the coordinator: put no real people into it.",
+    noErasures:
+      "Nobody notes who is erased: set PARENT_CIRCLES_ERASURES to a file, or a restored backup brings back whoever was erased.",
   },
   account: {
     passwordSet: "Set; whoever was signed in with the account is signed out.",
@@ -134,6 +138,8 @@ export const commandLine: CommandLine = {
       one: "The names of {count} network are now kept under the present key.",
       other: "The names of {count} networks are now kept under the present key.",
     },
+    readableCopy:
+      "In {file} names stand readable, and whoever was erased since: it is the copy from before names were sealed. Remove it when all is well; serve removes it after {until}.",
   },
   rights: { erased: "Erased." },
   register: { written: "Written to {file}. What stands in [ ] is for people to fill in." },

@@ -8,6 +8,8 @@ export const commandLine = {
   help: {
     usage: "Zo wordt het gebruikt:",
     dates: "Datums worden geschreven als JJJJ-MM-DD.",
+    settings:
+      "Bij een installatie (--data zonder --demo, of DATABASE_URL) moet PARENT_CIRCLES_SECRET gezet zijn, en de sleutel van de namen als die er is: zie docs/operation.md.",
     version: "--version zegt welke versie dit is.",
     /** {languages}: the tags that there are. */
     language:
@@ -120,6 +122,8 @@ export const commandLine = {
     docs: "De API staat beschreven op",
     enterAs: "Kom binnen als:",
     open: "Deze demonstratie is ook van buiten dit apparaat te bereiken. Wie haar bereikt, komt binnen als coördinator: zet er geen echte mensen in.",
+    noErasures:
+      "Nergens wordt bijgehouden wie is gewist: zet PARENT_CIRCLES_ERASURES op een bestand, anders brengt een teruggezette reservekopie terug wie is gewist.",
   },
   account: {
     passwordSet: "Ingesteld; wie met het account was aangemeld, is afgemeld.",
@@ -148,6 +152,9 @@ export const commandLine = {
       one: "De namen van {count} netwerk worden nu met de huidige sleutel bewaard.",
       other: "De namen van {count} netwerken worden nu met de huidige sleutel bewaard.",
     },
+    /** {file}: the copy; {until}: a day. */
+    readableCopy:
+      "In {file} staan namen leesbaar, ook van wie sindsdien is gewist: het is de kopie van voordat namen verzegeld werden. Verwijder het bestand als alles goed is; serve verwijdert het na {until}.",
   },
   rights: { erased: "Gewist." },
   register: { written: "Geschreven naar {file}. Wat tussen [ ] staat, vullen mensen in." },

@@ -5,6 +5,8 @@ export const commandLine: CommandLine = {
   help: {
     usage: "Kullanım:",
     dates: "Tarihler YYYY-AA-GG olarak yazılır.",
+    settings:
+      "Bir kurulumda (--demo olmadan --data, ya da DATABASE_URL) PARENT_CIRCLES_SECRET ayarlanmış olmalı, varsa adların anahtarı da: docs/operation.md dosyasına bakın.",
     version: "--version hangi sürüm olduğunu yazar.",
     language:
       "--lang {languages}: yanıtın dili; verilmezse terminalin dili (LC_ALL, LC_MESSAGES, LANG), o da yoksa İngilizce.",
@@ -112,6 +114,8 @@ export const commandLine: CommandLine = {
     docs: "API'nin açıklaması şu adreste:",
     enterAs: "Şu rollerle girin:",
     open: "Bu gösterime bu makinenin dışından da ulaşılabilir. Ulaşan herkes koordinatör olarak girer: içine gerçek kişileri koymayın.",
+    noErasures:
+      "Kimin silindiği hiçbir yere yazılmıyor: PARENT_CIRCLES_ERASURES ayarına bir dosya verin, yoksa geri yüklenen bir yedek silinenleri geri getirir.",
   },
   account: {
     passwordSet: "Ayarlandı; bu hesapla açılmış oturumlar kapatıldı.",
@@ -132,7 +136,11 @@ export const commandLine: CommandLine = {
     broken: "{network}: {entry} numaralı kayıttan itibaren bozuk",
     anchored: "Günlüğün uçları {file} dosyasına eklendi.",
   },
-  keys: { rotated: "{count} ağın adları artık şimdiki anahtarla saklanıyor." },
+  keys: {
+    rotated: "{count} ağın adları artık şimdiki anahtarla saklanıyor.",
+    readableCopy:
+      "{file} dosyasında adlar okunabiliyor, o günden sonra silinenlerin adları da: adlar mühürlenmeden önceki kopyadır. Her şey yolundaysa dosyayı silin; serve onu {until} tarihinden sonra siler.",
+  },
   rights: { erased: "Silindi." },
   register: { written: "Yazıldığı yer: {file}. [ ] içinde olanları insanlar doldurur." },
   breach: {
