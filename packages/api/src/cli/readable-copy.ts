@@ -1,6 +1,7 @@
 import { rmSync, statSync } from "node:fs";
 import { commandLineWords, inLanguage } from "@parent-circles/words";
-import { copyOfBefore, type StoreAddress } from "../store/open-at.ts";
+import { copyOfBefore } from "../store/copy-of-before.ts";
+import type { StoreAddress } from "../store/open-at.ts";
 import type { Surroundings, Typed } from "./command.ts";
 
 /** As long as a backup may grow old: in both stands whoever was erased since. */

@@ -11,9 +11,6 @@ interface Kept {
   readonly options: StoreOptions;
 }
 
-/** Where a database is copied before its names are sealed. */
-export const copyOfBefore = (path: string): string => `${path}.before-encryption`;
-
 /** Opens the store at an address, on a server with so many connections at most; only the database that is meant is loaded. */
 export async function openStoreAt(address: StoreAddress, connections?: number): Promise<Store> {
   if (address.kind === "sqlite") {

@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { openStore, type StoreOptions } from "./kysely-store.ts";
 import { sealing } from "./migrations/index.ts";
-import { copyOfBefore } from "./open-at.ts";
+import { copyOfBefore } from "./copy-of-before.ts";
 import type { Store, StoreMode, StoredNetwork } from "./port.ts";
 import type { Tables } from "./tables.ts";
 import type { RunTransaction, Transaction } from "./transactions.ts";
