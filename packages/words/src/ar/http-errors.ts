@@ -146,7 +146,7 @@ export const httpErrors: HttpErrors = {
     },
     "http/wrong-host": {
       expected: "هذا العرض لا يجيب إلا على عنوانه.",
-      next: "افتحه باسم localhost أو برقم الجهاز؛ وخلف وكيل، مع --proxies.",
+      next: "افتحه باسم localhost أو برقم الجهاز؛ وخلف وكيل، مع \u2068--proxies\u2069.",
     },
     "http/text-number": {
       expected: "في النص رقم، والجميع يقرأ هذا النص.",
