@@ -80,7 +80,7 @@ describe.skipIf(browserMissing)("the start page of a real installation", { timeo
   });
 
   test("gives the coordinator of a network that is not there a place to make it, and others no dead end", async () => {
-    const { page, text } = await visit(browser);
+    const { page } = await visit(browser);
     await signIn(page, "early@example.org");
     await page.getByRole("button", { name: "Sign out" }).waitFor();
     await page.getByText("The coordinator has not begun with this network yet.").waitFor();
