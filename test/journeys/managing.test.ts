@@ -132,7 +132,7 @@ describe.skipIf(browserMissing)("what a coordinator arranges", { timeout: 120_00
     await coach.page.locator("nav.pages").waitFor();
     await open(page, "invitations");
     expect(await page.getByRole("button", { name: /^Beëindig: coördinator/ }).count()).toBe(0);
-    await page.getByRole("button", { name: /^Beëindig: begeleider, coach@example.org/ }).click();
+    await page.getByRole("button", { name: /^Beëindig: begeleider, aangemeld op/ }).click();
     await page.getByRole("button", { name: "Ja, beëindig" }).click();
     await page.getByRole("button", { name: /^Beëindig: begeleider/ }).waitFor({ state: "detached" });
     await coach.page.reload();

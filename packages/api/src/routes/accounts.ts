@@ -17,7 +17,9 @@ const access = z
     role: z.enum(roles),
     person: id.optional(),
     institution: id.optional(),
-    login: z.string().optional().meta({ description: "Her name for signing in, where she has one." }),
+    signedInAt: z.iso.datetime().optional().meta({
+      description: "When she signed in last, of her open sessions. Her name for signing in is kept as a hash alone.",
+    }),
     isYou: z.literal(true).optional(),
   })
   .meta({ id: "Access" });
@@ -35,13 +37,13 @@ export const accountRoutes: readonly Route[] = [
     handle: async ({ actor, params: { networkId }, query, records }) => {
       const { items, ...more } = pageOf(await records.accounts.grantsIn(networkId), query);
       const told = items.map(async (grant: GrantRecord) => {
-        const login = (await records.accounts.byId(grant.accountId))?.login ?? null;
+        const [last] = await records.sessions.ofAccount(grant.accountId);
         return {
           accountId: grant.accountId,
           role: grant.role as Role,
           ...(grant.person === null ? {} : { person: grant.person }),
           ...(grant.institution === null ? {} : { institution: grant.institution }),
-          ...(login === null ? {} : { login }),
+          ...(last === undefined ? {} : { signedInAt: last.createdAt }),
           ...(grant.accountId === actor.id ? { isYou: true as const } : {}),
         };
       });

@@ -3732,8 +3732,11 @@ export interface components {
             role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
             person?: components["schemas"]["Id"];
             institution?: components["schemas"]["Id"];
-            /** @description Her name for signing in, where she has one. */
-            login?: string;
+            /**
+             * Format: date-time
+             * @description When she signed in last, of her open sessions. Her name for signing in is kept as a hash alone.
+             */
+            signedInAt?: string;
             /** @constant */
             isYou?: true;
         };

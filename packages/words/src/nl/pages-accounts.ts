@@ -8,6 +8,8 @@ export const pagesAccounts = {
   title: "Wie zich kan aanmelden",
   lead: "Iedereen hier maakte haar eigen toegang.",
   you: "Dat bent u.",
+  signedIn: "aangemeld op {when}",
+  notSignedIn: "nu niet aangemeld",
   end: "Beëindig",
   sure: "Wilt u de toegang beëindigen van {who}?",
   sureHint: "Zij is dan meteen afgemeld, op al haar apparaten. U kunt haar later opnieuw uitnodigen.",

@@ -41,13 +41,16 @@ interface OneAccessProps {
 }
 
 function OneAccess({ access, nameOf, onEnded }: OneAccessProps) {
-  const { words, say } = useSpeaker();
+  const { words, say, moment } = useSpeaker();
   const texts = useWords(pagesAccountsWords);
   const { network } = useVisitor();
   const [asked, setAsked] = useState(false);
   const ending = useDoing();
   const name = access.person ?? access.institution;
-  const who = [words.roleNames[access.role], name === undefined ? access.login : nameOf(name)]
+  // A name for signing in is kept as a hash alone: whoever is nobody in the network is known by when she came in.
+  const signedIn =
+    access.signedInAt === undefined ? texts.notSignedIn : say(texts.signedIn, { when: moment(access.signedInAt) });
+  const who = [words.roleNames[access.role], name === undefined ? signedIn : nameOf(name)]
     .filter((part) => part !== undefined)
     .reduceRight((rest, part) => say(words.activities.oneByOne, { part, rest }));
   const end = () =>
