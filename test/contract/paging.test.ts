@@ -15,6 +15,7 @@ const whole: Readonly<Record<string, string>> = {
   getNameProposals: "one entry for each name of a request, of which there are 50 at most",
   getOneMoreAsk: "one entry for each key figure at most",
   getHealth: "a fixed number of sentences",
+  getRulesForConfirmation: "one entry for each rule of the method",
   getCoverageByLanguageReport: "one entry for each language",
 };
 
@@ -35,7 +36,7 @@ let demo: TestDemo;
 const signedIn: Partial<Record<Role, Record<string, string>>> = {};
 beforeAll(async () => {
   demo = await openTestDemo();
-  for (const role of ["coordinator", "auditor", "institution"] as const) signedIn[role] = await demo.as(role);
+  for (const role of ["coordinator", "auditor", "institution", "intake"] as const) signedIn[role] = await demo.as(role);
   const at = "/v1/networks/pendrecht";
   const post = async (path: string, body: object, role: Role = "coordinator") => {
     const { status } = await call(demo, `POST ${at}/${path}`, { headers: signedIn[role] ?? {}, body });
@@ -43,13 +44,15 @@ beforeAll(async () => {
   };
   for (const name of ["One", "Two", "Three"]) {
     await post("requests", { kind: "contactRequest", names: [name] }, "institution");
+    await post("referrals", { name, knows: true, understands: true, agrees: true }, "intake");
     await post("api-keys", { role: "public", days: 1 });
     await post("help-questions", { id: `q-${name}`, text: "Hoe werkt de brugklas?", origin: "mothers" });
   }
 });
 afterAll(() => demo.close());
 
-const readerOf = ({ roles }: Route): Role => (roles.includes("coordinator" as never) ? "coordinator" : "auditor");
+const readerOf = ({ roles }: Route): Role =>
+  (["coordinator", "auditor", "intake"] as const).find((role) => roles.includes(role as never)) ?? "auditor";
 
 async function read(route: Route, query: string): Promise<List> {
   const { operation } = exampleOf(route, "pendrecht");
@@ -90,12 +93,19 @@ describe("an answer with items", () => {
     },
   );
 
-  test("the lists of requests, keys, questions and activities have more than one page of two", async () => {
+  test("the lists of requests, referrals, keys, questions and activities have more than one page of two", async () => {
     const more = new Set<string>();
     for (const route of steady)
       if ((await read(route, "?limit=2")).nextCursor !== undefined) more.add(route.operationId);
     expect([...more]).toEqual(
-      expect.arrayContaining(["listRequests", "listApiKeys", "listHelpQuestionRows", "listActivities", "listPeople"]),
+      expect.arrayContaining([
+        "listRequests",
+        "listReferrals",
+        "listApiKeys",
+        "listHelpQuestionRows",
+        "listActivities",
+        "listPeople",
+      ]),
     );
   });
 
