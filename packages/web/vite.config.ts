@@ -31,6 +31,7 @@ export default defineConfig({
       "@parent-circles/client": sourceOf("client/src"),
     },
   },
+  worker: { format: "es" },
   build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { "/v1": server, "/enter": server } },
 });

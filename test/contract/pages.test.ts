@@ -29,6 +29,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   institutions: "listInstitutionRows getInstitutionRow postInstitution putInstitution deleteInstitution",
   settings: "getSettings putSettings",
   copies: "getInstallation getDocument getWorkbook",
+  import: "getView listActivities postImport commitImport undoImport getMeasure getInterviewPlan",
   invited: "lookAtInvitation acceptInvitation",
   account: "changePassword getPasskeyOptions listSessions endOtherSessions postDeviceLink",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",

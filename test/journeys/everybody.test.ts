@@ -126,6 +126,7 @@ const places: { role: Role; page: string; first?: (page: Page) => Promise<void> 
   { role: "coordinator", page: "people/P-M30~edit" },
   { role: "coordinator", page: "people/P-M30~record" },
   { role: "coordinator", page: "people/P-M30~erase" },
+  { role: "coordinator", page: "import" },
   { role: "coordinator", page: "health" },
   { role: "coordinator", page: "key-figures/3" },
   { role: "coordinator", page: "measures" },

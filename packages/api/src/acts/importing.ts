@@ -94,12 +94,13 @@ const undoDays = 30;
 export const mayBeUndone = ({ state, createdAt }: ImportRecord, now: Date): boolean =>
   state === "committed" && (now.getTime() - Date.parse(createdAt)) / 86_400_000 <= undoDays;
 
-/** The network once an import is taken back, and how many rows were changed since. */
+/** The network once an import is taken back, and which rows were changed since: how many, and about whom. */
 export function importUndone({ before, after }: ImportRecord, network: Network) {
   if (before === null || after === null) return refuseCall("http/wrong-state");
   const [was, became] = [JSON.parse(before), JSON.parse(after)] as [NetworkDocument, NetworkDocument];
-  const { document, left } = takenBack(writeNetwork(network), was, became);
-  return { next: stillWhole(document), left };
+  const { document, left, leftOf } = takenBack(writeNetwork(network), was, became);
+  const next = stillWhole(document);
+  return { next, left, leftOf: leftOf.filter((id) => next.people.has(id)) };
 }
 
 /** An import that was taken back: of what it stored nothing is kept. */

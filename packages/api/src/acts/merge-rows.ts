@@ -45,10 +45,11 @@ export function merged(stored: NetworkDocument, added: NetworkDocument): Network
 
 /**
  * What an import did, taken back row by row: where nothing was changed since, the document is to the byte what it was. Rows that
- * were changed since then stay, and are counted.
+ * were changed since then stay, and are counted, with the ids of those whom they are about.
  */
 export function takenBack(now: NetworkDocument, before: NetworkDocument, after: NetworkDocument) {
   let left = 0;
+  const about = new Set<unknown>();
   const [earlier, later, present] = [listsOf(before), listsOf(after), listsOf(now)];
   const names = [...new Set([...Object.keys(present), ...Object.keys(earlier)])];
   const lists = names.flatMap((list): [string, readonly Row[]][] => {
@@ -57,7 +58,11 @@ export function takenBack(now: NetworkDocument, before: NetworkDocument, after: 
     for (const [key, row] of byKey(present[list])) {
       const isUntouched = !became.has(key) || same(was.get(key), became.get(key));
       const isChangedSince = !isUntouched && !same(row, became.get(key));
-      if (isChangedSince) left += 1;
+      if (isChangedSince) {
+        left += 1;
+        // What an import brings is about people and what is between two of them.
+        for (const id of list === "people" ? [row.id] : [row.from, row.to]) about.add(id);
+      }
       const back = isUntouched || isChangedSince ? row : was.get(key);
       if (back !== undefined) rows.set(key, back);
     }
@@ -69,7 +74,8 @@ export function takenBack(now: NetworkDocument, before: NetworkDocument, after: 
     // A list that came with the import goes with it.
     return all.length === 0 && earlier[list] === undefined && later[list] !== undefined ? [] : [[list, all]];
   });
-  return { document: withLists(now, Object.fromEntries(lists)), left };
+  const leftOf = [...about].filter((id) => typeof id === "string");
+  return { document: withLists(now, Object.fromEntries(lists)), left, leftOf };
 }
 
 /** Rows with those that an import took away, each behind the row that it stood behind. */

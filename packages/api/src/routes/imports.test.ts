@@ -122,7 +122,7 @@ describe("imports", () => {
     expect((await act(body.importId, "undo")).body).toMatchObject({ state: "undone" });
   });
 
-  test("undo leaves what was changed since, and says how many rows", async () => {
+  test("undo leaves what was changed since, and says how many rows and about whom", async () => {
     const { body } = await post({ files: files.slice(0, 1) });
     await act(body.importId, "commit");
     const person = await call<object>(demo, `GET ${at}/people/N2`, { headers });
@@ -130,7 +130,7 @@ describe("imports", () => {
       headers: { ...headers, "If-Match": person.headers.etag as string },
       body: { ...person.body, stage: 1 },
     });
-    expect((await act(body.importId, "undo")).body.left).toBe(1);
+    expect((await act(body.importId, "undo")).body).toMatchObject({ left: 1, leftOf: ["N2"] });
     const left = await people();
     expect(left).toContain("N2");
     expect(left).not.toContain("N1");

@@ -92,11 +92,11 @@ export const importRoutes: readonly Route[] = [
       const { stored, records, services, prepared } = call;
       const record = await recordOf(call);
       if (!mayBeUndone(record, services.clock())) return refuseCall("http/wrong-state");
-      const { next, left } = prepared() ?? refuseCall("http/wrong-state");
+      const { next, ...stays } = prepared() ?? refuseCall("http/wrong-state");
       await records.networks.save(stored, next);
       const done = undone(record);
       await records.imports.keep(done);
-      return { body: shown(call, done, left) };
+      return { body: shown(call, done, stays) };
     },
   }),
 ];
@@ -139,11 +139,15 @@ const recordNow = ({
 }: Early<NetworkCall<{ importId: string }, object, unknown>>) =>
   services.store.read(({ imports }) => imports.find(stored.network.id, importId));
 
-const shown = ({ stored, viewer }: ImportCall, record: ImportRecord, left?: number) =>
+const shown = (
+  { stored, viewer }: ImportCall,
+  record: ImportRecord,
+  stays: { readonly left?: number; readonly leftOf?: string[] } = {},
+) =>
   forCareTeam(stored.network, viewer, () => ({
     importId: record.importId,
     state: record.state,
     createdAt: record.createdAt,
     report: JSON.parse(record.report) as ShownReport,
-    ...(left === undefined ? {} : { left }),
+    ...stays,
   }));

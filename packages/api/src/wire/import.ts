@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { id } from "./fields.ts";
 
 /** Files of one neighbourhood, as text; nothing is stored before the commit. */
 export const newImport = z
@@ -82,5 +83,6 @@ export const importShown = z
     createdAt: z.iso.datetime(),
     report: importReport,
     left: z.int().optional().meta({ description: "Rows that an undo left, since they were changed meanwhile." }),
+    leftOf: z.array(id).optional().meta({ description: "The people whom those rows are about." }),
   })
   .meta({ id: "Import" });

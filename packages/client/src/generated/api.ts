@@ -5304,6 +5304,8 @@ export interface components {
             report: components["schemas"]["ImportReport"];
             /** @description Rows that an undo left, since they were changed meanwhile. */
             left?: number;
+            /** @description The people whom those rows are about. */
+            leftOf?: components["schemas"]["Id"][];
         };
         ImportReport: {
             /** @enum {string} */

@@ -20,6 +20,8 @@ export interface CellContext {
   readonly timeZone: string;
   /** Who may be named, by code or by name; absent where cells hold nobody. */
   readonly people?: PeopleByName;
+  /** Where the cell stands. */
+  readonly place?: string;
   /** In which order the cell's column writes day and month. */
   readonly dayOrder: "dayFirst" | "monthFirst" | "contradictory";
 }

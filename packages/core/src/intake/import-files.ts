@@ -7,7 +7,7 @@ import type { Draft, DraftRow, ImportContext } from "./contract.ts";
 import type { ImportFile } from "./decode.ts";
 import { type ImportMapping, mappingOf, readMapping } from "./mapping.ts";
 import { type OpenFile, openFile, readingOrder } from "./open-file.ts";
-import { type KnownPerson, PeopleByName } from "./people-by-name.ts";
+import { type KnownPerson, PeopleByName, type SaidOfPeople, type UnclearName } from "./people-by-name.ts";
 import { emptyNotes, type FileReport, type ImportReport, joinNotes, notesOf } from "./report.ts";
 import { readRecords } from "./table/read-records.ts";
 
@@ -27,8 +27,12 @@ export interface ImportOptions {
   readonly leaveOut?: readonly string[];
   /** Who is in the network already: named by code or by name, they need no row of their own. */
   readonly known?: readonly KnownPerson[];
-  /** Makes the id of somebody whom a file gives by name alone; `p1`, `p2` … by default. */
-  readonly newId?: () => string;
+  /** Makes the id of somebody whom a file gives by name alone, told where she was met; `p1`, `p2` … by default. */
+  readonly newId?: (place: string) => string;
+  /** Who is meant where names leave that open, as the coordinator said. */
+  readonly said?: SaidOfPeople;
+  /** Told of each name that leaves open who is meant: for whoever reads a file where it is, since no report holds names. */
+  readonly onUnclear?: (name: UnclearName) => void;
   /** Activities of the network that are sensitive: attendance of them gives no tie. */
   readonly sensitive?: readonly string[];
 }
@@ -57,7 +61,7 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   const { files: maximum } = importCaps;
   if (files.length > maximum)
     return refusedWith([], [problem("document/too-large", "files", { maximum, what: "files" })]);
-  const opened = files.map((file) => openFile(file, mappingOf(mapping, file), options.leaveOut ?? []));
+  const opened = files.map((file) => openFile(file, mappingOf(mapping, file), { leaveOut: options.leaveOut ?? [] }));
   const reports = opened.flatMap((file) => ("refused" in file ? file.report : file.map(({ report }) => report)));
   const unusable = opened.flatMap((file) => ("refused" in file ? file.refused : []));
   if (unusable.length > 0) return refusedWith(reports, unusable);
@@ -65,6 +69,8 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   const known = options.known ?? [];
   const people = new PeopleByName(known, {
     newId: options.newId ?? countedIds(),
+    said: options.said,
+    onUnclear: options.onUnclear,
     makesPeople: !readable.some(hasCodes),
   });
   return resultOf(

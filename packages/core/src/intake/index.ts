@@ -1,5 +1,10 @@
 export { type ImportOptions, type ImportResult, importFiles } from "./import-files.ts";
+// Whoever reads a file where it is words its problems there, without the rest of the library.
+export { describeProblem } from "../base/describe-problem.ts";
 export type { ImportFile } from "./decode.ts";
+export { type DescribedColumn, type DescribedTable, describeFiles, type DescribeOptions } from "./describe-files.ts";
+export type { KnownPerson, SaidOfPeople, UnclearName } from "./people-by-name.ts";
+export { type Relation, relationNames } from "./shapes/relations.ts";
 export type { ImportMapping } from "./mapping.ts";
 export type { AbsentAnswer, FileReport, ImportReport, TakenRow } from "./report.ts";
 export { importCaps } from "./caps.ts";

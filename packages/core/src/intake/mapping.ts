@@ -13,14 +13,15 @@ const fileMapping = z.strictObject({
   headerRow: z.optional(z.int().check(z.gte(1, "query/out-of-range"), z.lte(1_000, "query/out-of-range"))),
   constants: z.optional(z.record(z.string(), z.string())),
   columns: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  values: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 
 const importMapping = z.record(z.string(), fileMapping);
 
 /**
  * What the coordinator decided where guessing falls short: per file name its format, its encoding, what divides its cells,
- * the row of its header, per header the field it is, or `null` to leave that column out, and per field a value for all
- * rows ("all of these are trust").
+ * the row of its header, per header the field or the relation that it is, or `null` to leave that column out, per header what
+ * words in it mean ("prima" is 4), and per field a value for all rows ("all of these are trust").
  */
 export type ImportMapping = Readonly<z.infer<typeof importMapping>>;
 /** The mapping of one file. */

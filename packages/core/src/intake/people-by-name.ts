@@ -1,4 +1,5 @@
 import { namesIn } from "./cells/name-list.ts";
+import { answers, isName, labelOf, shownName } from "./cells/called.ts";
 import { firstNameFirst } from "./cells/titles.ts";
 import type { ErrorCode } from "../base/error-codes.ts";
 import { foldName } from "../base/fold.ts";
@@ -9,15 +10,40 @@ import { nameToCompare, type NameToCompare, similarityFrom } from "./duplicates/
 /** Somebody who may be named in a file: of the network already, or of a file read before. */
 export type KnownPerson = Pick<Person, "id" | "displayName">;
 
-/** Whom a name or a code in a file means, or why that cannot be told. */
-export type Named = { readonly id: string; readonly as?: "spelling" | "new" } | { readonly code: ErrorCode };
+/** Whom a name or a code in a file means, or why that cannot be told, and who it might be. */
+export type Named = { readonly id: string; readonly as?: "spelling" | "new" } | Unclear;
+
+/** Why it cannot be told who is meant, and who it might be. */
+export interface Unclear {
+  readonly code: ErrorCode;
+  readonly candidates?: readonly string[];
+}
+
+/** A name of which it cannot be told who is meant: for whoever reads a file where it is, and in no report. */
+export interface UnclearName extends Required<Unclear> {
+  readonly written: string;
+  readonly place: string;
+  /** Whether it is the name of a row, and not one that a row mentions. */
+  readonly isRow: boolean;
+}
+
+/** Who is meant where a name leaves that open, as she said: somebody's id, or `new`. */
+export interface SaidOfPeople {
+  /** By the place of her name in a row of a list. */
+  readonly rows?: Readonly<Record<string, string>>;
+  /** By a name as it is written in a cell. */
+  readonly names?: Readonly<Record<string, string>>;
+}
 
 /** Whom a row of a list means; `label` where she is known by the letter that the network keeps of her surname. */
 export type Listed = Named | { readonly id: string; readonly as: "label" };
 
 /** How an import makes people of names. */
 export interface NamingOptions {
-  readonly newId: () => string;
+  /** Makes the id of somebody new; told at which place of a file she was met first. */
+  readonly newId: (place: string) => string;
+  readonly said?: SaidOfPeople | undefined;
+  readonly onUnclear?: ((name: UnclearName) => void) | undefined;
   /** Whether a name that nobody has yet is somebody new; not where people are named by code. */
   readonly makesPeople: boolean;
 }
@@ -45,6 +71,11 @@ export class PeopleByName {
   /** By first name and initial, and by the first name of who has more than that. */
   readonly #byShort = new Map<string, Set<string>>();
   readonly #byFirst = new Map<string, Set<string>>();
+  /** Names that are written out in a file, by who has them. */
+  readonly #fullNames = new Map<string, Set<string>>();
+  /** Whose row it is, by the place of her name: whoever is named there is she. */
+  readonly #ofCell = new Map<string, Listed>();
+  readonly #saidNames: ReadonlyMap<string, string>;
   /** By what she is called within a file. */
   readonly #byKey = new Map<string, string>();
   readonly #scopesWithKeys = new Set<string>();
@@ -66,6 +97,7 @@ export class PeopleByName {
 
   constructor(known: readonly KnownPerson[], options: NamingOptions) {
     this.#options = options;
+    this.#saidNames = new Map(Object.entries(options.said?.names ?? {}).map(([name, who]) => [foldName(name), who]));
     this.#ofNetwork = new Set(known.map(({ id }) => id));
     for (const person of known) this.add(person);
   }
@@ -79,6 +111,7 @@ export class PeopleByName {
       if (folded === "") continue;
       if (!this.#byName.has(folded)) this.#comparable.push(nameToCompare(folded));
       addTo(this.#byName, folded, id);
+      if (labelOf(folded) !== folded) addTo(this.#fullNames, id, folded);
       addTo(this.#byShort, labelOf(folded), id);
       const [first = "", next] = folded.split(" ");
       if (next === undefined) continue;
@@ -87,42 +120,64 @@ export class PeopleByName {
     }
   }
 
-  /** Who stands in a list of people by her name alone: she of the network who has it, or somebody new; nobody twice. */
-  listed(fullName: string): Named {
+  /** Who stands in a list by a name alone: it of the network which has it, or a new one; none twice. */
+  listed(fullName: string, place: string): Named {
     const same = this.#byName.get(foldName(firstNameFirst(fullName))) ?? new Set();
     const [id] = same;
-    if (id === undefined) return isSeveral(fullName) ? severalNames : { id: this.#newId(), as: "new" };
-    return same.size === 1 && this.#ofNetwork.has(id) ? { id } : { code: "intake/name-of-several" };
+    if (id === undefined) return isSeveral(fullName) ? severalNames : { id: this.#newId(place), as: "new" };
+    return same.size === 1 && this.#ofNetwork.has(id) ? { id } : unclear("intake/name-of-several", same);
   }
 
   /**
    * As `listed`, of a person: the network keeps a letter of a surname, so "Naima El Amrani" in a list is she who stands there as
-   * "Naima E.", and nobody new. Two in a list who may both be her are for the coordinator to tell apart.
+   * "Naima E.", and nobody new. Two in a list who may both be her, and a first name that somebody has who has more than that,
+   * are for the coordinator to tell apart.
    */
-  listedPerson(fullName: string): Listed {
+  listedPerson(fullName: string, place: string): Listed {
+    const listed = this.#listedPerson(fullName, place);
+    this.#ofCell.set(place, listed);
+    return this.#told(listed, { written: fullName, place, isRow: true });
+  }
+
+  #listedPerson(fullName: string, place: string): Listed {
+    const said = this.#options.said?.rows?.[place];
+    if (said === "new") return { id: this.#newId(place), as: "new" };
+    if (said !== undefined && this.#ids.has(said)) return this.#listedAs(said);
     const folded = foldName(firstNameFirst(fullName));
+    const first = folded.includes(" ") || this.#byName.has(folded) ? undefined : this.#byFirst.get(folded);
+    if (first !== undefined) return unclear("intake/name-like-another", first);
     const isByLabel = folded.includes(" ") && !this.#byName.has(folded) && !isSeveral(fullName);
-    const same = isByLabel ? [...this.#byLabel(folded)].filter((id) => this.#ofNetwork.has(id)) : [];
+    const label = labelOf(folded);
+    const ofLabel = (label === folded ? this.#byShort : this.#byName).get(label) ?? [];
+    const same = isByLabel ? [...ofLabel].filter((id) => this.#ofNetwork.has(id)) : [];
     const [id] = same;
-    const named: Listed = id === undefined ? this.listed(fullName) : { id, as: "label" };
+    const named: Listed = id === undefined ? this.listed(fullName, place) : { id, as: "label" };
     if ("code" in named) return named;
-    if (same.length > 1 || (id !== undefined && this.#listed.has(id))) return { code: "intake/name-of-several" };
+    if (same.length > 1 || (id !== undefined && this.#listed.has(id))) return unclear("intake/name-of-several", same);
     this.#listed.add(named.id);
     return named;
+  }
+
+  /** A row about somebody, as she said: the first such row says what is known of her. */
+  #listedAs(id: string): Listed {
+    const isFirst = this.#ofNetwork.has(id) && !this.#listed.has(id);
+    this.#listed.add(id);
+    return { id, as: isFirst ? "label" : "spelling" };
   }
 
   /**
    * Whom somebody named in an interview: whoever is called so, or somebody new. A second one of that name in one interview is
    * somebody else, and for the coordinator to tell apart.
    */
-  namedBy(teller: string, name: string): Named {
+  namedBy(teller: string, name: string, place: string): Named {
     const folded = foldName(firstNameFirst(name));
     const same = this.#byName.get(folded) ?? this.#byLabel(folded);
     const [known] = same;
     if (known === undefined && isSeveral(name)) return severalNames;
-    if (known === undefined && this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
-    const id = known ?? this.#newId();
-    if (same.size > 1 || this.#tellers.get(id)?.has(teller) === true) return { code: "intake/name-of-several" };
+    const alike = known === undefined ? this.#alike(folded) : new Set<string>();
+    if (alike.size > 0) return unclear("intake/name-like-another", alike);
+    const id = known ?? this.#newId(place);
+    if (same.size > 1 || this.#tellers.get(id)?.has(teller) === true) return unclear("intake/name-of-several", same);
     addTo(this.#tellers, id, teller);
     return { id, as: known === undefined ? "new" : "spelling" };
   }
@@ -139,30 +194,45 @@ export class PeopleByName {
   }
 
   /** Whom a text means; a text that looks like a code and is nobody's stays a code. */
-  named(written: string): Named {
+  named(written: string, place: string): Named {
+    const whoseRow = this.#ofCell.get(place);
+    if (whoseRow !== undefined && "id" in whoseRow) return { id: whoseRow.id };
     const keyed = this.#byKey.get(written);
     if (keyed !== undefined) return { id: keyed };
     const scope = scopeOf(written);
     const text = scope === undefined ? written : written.slice(scope.length + 1);
     // Where people have keys, what is no key may be a name, and is no code of somebody else.
     const isKey = scope !== undefined && this.#scopesWithKeys.has(scope);
-    return isKey && !isName(text) ? { code: "document/unknown-end" } : this.#namedPlainly(text, isKey);
+    const named: Named =
+      isKey && !isName(text) ? { code: "document/unknown-end" } : this.#namedPlainly(text, isKey, place);
+    return this.#told(named, { written: text, place, isRow: false });
   }
 
-  #namedPlainly(text: string, isNameAlone: boolean): Named {
+  #namedPlainly(text: string, isNameAlone: boolean, place: string): Named {
     if (!isNameAlone && this.#ids.has(text)) return { id: text };
     const folded = foldName(firstNameFirst(text));
-    const same = this.#byName.get(folded) ?? this.#byLabel(folded);
+    const said = this.#saidNames.get(folded);
+    if (said !== undefined && this.#ids.has(said)) return { id: said };
+    const same = this.#byName.get(folded) ?? (said === "new" ? new Set<string>() : this.#byLabel(folded));
     const [id] = same;
-    if (same.size > 1) return { code: "intake/name-of-several" };
+    if (same.size > 1) return unclear("intake/name-of-several", same);
     if (id !== undefined) return this.#spellings.has(text.trim()) ? { id } : { id, as: "spelling" };
     if (this.#nobodies.has(folded) || answers.has(folded)) return { code: "document/unknown-end" };
     if (isName(text) && isSeveral(text)) return severalNames;
     if (isName(text) && this.#compared < mostCompared) {
-      if (this.#isLikeAnother(folded)) return { code: "intake/name-like-another" };
-      if (this.#options.makesPeople && this.#made < mostMade) return this.#meet(text);
+      const alike = said === "new" ? new Set<string>() : this.#alike(folded);
+      if (alike.size > 0) return unclear("intake/name-like-another", alike);
+      if (this.#options.makesPeople && this.#made < mostMade) return this.#meet(text, place);
     }
     return idPattern.test(text) && !isNameAlone ? { id: text } : { code: "document/unknown-end" };
+  }
+
+  /** Lets whoever reads the file where it is know of a name that is not clear. */
+  #told<Found extends Listed>(named: Found, name: Omit<UnclearName, keyof Unclear>): Found {
+    const isAsked = !name.isRow && this.#ofCell.has(name.place);
+    if ("code" in named && !isAsked)
+      this.#options.onUnclear?.({ ...name, code: named.code, candidates: named.candidates ?? [] });
+    return named;
   }
 
   /** Whoever was met by name alone since this was last asked. */
@@ -172,45 +242,52 @@ export class PeopleByName {
     return met;
   }
 
-  #meet(name: string): Named {
+  #meet(name: string, place: string): Named {
     this.#made++;
-    const person = { id: this.#newId(), displayName: shownName(name) };
+    const person = { id: this.#newId(place), displayName: shownName(name) };
     this.add(person, name);
     this.#met.push(person);
     return { id: person.id, as: "new" };
   }
 
-  #newId(): string {
-    let id = this.#options.newId();
-    while (this.#ids.has(id)) id = this.#options.newId();
+  #newId(place: string): string {
+    let id = this.#options.newId(place);
+    while (this.#ids.has(id)) id = this.#options.newId(place);
     return id;
   }
 
   /**
-   * "Naima El Amrani" is whoever stands as "Naima E.", where nobody else does, and the other way round; a first name alone is
-   * whoever alone has it.
+   * "Naima El Amrani" is whoever stands as "Naima E.", where nobody else does and no file writes her name out otherwise, and the
+   * other way round; a first name alone is whoever alone has it.
    */
   #byLabel(folded: string): ReadonlySet<string> {
     const label = labelOf(folded);
-    const ids = folded.includes(" ")
-      ? (label === folded ? this.#byShort : this.#byName).get(label)
-      : this.#byFirst.get(folded);
-    return ids ?? new Set();
+    if (!folded.includes(" ")) return this.#byFirst.get(folded) ?? new Set();
+    if (label === folded) return this.#byShort.get(label) ?? new Set();
+    return new Set([...(this.#byName.get(label) ?? [])].filter((id) => !this.#fullNames.has(id)));
   }
 
-  #isLikeAnother(folded: string): boolean {
+  /** Who has a name so much like this one that it may be hers. */
+  #alike(folded: string): ReadonlySet<string> {
     const name = nameToCompare(folded);
-    // Who is named by one word may be anybody's first name, with a letter wrong.
-    const lists = folded.includes(" ") ? [this.#comparable] : [this.#comparable, this.#comparableFirst];
-    return lists.some((others) => {
+    const found = (others: readonly NameToCompare[], ids: ReadonlyMap<string, ReadonlySet<string>>): string[] => {
       this.#compared += others.length;
-      return others.some((other) => similarityFrom(alikeFrom, name, other) >= alikeFrom);
-    });
+      return others
+        .filter((other) => similarityFrom(alikeFrom, name, other) >= alikeFrom)
+        .flatMap((other) => [...(ids.get(other.text) ?? [])]);
+    };
+    // Who is named by one word may be anybody's first name, with a letter wrong.
+    const byFirst = folded.includes(" ") ? [] : found(this.#comparableFirst, this.#byFirst);
+    return new Set([...found(this.#comparable, this.#byName), ...byFirst]);
   }
 }
 
-/** Words that answer another question than who it is. */
-const answers: ReadonlySet<string> = new Set(["ja", "nee", "yes", "no", "evet", "hayır", "نعم", "لا"].map(foldName));
+/** So many of whom it might be are told: of more, she writes the name out. */
+const mostCandidates = 5;
+const unclear = (code: ErrorCode, ids: Iterable<string>): Unclear => ({
+  code,
+  candidates: [...ids].slice(0, mostCandidates),
+});
 
 /** Two women in one cell are not one whose name is long. */
 const isSeveral = (name: string): boolean => namesIn(firstNameFirst(name)).length > 1;
@@ -220,20 +297,3 @@ const addTo = (map: Map<string, Set<string>>, key: string, id: string): unknown 
   map.set(key, (map.get(key) ?? new Set()).add(id));
 
 const scopeOf = (key: string): string | undefined => (key.includes(keyMark) ? key.split(keyMark)[0] : undefined);
-
-/** Words, not a code: two letters one after the other, and no digits. */
-export const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text);
-
-/** A folded name as it stands on the map: the first name and the initial of what follows. */
-const labelOf = (folded: string): string => {
-  const [first = "", next] = folded.split(" ");
-  return next === undefined ? first : `${first} ${Array.from(next)[0] ?? ""}`;
-};
-
-/** A name as the product keeps it: `Naima E.` of "Naima El Amrani"; a name of one word, or with an initial already, as it is. */
-export function shownName(full: string): string {
-  const name = firstNameFirst(full);
-  const [first = "", next] = name.split(/\s+/);
-  if (next === undefined || /^\p{L}\p{M}*\.?$/u.test(next)) return name;
-  return `${first} ${Array.from(next)[0]?.toLocaleUpperCase() ?? ""}.`;
-}

@@ -146,7 +146,7 @@ function reasonsFor(setting: PlanSetting, { ties, asker }: RouteOption): Reason[
 }
 
 /**
- * "She told us she would come" only where she said so herself, with a 4 or a 5 that still holds, and no other answer since
+ * "She told us she would come" only where that was what she was asked, and she said so herself, with a 4 or a 5 that still holds, and no other answer since
  * or on that day; the day is that one.
  */
 function trustReason({ network, asOf }: PlanSetting, { truster, trustee, lastEvidence }: TrustArc): Reason {
@@ -163,7 +163,7 @@ function trustReason({ network, asOf }: PlanSetting, { truster, trustee, lastEvi
 const leastYes = 4;
 
 const isOwnAnswer = ({ type, domain, reportedBy, score }: Tie): boolean =>
-  type === "trust" && (domain ?? "invite") === "invite" && reportedBy === "truster" && score !== undefined;
+  type === "trust" && domain === "invite" && reportedBy === "truster" && score !== undefined;
 
 function alternativesTo(setting: PlanSetting, chosen: RouteOption, options: readonly RouteOption[]): Alternative[] {
   const bestOfAsker = new Map<number, RouteOption>();

@@ -30,9 +30,9 @@ const network = smallNetwork({
     keyFigure("f", { displayName: "Fatma" }),
   ],
   ties: [
-    trusts("t", "a", { score: 5, reportedBy: "truster", date: "2026-02-15", language: "rif" }),
-    trusts("t", "x", { score: 5, reportedBy: "truster", date: "2026-02-15", language: "rif" }),
-    trusts("x", "f", { score: 4, reportedBy: "truster", date: "2026-02-15" }),
+    trusts("t", "a", { score: 5, reportedBy: "truster", domain: "invite", date: "2026-02-15", language: "rif" }),
+    trusts("t", "x", { score: 5, reportedBy: "truster", domain: "invite", date: "2026-02-15", language: "rif" }),
+    trusts("x", "f", { score: 4, reportedBy: "truster", domain: "invite", date: "2026-02-15" }),
   ],
   activities: [{ ...cafe, childcare: true }],
   requests: [{ ...requestFor("t"), occasion: "cafe" }],
@@ -116,7 +116,7 @@ describe("suggestOutreach(network, request, {asOf})", () => {
     [4, "saidSheWouldCome"],
     [5, "saidSheWouldCome"],
   ])("says of an answer of %i, in her own words: %s", (score, code) => {
-    const ties = [trusts("t", "a", { score, reportedBy: "truster", date: "2026-02-01" })];
+    const ties = [trusts("t", "a", { score, reportedBy: "truster", domain: "invite", date: "2026-02-01" })];
     const said = suggestOutreach(smallNetwork({ people: [mother("t"), keyFigure("a")], ties }), requestFor("t"), {
       asOf,
     });
@@ -128,9 +128,17 @@ describe("suggestOutreach(network, request, {asOf})", () => {
       suggestOutreach(smallNetwork({ people: [mother("t"), keyFigure("a")], ties }), requestFor("t"), { asOf }).plan[0]
         ?.reasons[0]?.code;
     const answered = (score: number, reportedBy: "truster" | "trustee") =>
-      trusts("t", "a", { score, reportedBy, date: "2026-02-01" });
+      trusts("t", "a", { score, reportedBy, domain: "invite", date: "2026-02-01" });
     expect(reasonOf(answered(5, "truster"), answered(2, "truster"))).toBe("trusts");
     expect(reasonOf(answered(5, "trustee"))).toBe("trusts");
+  });
+
+  test("says that she trusts her, and not that she would come, where nobody asked whether she would", () => {
+    const ties = [trusts("t", "a", { score: 5, reportedBy: "truster", date: "2026-02-01" })];
+    const said = suggestOutreach(smallNetwork({ people: [mother("t"), keyFigure("a")], ties }), requestFor("t"), {
+      asOf,
+    });
+    expect(said.plan[0]?.reasons[0]?.code).toBe("trusts");
   });
 
   test("says with every suggestion what must not be said", () => {
@@ -138,7 +146,8 @@ describe("suggestOutreach(network, request, {asOf})", () => {
   });
 
   test("does not say that she told us when she has answered otherwise since", () => {
-    const answered = (score: number, date: string) => trusts("t", "a", { score, reportedBy: "truster", date });
+    const answered = (score: number, date: string) =>
+      trusts("t", "a", { score, reportedBy: "truster", domain: "invite", date });
     const textOf = (...ties: ReturnType<typeof answered>[]) =>
       suggestOutreach(smallNetwork({ people: [mother("t"), keyFigure("a")], ties }), requestFor("t"), { asOf }).plan[0]
         ?.reasons[0]?.code;
@@ -153,7 +162,7 @@ describe("suggestOutreach(network, request, {asOf})", () => {
           people: [mother("t"), keyFigure("a")],
           ties: [
             trusts("t", "a", { score: 3, reportedBy: "trustee", date: "2026-02-20" }),
-            trusts("t", "a", { score: 5, reportedBy: "truster", date: "2026-01-20", ...rest }),
+            trusts("t", "a", { score: 5, reportedBy: "truster", domain: "invite", date: "2026-01-20", ...rest }),
           ],
         }),
         requestFor("t"),

@@ -19,6 +19,7 @@ export const pageNames = [
   "activities",
   "about",
   "manage",
+  "import",
   "invitations",
   "institutions",
   "settings",

@@ -32,6 +32,8 @@ export type MeasureParameter = Schemas["MeasureParameter"];
 export type MeasureResult = Schemas["MeasureResult"];
 /** What a coordinator finds when she comes in. */
 export type Today = Schemas["Today"];
+/** A list that is or was read in. */
+export type Import = Schemas["Import"];
 /** Something to which people can be invited. */
 export type Activity = Schemas["Activity"];
 /** A request of an institution. */

@@ -37,6 +37,7 @@ const pages: Readonly<Record<PageName, () => Promise<AnyPage>>> = {
   institutions: async () => (await import("../pages/institutions/institutions-page.tsx")).InstitutionsPage,
   settings: async () => (await import("../pages/settings/settings-page.tsx")).SettingsPage,
   copies: async () => (await import("../pages/copies/copies-page.tsx")).CopiesPage,
+  import: async () => (await import("../pages/import/import-page.tsx")).ImportPage,
   invitations: async () => (await import("../pages/invitations/invitations-page.tsx")).InvitationsPage,
   invited: async () => (await import("../pages/invited/invited-page.tsx")).InvitedPage,
   account: async () => (await import("../pages/account/account-page.tsx")).AccountPage,

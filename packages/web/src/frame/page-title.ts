@@ -19,6 +19,7 @@ const keys = {
   activities: "activities",
   about: "about",
   manage: "manage",
+  import: "import",
   invitations: "invitations",
   institutions: "institutions",
   settings: "settings",

@@ -40,6 +40,7 @@ export const pages: Pages = {
     activities: "الأنشطة",
     about: "عن الشبكة",
     manage: "الإدارة",
+    import: "إدخال قائمة",
     invitations: "الدعوات إلى الشبكة",
     institutions: "المدارس والمؤسسات",
     settings: "هكذا نعمل",

@@ -37,6 +37,8 @@ export const pagesHelp: PagesHelp = {
       "Here is what there is to do in the neighbourhood. The coordinator makes and changes activities. Parents can be invited to an activity.",
     about:
       "Here you read what this network is. You see the circles in round numbers, without people. You also read what we never write down.",
+    import:
+      "Here you read in a list that you already have. We read it on your own computer; only what you choose goes to the network. For thirty days you can undo all of it with one click.",
     invitations:
       "Here you let somebody in, and out again. You give her a link or a code. She makes her way in herself.",
     invited:

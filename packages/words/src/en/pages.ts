@@ -40,6 +40,7 @@ export const pages: Pages = {
     activities: "Activities",
     about: "About the network",
     manage: "Management",
+    import: "Read in a list",
     invitations: "Invitations",
     institutions: "Schools and institutions",
     settings: "How we work",

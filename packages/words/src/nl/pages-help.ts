@@ -40,6 +40,8 @@ export const pagesHelp = {
       "Hier staat wat er te doen is in de buurt. De coördinator maakt en verandert activiteiten. Naar een activiteit kunnen ouders worden uitgenodigd.",
     about:
       "Hier leest u wat dit netwerk is. U ziet de kringen in ronde getallen, zonder mensen. U leest ook wat wij nooit opschrijven.",
+    import:
+      "Hier leest u een lijst in die u al hebt. Wij lezen haar op uw eigen computer; alleen wat u kiest gaat naar het netwerk. Dertig dagen lang kunt u alles met één klik terugdraaien.",
     invitations:
       "Hier laat u iemand binnen, en ook weer uit. U geeft haar een link of een code. Zij maakt zelf haar toegang.",
     invited:

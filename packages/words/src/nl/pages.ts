@@ -44,6 +44,7 @@ export const pages = {
     activities: "Activiteiten",
     about: "Over het netwerk",
     manage: "Beheer",
+    import: "Lijst inlezen",
     invitations: "Uitnodigingen",
     institutions: "Scholen en instellingen",
     settings: "Zo werken wij",

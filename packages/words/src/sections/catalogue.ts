@@ -23,6 +23,7 @@ import type { PagesAudit } from "../nl/pages-audit.ts";
 import type { PagesBegin } from "../nl/pages-begin.ts";
 import type { PagesCopies } from "../nl/pages-copies.ts";
 import type { PagesHelp } from "../nl/pages-help.ts";
+import type { PagesImport } from "../nl/pages-import.ts";
 import type { PagesInstitutions } from "../nl/pages-institutions.ts";
 import type { PagesInterview } from "../nl/pages-interview.ts";
 import type { PagesManage } from "../nl/pages-manage.ts";
@@ -66,6 +67,7 @@ export interface Catalogue {
   readonly pagesBegin: PagesBegin;
   readonly pagesCopies: PagesCopies;
   readonly pagesHelp: PagesHelp;
+  readonly pagesImport: PagesImport;
   readonly pagesInstitutions: PagesInstitutions;
   readonly pagesInterview: PagesInterview;
   readonly pagesManage: PagesManage;

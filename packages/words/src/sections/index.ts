@@ -23,6 +23,7 @@ export { pagesAuditWords } from "./pages-audit.ts";
 export { pagesBeginWords } from "./pages-begin.ts";
 export { pagesCopiesWords } from "./pages-copies.ts";
 export { pagesHelpWords } from "./pages-help.ts";
+export { pagesImportWords } from "./pages-import.ts";
 export { pagesInstitutionsWords } from "./pages-institutions.ts";
 export { pagesInterviewWords } from "./pages-interview.ts";
 export { pagesManageWords } from "./pages-manage.ts";

@@ -37,6 +37,8 @@ export const pagesHelp: PagesHelp = {
       "Burada mahallede yapılacak şeyler durur. Etkinlikleri koordinatör oluşturur ve değiştirir. Ebeveynler bir etkinliğe davet edilebilir.",
     about:
       "Burada bu ağın ne olduğunu okursunuz. Çevreleri yuvarlak sayılarla, kişiler olmadan görürsünüz. Hiçbir zaman yazmadıklarımızı da okursunuz.",
+    import:
+      "Burada zaten elinizde olan bir listeyi okutursunuz. Listeyi kendi bilgisayarınızda okuruz; ağa yalnızca seçtikleriniz gider. Otuz gün boyunca hepsini tek tıkla geri alabilirsiniz.",
     invitations:
       "Burada birini içeri alır, sonra çıkarabilirsiniz. Ona bir bağlantı ya da kod verirsiniz. Girişini kendisi oluşturur.",
     invited:

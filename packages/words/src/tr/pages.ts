@@ -40,6 +40,7 @@ export const pages: Pages = {
     activities: "Etkinlikler",
     about: "Ağ hakkında",
     manage: "Yönetim",
+    import: "Liste okut",
     invitations: "Davetler",
     institutions: "Okullar ve kurumlar",
     settings: "Böyle çalışıyoruz",

@@ -15,11 +15,11 @@ const repairs = { new: "intake/person-from-name", spelling: "intake/person-by-na
 
 /** Somebody, by her code or her name. A name that only she has means her, in any spelling. */
 export const readPerson: CellReader = (text, context) => {
-  const { people } = context;
+  const { people, place = "" } = context;
   if (nobody.has(foldName(text))) return { kind: "absent", reason: "declined" };
   const name = readName(text, context);
   if (name.kind !== "value") return name;
-  const named = people?.named(name.value as string) ?? { id: text };
+  const named = people?.named(name.value as string, place) ?? { id: text };
   if ("code" in named) return { kind: "refused", code: named.code };
   const { repair } = name;
   if (named.as !== undefined) return { kind: "value", value: named.id, repair: [repairs[named.as]] };

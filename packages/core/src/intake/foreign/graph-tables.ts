@@ -1,7 +1,8 @@
 import { plainWord } from "../cells/plain-word.ts";
 import { institutionKindIn } from "../importers/institutions.ts";
 import { roleIn } from "../importers/persons.ts";
-import { isName, keyIn } from "../people-by-name.ts";
+import { keyIn } from "../people-by-name.ts";
+import { isName } from "../cells/called.ts";
 import type { Table, TableRow } from "../table/find-table.ts";
 import { rowFrom } from "../shapes/shape.ts";
 import type { Attributes, Graph, GraphEdge, GraphNode, Written } from "./graph.ts";

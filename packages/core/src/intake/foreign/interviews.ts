@@ -15,7 +15,6 @@ const typeIn = ({ name }: Table): string => /_(?:attribute|edge)List_([^./\\[\]]
 /** Network Canvas, one row an interview: who was asked, by the name or number that the interview was opened under. */
 export const canvasEgos: Shape = {
   name: "networkCanvas",
-  takesMapping: true,
   toTables: (table) => {
     const { at, cell, others } = columnsOf(table);
     const [key, caseId] = [at("networkCanvasEgoUUID"), at("networkCanvasCaseID")];
@@ -31,7 +30,6 @@ export const canvasEgos: Shape = {
 /** Network Canvas, one row for each that was named; that whoever was asked knows her stands in no file. */
 export const canvasAlters: Shape = {
   name: "networkCanvas",
-  takesMapping: true,
   toTables: (table) => {
     const { at, cell, others } = columnsOf(table);
     const [key, ego] = [at("networkCanvasUUID"), at("networkCanvasEgoUUID")];
@@ -59,7 +57,6 @@ const knownBy = (from: Written, to: Written, { at }: TableRow): GraphEdge => ({
 /** Network Canvas, one row a line that somebody drew between two others; its lines have no direction. */
 export const canvasEdges: Shape = {
   name: "networkCanvas",
-  takesMapping: true,
   toTables: (table) => {
     const { at, cell, others } = columnsOf(table);
     const [from, to] = [at("networkCanvasSourceUUID"), at("networkCanvasTargetUUID")];
@@ -82,7 +79,6 @@ interface EgoWebColumns {
 /** EgoWeb and its like, one row for each that was named in an interview, with what was asked about both. */
 export const egoWebAlters: Shape = {
   name: "egoWeb",
-  takesMapping: true,
   toTables: (table) => {
     const columns = columnsOf(table);
     const { at, cell, others } = columns;
@@ -129,7 +125,6 @@ function egosIn({ rows }: Table, { columns, interview, ego }: EgoWebColumns, ofA
 /** EgoWeb, one row for each two who were named in an interview: a tie where an answer says yes, and none where none does. */
 export const egoWebPairs: Shape = {
   name: "egoWeb",
-  takesMapping: true,
   toTables: (table) => {
     const { at, cell } = columnsOf(table);
     const [interview, from, to] = [at("Interview ID"), at("Alter 1 Number"), at("Alter 2 Number")];

@@ -42,7 +42,6 @@ export const fromGraph = ({ name, headerRow }: Table, graph: Partial<Graph>): re
  */
 export const nodeSheet: Shape = {
   name: "nodes",
-  takesMapping: true,
   toTables: (table) => {
     const { at, cell, others } = columnsOf(table);
     const vertex = at("vertex");
@@ -69,7 +68,6 @@ export const nodeSheet: Shape = {
  */
 export const edgeSheet: Shape = {
   name: "edges",
-  takesMapping: true,
   toTables: (table) => {
     const columns = columnsOf(table);
     const { at } = columns;

@@ -65,8 +65,8 @@ function withIds(records: readonly TableRecord[], people: PeopleByName): [TableR
       code !== undefined
         ? { id: code }
         : namedBy === undefined
-          ? people.listed(name ?? "")
-          : people.namedBy(namedBy, name ?? "");
+          ? people.listed(name ?? "", record.place)
+          : people.namedBy(namedBy, name ?? "", record.place);
     if ("code" in named) {
       notes.refused.push(problem(named.code, record.placeOf("name")));
       return [];

@@ -1,12 +1,13 @@
 import type { ErrorCode } from "../../base/error-codes.ts";
-import { problem } from "../../base/errors.ts";
+import { problem, type ProblemDetails } from "../../base/errors.ts";
 import * as words from "../../model/vocabulary.ts";
 import { readChoice, readSeveral, readYesNo, type Spellings, wordIn } from "../cells/choices.ts";
 import { readConsentDate } from "../cells/dates.ts";
 import { readLanguage } from "../cells/languages.ts";
 import { readName } from "../cells/names.ts";
 import { readNumber, readText } from "../cells/plain.ts";
-import { type PeopleByName, shownName } from "../people-by-name.ts";
+import { type PeopleByName } from "../people-by-name.ts";
+import { shownName } from "../cells/called.ts";
 import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
 import { rowsOf } from "../table/rows-of.ts";
@@ -85,11 +86,19 @@ const columns: readonly Column[] = [
   },
   // Of a surname only its first letter is kept.
   { field: "surname", aliases: ["achternaam", "last name", "soyad", "soyadı", "اسم العائلة"], read: readName },
+  {
+    field: "surnamePrefix",
+    aliases: ["tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tussenv", "surname prefix"],
+    read: readName,
+  },
   { field: "role", aliases: ["rol"], read: readRole },
   {
     field: "consentState",
     path: ["consent", "state"],
-    aliases: ["toestemming", "consent", "onay", "rıza", "الموافقة"],
+    aliases: [
+      "toestemming", "doet mee", "doet ze mee", "doet zij mee", "wil meedoen", "consent", "takes part", "joins", "onay", "rıza",
+      "katılıyor", "katılıyor mu", "الموافقة", "موافقة", "تشارك", "هل تشارك",
+    ], // prettier-ignore
     read: readState,
   },
   {
@@ -169,49 +178,72 @@ export const personsImporter: TableImporter = {
 
 /**
  * Everybody with an id and the name by which she stands on the map. Where a list has no codes, ids are made, never of the
- * name (R-53); a surname becomes its first letter.
+ * name (R-53); a surname becomes its first letter. Who has a surname is known before a first name alone is looked at.
  */
 function withIds(records: readonly TableRecord[], people: PeopleByName, asOf: string): [TableRecord[], Notes] {
   const notes = emptyNotes();
-  const known = records.flatMap((record): TableRecord[] => {
-    const { surname, displayName, id: code, keyInFile, namedBy, noPerson, ...others } = record.cells as TextCells;
-    const full = [displayName, surname].filter((part) => part !== undefined).join(" ");
-    const refuse = (found: ErrorCode, field: string): [] => {
-      notes.refused.push(
-        problem(found, record.placeOf(field), found === missing ? { column: record.headerOf(field) } : {}),
-      );
-      return [];
-    };
-    if (noPerson !== undefined) {
-      people.addNobody(full);
-      return refuse("intake/no-person", "noPerson");
-    }
-    if (code === undefined && record.absent.has("id")) return refuse(missing, "id");
-    if (full === "" && code === undefined) return refuse(missing, "displayName");
-    const named =
-      code !== undefined
-        ? { id: code }
-        : namedBy === undefined
-          ? people.listedPerson(full)
-          : people.namedBy(namedBy, full);
-    if ("code" in named) return refuse(named.code, "displayName");
-    if (keyInFile !== undefined) people.addKey(keyInFile, named.id);
-    if (named.as === "spelling" || named.as === "label")
-      notes.repaired.push(problem("intake/person-by-name", record.placeOf("displayName")));
-    if (named.as === "spelling") return [];
-    const shown = code === undefined || surname !== undefined ? shownName(full) : full;
-    if (shown !== full) notes.repaired.push(problem("intake/surname-shortened", record.placeOf("displayName")));
-    people.add({ id: named.id, displayName: shown }, full);
-    const name = full === "" ? {} : { displayName: shown };
-    // She who was asked was not only named.
-    const consent = namedBy === undefined || namedBy === keyInFile ? {} : { consentState: "named", consentDate: asOf };
-    return [{ ...record, cells: { id: named.id, ...name, ...consent, ...others } }];
-  });
-  return [known, notes];
+  const known = new Map<TableRecord, TableRecord>();
+  const isShort = (record: TableRecord): boolean => !fullNameOf(record).trim().includes(" ");
+  for (const record of [...records.filter((one) => !isShort(one)), ...records.filter(isShort)]) {
+    const found = withId(record, { people, asOf, notes });
+    if (found !== undefined) known.set(record, found);
+  }
+  return [records.flatMap((record) => known.get(record) ?? []), notes];
+}
+
+const fullNameOf = ({ cells }: TableRecord): string => {
+  const { displayName, surnamePrefix, surname } = cells as TextCells;
+  return [displayName, surnamePrefix, surname].filter((part) => part !== undefined).join(" ");
+};
+
+interface Naming {
+  readonly people: PeopleByName;
+  readonly asOf: string;
+  readonly notes: Notes;
+}
+
+function withId(record: TableRecord, { people, asOf, notes }: Naming): TableRecord | undefined {
+  const {
+    surname,
+    surnamePrefix: _,
+    displayName: __,
+    id: code,
+    keyInFile,
+    namedBy,
+    noPerson,
+    ...others
+  } = record.cells as TextCells;
+  const full = fullNameOf(record);
+  const refuse = (found: ErrorCode, field: string, details: ProblemDetails = {}): undefined => {
+    notes.refused.push(problem(found, record.placeOf(field), details));
+  };
+  if (noPerson !== undefined) {
+    people.addNobody(full);
+    return refuse("intake/no-person", "noPerson");
+  }
+  const lacks = code === undefined && (record.absent.has("id") ? "id" : full === "" ? "displayName" : undefined);
+  if (typeof lacks === "string") return refuse("intake/missing-value", lacks, { column: record.headerOf(lacks) });
+  const named =
+    code !== undefined
+      ? { id: code }
+      : namedBy === undefined
+        ? people.listedPerson(full, record.placeOf("displayName"))
+        : people.namedBy(namedBy, full, record.place);
+  if ("code" in named) return refuse(named.code, "displayName");
+  if (keyInFile !== undefined) people.addKey(keyInFile, named.id);
+  if (named.as === "spelling" || named.as === "label")
+    notes.repaired.push(problem("intake/person-by-name", record.placeOf("displayName")));
+  if (named.as === "spelling") return undefined;
+  const shown = code === undefined || surname !== undefined ? shownName(full) : full;
+  if (shown !== full) notes.repaired.push(problem("intake/surname-shortened", record.placeOf("displayName")));
+  people.add({ id: named.id, displayName: shown }, full);
+  const name = full === "" ? {} : { displayName: shown };
+  // She who was asked was not only named.
+  const consent = namedBy === undefined || namedBy === keyInFile ? {} : { consentState: "named", consentDate: asOf };
+  return { ...record, cells: { id: named.id, ...name, ...consent, ...others } };
 }
 
 type TextCells = Partial<Record<string, string>>;
-const missing = "intake/missing-value";
 
 /** A person's languages are kept only of someone who agreed to that; the others' cells are refused, not their rows. */
 function withoutUnagreedLanguages(records: readonly TableRecord[]): [TableRecord[], Notes] {

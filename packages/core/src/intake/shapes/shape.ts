@@ -6,8 +6,6 @@ import type { Table, TableRow } from "../table/find-table.ts";
  */
 export interface Shape {
   readonly name: string;
-  /** Its tables keep headers of the sheet, so that a mapping of columns applies to them. */
-  readonly takesMapping?: true;
   /** The tables in the product's own formats that a table comes down to; `undefined` where it is not of this shape. */
   readonly toTables: (table: Table) => readonly Table[] | undefined;
 }

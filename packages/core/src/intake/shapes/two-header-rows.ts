@@ -1,4 +1,4 @@
-import { isName } from "../people-by-name.ts";
+import { isName } from "../cells/called.ts";
 import { isForbiddenName } from "../../model/forbidden.ts";
 import { plainHeader } from "../cells/plain-word.ts";
 import { headerRowsOf } from "../table/find-table.ts";

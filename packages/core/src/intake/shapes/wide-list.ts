@@ -3,9 +3,8 @@ import { namesIn } from "../cells/name-list.ts";
 import { plainHeader } from "../cells/plain-word.ts";
 import { firstNameFirst } from "../cells/titles.ts";
 import { personsImporter } from "../importers/persons.ts";
-import type { SurveyYield } from "../survey/instrument.ts";
 import type { Table, TableRow } from "../table/find-table.ts";
-import { isInterviewQuestion, relationOf } from "./relations.ts";
+import { isInterviewQuestion, type NamesMean, relationOf } from "./relations.ts";
 import { rowFrom, type Shape } from "./shape.ts";
 
 const namesOf = (field: string): string[] =>
@@ -14,6 +13,7 @@ const namesOf = (field: string): string[] =>
     .flatMap(({ aliases = [] }) => [field, ...aliases].map(plainHeader));
 const codeWords = new Set(namesOf("id"));
 const surnameWords = new Set(namesOf("surname"));
+const prefixWords = new Set(namesOf("surnamePrefix"));
 /** Headings of the column in which she stands whose row it is. */
 export const whoWords: ReadonlySet<string> = new Set([
   ...codeWords,
@@ -42,7 +42,7 @@ export const saysMoreOfName = (header: string): boolean => {
 /** A column of names, with the columns beside it that say more about each. */
 interface NameColumn {
   readonly index: number;
-  readonly yields: SurveyYield;
+  readonly yields: NamesMean;
   readonly score: number | undefined;
   readonly language: number | undefined;
 }
@@ -60,7 +60,7 @@ export const wideList: Shape = {
     if (who < 0 || columns.length === 0) return undefined;
     const taken = new Set(columns.flatMap(({ index, score, language }) => [index, score, language]));
     const day = plainHeaders.findIndex((header, index) => dayWords.has(header) && !taken.has(index));
-    const surname = plainHeaders.findIndex((header) => surnameWords.has(header));
+    const surname = [prefixWords, surnameWords].map((words) => plainHeaders.findIndex((header) => words.has(header)));
     const places = { who, day, surname };
     return [peopleOf(table, { taken, who, day }), ...rowsOf(table, columns, places)].filter(
       ({ rows }) => rows.length > 0,
@@ -119,7 +119,7 @@ const fewestQuestions = 3;
 function rowsOf(
   { rows, ...table }: Table,
   columns: readonly NameColumn[],
-  { who, day, surname }: { who: number; day: number; surname: number },
+  { who, day, surname }: { who: number; day: number; surname: readonly number[] },
 ): Table[] {
   const ties: TableRow[] = [];
   const nominations: TableRow[] = [];
@@ -132,9 +132,9 @@ function rowsOf(
       index === undefined || index < 0 ? ["", null] : [cells[index] ?? "", index];
     for (const { index, yields, score, language } of columns)
       for (const name of namesOfCell(cells[index])) {
-        const full = [cells[who], surname < 0 ? "" : cells[surname]].map((part) => (part ?? "").trim());
+        const full = [who, ...surname].map((column) => (cells[column] ?? "").trim()).filter((part) => part !== "");
         const ends = [
-          [full.join(" ").trim(), who],
+          [full.join(" "), who],
           [name, index],
         ] as const;
         if (yields.kind === "nomination") nominations.push(rowFrom(at, [...ends, [yields.question, null], cell(day)]));
@@ -143,7 +143,7 @@ function rowsOf(
             rowFrom(at, [
               ...(yields.kind === "trust" && yields.toldBy === "trustee" ? ends.toReversed() : ends),
               [yields.kind === "trust" ? "trust" : yields.type, null],
-              [yields.kind === "trust" ? yields.domain : "", null],
+              [yields.kind === "trust" ? (yields.domain ?? "") : "", null],
               cell(yields.kind === "trust" ? score : undefined),
               [yields.kind === "trust" ? yields.toldBy : "", null],
               cell(language),

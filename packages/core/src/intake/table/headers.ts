@@ -65,24 +65,25 @@ export interface ForbiddenColumns {
 
 /**
  * Headers that name what this product never stores. A column that holds nothing is nothing, as the own columns of
- * questionnaires often are; one that was named to be left out, where the file is, was never sent.
+ * questionnaires often are, and as one is in which every answer is that there is none ("anonymous" of Microsoft Forms).
  */
-export function forbiddenColumns(table: Table, leaveOut: readonly string[]): ForbiddenColumns {
-  const named = new Set(leaveOut.map(plainWord));
+export function forbiddenColumns(table: Table): ForbiddenColumns {
   const found = table.headers.flatMap((header, index) => (isForbiddenName(header) ? [{ header, index }] : []));
-  const said = (code: "forbidden-column" | "empty-column" | "column-left-out", { header, index }: (typeof found)[0]) =>
+  const said = (code: "forbidden-column" | "empty-column", { header, index }: (typeof found)[0]) =>
     problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(header) });
-  const full = found.filter(({ index }) => table.rows.some(({ cells }) => (cells[index] ?? "").trim() !== ""));
-  const asked = full.filter(({ header }) => named.has(plainWord(header)));
+  const holdsAnswer = ({ index }: (typeof found)[0]): boolean =>
+    table.rows.some(({ cells }) => !saysNothing.has(plainWord(cells[index] ?? "")));
+  const full = found.filter(holdsAnswer);
   return {
-    refused: full.filter((column) => !asked.includes(column)).map((column) => said("forbidden-column", column)),
-    leftOut: found
-      .filter((column) => !full.includes(column) || asked.includes(column))
-      .map((column) => said(asked.includes(column) ? "column-left-out" : "empty-column", column)),
+    refused: full.map((column) => said("forbidden-column", column)),
+    leftOut: found.filter((column) => !full.includes(column)).map((column) => said("empty-column", column)),
   };
 }
 
-function placeIn({ name, headerRow, headerColumns }: Table, index: number): string {
+const saysNothing: ReadonlySet<string> = new Set(["", "anonymous", "anoniem", "anonim", "مجهول"].map(plainWord));
+
+/** The place of a column's header on its sheet. */
+export function placeIn({ name, headerRow, headerColumns }: Table, index: number): string {
   const column = headerColumns === undefined ? index : (headerColumns[index] ?? null);
   return column === null ? `${name}:${headerRow}` : `${name}:${headerRow}:${column + 1}`;
 }
@@ -100,7 +101,7 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
     indexes
       .filter(isSo)
       .map((index) =>
-        problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(table.headers[index] ?? "") }),
+        problem(`intake/${code}`, placeIn(table, index), { column: shownHeader(headerAt(table, index)) }),
       );
   const constants = { ...table.constants, ...mapping.constants };
   const has = (field: string): boolean => fields.includes(field) || Object.hasOwn(constants, field);
@@ -118,7 +119,7 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
       const value = fields.includes(column.field) ? undefined : constants[column.field];
       return value === undefined ? [] : [{ column, value }];
     }),
-    report: fields.map((field, index) => ({ header: shownHeader(table.headers[index] ?? ""), field: field ?? null })),
+    report: fields.map((field, index) => ({ header: shownHeader(headerAt(table, index)), field: field ?? null })),
     unknown: told(
       "unknown-column",
       (index) => fields[index] === undefined && !isComputed(table.headers[index]) && isUnasked(table, index),
@@ -139,6 +140,10 @@ export function matchHeaders(table: Table, importer: TableImporter, mapping: Col
     ],
   };
 }
+
+/** A header as it stands on the sheet, where the table is laid out as that is. */
+const headerAt = ({ headers, sheetHeaders, headerColumns }: Table, index: number): string =>
+  (headerColumns === undefined ? sheetHeaders?.[index] : undefined) ?? headers[index] ?? "";
 
 /** How well the headers fit a format: the number of its columns found, or 0 when a required one is missing. */
 export function fitOf(table: Table, importer: TableImporter, mapping?: ColumnMapping): number {

@@ -86,7 +86,7 @@ function takeCell(
   { cells, absent, notes }: RowReading,
 ): void {
   const { text, repairs } = tidyCell(cell.raw);
-  const reading = readingOf({ ...column, header: cell.header }, text, cell.context);
+  const reading = readingOf({ ...column, header: cell.header }, text, { ...cell.context, place: cell.place });
   if (reading.kind === "refused") {
     notes.refused.push(problem(reading.code, cell.place, reading.details));
     return;
