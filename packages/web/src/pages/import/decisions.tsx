@@ -75,7 +75,7 @@ export function WordMeanings({ reading: { said, say: sayMore }, read }: Decision
   const meaningsOf = (field: string): readonly (readonly [value: string, text: string])[] => {
     if (field === "score")
       return Array.from({ length: mostScore }, (_, at) => [String(at + 1), String(at + 1)] as const);
-    if (field === "role") return Object.entries(words.roles).filter(([role]) => role !== "institution");
+    if (field === "role") return Object.entries(words.roles).filter(([called]) => called !== "institution");
     if (field === "consentState") return consents.map((state) => [state, words.consent[state]] as const);
     return [
       ["trust", columns.fields.names.trusts],
