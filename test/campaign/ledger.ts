@@ -31,14 +31,19 @@ export const openLedger = (facts: ReadonlyMap<string, string>): Ledger => ({
 
 /** Writes down that a change was acknowledged, and what it left. */
 export function acknowledge(ledger: Ledger, change: Change, answer: Answer): void {
-  ledger.unanswered.delete(change);
+  noteDone(ledger, change, answer);
   const name = countName(change.by.networkId, change.operationId);
   ledger.counts.set(name, (ledger.counts.get(name) ?? 0) + 1);
+  if (change.operationId === "postJob")
+    ledger.jobs.set(answer.madeId, { operationId: "getJob", by: change.by, params: { jobId: answer.madeId } });
+}
+
+/** Writes down what a change left, whoever finished it. */
+export function noteDone(ledger: Ledger, change: Change, answer: Answer): void {
+  ledger.unanswered.delete(change);
   for (const [place, fact] of Object.entries(change.leaves(answer)))
     if (fact === null) ledger.facts.delete(place);
     else ledger.facts.set(place, fact);
-  if (change.operationId === "postJob")
-    ledger.jobs.set(answer.madeId, { operationId: "getJob", by: change.by, params: { jobId: answer.madeId } });
 }
 
 /** Goes on from what is there: what was lost is lost once. */

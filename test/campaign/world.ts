@@ -5,7 +5,7 @@ import type { ServerProcess } from "../support/server-process.ts";
 import { readAudit } from "./audit.ts";
 import { readFacts } from "./facts.ts";
 import { type Account, type Installation, makeInstallation } from "./installation.ts";
-import { acknowledge, type Change, type Ledger, openLedger } from "./ledger.ts";
+import { acknowledge, type Change, type Ledger, noteDone, openLedger } from "./ledger.ts";
 import { accounts, documentOf, networkIds } from "./networks.ts";
 import { type Answer, type Call, type Caller, mayBeRepeated, send } from "./send.ts";
 import { stories } from "./stories.ts";
@@ -141,6 +141,8 @@ export async function repeatUnanswered(world: World): Promise<void> {
   for (const sent of world.ledger.unanswered) {
     const answer = await send(world.server.url, sent);
     if (answer.status < 300 || wasDone(sent, answer)) acknowledge(world.ledger, sent, answer);
+    // What stood on the list of erasures was finished by the start (decision 0038): she is not there any more.
+    else if (sent.operationId === "erasePerson" && answer.status === 404) noteDone(world.ledger, sent, answer);
     else refuse(world, sent, answer);
   }
 }
