@@ -70,7 +70,7 @@ export const linkTo = ({ language, page, of }: Address): string =>
 const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
 
 /** Whether pages have this name in addresses. */
-export const isPageName = (text: string): text is PageName => pageNames.some((name) => name === text);
+const isPageName = (text: string): text is PageName => pageNames.some((name) => name === text);
 
 function firstSpoken(wanted: readonly string[]): Language {
   const spoken = wanted.map((tag) => tag.split("-")[0] ?? "").find(isLanguage);

@@ -1,13 +1,12 @@
-import { isPageName, type PageName } from "../address/address.ts";
+import type { PageName } from "../address/address.ts";
 import type { Visitor } from "../data/visitor.ts";
 
 /** Pages that belong together, the first of which opens from the menu and gives them their name there. */
 export type MenuGroup = readonly PageName[];
 
-const work = [["key-figures"], ["requests", "asks"], ["activities"], ["health", "measures"]];
+const work: readonly MenuGroup[] = [["key-figures"], ["requests", "asks"], ["activities"], ["health", "measures"]];
 
-// A name that is no page yet takes its place when the page comes.
-const menus: Readonly<Partial<Record<Visitor["role"], readonly (readonly string[])[]>>> = {
+const menus: Readonly<Partial<Record<Visitor["role"], readonly MenuGroup[]>>> = {
   coordinator: [
     ["today"],
     ["people", "map", "interview", "slips", "import"],
@@ -23,10 +22,7 @@ const menus: Readonly<Partial<Record<Visitor["role"], readonly (readonly string[
 };
 
 /** The menu of a role, in its order. */
-export const menuOf = (role: Visitor["role"]): readonly MenuGroup[] =>
-  (menus[role] ?? [["about"], ["activities"]])
-    .map((group) => group.filter(isPageName))
-    .filter((group) => group.length > 0);
+export const menuOf = (role: Visitor["role"]): readonly MenuGroup[] => menus[role] ?? [["about"], ["activities"]];
 
 /** The pages of a role; the first is where she arrives. */
 export const pagesFor = (role: Visitor["role"]): readonly PageName[] => menuOf(role).flat();

@@ -1,6 +1,6 @@
 import { pagesBeginWords } from "@parent-circles/words";
 import { useState } from "preact/hooks";
-import { isPageName, linkTo } from "../../address/address.ts";
+import { linkTo } from "../../address/address.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Choice } from "../../pieces/choice.tsx";
 import { Page } from "../../pieces/page.tsx";
@@ -14,11 +14,10 @@ const ways = ["import", "interview", "people"] as const;
 export function HowToBegin() {
   const { language } = useSpeaker();
   const { how, steps } = useWords(pagesBeginWords);
-  const offered = ways.filter((way) => way === "people" || isPageName(way));
-  const [way, setWay] = useState<(typeof ways)[number]>(offered[0] ?? "people");
+  const [way, setWay] = useState<(typeof ways)[number]>(ways[0]);
   const begin = () => {
     // Loaded anew: what is there to be seen has just begun.
-    history.replaceState(null, "", linkTo({ language, ...(isPageName(way) ? { page: way } : {}) }));
+    history.replaceState(null, "", linkTo({ language, page: way }));
     location.reload();
   };
   return (
@@ -28,7 +27,7 @@ export function HowToBegin() {
         <Choice
           look="cards"
           legend={how.title}
-          options={offered.map((value) => ({ value, text: how[value], hint: how.hints[value] }))}
+          options={ways.map((value) => ({ value, text: how[value], hint: how.hints[value] }))}
           chosen={way}
           onChoose={setWay}
         />

@@ -1,6 +1,5 @@
 import { mayDo } from "@parent-circles/core";
 import { type Catalogue, pagesPersonWords } from "@parent-circles/words";
-import { isPageName } from "../../address/address.ts";
 import { inform, lift } from "../../data/people-calls.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useVisitor } from "../../data/visitor.ts";
@@ -12,8 +11,6 @@ import { FailedTyping } from "../../pieces/failed-typing.tsx";
 import { nowOf, whoCouldTell } from "./now-of.ts";
 import type { PersonPartProps } from "./known-person.ts";
 import { placeOf } from "./places.ts";
-
-const talking: string = "interview";
 
 /** What is to be done with her first. */
 export function NowCard({ known, onChanged }: PersonPartProps) {
@@ -59,8 +56,8 @@ export function NowCard({ known, onChanged }: PersonPartProps) {
               {words.give}
             </Link>
           )}
-          {now.kind === "talk" && isPageName(talking) && (
-            <Link page={talking} of={person.id} look="main">
+          {now.kind === "talk" && (
+            <Link page="interview" of={person.id} look="main">
               {words.talkGo}
             </Link>
           )}

@@ -1,7 +1,7 @@
 import { mayDo } from "@parent-circles/core";
 import { pagesPeopleWords } from "@parent-circles/words";
 import { useMemo, useState } from "preact/hooks";
-import { isPageName, linkTo } from "../../address/address.ts";
+import { linkTo } from "../../address/address.ts";
 import { fetchView } from "../../data/network-calls.ts";
 import { fetchPeople } from "../../data/people-calls.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
@@ -60,14 +60,12 @@ function Nobody({ mayKeep }: { mayKeep: boolean }) {
       </p>
       {mayKeep && (
         <div class="buttons">
-          {Object.entries({ interview: people.interview, import: people.sheet }).map(
-            ([page, text]) =>
-              isPageName(page) && (
-                <Link key={page} page={page} look="quiet">
-                  {text}
-                </Link>
-              ),
-          )}
+          <Link page="interview" look="quiet">
+            {people.interview}
+          </Link>
+          <Link page="import" look="quiet">
+            {people.sheet}
+          </Link>
         </div>
       )}
     </Notice>

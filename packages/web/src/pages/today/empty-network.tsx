@@ -1,10 +1,11 @@
 import { pagesTodayWords } from "@parent-circles/words";
-import { isPageName } from "../../address/address.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Link } from "../../pieces/link.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { useWords } from "../../words/use-words.ts";
+
+const ways = ["import", "interview", "people"] as const;
 
 /** A network in which nobody is yet: how to begin, and nothing said of what is not known. */
 export function EmptyNetwork() {
@@ -15,20 +16,15 @@ export function EmptyNetwork() {
     <Page title={empty.title} lead={say(empty.lead, { network: network.name })}>
       <h2>{empty.how}</h2>
       <div class="ways">
-        {Object.entries({ import: empty.import, interview: empty.interview, people: empty.people }).flatMap(
-          ([page, { title, text, act }], at) =>
-            isPageName(page)
-              ? [
-                  <section key={page} class="card">
-                    <h3>{title}</h3>
-                    <p>{text}</p>
-                    <Link page={page} look={at === 0 ? "main" : "quiet"}>
-                      {act}
-                    </Link>
-                  </section>,
-                ]
-              : [],
-        )}
+        {ways.map((way, at) => (
+          <section key={way} class="card">
+            <h3>{empty[way].title}</h3>
+            <p>{empty[way].text}</p>
+            <Link page={way} look={at === 0 ? "main" : "quiet"}>
+              {empty[way].act}
+            </Link>
+          </section>
+        ))}
       </div>
       <section class="card">
         <h2>{empty.after}</h2>
