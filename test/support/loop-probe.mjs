@@ -2,6 +2,8 @@
  * Watches the event loop of a server's main thread, and tells the process that started it on request. Preloaded by
  * `--import`, with a channel between the two processes.
  */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { isMainThread } from "node:worker_threads";
 
 const resolutionMs = 5;
@@ -11,6 +13,16 @@ function processorMs() {
   if (!("threadCpuUsage" in process)) return performance.now();
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc");
+
+/** What the program still holds on to. The memory of the process says more of when the collector last ran. */
+function heldMemoryMB() {
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
 }
 
 // Node's own `monitorEventLoopDelay` does not see what comes within its first interval after a reset.
@@ -25,7 +37,8 @@ function watch() {
     [last, lastBusy] = [now, busy];
   };
   setInterval(look, resolutionMs).unref();
-  process.on("message", () => {
+  process.on("message", (asked) => {
+    if (asked === "held memory") return process.send?.(heldMemoryMB());
     look();
     process.send?.({ heldMs, busyMs, memoryMB: process.memoryUsage.rss() / 2 ** 20 });
     [heldMs, busyMs] = [0, 0];

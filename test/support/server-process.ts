@@ -12,6 +12,8 @@ export interface ServerProcess {
   readonly process: ChildProcess;
   /** What its event loop went through since this was last asked; for a server that was started with a probe. */
   readonly loop: () => Promise<LoopFigures>;
+  /** What its main thread holds on to once all that nobody needs is thrown away; for a server that was started with a probe. */
+  readonly heldMemoryMB: () => Promise<number>;
   /** Where its debugger listens, if it was started with one. */
   readonly inspectorUrl: string | undefined;
 }
@@ -68,12 +70,8 @@ export async function startServer(
     url,
     process: child,
     inspectorUrl: await inspectorUrl,
-    loop: async () => {
-      const answer = once(child, "message");
-      child.send("how long");
-      const [figures] = (await answer) as [LoopFigures];
-      return figures;
-    },
+    loop: () => told<LoopFigures>(child, "how long"),
+    heldMemoryMB: () => told<number>(child, "held memory"),
     tokenFor: (role, networkId = "pendrecht") =>
       links.find((link) => link.role === role && link.networkId === networkId)?.href.split("/enter/")[1] ?? "",
     kill: async (signal = "SIGKILL") => {
@@ -83,6 +81,14 @@ export async function startServer(
       await exit;
     },
   };
+}
+
+/** What the probe in a server tells when it is asked. */
+async function told<Answer>(child: ChildProcess, question: string): Promise<Answer> {
+  const answer = once(child, "message");
+  child.send(question);
+  const [said] = (await answer) as [Answer];
+  return said;
 }
 
 /** Waits until the debugger says where it listens; what else comes is thrown away, so that nobody waits to write it. */

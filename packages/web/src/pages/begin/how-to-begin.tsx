@@ -1,6 +1,7 @@
 import { pagesBeginWords } from "@parent-circles/words";
 import { useState } from "preact/hooks";
 import { linkTo } from "../../address/address.ts";
+import { firstWays } from "../../data/first-ways.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Choice } from "../../pieces/choice.tsx";
 import { Page } from "../../pieces/page.tsx";
@@ -8,13 +9,11 @@ import { Steps } from "../../pieces/steps.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { useWords } from "../../words/use-words.ts";
 
-const ways = ["import", "interview", "people"] as const;
-
 /** With what she begins; each of them can be done later as well. */
 export function HowToBegin() {
   const { language } = useSpeaker();
   const { how, steps } = useWords(pagesBeginWords);
-  const [way, setWay] = useState<(typeof ways)[number]>(ways[0]);
+  const [way, setWay] = useState<(typeof firstWays)[number]>(firstWays[0]);
   const begin = () => {
     // Loaded anew: what is there to be seen has just begun.
     history.replaceState(null, "", linkTo({ language, page: way }));
@@ -27,7 +26,7 @@ export function HowToBegin() {
         <Choice
           look="cards"
           legend={how.title}
-          options={ways.map((value) => ({ value, text: how[value], hint: how.hints[value] }))}
+          options={firstWays.map((value) => ({ value, text: how[value], hint: how.hints[value] }))}
           chosen={way}
           onChoose={setWay}
         />

@@ -37,11 +37,15 @@ export function MapPage() {
   );
 }
 
+const noDays: readonly View[] = [];
+
 function MapOrTable({ view, resilience }: { view: View; resilience: Resilience }) {
   const { words, say, fullDate } = useSpeaker();
   const [shown, setShown] = useState<"map" | "table">("map");
   const [history, setHistory] = useState<readonly View[]>();
-  const exploring = useMemo(() => ({ resilience, history: history ?? [] }), [resilience, history]);
+  // Where nothing is known of earlier days, the map that stands stays.
+  const earlier = history?.length ? history : noDays;
+  const exploring = useMemo(() => ({ resilience, history: earlier }), [resilience, earlier]);
   return (
     <>
       <div class="tools">

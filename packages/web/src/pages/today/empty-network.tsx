@@ -1,11 +1,10 @@
 import { pagesTodayWords } from "@parent-circles/words";
+import { firstWays } from "../../data/first-ways.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Link } from "../../pieces/link.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { useWords } from "../../words/use-words.ts";
-
-const ways = ["import", "interview", "people"] as const;
 
 /** A network in which nobody is yet: how to begin, and nothing said of what is not known. */
 export function EmptyNetwork() {
@@ -16,7 +15,7 @@ export function EmptyNetwork() {
     <Page title={empty.title} lead={say(empty.lead, { network: network.name })}>
       <h2>{empty.how}</h2>
       <div class="ways">
-        {ways.map((way, at) => (
+        {firstWays.map((way, at) => (
           <section key={way} class="card">
             <h3>{empty[way].title}</h3>
             <p>{empty[way].text}</p>
