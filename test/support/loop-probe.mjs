@@ -38,7 +38,10 @@ function watch() {
   };
   setInterval(look, resolutionMs).unref();
   process.on("message", (asked) => {
-    if (asked === "held memory") return process.send?.(heldMemoryMB());
+    if (asked === "held memory") {
+      process.send?.(heldMemoryMB());
+      return;
+    }
     look();
     process.send?.({ heldMs, busyMs, memoryMB: process.memoryUsage.rss() / 2 ** 20 });
     [heldMs, busyMs] = [0, 0];
