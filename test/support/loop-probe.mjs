@@ -16,7 +16,7 @@ function processorMs() {
 }
 
 setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc");
+const collectGarbage = /** @type {() => void} */ (runInNewContext("gc"));
 
 /** What the program still holds on to. The memory of the process says more of when the collector last ran. */
 function heldMemoryMB() {

@@ -44,7 +44,7 @@ function MapOrTable({ view, resilience }: { view: View; resilience: Resilience }
   const [shown, setShown] = useState<"map" | "table">("map");
   const [history, setHistory] = useState<readonly View[]>();
   // Where nothing is known of earlier days, the map that stands stays.
-  const earlier = history?.length ? history : noDays;
+  const earlier = history === undefined || history.length === 0 ? noDays : history;
   const exploring = useMemo(() => ({ resilience, history: earlier }), [resilience, earlier]);
   return (
     <>
