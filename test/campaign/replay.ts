@@ -53,6 +53,9 @@ export const replays: Readonly<Record<string, Replay>> = {
   takeBackRequest: {
     begin: async (subject) => posting(`${await made(subject, requestBySchool)}/take-back`, {}, { as: "institution" }),
   },
+  postActivityInvitation: {
+    begin: () => posting(`${at}/activity-invitations`, { occasion: "P-A1", targets: ["P-M01"] }),
+  },
   postAsk: { begin: (subject) => possibleAsk(subject), end: takeBack },
   postPerson: { begin: (_, round) => posting(`${at}/people`, { person: { id: `new-${round}` } }) },
   postInterview: {

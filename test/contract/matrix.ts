@@ -38,6 +38,7 @@ export const matrix: Readonly<Record<string, string>> = {
   listMeasures: "coordinator coach",
   getMeasure: "coordinator coach",
   postRequest: "institution",
+  postActivityInvitation: "coordinator",
   listRequests: "coordinator coach institution",
   getRequest: "coordinator coach institution",
   putRequestNames: "institution",

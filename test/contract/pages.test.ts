@@ -22,7 +22,7 @@ const callsOf: Readonly<Record<PageName, string>> = {
   "my-requests": "listRequests listActivities",
   "new-request": "listActivities postRequest",
   "my-asks": "listAsks getAsk listActivities getAskCard putAskState getPause putPause postOutcome",
-  activities: "listActivities",
+  activities: "listActivities getView",
   about: "getView",
   manage: "getInstallation",
   invitations: "listInvitations postInvitation deleteInvitation getView listAccounts endAccess",

@@ -43,7 +43,7 @@ describe("suggestOutreach(network, request, {asOf}) on 10,000 people", () => {
   it("never exceeds a limit when ten requests follow each other and every suggestion is accepted", () => {
     let current = network;
     for (let seed = 1; seed <= 10; seed++) {
-      const { id, institution, targets = [] } = requestFor(seed, people, 60);
+      const { id, institution = "school", targets = [] } = requestFor(seed, people, 60);
       current = receiveRequest(current, { id, kind: "contactRequest", institution, date: asOf });
       current = matchTargets(current, { request: id, targets });
       const request = current.rows.requests.at(-1) as OutreachRequest;

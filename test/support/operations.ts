@@ -29,6 +29,7 @@ const bodies = (letter: string): Readonly<Record<string, object>> => ({
   postRequest: { kind: "contactRequest", names: ["Somebody"] },
   putRequestNames: { names: ["Somebody Else"] },
   putRequestTargets: { targets: [] },
+  postActivityInvitation: { occasion: `${letter}-A1`, targets: [`${letter}-M01`] },
   putRequestState: { state: "withTheNetwork" },
   postAsk: { request: "request-none", target: `${letter}-M01`, asker: `${letter}-K1` },
   putAskState: { state: "accepted" },

@@ -170,6 +170,7 @@ export {
   matchTargets,
   moveRequest,
   receiveRequest,
+  inviteToActivity,
   type RequestChange,
   type RequestStep,
   type RequestWarning,

@@ -34,8 +34,9 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   },
   followRequests: { meaning: "See where a request stands", operations: ["listRequests", "getRequest"] },
   decideRequests: {
-    meaning: "Read the names in a request, say who is meant, and take the request on",
-    operations: ["getNameProposals", "putRequestTargets", "putRequestState"],
+    meaning:
+      "Read the names in a request, say who is meant, take the request on, and invite to an activity of the network's own",
+    operations: ["getNameProposals", "putRequestTargets", "putRequestState", "postActivityInvitation"],
   },
   proposeAsks: {
     meaning: "See who could ask whom, and offer an ask to a key figure",

@@ -223,3 +223,40 @@ describe("GET requests/{id}", () => {
     expect((await read(address, coach)).body).not.toHaveProperty("names");
   });
 });
+
+describe("POST activity-invitations", () => {
+  test("R-46 wants people invited to an activity of the network's own, and suggestions follow; no institution reads of it", async () => {
+    const { status, body, headers } = await call<Schemas["Request"]>(
+      demo,
+      "POST /v1/networks/pendrecht/activity-invitations",
+      {
+        headers: coordinator,
+        body: { occasion: "P-A1", targets: ["P-M28", "P-M30"] },
+      },
+    );
+    expect([status, body.kind, body.state, body.targets]).toEqual([
+      201,
+      "invitation",
+      "withTheNetwork",
+      ["P-M28", "P-M30"],
+    ]);
+    const address = headers.location as string;
+    const plan = await call<Schemas["OutreachPlan"]>(demo, `GET ${address}/suggestions`, { headers: coordinator });
+    expect([...plan.body.plan, ...plan.body.unassigned, ...plan.body.tell]).toHaveLength(2);
+    expect((await read(address, school)).status).toBe(404);
+    const listed = await call<Schemas["RequestList"]>(demo, `GET ${at}`, { headers: school });
+    expect(listed.body.items.map(({ id }) => id)).not.toContain(body.id);
+  });
+
+  test("is refused a stranger and an activity that is not there, at its place", async () => {
+    const refused = async (body: object) =>
+      (
+        await call<Schemas["Problem"]>(demo, "POST /v1/networks/pendrecht/activity-invitations", {
+          headers: coordinator,
+          body,
+        })
+      ).body.problems.map(({ code, place }) => `${code} ${place}`);
+    expect(await refused({ occasion: "ball", targets: ["P-M28"] })).toEqual(["query/unknown-occasion /occasion"]);
+    expect(await refused({ occasion: "P-A1", targets: ["nobody"] })).toEqual(["query/unknown-person /targets/0"]);
+  });
+});

@@ -2,6 +2,7 @@ import {
   correctNames,
   forCareTeam,
   fromDisclosed,
+  inviteToActivity,
   matchTargets,
   mayDo,
   moveRequest,
@@ -27,6 +28,7 @@ import { pageQuery } from "../wire/page.ts";
 import { optionsIn, queryOf } from "../wire/parameters.ts";
 import {
   correctedNames,
+  newActivityInvitation,
   newRequest,
   request,
   requestList,
@@ -52,6 +54,20 @@ export const requestRoutes: readonly Route[] = [
     takes: { body: newRequest },
     answer: { status: 202, description: "Received; Location says where its state is.", schema: requestReceived },
     handle: receive,
+  }),
+  defineNetworkRoute({
+    method: "post",
+    path: "/v1/networks/{networkId}/activity-invitations",
+    operationId: "postActivityInvitation",
+    summary:
+      "Wants people invited to an activity of the network's own. Nothing is sent; suggestions follow as for a request.",
+    takes: { body: newActivityInvitation },
+    answer: {
+      status: 201,
+      description: "A request that nobody outside sees; Location says where it is.",
+      schema: request,
+    },
+    handle: invite,
   }),
   defineNetworkRoute({
     method: "get",
@@ -172,6 +188,22 @@ async function receive(call: NetworkCall<unknown, object, z.output<typeof newReq
   await records.networks.save(stored, next);
   if (names.length > 0) await records.requestNames.keep(next.id, requestId, names);
   return { body: receivedRequest, location: `/v1/networks/${next.id}/requests/${requestId}` };
+}
+
+async function invite({
+  body,
+  stored,
+  viewer,
+  records,
+  services,
+}: NetworkCall<unknown, object, z.output<typeof newActivityInvitation>>) {
+  const requestId = newId("request", services.random);
+  const next = await records.networks.save(
+    stored,
+    inviteToActivity(stored.network, { ...body, id: requestId, date: viewer.asOf }),
+  );
+  const { body: made, etag } = requestFor({ stored: next, viewer, params: { requestId } });
+  return { body: made, etag, location: `/v1/networks/${next.network.id}/requests/${requestId}` };
 }
 
 type OwnCall<Body> = NetworkCall<z.output<typeof params>, object, Body>;

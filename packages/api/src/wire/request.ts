@@ -9,12 +9,10 @@ const name = z
   .max(80)
   .refine((text) => !/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u.test(text), { error: "readable" });
 
-const kind = z.enum(vocabulary.requestKinds);
-
 /** What an institution asks of the network. */
 export const newRequest = z
   .strictObject({
-    kind,
+    kind: z.enum(vocabulary.requestKinds).exclude(["invitation"]),
     occasion: id.optional().meta({ description: "The activity that the invitation is for." }),
     goalStage: z.int().min(0).max(5).optional().meta({
       description:
@@ -36,7 +34,7 @@ export const requestReceived = z.strictObject({ state: z.literal("received") }).
 export const request = z
   .strictObject({
     id,
-    kind,
+    kind: z.enum(vocabulary.requestKinds),
     state: z.enum(vocabulary.requestStates).optional().meta({
       description:
         "For the institution by the calendar alone: `withTheNetwork` from the next working day, `closed` when the occasion is over, the request was taken back, or 28 days after it came.",
@@ -62,6 +60,14 @@ export const requestList = z.strictObject({ items: z.array(request), ...pageAnsw
 
 /** Whom the names of a request stand for, matched by hand. */
 export const requestTargets = z.strictObject({ targets: z.array(id).max(50) }).meta({ id: "RequestTargets" });
+
+/** An invitation of the network's own: to what, and whom. */
+export const newActivityInvitation = z
+  .strictObject({
+    occasion: id.meta({ description: "The activity that it is for, and its only purpose (R-46)." }),
+    targets: z.array(id).min(1).max(50),
+  })
+  .meta({ id: "NewActivityInvitation", example: { occasion: "P-A4", targets: ["P-M03", "P-M07"] } });
 
 /** Where a request goes next. */
 export const requestNextState = z

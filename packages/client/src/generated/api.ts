@@ -584,6 +584,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{networkId}/activity-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wants people invited to an activity of the network's own. Nothing is sent; suggestions follow as for a request.
+         * @description Allowed to: coordinator.
+         */
+        post: operations["postActivityInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{networkId}/requests/{requestId}": {
         parameters: {
             query?: never;
@@ -2875,6 +2895,20 @@ export interface components {
         };
         /**
          * @example {
+         *       "occasion": "P-A4",
+         *       "targets": [
+         *         "P-M03",
+         *         "P-M07"
+         *       ]
+         *     }
+         */
+        NewActivityInvitation: {
+            /** @description The activity that it is for, and its only purpose (R-46). */
+            occasion: components["schemas"]["Id"];
+            targets: components["schemas"]["Id"][];
+        };
+        /**
+         * @example {
          *       "names": [
          *         "Gülşen D.",
          *         "Hatice Ş."
@@ -4202,7 +4236,7 @@ export interface components {
         Request: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            kind: "contactRequest" | "jointProject";
+            kind: "contactRequest" | "jointProject" | "invitation";
             /**
              * @description For the institution by the calendar alone: `withTheNetwork` from the next working day, `closed` when the occasion is over, the request was taken back, or 28 days after it came.
              * @enum {string}
@@ -6671,6 +6705,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestReceived"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postActivityInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the same request has its effect once and gets the same reply. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The network: one neighbourhood. */
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivityInvitation"];
+            };
+        };
+        responses: {
+            /** @description A request that nobody outside sees; Location says where it is. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
                 };
             };
             /** @description Refused. */

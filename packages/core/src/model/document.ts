@@ -134,7 +134,7 @@ const helpQuestion = z.strictObject({
 const request = z.strictObject({
   id,
   kind: z.enum(words.requestKinds),
-  institution: id,
+  institution: optional(id),
   targets: optional(z.array(id)),
   named: optional(wholeNumberField(0, 1_000)),
   occasion: optional(id),
@@ -270,7 +270,7 @@ export type Nomination = Readonly<z.infer<typeof nomination>>;
 export type Activity = Readonly<z.infer<typeof activity>>;
 /** A question on which help was asked, as it was formulated. */
 export type HelpQuestion = Readonly<z.infer<typeof helpQuestion>>;
-/** A request of an institution to the network. */
+/** A request of an institution to the network, or an invitation to an activity of its own. */
 export type OutreachRequest = Readonly<z.infer<typeof request>>;
 /** An ask: one small refusable thing, for one key figure. */
 export type Ask = Readonly<z.infer<typeof ask>>;

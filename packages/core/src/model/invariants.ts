@@ -34,6 +34,9 @@ export function brokenInvariants(document: NetworkDocument): DocumentProblem[] {
       for (const [index, row] of rowsOf(document, list as RowList).entries())
         for (const [key, wanted] of Object.entries(keys))
           if (row[key] !== undefined) checkIds(row[key], { wanted, ids, place: `/${list}/${index}/${key}`, problems });
+          // A request, which alone has these, says for what it is: the institution that asks, or the activity of the network's own (R-46).
+          else if (key === (row["kind"] === "invitation" ? "occasion" : "institution"))
+            problems.push(problem("document/missing-key", `/${list}/${index}`, { key }));
   checkKeptApart(document, problems);
   return problems;
 }
@@ -86,23 +89,23 @@ interface Check {
 }
 
 function checkIds(value: unknown, { wanted, ids, place, problems }: Check): void {
-  const named = Array.isArray(value) ? value.map((id, index) => [id as string, `${place}/${index}`] as const) : [];
-  for (const [id, at] of Array.isArray(value) ? named : [[value as string, place] as const])
-    if (!isThere(id, wanted, ids)) problems.push(notThere(wanted, at));
+  const named = Array.isArray(value)
+    ? value.map((id, index) => [id as string, `${place}/${index}`] as const)
+    : [[value as string, place] as const];
+  for (const [id, at] of named) if (!isThere(id, wanted, ids)) problems.push(notThere(wanted, ids, at));
 }
 
 function isThere(id: string, wanted: Wanted, { ends, others }: Ids): boolean {
   if (wanted === "personOrInstitution") return ends.has(id);
-  if (wanted === "person" || wanted === "institution") return ends.get(id) === wanted;
-  return others[wanted]?.has(id) === true;
+  return others[wanted]?.has(id) ?? ends.get(id) === wanted;
 }
 
-const notThere = (wanted: Wanted, place: string): DocumentProblem =>
-  wanted === "person" || wanted === "institution" || wanted === "personOrInstitution"
+const notThere = (wanted: Wanted, { others }: Ids, place: string): DocumentProblem =>
+  others[wanted as Kind] === undefined
     ? problem("document/unknown-end", place)
     : problem("document/unknown-reference", place, { wanted: wanted === "helpQuestion" ? "help question" : wanted });
 
 function checkKeptApart({ people }: NetworkDocument, problems: DocumentProblem[]): void {
-  for (const [index, { id, keepApart }] of people.entries())
-    if (keepApart?.includes(id) === true) problems.push(problem("document/self-tie", `/people/${index}/keepApart`));
+  for (const [index, { id, keepApart = [] }] of people.entries())
+    if (keepApart.includes(id)) problems.push(problem("document/self-tie", `/people/${index}/keepApart`));
 }

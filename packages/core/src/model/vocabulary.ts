@@ -124,8 +124,8 @@ export const activityFunctions = ["information", "schooling", "support"] as cons
 export const supportKinds = ["exchange", "advise", "support", "accompany"] as const;
 /** What a school needs to have in order before it asks parents anything (PN-28). */
 export const readinessCriteria = ["vision", "informsAndCoaches", "takesSeriously", "coDefines", "continues"] as const;
-/** The two kinds of request. */
-export const requestKinds = ["contactRequest", "jointProject"] as const;
+/** The kinds of request: what an institution asks, and an invitation to an activity of the network's own. */
+export const requestKinds = ["contactRequest", "jointProject", "invitation"] as const;
 /** Where a request stands. */
 export const requestStates = ["received", "withTheNetwork", "declined", "closed"] as const;
 /** Who asks: an institution the network, or the network an institution. */

@@ -18,7 +18,7 @@ export interface RequestPlan {
 }
 
 /**
- * Plans a contact request: the ways to invite each person, and the choice among them.
+ * Plans a contact request or an invitation: the ways to invite each person, and the choice among them.
  *
  * @throws ParentCirclesError `request/wrong-kind`, `request/no-targets`, `query/unknown-person`,
  * `query/unknown-institution`, `query/unknown-occasion`
@@ -35,8 +35,10 @@ export function planRequest(setting: PlanSetting, request: OutreachRequest): Req
 }
 
 function checkedTargets({ network, graph }: PlanSetting, request: OutreachRequest): number[] {
-  if (request.kind !== "contactRequest") refuseAct("request/wrong-kind", "/kind");
-  if (!network.institutions.has(request.institution)) refuseAct("query/unknown-institution", "/institution");
+  if (request.kind === "jointProject") refuseAct("request/wrong-kind", "/kind");
+  const { institution } = request;
+  if (institution !== undefined && !network.institutions.has(institution))
+    refuseAct("query/unknown-institution", "/institution");
   if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
     refuseAct("query/unknown-occasion", "/occasion");
   const targets = request.targets ?? [];

@@ -5,6 +5,7 @@ import { writeNetwork } from "../model/network.ts";
 import {
   closeRequestsOver,
   correctNames,
+  inviteToActivity,
   matchTargets,
   moveRequest,
   receiveRequest,
@@ -80,6 +81,48 @@ describe("receiveRequest(network, request)", () => {
     const before = JSON.stringify(writeNetwork(network));
     receiveRequest(network, contact);
     expect(JSON.stringify(writeNetwork(network))).toBe(before);
+  });
+});
+
+describe("inviteToActivity(network, invitation)", () => {
+  const invitation = { id: "r3", occasion: "coffee", targets: ["m1", "m2", "m1"], date: "2026-03-01" };
+
+  it("R-46 has its activity for a purpose, no institution, and each person once; it is at work at once", () => {
+    expect(inviteToActivity(network, invitation).rows.requests).toEqual([
+      {
+        id: "r3",
+        kind: "invitation",
+        occasion: "coffee",
+        targets: ["m1", "m2"],
+        date: "2026-03-01",
+        state: "withTheNetwork",
+      },
+    ]);
+  });
+
+  it("refuses nobody, a stranger, an activity that is not there and an id that is, each with its code", () => {
+    expect(codeOf(() => inviteToActivity(network, { ...invitation, targets: [] }))).toBe("request/no-targets");
+    expect(codeOf(() => inviteToActivity(network, { ...invitation, targets: ["m9"] }))).toBe("query/unknown-person");
+    expect(codeOf(() => inviteToActivity(network, { ...invitation, occasion: "ball" }))).toBe("query/unknown-occasion");
+    const invited = inviteToActivity(network, invitation);
+    expect(codeOf(() => inviteToActivity(invited, invitation))).toBe("document/duplicate-id");
+  });
+
+  it("is warned of by nothing, is matched anew, and closing it forgets whom it was for", () => {
+    const invited = inviteToActivity(network, invitation);
+    const [request] = invited.rows.requests;
+    expect(request === undefined ? [] : requestWarnings(request, network)).toEqual([]);
+    expect(matchTargets(invited, { request: "r3", targets: ["m2"] }).rows.requests[0]?.targets).toEqual(["m2"]);
+    const closed = moveRequest(invited, { request: "r3", step: "close" });
+    expect(closed.rows.requests[0]).not.toHaveProperty("targets");
+  });
+
+  it("R-46 is not read from a document without its activity, nor an institution's request without the institution", () => {
+    const document = writeNetwork(network);
+    const reading = (request: object) => codeOf(() => readNetwork({ ...document, requests: [request] }));
+    expect(reading({ id: "r", kind: "invitation", targets: ["m1"] })).toBe("document/missing-key");
+    expect(reading({ id: "r", kind: "contactRequest", occasion: "coffee" })).toBe("document/missing-key");
+    expect(reading({ id: "r", kind: "invitation", occasion: "coffee" })).toBe("no error");
   });
 });
 

@@ -8,7 +8,19 @@ import type { OutreachRequest } from "../model/document.ts";
 import { isOver } from "./request-calendar.ts";
 
 /** A request as it comes in: without the names, which stay with the coordinator until she has matched them. */
-export type IncomingRequest = Omit<OutreachRequest, "state" | "targets" | "date"> & { readonly date: string };
+export interface IncomingRequest extends Omit<OutreachRequest, "kind" | "institution" | "state" | "targets" | "date"> {
+  readonly kind: Exclude<OutreachRequest["kind"], "invitation">;
+  readonly institution: string;
+  readonly date: string;
+}
+
+/** An invitation to an activity of the network's own: it has no purpose beside that (R-46). */
+export interface ActivityInvitation {
+  readonly id: string;
+  readonly occasion: string;
+  readonly targets: readonly string[];
+  readonly date: string;
+}
 
 /** What can happen to a request. The network may decline; a request that closes keeps no targets. */
 export type RequestStep = "takeUp" | "decline" | "close";
@@ -32,11 +44,34 @@ export function receiveRequest(network: Network, request: IncomingRequest): Netw
   calendarDate(request.date, "/date");
   if (request.kind !== "contactRequest" && request.named !== undefined) refuseAct("request/wrong-kind", "/kind");
   if (!network.institutions.has(request.institution)) refuseAct("query/unknown-institution", "/institution");
+  return withNewRequest(network, { ...request, state: "received" });
+}
+
+/**
+ * The network with an invitation to an activity of its own, for people whom the coordinator chose by hand: nobody has to
+ * ask for it, and suggestions follow as for a matched contact request.
+ *
+ * @throws ParentCirclesError `query/unknown-occasion`, `query/unknown-person`, `request/no-targets`, `document/duplicate-id`
+ */
+export function inviteToActivity(network: Network, { id, occasion, targets, date }: ActivityInvitation): Network {
+  if (targets.length === 0) refuseAct("request/no-targets", "/targets");
+  checkedPeople(network, targets, "/targets");
+  return withNewRequest(network, {
+    id,
+    kind: "invitation",
+    occasion,
+    targets: [...new Set(targets)],
+    date: calendarDate(date, "/date"),
+    state: "withTheNetwork",
+  });
+}
+
+function withNewRequest(network: Network, request: OutreachRequest): Network {
   if (request.occasion !== undefined && !network.rows.activities.some(({ id }) => id === request.occasion))
     refuseAct("query/unknown-occasion", "/occasion");
   if (network.rows.requests.some(({ id }) => id === request.id))
     throw errorOf([problem("document/duplicate-id", "/id", { first: "/requests" })], documentTexts);
-  return withRows(network, { requests: [...network.rows.requests, { ...request, state: "received" }] });
+  return withRows(network, { requests: [...network.rows.requests, request] });
 }
 
 /**
@@ -49,7 +84,7 @@ export function matchTargets(
   match: { readonly request: string; readonly targets: readonly string[] },
 ): Network {
   const request = requestIn(network, match.request);
-  if (request.kind !== "contactRequest") refuseAct("request/wrong-kind", "/kind");
+  if (request.kind === "jointProject") refuseAct("request/wrong-kind", "/kind");
   checkedPeople(network, match.targets, "/targets");
   checkState(request, ["received", "withTheNetwork"]);
   return withRequest(network, { ...request, state: "withTheNetwork", targets: [...new Set(match.targets)] });
@@ -140,11 +175,14 @@ export type RequestWarning = "nothingComesBack" | "schoolNotReady";
  * gap in the readiness checklist of the school that asks (PN-28).
  */
 export function requestWarnings(
-  { givesBack, from, institution }: OutreachRequest,
+  { givesBack, from, institution, kind }: OutreachRequest,
   network?: Network,
 ): readonly RequestWarning[] {
-  if (from === "network") return [];
-  const gaps = network?.institutions.has(institution) === true ? readinessOf(network, { institution }).gaps : [];
+  if (from === "network" || kind === "invitation") return [];
+  const gaps =
+    institution !== undefined && network?.institutions.has(institution) === true
+      ? readinessOf(network, { institution }).gaps
+      : [];
   return [
     ...((givesBack ?? []).length === 0 ? ["nothingComesBack" as const] : []),
     ...(gaps.length > 0 ? ["schoolNotReady" as const] : []),

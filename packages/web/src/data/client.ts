@@ -35,6 +35,12 @@ export async function versionOf<Data>(call: Promise<Answer<Data>>): Promise<{ va
   return { value: data as Data, etag: response.headers.get("ETag") ?? "" };
 }
 
+/** The id of what a call made, from where it says that it is. */
+export async function madeBy(call: Promise<Answer<unknown>>): Promise<string> {
+  const { response } = await succeeded(call);
+  return decodeURIComponent(response.headers.get("Location")?.split("/").at(-1) ?? "");
+}
+
 /** One page of a list. */
 interface Page<Item> {
   readonly items: readonly Item[];

@@ -1,11 +1,22 @@
 import type { Speaker } from "../words/speaker.ts";
+import { oftenOf } from "./how-often.ts";
 import type { Activity } from "./shapes.ts";
 
-/** When and where something is: "woensdag 4 maart 2026, 9:30, buurtkamer, kinderen welkom". */
-export function whenAndWhere({ date, time, place, childcare }: Activity, { words, say, fullDate }: Speaker): string {
+/** When and where something is: "woensdag 4 maart 2026, elke week, 9:30, buurtkamer, kinderen welkom". */
+export function whenAndWhere(
+  { date, rule, time, place, childcare }: Activity,
+  { words, say, fullDate }: Speaker,
+): string {
   const { activities } = words;
   const day = date === undefined ? activities.noDate : fullDate(date);
-  return [day, time, place, childcare === true ? activities.childcare : undefined]
+  const often = oftenOf(rule);
+  return [
+    day,
+    often === "once" ? undefined : activities.often[often],
+    time,
+    place,
+    childcare === true ? activities.childcare : undefined,
+  ]
     .filter((part) => part !== undefined)
     .reduceRight((rest, part) => say(activities.oneByOne, { part, rest }));
 }

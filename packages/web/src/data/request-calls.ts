@@ -22,6 +22,19 @@ export const fetchRequest = (networkId: string, requestId: string): Promise<Vers
 export const sendRequest = (networkId: string, body: NewRequest, key: string) =>
   answerOf(api.POST("/v1/networks/{networkId}/requests", { params: { ...inNetwork(networkId), ...once(key) }, body }));
 
+/** Wants people invited to an activity of the network's own; once under one key. */
+export const sendActivityInvitation = (
+  networkId: string,
+  body: { occasion: string; targets: string[] },
+  key: string,
+): Promise<Request> =>
+  answerOf(
+    api.POST("/v1/networks/{networkId}/activity-invitations", {
+      params: { ...inNetwork(networkId), ...once(key) },
+      body,
+    }),
+  );
+
 /** Gives other names for a school's own request. */
 export const sendNames = (networkId: string, requestId: string, names: readonly string[]) =>
   answerOf(

@@ -1,4 +1,4 @@
-import { answerOf, api, everyPage, fromVersion, inNetwork, once, versionOf } from "./client.ts";
+import { answerOf, api, everyPage, madeBy, fromVersion, inNetwork, once, versionOf } from "./client.ts";
 import type { ActivityRow, Institution, NewActivity, NewInstitution, Versioned } from "./shapes.ts";
 
 const ofRow = (networkId: string, rowId: string) => ({ path: { networkId, rowId } });
@@ -42,11 +42,9 @@ export const removeInstitution = (networkId: string, id: string, etag: string) =
 export const fetchActivity = (networkId: string, id: string): Promise<Versioned<ActivityRow>> =>
   versionOf(api.GET("/v1/networks/{networkId}/activities/{rowId}", { params: ofRow(networkId, id) }));
 
-/** Adds an activity. */
+/** Adds an activity, and says which it is. */
 export const addActivity = (networkId: string, body: NewActivity, key: string) =>
-  answerOf(
-    api.POST("/v1/networks/{networkId}/activities", { params: { ...inNetwork(networkId), ...once(key) }, body }),
-  );
+  madeBy(api.POST("/v1/networks/{networkId}/activities", { params: { ...inNetwork(networkId), ...once(key) }, body }));
 
 /** Changes an activity. */
 export const changeActivity = (networkId: string, id: string, { value: body, etag }: Versioned<NewActivity>) =>

@@ -272,6 +272,7 @@ export const pagesImport: PagesImport = {
     sure: "مدى التأكد",
     sureText: "هذا عدد الأسماء. اسألها بنفسك إن كان ذلك صحيحاً.",
     ask: "ماذا تسألها",
+    open: "إلى صفحة {name}",
     askText: "هل تريد أن تفكر معكم، وبمن تثق هي. والرفض مقبول أيضاً.",
     others: "أو عند واحدة منهن",
     missed: {

@@ -5,6 +5,7 @@ export const pagesRequests: PagesRequests = {
   requestKinds: {
     contactRequest: "دعوة أهل",
     jointProject: "مشروع مشترك",
+    invitation: "دعوة إلى نشاط",
   },
   requestStates: {
     received: "وصل",

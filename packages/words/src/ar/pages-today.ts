@@ -28,6 +28,7 @@ export const pagesToday: PagesToday = {
       other: "لم يُطلب بعد من أحد أن تدعو {people}",
     },
     inRequest: "في طلب {institution}.",
+    inOwn: "في دعوة من الشبكة نفسها.",
     declined: "قالت {asker}: ليس الآن",
     expired: "انتهت مدة ما طُلب من {asker}",
     wouldInvite: "كانت ستدعو {parent}.",

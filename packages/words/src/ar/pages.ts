@@ -116,6 +116,12 @@ export const pages: Pages = {
     childcare: "يمكن إحضار الأطفال",
     untitled: "نشاط",
     noDate: "يُحدد اليوم لاحقًا",
+    often: {
+      weekly: "كل أسبوع",
+      everyTwoWeeks: "كل أسبوعين",
+      monthly: "كل شهر",
+      otherwise: "أكثر من مرة",
+    },
     oneByOne: "{part}، {rest}",
   },
   about: {

@@ -216,6 +216,7 @@ export const pagesImport: PagesImport = {
     sure: "How sure",
     sureText: "So many names there are. Ask her herself whether it is right.",
     ask: "What you ask her",
+    open: "To {name}",
     askText: "Whether she wants to think along, and whom she trusts herself. No is fine too.",
     others: "Or one of them",
     missed: {

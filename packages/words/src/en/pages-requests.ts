@@ -5,6 +5,7 @@ export const pagesRequests: PagesRequests = {
   requestKinds: {
     contactRequest: "Invite parents",
     jointProject: "A project together",
+    invitation: "Invite to an activity",
   },
   requestStates: {
     received: "received",

@@ -21,6 +21,7 @@ export const pagesToday: PagesToday = {
       other: "Nobody has been asked yet for {people}",
     },
     inRequest: "In the request of {institution}.",
+    inOwn: "In an invitation of our own.",
     declined: "{asker} said: not now",
     expired: "The ask to {asker} has run out",
     wouldInvite: "She would have invited {parent}.",

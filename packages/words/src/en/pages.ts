@@ -116,6 +116,12 @@ export const pages: Pages = {
     childcare: "children welcome",
     untitled: "An activity",
     noDate: "day to follow",
+    often: {
+      weekly: "every week",
+      everyTwoWeeks: "every two weeks",
+      monthly: "every month",
+      otherwise: "more than once",
+    },
     oneByOne: "{part}, {rest}",
   },
   about: {

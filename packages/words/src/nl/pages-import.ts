@@ -213,6 +213,7 @@ export const pagesImport = {
     sure: "Hoe zeker",
     sureText: "Zoveel namen staan er. Vraag haar zelf of het klopt.",
     ask: "Wat u haar vraagt",
+    open: "Naar {name}",
     askText: "Of zij mee wil denken, en wie zij zelf vertrouwt. Nee is ook goed.",
     others: "Of bij een van hen",
     missed: {

@@ -8,6 +8,7 @@ export const pagesRequests = {
   requestKinds: {
     contactRequest: "Ouders uitnodigen",
     jointProject: "Samen een project",
+    invitation: "Uitnodigen voor een activiteit",
   },
   requestStates: {
     received: "ontvangen",

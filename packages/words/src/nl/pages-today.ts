@@ -24,6 +24,7 @@ export const pagesToday = {
       other: "Voor {people} is nog niemand gevraagd",
     },
     inRequest: "In het verzoek van {institution}.",
+    inOwn: "Bij een eigen uitnodiging.",
     declined: "{asker} zei: niet nu",
     expired: "De vraag aan {asker} is verlopen",
     wouldInvite: "Zij zou {parent} uitnodigen.",

@@ -121,6 +121,12 @@ export const pages = {
     untitled: "Een activiteit",
     noDate: "dag volgt nog",
     /** {part} and what comes after it: {rest}. */
+    often: {
+      weekly: "elke week",
+      everyTwoWeeks: "om de week",
+      monthly: "elke maand",
+      otherwise: "vaker",
+    },
     oneByOne: "{part}, {rest}",
   },
   about: {

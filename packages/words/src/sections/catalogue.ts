@@ -26,6 +26,7 @@ import type { PagesHelp } from "../nl/pages-help.ts";
 import type { PagesImport } from "../nl/pages-import.ts";
 import type { PagesInstitutions } from "../nl/pages-institutions.ts";
 import type { PagesInterview } from "../nl/pages-interview.ts";
+import type { PagesInvite } from "../nl/pages-invite.ts";
 import type { PagesManage } from "../nl/pages-manage.ts";
 import type { PagesNetwork } from "../nl/pages-network.ts";
 import type { PagesPeople } from "../nl/pages-people.ts";
@@ -70,6 +71,7 @@ export interface Catalogue {
   readonly pagesImport: PagesImport;
   readonly pagesInstitutions: PagesInstitutions;
   readonly pagesInterview: PagesInterview;
+  readonly pagesInvite: PagesInvite;
   readonly pagesManage: PagesManage;
   readonly pagesNetwork: PagesNetwork;
   readonly pagesPeople: PagesPeople;

@@ -26,6 +26,7 @@ export { pagesHelpWords } from "./pages-help.ts";
 export { pagesImportWords } from "./pages-import.ts";
 export { pagesInstitutionsWords } from "./pages-institutions.ts";
 export { pagesInterviewWords } from "./pages-interview.ts";
+export { pagesInviteWords } from "./pages-invite.ts";
 export { pagesManageWords } from "./pages-manage.ts";
 export { pagesNetworkWords } from "./pages-network.ts";
 export { pagesPeopleWords } from "./pages-people.ts";

@@ -217,6 +217,7 @@ export const pagesImport: PagesImport = {
     sure: "Ne kadar kesin",
     sureText: "Bu kadar ad var. Doğru olup olmadığını ona kendiniz sorun.",
     ask: "Ona ne sorarsınız",
+    open: "{name} sayfasına",
     askText: "Birlikte düşünmek isteyip istemediğini ve kendisinin kime güvendiğini. Hayır da olur.",
     others: "Ya da onlardan biri",
     missed: {

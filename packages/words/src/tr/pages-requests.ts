@@ -5,6 +5,7 @@ export const pagesRequests: PagesRequests = {
   requestKinds: {
     contactRequest: "Ebeveynleri davet etmek",
     jointProject: "Birlikte bir proje",
+    invitation: "Bir etkinliğe davet",
   },
   requestStates: {
     received: "alındı",

@@ -21,6 +21,7 @@ export const pagesToday: PagesToday = {
       other: "{people} için henüz kimseden rica edilmedi",
     },
     inRequest: "Talep eden: {institution}.",
+    inOwn: "Kendi davetimiz içinde.",
     declined: "{asker} dedi ki: şimdi değil",
     expired: "Ricanın süresi doldu: {asker}",
     wouldInvite: "Davet edeceği kişi: {parent}.",

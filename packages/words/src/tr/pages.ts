@@ -116,6 +116,12 @@ export const pages: Pages = {
     childcare: "çocuklar gelebilir",
     untitled: "Bir etkinlik",
     noDate: "günü sonra belli olur",
+    often: {
+      weekly: "her hafta",
+      everyTwoWeeks: "iki haftada bir",
+      monthly: "her ay",
+      otherwise: "birden çok kez",
+    },
     oneByOne: "{part}, {rest}",
   },
   about: {

@@ -1,5 +1,5 @@
 import { mayDo } from "@parent-circles/core";
-import { fetchActivities } from "../../data/network-calls.ts";
+import { fetchActivities, fetchView } from "../../data/network-calls.ts";
 import { whenAndWhere } from "../../data/occasion-text.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
@@ -16,11 +16,17 @@ export function ActivitiesPage() {
   const { activities: words } = speaker.words;
   const { network, role } = useVisitor();
   const keeps = mayDo(role, "keepRows");
-  const loaded = useLoaded(`activities ${network.id}`, () => fetchActivities(network.id));
+  const loaded = useLoaded(`activities ${network.id}`, async () => {
+    const [activities, { asOf }] = await Promise.all([
+      fetchActivities(network.id),
+      fetchView(network.id, { view: "public" }),
+    ]);
+    return { activities, asOf };
+  });
   return (
     <Page title={words.title}>
       <Show loaded={loaded}>
-        {(activities) =>
+        {({ activities, asOf }) =>
           activities.length === 0 ? (
             <Notice tone="calm">{words.empty}</Notice>
           ) : (
@@ -31,7 +37,7 @@ export function ActivitiesPage() {
                   <li key={activity.id} class="card">
                     <h2 dir="auto">{activity.title ?? words.untitled}</h2>
                     <p>{whenAndWhere(activity, speaker)}</p>
-                    {keeps && <KeptActivity activity={activity} onChanged={loaded.again} />}
+                    {keeps && <KeptActivity {...{ activity, asOf }} onChanged={loaded.again} />}
                   </li>
                 ))}
             </ul>

@@ -1,3 +1,4 @@
+import { nextDateOf } from "@parent-circles/core";
 import { pagesActivitiesWords } from "@parent-circles/words";
 import { useState } from "preact/hooks";
 import { changeActivity, fetchActivity } from "../../data/row-calls.ts";
@@ -14,18 +15,20 @@ import { ActivityForm } from "./activity-form.tsx";
 
 interface KeptActivityProps {
   readonly activity: Activity;
+  readonly asOf: string;
   readonly onChanged: () => void;
 }
 
-/** What whoever keeps an activity does with it: changes it, or cancels its day. */
-export function KeptActivity({ activity, onChanged }: KeptActivityProps) {
+/** What whoever keeps an activity does with it: changes it, or cancels its next day. */
+export function KeptActivity({ activity, asOf, onChanged }: KeptActivityProps) {
   const { words: common, say, fullDate } = useSpeaker();
   const words = useWords(pagesActivitiesWords);
   const { network } = useVisitor();
   const [open, setOpen] = useState<{ readonly to: "change" | "cancel"; readonly from: Versioned<ActivityRow> }>();
   const doing = useDoing();
-  const { id, date, title = common.activities.untitled, cancelled = [] } = activity;
-  const isCancelled = date !== undefined && cancelled.includes(date);
+  const { id, title = common.activities.untitled, cancelled = [] } = activity;
+  const date = nextDateOf(activity, asOf as Parameters<typeof nextDateOf>[1]);
+  const isCancelled = date === undefined && cancelled.length > 0;
   const begin = (to: "change" | "cancel") => () =>
     doing.start(async () => setOpen({ to, from: await fetchActivity(network.id, id) }));
   const keep = (value: ActivityRow | object) =>
@@ -64,7 +67,7 @@ export function KeptActivity({ activity, onChanged }: KeptActivityProps) {
         <Button busy={doing.busy} label={`${words.change}: ${title}`} onPress={begin("change")}>
           {words.change}
         </Button>
-        {date !== undefined && !isCancelled && (
+        {date !== undefined && (
           <Button look="plain" busy={doing.busy} label={`${words.cancel}: ${title}`} onPress={begin("cancel")}>
             {words.cancel}
           </Button>

@@ -3,6 +3,7 @@ import { fetchInterviewPlan, fetchMeasure, fetchView } from "../../data/network-
 import { namesIn } from "../../data/names.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
+import { Link } from "../../pieces/link.tsx";
 import { Chip } from "../../pieces/chip.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
@@ -48,7 +49,7 @@ export function VisitFirst() {
   );
 }
 
-function First({ visit: { label, trustedBy, consent } }: { visit: Visit }) {
+function First({ visit: { id, label, trustedBy, consent } }: { visit: Visit }) {
   const { visit } = useWords(pagesImportWords);
   const { words, say } = useSpeaker();
   const state = words.consent[consent as keyof typeof words.consent];
@@ -70,6 +71,11 @@ function First({ visit: { label, trustedBy, consent } }: { visit: Visit }) {
         <dt>{visit.ask}</dt>
         <dd>{visit.askText}</dd>
       </dl>
+      <div>
+        <Link page="people" of={id} look="main">
+          {say(visit.open, { name: label })}
+        </Link>
+      </div>
     </section>
   );
 }

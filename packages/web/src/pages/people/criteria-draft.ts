@@ -25,20 +25,38 @@ export const ratingOf = ({ rating }: Judged): Rating | undefined =>
   rating === undefined ? undefined : ratings[rating];
 
 /** What is held of a criterion. */
-export function criterionDraft(judged: Judged | undefined): CriterionDraft {
+function criterionDraft(judged: Judged | undefined): CriterionDraft {
   if (judged === undefined) return { rating: "", evidence: "", by: "coordinator" };
   const { evidence = "", by, unanswered } = judged;
   return { rating: ratingOf(judged) ?? (unanswered === "declined" ? "declined" : ""), evidence, by };
 }
 
+/** What is filled in of all of them. */
+export type CriteriaDraft = Readonly<Record<Criterion, CriterionDraft>>;
+
+/** What is held of all of them. */
+export const criteriaDraft = (judged: Person["criteria"]): CriteriaDraft =>
+  Object.fromEntries(criteria.map((one) => [one, criterionDraft(judged?.[one])])) as CriteriaDraft;
+
+/** The draft after one answer. What was seen at one talk is seen by one thing: it stands at the next answer too, to be changed. */
+export function answered(drafts: CriteriaDraft, criterion: Criterion, part: Partial<CriterionDraft>): CriteriaDraft {
+  const draft = { ...drafts[criterion], ...part };
+  const seenBy = Object.values(drafts).find(({ evidence }) => evidence !== "")?.evidence ?? "";
+  const evidence = draft.evidence === "" && part.rating !== undefined && lacksEvidence(draft) ? seenBy : draft.evidence;
+  return { ...drafts, [criterion]: { ...draft, evidence } };
+}
+
+/** Whether every answer says by what it was seen. */
+export const isComplete = (drafts: CriteriaDraft): boolean => !Object.values(drafts).some(lacksEvidence);
+
 /** Whether an answer lacks that by which it was seen. */
-export const lacksEvidence = ({ rating, evidence }: CriterionDraft): boolean =>
+const lacksEvidence = ({ rating, evidence }: CriterionDraft): boolean =>
   rating !== "" && rating !== "declined" && evidence === "";
 
 /** What is kept of all of them: what was changed is dated today, what was not stays as it is. */
 export function criteriaOf(
   before: Person["criteria"],
-  drafts: Readonly<Record<Criterion, CriterionDraft>>,
+  drafts: CriteriaDraft,
   date: string,
 ): NonNullable<Person["criteria"]> {
   const entries = criteria.flatMap((criterion): [Criterion, Judged][] => {

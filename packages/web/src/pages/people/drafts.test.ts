@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Person, Tie } from "../../data/shapes.ts";
 import { addedPerson, isPast } from "./add-draft.ts";
 import { consentOf, emptyConsent } from "./consent-draft.ts";
-import { criteriaOf, criterionDraft, lacksEvidence } from "./criteria-draft.ts";
+import { answered, criteriaDraft, criteriaOf, isComplete } from "./criteria-draft.ts";
 import { edited, editDraftOf, onto } from "./edit-draft.ts";
 import { alikeNames } from "./maybe-there.tsx";
 import { placeIn, placeOf } from "./places.ts";
@@ -89,7 +89,7 @@ describe("consent that is filled in", () => {
 describe("criteria that are filled in", () => {
   const held = { development: { rating: 2, by: "coach-1", date: "2025-01-01", evidence: "courseOrWork" } } as const;
   const drafts = {
-    development: criterionDraft(held.development),
+    ...criteriaDraft(held),
     engagement: { rating: "none", evidence: "conversation", by: "coordinator" },
     hostSocietyFamiliarity: { rating: "declined", evidence: "", by: "coordinator" },
   } as const;
@@ -104,13 +104,30 @@ describe("criteria that are filled in", () => {
     expect(criteriaOf(held, unknown, "2026-03-01")).not.toHaveProperty("development");
   });
 
-  test("lacksEvidence(draft) asks by what a rating was seen, also a no, and not where nobody knows", () => {
-    const rated = { rating: "none", evidence: "", by: "coordinator" } as const;
+  test("isComplete(drafts) asks by what a rating was seen, also a no, and not where nobody knows", () => {
+    const having = (part: object) => ({
+      ...criteriaDraft({}),
+      engagement: { ...criteriaDraft({}).engagement, ...part },
+    });
     expect([
-      lacksEvidence(rated),
-      lacksEvidence({ ...rated, rating: "" }),
-      lacksEvidence({ ...rated, rating: "declined" }),
-    ]).toEqual([true, false, false]);
+      isComplete(having({ rating: "none" })),
+      isComplete(having({ rating: "none", evidence: "conversation" })),
+      isComplete(having({ rating: "declined" })),
+      isComplete(criteriaDraft({})),
+    ]).toEqual([false, true, true, true]);
+  });
+
+  test("answered(drafts, criterion, part) offers what the other answers were seen by, and changes no answer that has its own", () => {
+    const one = answered(criteriaDraft({}), "engagement", { rating: "yes" });
+    expect(one.engagement.evidence).toBe("");
+    const seen = answered(one, "engagement", { evidence: "conversation" });
+    const two = answered(seen, "development", { rating: "little" });
+    expect(two.development).toMatchObject({ rating: "little", evidence: "conversation" });
+    const other = answered(two, "development", { evidence: "courseOrWork" });
+    expect([other.engagement.evidence, answered(other, "development", { rating: "yes" }).development.evidence]).toEqual(
+      ["conversation", "courseOrWork"],
+    );
+    expect(answered(two, "hostSocietyFamiliarity", { rating: "declined" }).hostSocietyFamiliarity.evidence).toBe("");
   });
 });
 

@@ -1,5 +1,5 @@
 import { mayDo } from "@parent-circles/core";
-import { pagesPeopleWords, pagesPersonWords } from "@parent-circles/words";
+import { pagesInviteWords, pagesPeopleWords, pagesPersonWords } from "@parent-circles/words";
 import { CallProblem } from "../../data/call-problem.ts";
 import { type Loaded, useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
@@ -11,6 +11,7 @@ import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { useWords } from "../../words/use-words.ts";
+import { invitePlace } from "../requests/invite-place.ts";
 import { AvailabilityCard } from "./availability-card.tsx";
 import { ConsentCard } from "./consent-card.tsx";
 import { ConsentPage } from "./consent-page.tsx";
@@ -69,6 +70,7 @@ function Whole(part: PersonPartProps) {
   const { known, onChanged } = part;
   const people = useWords(pagesPeopleWords);
   const words = useWords(pagesPersonWords);
+  const invite = useWords(pagesInviteWords);
   const speaker = useSpeaker();
   const { role } = useVisitor();
   const reachText = useReachText();
@@ -88,6 +90,13 @@ function Whole(part: PersonPartProps) {
       <div class="person">
         <div class="stack">
           <NowCard {...part} />
+          {mayKeep && person.role === "keyFigure" && (
+            <div>
+              <Link page="requests" of={invitePlace(person.id)} look="main">
+                {invite.forHer}
+              </Link>
+            </div>
+          )}
           <ConsentCard {...part} />
           <TiesCards {...part} />
         </div>

@@ -12,7 +12,10 @@ import { useSpeaker } from "../../words/use-speaker.ts";
 import { Form } from "../../pieces/form.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { FailedTyping } from "../../pieces/failed-typing.tsx";
+import { criteriaDraft, isComplete } from "./criteria-draft.ts";
+import { CriteriaFields } from "./criteria-fields.tsx";
 import { isGoneFrom, type PersonPartProps } from "./known-person.ts";
+import { saveCriteria } from "./save-criteria.ts";
 
 type Decision = RoleDecision["decision"];
 
@@ -59,8 +62,8 @@ export function RoleCard(part: PersonPartProps) {
       {deciding === undefined && mayDecide && (
         <div class="buttons">
           {possible
-            // Nothing that would be refused is offered.
-            .filter((decision) => decision !== "confirm" || unmet.length === 0)
+            // Nothing that would be refused is offered; what was seen of her can be filled in at once.
+            .filter((decision) => decision !== "confirm" || unmet.every(({ rule }) => rule === "criteriaRated"))
             .map((decision) => (
               <Button key={decision} onPress={() => setDeciding(decision)}>
                 {words[decision]}
@@ -77,22 +80,39 @@ interface DecidingProps extends PersonPartProps {
   readonly onClosed: () => void;
 }
 
-function Deciding({ known: { person }, onChanged, decision, onClosed }: DecidingProps) {
-  const { role: words } = useWords(pagesPersonWords);
+function Deciding({ known, onChanged, decision, onClosed }: DecidingProps) {
+  const { person, rules } = known;
+  const { role: words, criteria: seen } = useWords(pagesPersonWords);
+  const asksWhatWasSeen = decision === "confirm" && rules.some(({ rule, met }) => rule === "criteriaRated" && !met);
+  const [drafts, setDrafts] = useState(() => criteriaDraft(person.criteria));
+  const [tried, setTried] = useState(false);
   const { network, sendOnce } = useVisitor();
   const [reason, setReason] = useState<"none" | (typeof vocabulary.roleReasons)[number]>("none");
   const saving = useDoing();
-  const save = () =>
+  const save = () => {
+    setTried(true);
+    if (asksWhatWasSeen && !isComplete(drafts)) return;
     saving.start(async () => {
-      const body: RoleDecision = { person: person.id, decision, ...(reason === "none" ? {} : { reason }) };
-      await sendOnce({ decision: body }, (key) => sendDecision(network.id, body, key));
-      onClosed();
-      onChanged();
+      try {
+        if (asksWhatWasSeen) await saveCriteria(network.id, known, drafts);
+        const body: RoleDecision = { person: person.id, decision, ...(reason === "none" ? {} : { reason }) };
+        await sendOnce({ decision: body }, (key) => sendDecision(network.id, body, key));
+        onClosed();
+      } finally {
+        onChanged();
+      }
     });
+  };
   return (
     <Form look="stack inner-form" onSend={save}>
       <strong>{words[decision]}</strong>
       {decision === "confirm" && <p>{words.confirmHint}</p>}
+      {asksWhatWasSeen && (
+        <>
+          <p class="quiet">{seen.lead}</p>
+          <CriteriaFields {...{ drafts, tried }} onChange={setDrafts} />
+        </>
+      )}
       {decision === "stepDown" && <p>{words.stepDownHint}</p>}
       <Select
         label={words.reason}

@@ -1,3 +1,4 @@
+import { pagesInviteWords } from "@parent-circles/words";
 import { useState } from "preact/hooks";
 import { moveRequest } from "../../data/request-calls.ts";
 import type { Ask, Request, RequestMove, Versioned } from "../../data/shapes.ts";
@@ -6,6 +7,7 @@ import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { useWords } from "../../words/use-words.ts";
 
 /** What closing needs: the request, and what was asked for it. */
 export interface ClosingProps {
@@ -18,6 +20,7 @@ export interface ClosingProps {
 export function Closing({ request, asks, onMoved }: ClosingProps) {
   const { words } = useSpeaker();
   const { closing } = words;
+  const own = useWords(pagesInviteWords);
   const { network } = useVisitor();
   const [ending, setEnding] = useState<"closed" | "declined">();
   const moving = useDoing();
@@ -46,7 +49,7 @@ export function Closing({ request, asks, onMoved }: ClosingProps) {
   return (
     <section class="card">
       <h2>{closing.title}</h2>
-      <p>{closing.hint}</p>
+      <p>{kind === "invitation" ? own.closeHint : closing.hint}</p>
       {kind === "contactRequest" && <p class="quiet">{closing.closeHint}</p>}
       {moving.problem !== undefined && <Failed problem={moving.problem} />}
       <div class="buttons">
@@ -67,7 +70,7 @@ function WhatGoes({ request, asks }: { request: Request; asks: readonly Ask[] })
   const { closing } = words;
   const running = asks.filter(({ state }) => state === "offered" || state === "accepted" || state === "asked").length;
   const isAsked = asks.some(({ state }) => state !== "void");
-  if (request.kind !== "contactRequest") return null;
+  if (request.kind === "jointProject") return null;
   return (
     <ul class="sentences">
       {!isAsked && <li>{closing.nobodyAsked}</li>}
@@ -77,7 +80,7 @@ function WhatGoes({ request, asks }: { request: Request; asks: readonly Ask[] })
           <li>{closing.lapses}</li>
         </>
       )}
-      <li>{closing.gone}</li>
+      {request.kind === "contactRequest" && <li>{closing.gone}</li>}
     </ul>
   );
 }

@@ -1,8 +1,10 @@
+import { pagesInviteWords } from "@parent-circles/words";
 import { occasionText } from "../../data/occasion-text.ts";
 import type { NameOf } from "../../data/names.ts";
 import type { Activity, Request } from "../../data/shapes.ts";
 import { Chip } from "../../pieces/chip.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { useWords } from "../../words/use-words.ts";
 
 /** A request, and what is needed to name what it speaks of. */
 export interface RequestHeadProps {
@@ -15,6 +17,7 @@ export interface RequestHeadProps {
 export function RequestHead({ request, activities, nameOf }: RequestHeadProps) {
   const speaker = useSpeaker();
   const { words, say, fullDate } = speaker;
+  const own = useWords(pagesInviteWords);
   const { kind, state = "received", institution, date, occasion, targets, takenBack } = request;
   const activity = activities.find(({ id }) => id === occasion);
   return (
@@ -29,7 +32,9 @@ export function RequestHead({ request, activities, nameOf }: RequestHeadProps) {
         {[
           institution !== undefined && nameOf !== undefined
             ? say(words.requests.from, { institution: nameOf(institution) })
-            : undefined,
+            : kind === "invitation"
+              ? own.own
+              : undefined,
           date === undefined ? undefined : say(words.requests.on, { date: fullDate(date) }),
         ]
           .filter(Boolean)

@@ -1,4 +1,5 @@
 import { mayDo } from "@parent-circles/core";
+import { pagesInviteWords } from "@parent-circles/words";
 import type { Address } from "../../address/address.ts";
 import { fetchActivities, fetchView } from "../../data/network-calls.ts";
 import { countNew, fetchRequests } from "../../data/request-calls.ts";
@@ -11,15 +12,22 @@ import { Notice } from "../../pieces/notice.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { useWords } from "../../words/use-words.ts";
 import { WaitingTexts } from "../texts/waiting-texts.tsx";
+import { InvitePage } from "./invite-page.tsx";
+import { invitePlace } from "./invite-place.ts";
 import { RequestHead } from "./request-head.tsx";
 import { RequestPage } from "./request-page.tsx";
 
-/** What schools and institutions ask: all of it, or one request. */
-export const RequestsPage = ({ of }: Pick<Address, "of">) =>
-  of === undefined ? <RequestList /> : <RequestPage id={of} />;
+/** What schools and institutions ask: all of it, or one request; and where the network itself invites. */
+export function RequestsPage({ of = "" }: Pick<Address, "of">) {
+  const [id = "", kind, asker = ""] = of.split("~", 3);
+  if (kind === "invite") return <InvitePage asker={asker === "" ? undefined : asker} />;
+  return id === "" ? <RequestList /> : <RequestPage id={id} />;
+}
 
 function RequestList() {
+  const invite = useWords(pagesInviteWords);
   const { words } = useSpeaker();
   const { network, role } = useVisitor();
   const loaded = useLoaded(`requests ${network.id}`, async () => {
@@ -33,6 +41,13 @@ function RequestList() {
   useMark("requests", loaded.now.state === "ready" ? countNew(loaded.now.value.requests) : undefined);
   return (
     <Page title={words.requests.title}>
+      {mayDo(role, "decideRequests") && (
+        <div>
+          <Link page="requests" of={invitePlace()} look="quiet">
+            {invite.start}
+          </Link>
+        </div>
+      )}
       {mayDo(role, "decideTexts") && <WaitingTexts />}
       <Show loaded={loaded}>
         {({ requests, ...known }) =>

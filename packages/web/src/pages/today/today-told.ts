@@ -47,7 +47,10 @@ function taskTold(task: Task, known: TodayKnown): Told {
   const act = { label, page: "requests" as const, of: task.request };
   if (task.code === "newRequest")
     return { title: requestTitle(request, known), texts: [...occasionOf(request, known), ...left], act };
-  const within = say(words.tasks.inRequest, { institution: institutionOf(request, nameOf) });
+  const within =
+    request?.kind === "invitation"
+      ? words.tasks.inOwn
+      : say(words.tasks.inRequest, { institution: institutionOf(request, nameOf) });
   if (task.code === "nobodyAsked") {
     const people = { count: task.people.length, people: someNames(task.people.map(nameOf), speaker) };
     return { title: say(words.tasks.nobodyAsked, people), texts: [within, ...left], act };
@@ -92,7 +95,10 @@ export const closableTold = (known: TodayKnown): Told[] =>
       ...(notKnown === 0 ? [] : [speaker.say(words.closable.notKnown, { count: notKnown })]),
     ];
     return {
-      title: speaker.isolate(institutionOf(request, nameOf)),
+      title:
+        request?.kind === "invitation"
+          ? speaker.words.requestKinds.invitation
+          : speaker.isolate(institutionOf(request, nameOf)),
       texts: [...occasionOf(request, known), counts.join(" ")],
       act: { label: words.closable.act, page: "requests", of: id },
     };
