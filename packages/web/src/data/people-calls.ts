@@ -124,13 +124,30 @@ export const contest = (networkId: string, personId: string, tie: string | numbe
     }),
   );
 
+/** Who named whom, with its address. */
+export interface HeldNomination extends Nomination {
+  readonly rowId: string;
+}
+
 /** Who named whom. */
-export const fetchNominations = async (networkId: string): Promise<Nomination[]> =>
+export const fetchNominations = async (networkId: string): Promise<HeldNomination[]> =>
   (
     await everyPage((query) =>
       answerOf(api.GET("/v1/networks/{networkId}/nominations", { params: { ...inNetwork(networkId), query } })),
     )
-  ).map(({ row }) => row);
+  ).map(({ rowId, row }) => ({ ...row, rowId }));
+
+/** Takes away that somebody named her, from the state in which it stands now. */
+export async function removeNomination(networkId: string, rowId: string): Promise<void> {
+  const { etag } = await versionOf(
+    api.GET("/v1/networks/{networkId}/nominations/{rowId}", { params: ofRow(networkId, rowId) }),
+  );
+  await answerOf(
+    api.DELETE("/v1/networks/{networkId}/nominations/{rowId}", {
+      params: { ...ofRow(networkId, rowId), ...fromVersion(etag) },
+    }),
+  );
+}
 
 /** Adds that somebody named her; once under one key. */
 export const sendNomination = (networkId: string, body: Nomination, key: string) =>

@@ -29,7 +29,7 @@ export function PagesOf({ menu, present, unfolded }: PagesOfProps) {
           <li key={group[0]}>
             <Link page={group[0] as PageName} current={currentIn(group, present)}>
               {areTabs && <PageSign page={group[0] as PageName} />}
-              {pageTitle(group[0] as PageName, words)}
+              <span class="menu-title">{pageTitle(group[0] as PageName, words)}</span>
               <Mark count={marks[group[0] as PageName] ?? 0} />
             </Link>
           </li>

@@ -103,6 +103,10 @@ export const pagesRequests = {
     },
     expires: "Deze suggestie vervalt op {date}. Dat is niet erg.",
     accept: "Leg het voor aan {asker}",
+    noOccasion: "Er is geen activiteit gekozen.",
+    noOccasionHint: "Weet {asker} waarvoor zij haar uitnodigt? Kies anders eerst een activiteit.",
+    noOccasionYes: "Leg het toch voor",
+    noOccasionNo: "Nog niet",
     accepted: "Klaar: {asker} ziet deze vraag nu. Zij mag nee zeggen.",
     unassigned: "Nu geen uitnodiging",
     /** Two people who could get to know each other, since that opens most routes. */

@@ -25,7 +25,7 @@ export function ConsentPage({ known }: PersonPartProps) {
   const { person, name, view } = known;
   const { consent: words } = useWords(pagesPersonWords);
   const { consentForm } = useWords(pagesPeopleWords);
-  const { language } = useSpeaker();
+  const { language, isolate } = useSpeaker();
   const { network, sendOnce } = useVisitor();
   const [draft, setDraft] = useState(() => consentOf(person, language));
   const [tried, setTried] = useState(false);
@@ -44,7 +44,7 @@ export function ConsentPage({ known }: PersonPartProps) {
     });
   };
   return (
-    <Page title={`${words.title}: ${name}`}>
+    <Page title={`${words.title}: ${isolate(name)}`}>
       <BackTo known={known} />
       <Form onSend={save}>
         <ConsentFields

@@ -1,19 +1,16 @@
 import { isGoneIn } from "@parent-circles/core";
 import { fetchAsks } from "../../data/ask-calls.ts";
 import { fetchActivities, fetchView } from "../../data/network-calls.ts";
-import { fetchNominations, fetchPeople, fetchPerson, fetchRules, fetchTies } from "../../data/people-calls.ts";
+import {
+  fetchNominations,
+  type HeldNomination,
+  fetchPeople,
+  fetchPerson,
+  fetchRules,
+  fetchTies,
+} from "../../data/people-calls.ts";
 import type { Named } from "../../data/propose-people.ts";
-import type {
-  Activity,
-  Ask,
-  CheckedRule,
-  Nomination,
-  Person,
-  Tie,
-  TieRow,
-  Versioned,
-  View,
-} from "../../data/shapes.ts";
+import type { Activity, Ask, CheckedRule, Person, Tie, TieRow, Versioned, View } from "../../data/shapes.ts";
 
 /** A tie of hers, with its address and its place in the whole list. */
 export interface HerTie extends TieRow {
@@ -32,7 +29,7 @@ export interface KnownPerson {
   /** Who is on the map: who is not is named to nobody as a way to her. */
   readonly isOnMap: (id: string) => boolean;
   readonly ties: readonly HerTie[];
-  readonly nominations: readonly Nomination[];
+  readonly nominations: readonly HeldNomination[];
   readonly asks: readonly Ask[];
   readonly activities: readonly Activity[];
   readonly rules: readonly CheckedRule[];

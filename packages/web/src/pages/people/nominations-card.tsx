@@ -1,7 +1,7 @@
 import { mayDo, vocabulary } from "@parent-circles/core";
 import { pagesPersonWords } from "@parent-circles/words";
 import { useState } from "preact/hooks";
-import { sendNomination } from "../../data/people-calls.ts";
+import { type HeldNomination, removeNomination, sendNomination } from "../../data/people-calls.ts";
 import type { Named } from "../../data/propose-people.ts";
 import type { Nomination } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
@@ -9,6 +9,7 @@ import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Choice } from "../../pieces/choice.tsx";
 import { PersonFinder } from "../../pieces/person-finder.tsx";
+import { Sure } from "../../pieces/sure.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { Form } from "../../pieces/form.tsx";
 import { useWords } from "../../words/use-words.ts";
@@ -35,6 +36,7 @@ export function NominationsCard(part: PersonPartProps) {
           <p key={question}>{say(words[question], { names: list(names), count: names.length })}</p>
         );
       })}
+      {mayDo(role, "keepRows") && nominations.length > 0 && <Wrong {...part} />}
       {mayDo(role, "keepRows") &&
         (adding ? (
           <NominationForm {...part} onClosed={() => setAdding(false)} />
@@ -42,6 +44,44 @@ export function NominationsCard(part: PersonPartProps) {
           <Button onPress={() => setAdding(true)}>{words.add}</Button>
         ))}
     </section>
+  );
+}
+
+/** Every nomination by itself, to be taken away where it was written down by mistake. */
+function Wrong({ known: { nominations, nameOf }, onChanged }: PersonPartProps) {
+  const { nominations: words } = useWords(pagesPersonWords);
+  const { say } = useSpeaker();
+  const { network } = useVisitor();
+  const [asked, setAsked] = useState<HeldNomination>();
+  const removing = useDoing();
+  const remove = (rowId: string) =>
+    removing.start(async () => {
+      await removeNomination(network.id, rowId);
+      setAsked(undefined);
+      onChanged();
+    });
+  if (asked !== undefined)
+    return (
+      <Sure
+        question={say(words.removeSure, { name: nameOf(asked.from) })}
+        yes={words.removeYes}
+        no={words.removeNo}
+        doing={removing}
+        onYes={() => remove(asked.rowId)}
+        onNo={() => setAsked(undefined)}
+      />
+    );
+  return (
+    <details>
+      <summary>{words.wrong}</summary>
+      <div class="buttons">
+        {nominations.map((one) => (
+          <Button key={one.rowId} look="plain" onPress={() => setAsked(one)}>
+            {say(words.remove, { name: nameOf(one.from), question: words.questions[one.question] })}
+          </Button>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { sendAsk } from "../../data/ask-calls.ts";
 import { occasionText } from "../../data/occasion-text.ts";
 import type { NameOf } from "../../data/names.ts";
@@ -7,6 +8,7 @@ import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
 import { Chip } from "../../pieces/chip.tsx";
 import { Failed } from "../../pieces/show.tsx";
+import { Sure } from "../../pieces/sure.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { SuggestionFacts } from "./suggestion-facts.tsx";
 
@@ -26,6 +28,7 @@ export function SuggestionCard({ suggestion, requestId, activities, nameOf, onAc
   const { suggestions } = words;
   const { network, sendOnce } = useVisitor();
   const accepting = useDoing();
+  const [isAsked, setIsAsked] = useState(false);
   const { target, asker, via, occasion, likelihood, expires } = suggestion;
   const activity = activities.find(({ id }) => id === occasion);
   const names = { asker: nameOf(asker), parent: nameOf(target), via: via === null ? "" : nameOf(via) };
@@ -44,15 +47,30 @@ export function SuggestionCard({ suggestion, requestId, activities, nameOf, onAc
       {activity !== undefined && <p>{say(suggestions.occasion, { occasion: occasionText(activity, speaker) })}</p>}
       <SuggestionFacts suggestion={suggestion} nameOf={nameOf} />
       <p class="quiet">{say(suggestions.expires, { date: fullDate(expires) })}</p>
-      {accepting.problem !== undefined && <Failed problem={accepting.problem} />}
-      <Button
-        look="main"
-        busy={accepting.busy}
-        onPress={accept}
-        label={`${say(suggestions.accept, names)}: ${isolate(names.parent)}`}
-      >
-        {say(suggestions.accept, names)}
-      </Button>
+      {isAsked ? (
+        <Sure
+          question={suggestions.noOccasion}
+          hint={say(suggestions.noOccasionHint, names)}
+          yes={suggestions.noOccasionYes}
+          no={suggestions.noOccasionNo}
+          doing={accepting}
+          onYes={accept}
+          onNo={() => setIsAsked(false)}
+        />
+      ) : (
+        <>
+          {accepting.problem !== undefined && <Failed problem={accepting.problem} />}
+          <Button
+            look="main"
+            busy={accepting.busy}
+            // No ask without an occasion, unless she says so.
+            onPress={occasion === null ? () => setIsAsked(true) : accept}
+            label={`${say(suggestions.accept, names)}: ${isolate(names.parent)}`}
+          >
+            {say(suggestions.accept, names)}
+          </Button>
+        </>
+      )}
     </article>
   );
 }
