@@ -159,6 +159,33 @@ describe.skipIf(browserMissing)(
       expect(school.wrong).toEqual([]);
     });
 
+    test("a school names its own event with its request, and keeps what it typed when that is refused", async () => {
+      const school = await visit(browser, { locale: "nl-NL" });
+      await school.page.goto(`${demo.linkFor("institution")}#/nl`);
+      await school.page.goto(`${demo.url}/#/nl/new-request`);
+      await school.page.getByLabel("Waarvoor nodigt u uit?").selectOption({ label: "Iets anders, van onszelf" });
+      await school.page.getByLabel("Welke ouders?").fill("Mevrouw Rondleiding");
+      await school.page.getByLabel("Wat is het?").fill("Rondleiding, bel 0612345678");
+      await school.page.getByRole("button", { name: "Verstuur het verzoek" }).click();
+      await school.page.getByRole("alert").waitFor();
+      expect(await school.page.getByLabel("Welke ouders?").inputValue()).toBe("Mevrouw Rondleiding");
+      await school.page.getByLabel("Wat is het?").fill("Rondleiding");
+      await school.page.getByLabel("Op welke dag?").fill("2026-03-12");
+      await school.page.getByRole("button", { name: "Verstuur het verzoek" }).click();
+      await school.page.getByText("Uw verzoek is ontvangen.").waitFor();
+
+      const { page, wrong } = await visit(browser, { locale: "nl-NL" });
+      await page.goto(`${demo.linkFor("coordinator")}#/nl`);
+      await page.getByRole("link", { name: "Verzoeken" }).click();
+      await page.getByRole("link", { name: "Bekijk het verzoek" }).first().click();
+      await page.getByText("De school noemde zelf een activiteit.").waitFor();
+      await page.locator("li.card", { hasText: "Rondleiding" }).getByRole("button").first().click();
+      await page.getByText(/Voor: .?Rondleiding.? \(donderdag 12 maart 2026\)/).waitFor();
+      expect(await page.getByText("De school noemde zelf een activiteit.").count()).toBe(0);
+      expect(wrong).toEqual([]);
+      await Promise.all([school, { page }].map((one) => one.page.context().close()));
+    });
+
     test("a joint project can be declined after it was taken up, and the school reads only that", async () => {
       const school = await visit(browser, { locale: "nl-NL" });
       await school.page.goto(`${demo.linkFor("institution")}#/nl/new-request`);

@@ -224,6 +224,38 @@ describe("GET requests/{id}", () => {
   });
 });
 
+describe("POST requests with an event of the institution's own", () => {
+  const event = { title: "Rondleiding", place: "De Kleine Prins", date: "2026-03-12" };
+  const activities = async () =>
+    (await call<Schemas["ActivityList"]>(demo, "GET /v1/networks/pendrecht/activities", { headers: coordinator })).body
+      .items;
+  const asked = (body: object) => post({ kind: "contactRequest", names: ["Mother 28"], ...body });
+
+  test("has it for its occasion, which others read once the coordinator let it through", async () => {
+    const { status, text, headers } = await asked({ event });
+    expect([status, text]).toEqual([202, '{"state":"received"}']);
+    const { occasion = "" } = (await read(headers.location as string)).body;
+    expect((await activities()).map(({ id }) => id)).not.toContain(occasion);
+    await call(demo, `POST /v1/networks/pendrecht/texts/${occasion}/let-through`, { headers: coordinator });
+    expect(await activities()).toContainEqual(expect.objectContaining({ id: occasion, ...event }));
+  });
+
+  test("goes on without an occasion when the coordinator turned the event away", async () => {
+    const address = (await asked({ event })).headers.location as string;
+    const { occasion = "" } = (await read(address)).body;
+    const away = await call(demo, `DELETE /v1/networks/pendrecht/texts/${occasion}`, { headers: coordinator });
+    expect(away.status).toBe(204);
+    expect((await read(address)).body).not.toHaveProperty("occasion");
+  });
+
+  test("is refused a number in it, at its place, and one beside an occasion", async () => {
+    const refused = async (body: object) =>
+      ((await asked(body)).body as Schemas["Problem"]).problems.map(({ code, place }) => `${code} ${place}`);
+    expect(await refused({ event: { title: "Bel 0612345678" } })).toEqual(["http/text-number /event/title"]);
+    expect(await refused({ event, occasion: "P-A4" })).toEqual(["http/invalid-value /event"]);
+  });
+});
+
 describe("POST activity-invitations", () => {
   test("R-46 wants people invited to an activity of the network's own, and suggestions follow; no institution reads of it", async () => {
     const { status, body, headers } = await call<Schemas["Request"]>(

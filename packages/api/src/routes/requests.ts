@@ -1,4 +1,5 @@
 import {
+  bringRow,
   correctNames,
   forCareTeam,
   fromDisclosed,
@@ -17,6 +18,7 @@ import {
 } from "@parent-circles/core";
 import { z } from "zod";
 import { countToday } from "../acts/daily.ts";
+import { fromRow, toldAt } from "../acts/told-at.ts";
 import { defineNetworkRoute } from "../http/define-route.ts";
 import type { NetworkCall, Route } from "../http/route.ts";
 import { etagOf, requireMatch } from "../http/etag.ts";
@@ -172,22 +174,39 @@ const requestsADay = 200;
 
 async function receive(call: NetworkCall<unknown, object, z.output<typeof newRequest>>) {
   const { actor, body, stored, viewer, records, services } = call;
-  const { kind, occasion, goalStage, names = [] } = body;
+  const { kind, goalStage, names = [], event } = body;
+  const institution = actor.institution ?? refuseCall("http/not-allowed");
+  if (event !== undefined && body.occasion !== undefined) refuseCall("http/invalid-value", "/event");
   if (kind === "contactRequest" && names.length === 0) refuseCall("http/missing-value", "/names");
   await countToday(call, "requests", requestsADay);
   const requestId = newId("request", services.random);
-  const next = receiveRequest(stored.network, {
+  const occasion = event === undefined ? body.occasion : newId("text", services.random);
+  const next = receiveRequest(withEvent(stored.network, { event, id: occasion, institution }), {
     id: requestId,
     kind,
-    institution: actor.institution ?? refuseCall("http/not-allowed"),
+    institution,
     ...(occasion === undefined ? {} : { occasion }),
     ...(goalStage === undefined ? {} : { goalStage }),
     ...(names.length === 0 ? {} : { named: names.length }),
     date: viewer.asOf,
   });
-  await records.networks.save(stored, next);
+  const atEvent = fromRow(`/activities/${stored.network.rows.activities.length}`);
+  const placeOf = (place: string) => (atEvent(place) === place ? place : `/event${atEvent(place)}`);
+  await toldAt(placeOf, () => records.networks.save(stored, next));
   if (names.length > 0) await records.requestNames.keep(next.id, requestId, names);
   return { body: receivedRequest, location: `/v1/networks/${next.id}/requests/${requestId}` };
+}
+
+interface OwnEvent {
+  readonly event: z.output<typeof newRequest>["event"];
+  readonly id: string | undefined;
+  readonly institution: string;
+}
+
+/** The network with the event that an institution named with its request; it waits for the coordinator, as any text of others. */
+function withEvent(network: Network, { event, id, institution }: OwnEvent): Network {
+  if (event === undefined || id === undefined) return network;
+  return bringRow(network, { list: "activities", row: { ...event, id, coOrganisers: [institution] } });
 }
 
 async function invite({

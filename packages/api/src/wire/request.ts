@@ -9,11 +9,17 @@ const name = z
   .max(80)
   .refine((text) => !/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u.test(text), { error: "readable" });
 
+const written = z.string().trim().min(1).max(100);
+
 /** What an institution asks of the network. */
 export const newRequest = z
   .strictObject({
     kind: z.enum(vocabulary.requestKinds).exclude(["invitation"]),
     occasion: id.optional().meta({ description: "The activity that the invitation is for." }),
+    event: z.strictObject({ title: written, place: written.optional(), date: date.optional() }).optional().meta({
+      description:
+        "In place of an occasion: an event of the institution's own. Others read of it once the coordinator has let it through.",
+    }),
     goalStage: z.int().min(0).max(5).optional().meta({
       description:
         "How far up the ladder of participation she is invited, step by step; without it suggestions have no ladder.",

@@ -2888,6 +2888,16 @@ export interface components {
             kind: "contactRequest" | "jointProject";
             /** @description The activity that the invitation is for. */
             occasion?: components["schemas"]["Id"];
+            /** @description In place of an occasion: an event of the institution's own. Others read of it once the coordinator has let it through. */
+            event?: {
+                title: string;
+                place?: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-01
+                 */
+                date?: string;
+            };
             /** @description How far up the ladder of participation she is invited, step by step; without it suggestions have no ladder. */
             goalStage?: number;
             /** @description The parents to reach. Read by the coordinator alone, and erased when the request closes. */

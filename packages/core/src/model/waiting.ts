@@ -36,11 +36,17 @@ function withoutMark(row: MayWait): MayWait {
 }
 
 /**
- * The network without what waited.
+ * The network without what waited; a request that was made for it goes on without an occasion.
  *
  * @throws ParentCirclesError `query/unknown-text`
  */
-export const turnAway = (network: Network, id: string): Network => withWaiting(network, id, () => []);
+export function turnAway(network: Network, id: string): Network {
+  const requests = network.rows.requests.map((request) => {
+    const { occasion, ...rest } = request;
+    return occasion === id ? rest : request;
+  });
+  return withWaiting(withRows(network, { requests }), id, () => []);
+}
 
 function withWaiting(network: Network, id: string, next: (row: MayWait) => readonly MayWait[]): Network {
   for (const list of ["activities", "helpQuestions"] as const) {

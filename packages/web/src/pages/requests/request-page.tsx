@@ -12,6 +12,7 @@ import { Notice } from "../../pieces/notice.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
+import { WaitingTexts } from "../texts/waiting-texts.tsx";
 import { Closing } from "./closing.tsx";
 import { MatchNames } from "./match-names.tsx";
 import { RequestHead } from "./request-head.tsx";
@@ -38,15 +39,23 @@ export function RequestPage({ id }: { id: string }) {
       </p>
       <Show loaded={loaded}>
         {({ request, view, activities, asks }) => {
-          const { state, targets = [], kind } = request.value;
+          const { state, targets = [], kind, occasion } = request.value;
           const open = state !== "closed" && state !== "declined";
           // A coach reads along; the names are for the coordinator alone.
+          // What the school named itself is read by nobody before it was let through.
+          const waits = occasion !== undefined && !activities.some((one) => one.id === occasion);
           const mayChange = open && mayDo(role, "decideRequests");
           return (
             <>
               <section class="card">
                 <RequestHead request={request.value} activities={activities} nameOf={namesIn(view)} />
               </section>
+              {open && waits && (
+                <>
+                  <Notice tone="calm">{words.requests.ownEventWaits}</Notice>
+                  {mayDo(role, "decideTexts") && <WaitingTexts onDecided={loaded.again} />}
+                </>
+              )}
               {kind === "jointProject" && <Notice tone="calm">{words.match.project}</Notice>}
               {kind === "contactRequest" && mayChange && (
                 <MatchNames
@@ -58,7 +67,7 @@ export function RequestPage({ id }: { id: string }) {
                   }}
                 />
               )}
-              {open && targets.length > 0 && (
+              {open && !waits && targets.length > 0 && (
                 <Suggestions
                   {...{ request: request.value, view, activities, asks, savedTimes }}
                   onAccepted={loaded.again}

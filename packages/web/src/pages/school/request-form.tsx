@@ -6,7 +6,8 @@ import { Select } from "../../pieces/select.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
 import { NamesField } from "./names-field.tsx";
-import { useRequestDraft } from "./use-request-draft.ts";
+import { OwnEvent } from "./own-event.tsx";
+import { ownEvent, useRequestDraft } from "./use-request-draft.ts";
 
 /** What the form needs. */
 export interface RequestFormProps {
@@ -18,7 +19,7 @@ export interface RequestFormProps {
 export function RequestForm({ activities, onSent }: RequestFormProps) {
   const speaker = useSpeaker();
   const { newRequest, requestKinds } = speaker.words;
-  const { draft, change, error, sending, send } = useRequestDraft(onSent);
+  const { draft, change, error, eventError, sending, send } = useRequestDraft(onSent);
   return (
     <form
       class="stack"
@@ -43,10 +44,14 @@ export function RequestForm({ activities, onSent }: RequestFormProps) {
         options={[
           { value: "", text: newRequest.noOccasion },
           ...activities.map((activity) => ({ value: activity.id, text: occasionText(activity, speaker) })),
+          { value: ownEvent, text: newRequest.ownEvent },
         ]}
         chosen={draft.occasion}
         onChoose={(occasion) => change({ occasion })}
       />
+      {draft.occasion === ownEvent && (
+        <OwnEvent event={draft.event} error={eventError} onChange={(event) => change({ event })} />
+      )}
       {draft.kind === "contactRequest" && (
         <NamesField typed={draft.typed} error={error} onType={(typed) => change({ typed })} />
       )}

@@ -11,25 +11,24 @@ import { useSpeaker } from "../../words/use-speaker.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** The texts that wait for the coordinator, and those in which a name may stand; nothing where there are none. */
-export function WaitingTexts() {
+export function WaitingTexts({ onDecided }: { readonly onDecided?: () => void }) {
   const words = useWords(pagesTextsWords);
   const { network } = useVisitor();
   const loaded = useLoaded(`texts ${network.id}`, () => fetchTexts(network.id));
+  const decided = () => {
+    loaded.again();
+    onDecided?.();
+  };
   return (
     <Show loaded={loaded}>
       {(items) => (
         <>
-          <Texts
-            title={words.title}
-            lead={words.lead}
-            items={items.filter(({ waits }) => waits)}
-            onDecided={loaded.again}
-          />
+          <Texts title={words.title} lead={words.lead} items={items.filter(({ waits }) => waits)} onDecided={decided} />
           <Texts
             title={words.readTitle}
             lead={words.readLead}
             items={items.filter(({ waits }) => !waits)}
-            onDecided={loaded.again}
+            onDecided={decided}
           />
         </>
       )}
