@@ -35,7 +35,7 @@ async function open(page: Page, name: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector(".waiting") === null);
 }
 
-const rowsOf = async (list: "institutions" | "activities") =>
+const rowsOf = async <List extends "institutions" | "activities" | "people" | "nominations">(list: List) =>
   (await installation.services.store.read(({ networks }) => networks.load("wielewaal")))?.network.rows[list];
 
 describe.skipIf(browserMissing)("what a coordinator arranges", { timeout: 120_000 }, () => {
@@ -84,6 +84,34 @@ describe.skipIf(browserMissing)("what a coordinator arranges", { timeout: 120_00
     await page.getByRole("button", { name: "Gaat niet door", exact: true }).click();
     await page.locator(".chip", { hasText: "gaat niet door" }).waitFor();
     expect(await rowsOf("activities")).toMatchObject([{ cancelled: ["2026-03-11"] }]);
+  });
+
+  test("R-04 whom somebody is kept apart from is arranged by name, and taken away again; so is a nomination, after she was asked again", async () => {
+    const page = await signedIn();
+    await open(page, "people/m1~edit");
+    await page.getByLabel("Niet samenbrengen met").fill("ais");
+    await page.getByRole("button", { name: "Aisha B." }).click();
+    await page.getByRole("button", { name: "Haal weg: Aisha B." }).waitFor();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Fatma E." }).waitFor();
+    const m1 = async () => (await rowsOf("people"))?.find(({ id }) => id === "m1");
+    expect(await m1()).toMatchObject({ keepApart: ["k1"] });
+    await open(page, "people/m1~edit");
+    await page.getByRole("button", { name: "Haal weg: Aisha B." }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Fatma E." }).waitFor();
+    expect(await m1()).not.toHaveProperty("keepApart");
+
+    await page.getByRole("button", { name: "Voeg toe wie haar noemt" }).click();
+    await page.getByLabel("Wie is het?").fill("ais");
+    await page.getByRole("button", { name: "Aisha B.", exact: true }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByText("Klopt er iets niet?").click();
+    await page.getByRole("button", { name: "Haal weg: Aisha B. (een voorbeeld)" }).click();
+    expect(await rowsOf("nominations")).toHaveLength(1);
+    await page.getByRole("button", { name: "Ja, haal weg" }).click();
+    await page.getByText("Nog niemand noemde haar.").waitFor();
+    expect(await rowsOf("nominations")).toEqual([]);
   });
 
   test("what was agreed is changed in words, and holds", async () => {

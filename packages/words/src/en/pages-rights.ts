@@ -14,6 +14,12 @@ export const pagesRights: PagesRights = {
     capacity: "How many asks at a time can she have?",
     capacityHint: "Empty: the usual number.",
     contact: "How do we speak to her safely?",
+    keepApart: "Not together with",
+    keepApartHint:
+      "We ask nothing in which these two would meet. Only the coordinator sees this, and no reason stands there.",
+    notThrough: "Not through",
+    notThroughHint: "She does not want this woman to be asked for her.",
+    takeAway: "Take away: {name}",
     protection: "Protection",
     protect: "Protect her: only the coordinator sees her",
     protectHint: "For somebody who may not be found. She gets no asks then either.",

@@ -17,6 +17,12 @@ export const pagesRights = {
     capacity: "Hoeveel vragen tegelijk kan zij hebben?",
     capacityHint: "Leeg: het gewone aantal.",
     contact: "Hoe spreken wij haar veilig aan?",
+    keepApart: "Niet samenbrengen met",
+    keepApartHint:
+      "Wij vragen niets waarbij deze twee elkaar treffen. Alleen de coördinator ziet dit, en een reden staat er niet bij.",
+    notThrough: "Niet via",
+    notThroughHint: "Zij wil niet dat deze vrouw voor haar gevraagd wordt.",
+    takeAway: "Haal weg: {name}",
     protection: "Afschermen",
     protect: "Scherm haar af: alleen de coördinator ziet haar",
     protectHint: "Voor wie niet gevonden mag worden. Zij krijgt dan ook geen vragen.",

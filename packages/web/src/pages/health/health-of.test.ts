@@ -25,7 +25,7 @@ test("healthOf tells in sentences who can be asked and what hangs on one person"
   expect(health.summary).toBe("2 van de 3 ouders vertrouwen iemand die hen kan vragen.");
   expect(health.details).toContain("Voor 1 ouder is er nog geen route.");
   expect(health.details).toContain("Gesproken: 2. Alleen een paar namen gevraagd: 0. Nog niets gevraagd: 1.");
-  expect(health.soleRoutes).toEqual(["Aisha\u00A0B. is voor 2 ouders de enige route."]);
+  expect(health.soleRoutes).toEqual([{ person: "k1", text: "Aisha\u00A0B. is voor 2 ouders de enige route." }]);
   expect(health.findings).toEqual([]);
 });
 
@@ -34,7 +34,7 @@ test("healthOf praises nothing where nobody can be asked yet, and says what that
   const { details, soleRoutes } = healthOf({ circles, reach: nobody, view: smallView }, speakerOf("nl"));
   expect(details.join(" ")).not.toContain("Mooi!");
   expect(details).toContain(speakerOf("nl").words.health.noneReached);
-  expect(soleRoutes).toEqual([speakerOf("nl").words.health.soleNotYet]);
+  expect(soleRoutes).toEqual([{ text: speakerOf("nl").words.health.soleNotYet }]);
 });
 
 test("healthOf is glad when there is a route to everybody", () => {

@@ -8,7 +8,7 @@ export interface Health {
   /** How parents can be reached, and how large the group is. */
   readonly details: readonly string[];
   /** For whom somebody is the only route, the most first; else that nobody is, or that there are no routes yet. */
-  readonly soleRoutes: readonly string[];
+  readonly soleRoutes: readonly { readonly person?: string; readonly text: string }[];
   readonly hangsOnOne: boolean;
   /** What the method's rules find. */
   readonly findings: readonly string[];
@@ -31,7 +31,7 @@ export function healthOf({ circles, reach, view }: HealthInput, { words, say }: 
   const soleRoutes = Object.entries(reach.soleRoutes)
     .filter(([, people]) => people > 0)
     .sort(([a, most], [b, next]) => next - most || nameOf(a).localeCompare(nameOf(b)))
-    .map(([id, people]) => say(health.sole, { count: people, name: nameOf(id) }));
+    .map(([id, people]) => ({ person: id, text: say(health.sole, { count: people, name: nameOf(id) }) }));
   return {
     summary: say(health.reached, { reached, total: reached + noRoute }),
     details: [
@@ -43,7 +43,7 @@ export function healthOf({ circles, reach, view }: HealthInput, { words, say }: 
       say(health.expected, { count: Math.round(reach.expectedCoverage) }),
       say(health.restsOn, { interviewed, partly: partlyInterviewed, notAsked }),
     ],
-    soleRoutes: soleRoutes.length > 0 ? soleRoutes : [reached > 0 ? health.soleNone : health.soleNotYet],
+    soleRoutes: soleRoutes.length > 0 ? soleRoutes : [{ text: reached > 0 ? health.soleNone : health.soleNotYet }],
     hangsOnOne: soleRoutes.length > 0,
     findings: circles.findings.map(({ text }) => text),
   };

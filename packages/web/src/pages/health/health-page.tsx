@@ -2,6 +2,7 @@ import { fetchCircles, fetchReach, fetchView, fetchCalibration, fetchLanguages }
 import type { Calibration, LanguageCoverage } from "../../data/shapes.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { useVisitor } from "../../data/visitor.ts";
+import { Link } from "../../pieces/link.tsx";
 import { Page } from "../../pieces/page.tsx";
 import { Show } from "../../pieces/show.tsx";
 import { useSpeaker } from "../../words/use-speaker.ts";
@@ -50,7 +51,19 @@ function HealthTold({ calibration, languages, ...input }: HealthToldProps) {
       <div class="columns">
         <section class="card">
           <h2>{health.soleTitle}</h2>
-          <Sentences of={soleRoutes} />
+          <ul class="sentences">
+            {soleRoutes.map(({ person, text }) => (
+              <li key={text}>
+                {person === undefined ? (
+                  text
+                ) : (
+                  <Link page="people" of={person}>
+                    {text}
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
           {hangsOnOne && <p class="quiet">{health.soleNext}</p>}
         </section>
         <section class="card">

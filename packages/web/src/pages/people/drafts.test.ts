@@ -136,6 +136,9 @@ describe("a change of a person", () => {
 
   test("edited(person, draft) changes what was filled in and nothing else, and keeps nothing that was left empty", () => {
     expect(edited(person, editDraftOf(person))).toEqual(person);
+    const apart = { ...person, keepApart: ["m9"], notThrough: ["k1"] };
+    expect(edited(apart, editDraftOf(apart))).toEqual(apart);
+    expect(edited(apart, { ...editDraftOf(apart), keepApart: [], notThrough: [] })).toEqual(person);
     const draft = {
       ...editDraftOf(person),
       name: "Nur A.",
@@ -143,10 +146,11 @@ describe("a change of a person", () => {
       noIntroducing: true,
       isProtected: true,
       safeContact: ["notAtHome"] as const,
+      keepApart: ["m9"],
     };
     expect(edited(person, draft)).toEqual({
       id: "m", displayName: "Nur A.", introducing: false, protected: true, safeContact: ["notAtHome"],
-      consent: { state: "informed" }, stage: 1,
+      keepApart: ["m9"], consent: { state: "informed" }, stage: 1,
     }); // prettier-ignore
   });
 

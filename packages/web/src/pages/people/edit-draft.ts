@@ -9,6 +9,9 @@ export interface EditDraft {
   readonly capacity: string;
   readonly safeContact: readonly NonNullable<Person["safeContact"]>[number][];
   readonly isProtected: boolean;
+  /** With whom she is not brought together, and through whom she does not want to be asked. */
+  readonly keepApart: readonly string[];
+  readonly notThrough: readonly string[];
 }
 
 /** It as it is kept. */
@@ -19,6 +22,8 @@ export const editDraftOf = (person: Person): EditDraft => ({
   capacity: person.capacity === undefined ? "" : String(person.capacity),
   safeContact: person.safeContact ?? [],
   isProtected: person.protected === true,
+  keepApart: person.keepApart ?? [],
+  notThrough: person.notThrough ?? [],
 });
 
 type Key = keyof EditDraft;
@@ -40,9 +45,11 @@ export function edited(person: Person, draft: EditDraft): Person {
     capacity: ___,
     safeContact: ____,
     protected: _____,
+    keepApart: ______,
+    notThrough: _______,
     ...rest
   } = person;
-  const { name, languages, noIntroducing, capacity, safeContact, isProtected } = draft;
+  const { name, languages, noIntroducing, capacity, safeContact, isProtected, keepApart, notThrough } = draft;
   const introduces = noIntroducing ? { introducing: false } : introducing === true ? { introducing } : {};
   return {
     ...rest,
@@ -52,5 +59,7 @@ export function edited(person: Person, draft: EditDraft): Person {
     ...(capacity.trim() === "" ? {} : { capacity: Number(capacity) }),
     ...(safeContact.length === 0 ? {} : { safeContact: [...safeContact] }),
     ...(isProtected ? { protected: true } : {}),
+    ...(keepApart.length === 0 ? {} : { keepApart: [...keepApart] }),
+    ...(notThrough.length === 0 ? {} : { notThrough: [...notThrough] }),
   };
 }

@@ -1,10 +1,12 @@
 import { vocabulary } from "@parent-circles/core";
 import { pagesPeopleWords, pagesPersonWords, pagesRightsWords } from "@parent-circles/words";
+import type { Named } from "../../data/propose-people.ts";
 import type { Person } from "../../data/shapes.ts";
 import { Checks } from "../../pieces/checks.tsx";
 import { Field } from "../../pieces/field.tsx";
 import { TextField } from "../../pieces/text-field.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { ApartField } from "./apart-field.tsx";
 import type { EditDraft } from "./edit-draft.ts";
 import { LanguagesField } from "./languages-field.tsx";
 
@@ -12,11 +14,13 @@ import { LanguagesField } from "./languages-field.tsx";
 export interface EditFieldsProps {
   readonly person: Person;
   readonly draft: EditDraft;
+  /** Of whom something can be arranged with her. */
+  readonly others: readonly Named[];
   readonly onChange: (part: Partial<EditDraft>) => void;
 }
 
 /** Her name, her languages where she agreed to that, and what was arranged with her. */
-export function EditFields({ person, draft, onChange }: EditFieldsProps) {
+export function EditFields({ person, draft, others, onChange }: EditFieldsProps) {
   const { availability } = useWords(pagesPersonWords);
   const { edit: words } = useWords(pagesRightsWords);
   const { adding } = useWords(pagesPeopleWords);
@@ -63,6 +67,16 @@ export function EditFields({ person, draft, onChange }: EditFieldsProps) {
         ticked={draft.safeContact}
         onChange={(safeContact) => onChange({ safeContact })}
       />
+      {(["keepApart", "notThrough"] as const).map((key) => (
+        <ApartField
+          key={key}
+          label={words[key]}
+          hint={words[`${key}Hint`]}
+          people={others}
+          chosen={draft[key]}
+          onChange={(ids) => onChange({ [key]: ids })}
+        />
+      ))}
       <Checks
         legend={words.protection}
         hint={words.protectHint}

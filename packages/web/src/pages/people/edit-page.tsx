@@ -17,7 +17,7 @@ import { edited, editDraftOf, onto } from "./edit-draft.ts";
 import { EditFields } from "./edit-fields.tsx";
 import { BackTo } from "./back-to.tsx";
 import { FailedTyping } from "../../pieces/failed-typing.tsx";
-import type { PersonPartProps } from "./known-person.ts";
+import { othersThan, type PersonPartProps } from "./known-person.ts";
 import { placeOf } from "./places.ts";
 
 const isChanged = (problem: unknown): boolean => problem instanceof CallProblem && problem.status === 412;
@@ -61,7 +61,12 @@ export function EditPage({ known }: PersonPartProps) {
     <Page title={say(words.title, { name })}>
       <BackTo known={known} />
       <Form onSend={() => save(begun)}>
-        <EditFields person={begun.value} draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
+        <EditFields
+          person={begun.value}
+          draft={draft}
+          others={othersThan(known)}
+          onChange={(part) => setDraft({ ...draft, ...part })}
+        />
         {theirs !== undefined && <Conflict theirs={theirs} onMine={keepMine} onTheirs={takeTheirs} />}
         {isSuppressed(saving.problem) ? (
           <CameBack checked={cameBack} onChange={setCameBack} />
