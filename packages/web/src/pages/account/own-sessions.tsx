@@ -1,4 +1,5 @@
 import { endOtherSessions, fetchOwnSessions } from "../../data/access-calls.ts";
+import { CallProblem } from "../../data/call-problem.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useLoaded } from "../../data/use-loaded.ts";
 import { Button } from "../../pieces/button.tsx";
@@ -16,6 +17,10 @@ export function OwnSessions() {
       await endOtherSessions();
       loaded.again();
     });
+  const { now } = loaded;
+  // Who visits a demonstration has no account, and nowhere else to be signed in.
+  if (now.state === "failed" && now.problem instanceof CallProblem && now.problem.code === "http/no-account-of-her-own")
+    return null;
   return (
     <section class="card">
       <h2>{account.sessions}</h2>
