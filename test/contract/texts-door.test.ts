@@ -14,6 +14,8 @@ const fates: Readonly<Record<string, string>> = {
   title: "door",
   place: "door",
   text: "door",
+  "event.title": "door",
+  "event.place": "door",
   // Of an institution and of a group; of somebody who is referred, a name by R-03.
   name: "door",
   "names[]": "names of a request, for the coordinator alone",

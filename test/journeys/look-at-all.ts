@@ -1,6 +1,6 @@
 /**
  * Looks at every page in every language, theme and width with axe and the Tab key, and prints what is found and how much was
- * looked at: `node test/journeys/look-at-all.ts [how many by lot, or all] [folder for screenshots]`.
+ * looked at: `pnpm looks [how many by lot, or all] [folder for screenshots]`.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const looks = someOf(everyLook, Number(count), randomFrom(1));
 for (const [at, look] of looks.entries()) {
   const { place, language, theme, width } = look;
   const name = `${place.page.replaceAll("/", "_")}-${at}-${width}-${language}.png`;
-  const texts = await lookAt(demo, browser, look, folder === undefined ? undefined : join(folder, name)).catch(
+  const texts = await lookAt({ demo, browser }, look, folder === undefined ? undefined : join(folder, name)).catch(
     (error: Error) => [`${place.page} ${language} ${theme} ${width}: ${error.message.split("\n")[0]}`],
   );
   found += texts.length;

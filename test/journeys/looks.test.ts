@@ -28,7 +28,8 @@ test.skipIf(browserMissing)(
   { timeout: 240_000 },
   async () => {
     const found: string[] = [];
-    for (const look of someOf(everyLook, sampled, randomFrom(seed))) found.push(...(await lookAt(demo, browser, look)));
+    for (const look of someOf(everyLook, sampled, randomFrom(seed)))
+      found.push(...(await lookAt({ demo, browser }, look)));
     expect(found).toEqual([]);
   },
 );

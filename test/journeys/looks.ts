@@ -22,8 +22,14 @@ export const everyLook: readonly Look[] = places.flatMap((place) =>
   ),
 );
 
+/** What is looked at, and with what. */
+export interface Shown {
+  readonly demo: ServedDemo;
+  readonly browser: Browser;
+}
+
 /** What axe finds, what the Tab key does not come to, and what stands beyond the edge; nothing where all is well. */
-export async function lookAt(demo: ServedDemo, browser: Browser, look: Look, shot?: string): Promise<string[]> {
+export async function lookAt({ demo, browser }: Shown, look: Look, shot?: string): Promise<string[]> {
   const { place, language, theme, width } = look;
   const { page } = await visit(browser, {
     reducedMotion: "reduce",

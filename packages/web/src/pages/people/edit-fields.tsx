@@ -67,6 +67,23 @@ export function EditFields({ person, draft, others, onChange }: EditFieldsProps)
         ticked={draft.safeContact}
         onChange={(safeContact) => onChange({ safeContact })}
       />
+      <Apart {...{ draft, others, onChange }} />
+      <Checks
+        legend={words.protection}
+        hint={words.protectHint}
+        options={[{ value: "protected", text: words.protect }]}
+        ticked={draft.isProtected ? ["protected"] : []}
+        onChange={(ticked) => onChange({ isProtected: ticked.length > 0 })}
+      />
+    </>
+  );
+}
+
+/** With whom she is not brought together, and through whom nobody is asked for her. */
+function Apart({ draft, others, onChange }: Omit<EditFieldsProps, "person">) {
+  const { edit: words } = useWords(pagesRightsWords);
+  return (
+    <>
       {(["keepApart", "notThrough"] as const).map((key) => (
         <ApartField
           key={key}
@@ -77,13 +94,6 @@ export function EditFields({ person, draft, others, onChange }: EditFieldsProps)
           onChange={(ids) => onChange({ [key]: ids })}
         />
       ))}
-      <Checks
-        legend={words.protection}
-        hint={words.protectHint}
-        options={[{ value: "protected", text: words.protect }]}
-        ticked={draft.isProtected ? ["protected"] : []}
-        onChange={(ticked) => onChange({ isProtected: ticked.length > 0 })}
-      />
     </>
   );
 }

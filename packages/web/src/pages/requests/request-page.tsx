@@ -18,20 +18,23 @@ import { MatchNames } from "./match-names.tsx";
 import { RequestHead } from "./request-head.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
+/** A request with everything that its page tells. */
+async function fetchWhole(networkId: string, id: string) {
+  const [request, view, activities, asks] = await Promise.all([
+    fetchRequest(networkId, id),
+    fetchView(networkId),
+    fetchActivities(networkId),
+    fetchAsks(networkId),
+  ]);
+  return { request, view, activities, asks: asks.filter((ask) => ask.request === id) };
+}
+
 /** One request from its names to the asks: match, read why, accept, close. */
 export function RequestPage({ id }: { id: string }) {
   const { words } = useSpeaker();
   const { network, role } = useVisitor();
   const [savedTimes, setSavedTimes] = useState(0);
-  const loaded = useLoaded(`request ${network.id} ${id}`, async () => {
-    const [request, view, activities, asks] = await Promise.all([
-      fetchRequest(network.id, id),
-      fetchView(network.id),
-      fetchActivities(network.id),
-      fetchAsks(network.id),
-    ]);
-    return { request, view, activities, asks: asks.filter((ask) => ask.request === id) };
-  });
+  const loaded = useLoaded(`request ${network.id} ${id}`, () => fetchWhole(network.id, id));
   return (
     <Page title={words.pages.request}>
       <p>
@@ -50,12 +53,7 @@ export function RequestPage({ id }: { id: string }) {
               <section class="card">
                 <RequestHead request={request.value} activities={activities} nameOf={namesIn(view)} />
               </section>
-              {open && waits && (
-                <>
-                  <Notice tone="calm">{words.requests.ownEventWaits}</Notice>
-                  {mayDo(role, "decideTexts") && <WaitingTexts onDecided={loaded.again} />}
-                </>
-              )}
+              {open && waits && <OwnEventWaits onDecided={loaded.again} />}
               {kind === "jointProject" && <Notice tone="calm">{words.match.project}</Notice>}
               {kind === "contactRequest" && mayChange && (
                 <MatchNames
@@ -85,5 +83,17 @@ export function RequestPage({ id }: { id: string }) {
         }}
       </Show>
     </Page>
+  );
+}
+
+/** What the school named itself is read before anybody is looked for. */
+function OwnEventWaits({ onDecided }: { onDecided: () => void }) {
+  const { requests } = useSpeaker().words;
+  const { role } = useVisitor();
+  return (
+    <>
+      <Notice tone="calm">{requests.ownEventWaits}</Notice>
+      {mayDo(role, "decideTexts") && <WaitingTexts onDecided={onDecided} />}
+    </>
   );
 }
