@@ -54,6 +54,16 @@ describe("R-32 counts of calls and the docs of a real installation", () => {
     },
   );
 
+  test("GET /metrics answers who shows a token with spaces and colons whole, and nobody who shows a part", async () => {
+    const token = "three words: and a colon";
+    const app = appOn("production", token);
+    const statusFor = async (Authorization: string) =>
+      (await request(app).get("/metrics").set({ Authorization })).status;
+    for (const shown of [`Bearer ${token}`, `bearer  ${token}`, basic(token)]) expect(await statusFor(shown)).toBe(200);
+    for (const shown of ["three", "three words", " and a colon", `${token} more`])
+      for (const refused of [`Bearer ${shown}`, basic(shown)]) expect(await statusFor(refused)).toBe(401);
+  });
+
   test("a demonstration shows them to everybody, and health is told by every installation", async () => {
     for (const path of ["/metrics", "/openapi.json", "/docs"])
       expect((await request(appOn("demo")).get(path)).status).toBe(200);

@@ -3,11 +3,14 @@ import type { RequestHandler, Response } from "express";
 
 const digestOf = (text: string): Buffer => createHash("sha256").update(text).digest();
 
-/** What a caller shows: a bearer's token, or the password that a browser asks for, under whatever name. */
-function shownIn(authorization: string | undefined): string {
-  const [scheme = "", value = ""] = (authorization ?? "").split(" ");
+/** What a caller shows: a bearer's token, or the password that a browser asks for, under whatever name (no name holds a colon). */
+function shownIn(authorization = ""): string {
+  const [, scheme = "", value = ""] = /^(\S+) +(.*)$/.exec(authorization) ?? [];
   if (scheme.toLowerCase() === "bearer") return value;
-  return scheme.toLowerCase() === "basic" ? (Buffer.from(value, "base64").toString().split(":").at(-1) ?? "") : "";
+  if (scheme.toLowerCase() !== "basic") return "";
+  return Buffer.from(value, "base64")
+    .toString()
+    .replace(/^[^:]*:/, "");
 }
 
 /** Who the operators are, and how anybody else is refused. */
