@@ -19,6 +19,8 @@ export interface Cohesion {
   readonly worthAt: (distance: number) => number;
   /** Opens the sum over all ordered pairs of people who are not gone. */
   readonly open: (rows: CompressedRows) => (gone: Uint8Array) => number;
+  /** The sum without each person, where that takes less than opening it once for each. */
+  readonly withoutEach?: (rows: CompressedRows) => ArrayLike<number>;
   /** How many steps the sum takes. */
   readonly steps: (rows: CompressedRows) => number;
 }
@@ -31,8 +33,14 @@ export function fragmentationAnswers(cohesionIn: (context: Context) => Cohesion)
   const fragmentation = (context: Context) => fragmentationIn(context, cohesionIn(context));
   return {
     ofPeople: (context) => {
-      const without = fragmentation(context);
-      return valuesOf(context.graph, (index) => without([index]));
+      const { withoutEach } = cohesionIn(context);
+      if (withoutEach === undefined) {
+        const without = fragmentation(context);
+        return valuesOf(context.graph, (index) => without([index]));
+      }
+      const rows = contactsIn(context);
+      const sums = withoutEach(rows);
+      return valuesOf(context.graph, (index) => shareLost(sums[index] as number, rows.size - 1));
     },
     ofSet: (context, members) => definedOr(fragmentation(context)(members)),
     ofNetwork: (context) => definedOr(fragmentation(context)([])),
@@ -40,20 +48,20 @@ export function fragmentationAnswers(cohesionIn: (context: Context) => Cohesion)
   };
 }
 
-/**
- * How far the network falls apart without a group: 1 − the cohesion that is left ÷ the pairs that are left. Undefined
- * with fewer than two people left.
- */
+/** 1 − the cohesion that is left ÷ the pairs that are left. Undefined with fewer than two people left. */
+const shareLost = (sum: number, left: number): number | undefined =>
+  left < 2 ? undefined : 1 - sum / (left * (left - 1));
+
+/** How far the network falls apart without a group. */
 function fragmentationIn(context: Context, { open }: Cohesion): (members: readonly number[]) => number | undefined {
   const rows = contactsIn(context);
   const sumWithout = open(rows);
   const gone = new Uint8Array(rows.size);
   return (members) => {
     const left = rows.size - members.length;
-    if (left < 2) return undefined;
     gone.fill(0);
     for (const member of members) gone[member] = 1;
-    return 1 - sumWithout(gone) / (left * (left - 1));
+    return shareLost(sumWithout(gone), left);
   };
 }
 

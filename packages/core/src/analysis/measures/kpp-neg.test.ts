@@ -21,3 +21,10 @@ it("measure(kpp-neg) is unknown with fewer than two people left", () => {
   });
   expect(valueOf(network, "kpp-neg", { set: ["b"] })).toBe(1);
 });
+
+it("measure(kpp-neg) of each person is that of a group of her alone", () => {
+  const network = smallNetwork("a>b, b>c, c>a, c>d, d>e, e>d, f>e, g>g2");
+  const each = valuesOf(network, "kpp-neg");
+  expect(Object.keys(each)).toHaveLength(8);
+  for (const [id, value] of Object.entries(each)) expect(valueOf(network, "kpp-neg", { set: [id] })).toBe(value);
+});

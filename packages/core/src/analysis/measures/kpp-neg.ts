@@ -1,12 +1,14 @@
 import { componentsOf } from "../../graph/components.ts";
 import type { CompressedRows } from "../../graph/compressed-rows.ts";
 import { openDistanceSums } from "../../graph/distance-sums.ts";
+import { pairsWithoutEach } from "../../graph/pairs-without-each.ts";
 import { type Cohesion, fragmentationAnswers, stepsOfAllSearches } from "../fragmentation.ts";
 import { defineMeasure, directedOr, type MeasureContext, stepsOf } from "../measure.ts";
 
 const connectedPairs = ({ settings }: MeasureContext<{ readonly directed: boolean }>): Cohesion => ({
   worthAt: () => 1,
   open: settings.directed ? reachablePairs : pairsInOnePart,
+  ...(settings.directed && { withoutEach: pairsWithoutEach }),
   steps: settings.directed ? stepsOfAllSearches : stepsOf,
 });
 
@@ -43,7 +45,9 @@ export const kppNeg = defineMeasure({
   unknowns:
     "Every tie is a tie, whatever its strength; a tie nobody was asked about makes the network seem more brittle.",
   fewPeople: "fewer than two people left: unknown (undefinedHere); two left: 0 with a tie (directed 0.5), else 1",
-  cost: "O(people + ties) a group, directed O(people × ties ÷ 256 × longest way); the best group by branch and bound",
+  cost:
+    "O(people + ties) a group, directed O(people × ties ÷ 256 × longest way); each person directed, all at " +
+    "once, about O(people × ties) by dominators (Cooper, Harvey and Kennedy 2001); the best group by branch and bound",
   source: "Borgatti (2006), Identifying sets of key players in a social network, doi:10.1007/s10588-006-7084-x",
   sensitiveToMissingInterviews: true,
   parameters: {
