@@ -156,6 +156,7 @@ export const replays: Readonly<Record<string, Replay>> = {
 export const notRepeated: Readonly<Record<string, string>> = {
   openSession: "Nobody is signed in yet, and the answer is a secret.",
   changePassword: "The answer is a secret, which is kept nowhere.",
+  setSecondFactor: "The answer is a secret, which is kept nowhere.",
   stepUpSession: "It carries a password or what a passkey answered; said again, it gives the same again.",
   lookAtInvitation: "Nobody is signed in yet.",
   acceptInvitation: "Nobody is signed in yet; an invitation is used once.",

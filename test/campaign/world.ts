@@ -9,6 +9,7 @@ import { acknowledge, type Change, type Ledger, noteDone, openLedger } from "./l
 import { accounts, documentOf, networkIds } from "./networks.ts";
 import { type Answer, type Call, type Caller, mayBeRepeated, send } from "./send.ts";
 import { stories } from "./stories.ts";
+import { setUpSecondFactor } from "../support/second-factor.ts";
 
 /** An installation under a campaign: who works in it, what they were promised, and the process that serves it now. */
 export interface World {
@@ -42,12 +43,13 @@ export async function openWorld(postgres: PostgresServer | undefined): Promise<W
 async function prepare(started: Pick<World, "installation" | "postgres" | "server">): Promise<World> {
   const { installation, server } = started;
   const callers = new Map<string, Caller>();
-  const own = new Map<string, string>();
+  const own = new Map<string, Own>();
   const letIn = async (account: Account): Promise<void> => {
     const printed = await installation.letIn(account);
-    // What was printed opens one session, to choose her own.
-    if (!own.has(account.login)) own.set(account.login, await chosenBy(server.url, account, printed));
-    const caller = await signedIn(server.url, account, own.get(account.login) ?? "");
+    // What was printed opens one session, to choose her own and to set up her second factor.
+    const ways = own.get(account.login) ?? (await chosenBy(server.url, account, printed));
+    own.set(account.login, ways);
+    const caller = await signedIn(server.url, account, ways);
     callers.set(`${account.network} ${account.role}`, caller);
   };
   const [makers, others] = [true, false].map((isOne) =>
@@ -72,18 +74,26 @@ async function prepare(started: Pick<World, "installation" | "postgres" | "serve
   return world;
 }
 
-async function chosenBy(url: string, account: Account, printed: string): Promise<string> {
-  const password = `${printed} and her own`;
-  const { token } = await signedIn(url, account, printed);
-  const { error } = await createClient({ baseUrl: url, token }).POST("/v1/sessions/own-password", {
-    body: { password },
-  });
-  if (error !== undefined) throw new Error(`Nobody could choose a password: ${error.type}.`);
-  return password;
+/** With what somebody signs in, and the recovery codes that are left of hers. */
+interface Own {
+  readonly password: string;
+  readonly codes: string[];
 }
 
-async function signedIn(url: string, { login, network: networkId, role }: Account, password: string): Promise<Caller> {
-  const body = { login, password, networkId, role: role as "coordinator" };
+async function chosenBy(url: string, account: Account, printed: string): Promise<Own> {
+  const password = `${printed} and her own`;
+  const { token } = await signedIn(url, account, { password: printed, codes: [] });
+  const { data, error } = await createClient({ baseUrl: url, token }).POST("/v1/sessions/own-password", {
+    body: { password },
+  });
+  if (data === undefined) throw new Error(`Nobody could choose a password: ${error.type}.`);
+  return { password, ...(await setUpSecondFactor({ url }, { token: data.token, old: password })) };
+}
+
+async function signedIn(url: string, { login, network: networkId, role }: Account, own: Own): Promise<Caller> {
+  const code = own.codes.shift();
+  const beside = code === undefined ? {} : { code };
+  const body = { login, password: own.password, networkId, role: role as "coordinator", ...beside };
   const { data, error } = await createClient({ baseUrl: url }).POST("/v1/sessions", { body });
   if (data === undefined) throw new Error(`Nobody could sign in: ${error.type}.`);
   return { networkId, token: data.token };

@@ -9,6 +9,8 @@ export const matrix: Readonly<Record<string, string>> = {
   getPasskeyOptions: "anyone",
   getSession: "coordinator coach keyFigure institution intake auditor self public",
   changePassword: "coordinator coach keyFigure institution intake auditor self public",
+  getSecondFactorOffer: "coordinator coach keyFigure institution intake auditor self public",
+  setSecondFactor: "coordinator coach keyFigure institution intake auditor self public",
   stepUpSession: "coordinator coach",
   listSessions: "coordinator coach keyFigure institution intake auditor self public",
   endOtherSessions: "coordinator coach keyFigure institution intake auditor self public",

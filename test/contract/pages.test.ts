@@ -31,7 +31,8 @@ const callsOf: Readonly<Record<PageName, string>> = {
   copies: "getInstallation getDocument getWorkbook",
   import: "getView listActivities postImport commitImport undoImport getMeasure getInterviewPlan",
   invited: "lookAtInvitation acceptInvitation",
-  account: "changePassword getPasskeyOptions listSessions endOtherSessions postDeviceLink",
+  account:
+    "changePassword getSecondFactorOffer setSecondFactor getPasskeyOptions listSessions endOtherSessions postDeviceLink",
   "my-data": "getPersonRecord withdrawConsent erasePerson endSession",
   referrals: "listReferrals postReferral",
   audit: "listAuditEntries",

@@ -28,6 +28,8 @@ const fates: Readonly<Record<string, string>> = {
   login: "who signs in",
   password: "a secret",
   old: "a secret",
+  code: "a secret",
+  newCode: "a secret",
   invitation: "a secret",
 };
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
 import { device as deviceIn } from "./device.ts";
+import { giveCode } from "./give-code.ts";
 import { password, serveInstallation, type ServedInstallation, smallNeighbourhood } from "./served-installation.ts";
 
 let installation: ServedInstallation;
@@ -27,6 +28,7 @@ async function invite(role: string, who?: { readonly label: string; readonly nam
   await page.getByLabel("Your name for signing in").fill("coordinator@example.org");
   await page.getByLabel("Your password").fill(password);
   await page.getByRole("button", { name: "Sign me in" }).click();
+  await giveCode(page, installation.code("coordinator@example.org"), "Sign me in");
   await page.locator("nav.pages").waitFor();
   await page.goto(`${installation.url}/#/en/invitations`);
   await page.getByLabel("Whom do you invite?").selectOption({ label: role });
@@ -151,6 +153,7 @@ describe.skipIf(browserMissing)("others who are invited", { timeout: 120_000 }, 
     await page.getByLabel("Your name for signing in").fill("coordinator@example.org");
     await page.getByLabel("Your password").fill(password);
     await page.getByRole("button", { name: "Sign me in" }).click();
+    await giveCode(page, installation.code("coordinator@example.org"), "Sign me in");
     await page.locator("nav.pages").waitFor();
     await page.goto(`${installation.url}/#/en/invitations`);
     await page.getByRole("button", { name: /^Take back: auditor/ }).click();
@@ -171,6 +174,7 @@ describe.skipIf(browserMissing)("others who are invited", { timeout: 120_000 }, 
       await page.getByLabel("Your name for signing in").fill(login);
       await page.getByLabel("Your password").fill(secret);
       await page.getByRole("button", { name: "Sign me in" }).click();
+      await giveCode(page, installation.code(login), "Sign me in");
       await isIn(page);
     };
     await signIn(password);

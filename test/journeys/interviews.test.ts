@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
 import { interview, typeName, type Woman } from "./interviewing.ts";
+import { giveCode } from "./give-code.ts";
 import { password, serveInstallation, type ServedInstallation } from "./served-installation.ts";
 
 let installation: ServedInstallation;
@@ -50,6 +51,7 @@ async function signIn(page: Page, login: string): Promise<void> {
   await page.getByLabel("Your name for signing in").fill(login);
   await page.getByLabel("Your password").fill(password);
   await page.getByRole("button", { name: "Sign me in" }).click();
+  await giveCode(page, installation.code(login), "Sign me in");
   await page.locator("nav.pages").waitFor({ state: "attached" });
 }
 
@@ -198,6 +200,7 @@ describe.skipIf(browserMissing)("an interview", { timeout: 120_000 }, () => {
     await page.getByLabel("Uw naam om aan te melden").fill(login);
     await page.getByLabel("Uw wachtwoord").fill(password);
     await page.getByRole("button", { name: "Meld mij aan" }).click();
+    await giveCode(page, installation.code(login), "Meld mij aan");
     await page.getByText(say(words.done.text, { name: "Aisha B." })).waitFor();
     const { rows } = await network();
     expect([rows.people.length, rows.ties.map(({ type, score }) => [type, score])]).toEqual([

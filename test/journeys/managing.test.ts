@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
+import { giveCode } from "./give-code.ts";
 import { password, serveInstallation, type ServedInstallation, smallNeighbourhood } from "./served-installation.ts";
 
 let installation: ServedInstallation;
@@ -25,6 +26,7 @@ async function signedIn(width = 1280): Promise<Page> {
   await page.getByLabel("Uw naam om aan te melden").fill("marloes@example.org");
   await page.getByLabel("Uw wachtwoord").fill(password);
   await page.getByRole("button", { name: "Meld mij aan" }).click();
+  await giveCode(page, installation.code("marloes@example.org"), "Meld mij aan");
   await page.locator("nav.pages").waitFor({ state: "attached" });
   return page;
 }
@@ -157,6 +159,7 @@ describe.skipIf(browserMissing)("what a coordinator arranges", { timeout: 120_00
     await coach.page.getByLabel("Uw naam om aan te melden").fill("coach@example.org");
     await coach.page.getByLabel("Uw wachtwoord").fill(password);
     await coach.page.getByRole("button", { name: "Meld mij aan" }).click();
+    await giveCode(coach.page, installation.code("coach@example.org"), "Meld mij aan");
     await coach.page.locator("nav.pages").waitFor();
     await open(page, "invitations");
     expect(await page.getByRole("button", { name: /^Beëindig: coördinator/ }).count()).toBe(0);

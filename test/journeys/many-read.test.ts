@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeInvitation } from "../../packages/api/src/identity/invitations.ts";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
 import { device } from "./device.ts";
+import { giveCode } from "./give-code.ts";
 import { password, serveInstallation, type ServedInstallation } from "./served-installation.ts";
 
 const grant = { networkId: "wielewaal", role: "coordinator", person: null, institution: null };
@@ -88,7 +89,7 @@ describe.skipIf(browserMissing)(
       await page.getByRole("button", { name: "With my phone or computer" }).click();
       await page.getByRole("alert").waitFor();
       expect(await page.getByLabel("Your password").inputValue()).toBe(password);
-      await page.getByRole("button", { name: "Go on" }).click();
+      await giveCode(page, installation.code("coordinator@example.org"), "Go on");
       await isOnPageOf(page, "m21");
     });
 
@@ -100,11 +101,12 @@ describe.skipIf(browserMissing)(
       await page.getByLabel("Your name for signing in").fill(login);
       await page.getByLabel("Your password").fill(password);
       await page.getByRole("button", { name: "Sign me in" }).click();
+      await giveCode(page, installation.code(login), "Sign me in");
       await page.locator("nav.pages").waitFor({ state: "attached" });
       await readMany(page);
       expect(await page.getByRole("button", { name: "With my phone or computer" }).count()).toBe(0);
       await page.getByLabel("Your password").fill(password);
-      await page.getByRole("button", { name: "Go on" }).click();
+      await giveCode(page, installation.code(login), "Go on");
       await isOnPageOf(page, "m21");
     });
   },

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright";
 import { readNetwork, writeNetwork } from "@parent-circles/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
+import { giveCode } from "./give-code.ts";
 import { password, serveInstallation, type ServedInstallation, smallNeighbourhood } from "./served-installation.ts";
 
 let installation: ServedInstallation;
@@ -26,12 +27,8 @@ beforeEach(async () => {
   const document = { ...rest, network: { ...rest.network, id: network }, people: [...people, twice] };
   await installation.services.store.write(({ networks }) => networks.create(readNetwork(document)));
   await installation.account(`${network}@example.org`, { ...nobody, networkId: network, role: "coordinator" });
-  await installation.account(`school-${network}@example.org`, {
-    ...nobody,
-    networkId: network,
-    role: "institution",
-    institution: "school-1",
-  });
+  const school = { ...nobody, networkId: network, role: "institution", institution: "school-1" };
+  await installation.account(`school-${network}@example.org`, school);
 });
 
 async function signIn(page: Page, login = `${network}@example.org`): Promise<void> {
@@ -39,6 +36,7 @@ async function signIn(page: Page, login = `${network}@example.org`): Promise<voi
   await page.getByLabel("Your name for signing in").fill(login);
   await page.getByLabel("Your password").fill(password);
   await page.getByRole("button", { name: "Sign me in" }).click();
+  await giveCode(page, installation.code(login), "Sign me in");
   await page.getByLabel("Your password").waitFor({ state: "detached" });
 }
 
@@ -255,7 +253,7 @@ describe.skipIf(browserMissing)("the people of a network, in a browser", { timeo
     await at(page, "/p19");
     await page.getByRole("heading", { name: "U bekeek in een uur veel mensen" }).waitFor();
     await page.getByLabel("Uw wachtwoord").fill(password);
-    await page.getByRole("button", { name: "Ga verder" }).click();
+    await giveCode(page, installation.code(login), "Ga verder");
     await expect.poll(() => page.locator("main h1").innerText()).toMatch(/Noor.20/);
     await page.context().close();
   });

@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesIn } from "../support/code-pages.ts";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
+import { giveCode } from "./give-code.ts";
 import { password, serveInstallation, type ServedInstallation } from "./served-installation.ts";
 
 const networks = ["zuiderbuurt", "afrikaanderwijk", "vreewijk"] as const;
@@ -74,6 +75,7 @@ async function signIn(networkId: (typeof networks)[number], options = {}) {
   await page.getByLabel("Your name for signing in").fill(`${networkId}@example.org`);
   await page.getByLabel("Your password").fill(password);
   await page.getByRole("button", { name: "Sign me in" }).click();
+  await giveCode(page, installation.code(`${networkId}@example.org`), "Sign me in");
   await page.getByRole("button", { name: "Sign me in" }).waitFor({ state: "detached" });
   return visitor;
 }

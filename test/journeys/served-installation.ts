@@ -10,6 +10,7 @@ import type { GrantRecord } from "../../packages/api/src/store/port.ts";
 import type { Services } from "../../packages/api/src/services.ts";
 import { openSqliteStore } from "../../packages/api/src/store/sqlite.ts";
 import { testOptions } from "../../packages/api/test-support/keys.ts";
+import { withSecondFactor } from "../support/second-factor.ts";
 import { buildPages } from "./served-demo.ts";
 
 /** A real installation with its pages: nobody is in it but who was let in. */
@@ -19,8 +20,10 @@ export interface ServedInstallation {
   readonly folder: string;
   /** Lets the clock go on, by so many minutes. */
   readonly wait: (minutes: number) => void;
-  /** Gives somebody an account with this password, and a role. */
+  /** Gives somebody an account with this password and a second factor, and a role. */
   readonly account: (login: string, grant: Omit<GrantRecord, "accountId">) => Promise<void>;
+  /** A recovery code of hers that was not used yet. */
+  readonly code: (login: string) => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export async function serveInstallation(): Promise<ServedInstallation> {
   const secret = "a secret of the tests, of more than 32 bytes";
   const services: Services = { store, clock: () => new Date(now), random: randomBytes, secret, log: () => undefined };
   const hash = await passwordHash(password, randomBytes);
+  const codes = new Map<string, () => string>();
   const listening = await listen(createApp({ ...services, pages }), 0);
   return {
     url: listening.url,
@@ -62,13 +66,15 @@ export async function serveInstallation(): Promise<ServedInstallation> {
     wait: (minutes) => {
       now += minutes * 60_000;
     },
-    account: (login, grant) =>
-      store.write(async ({ accounts }) => {
-        const known = await accounts.byLogin(login);
-        const accountId = known?.accountId ?? `account-${login.split("@")[0]}`;
-        if (known === undefined) await accounts.add({ accountId, login, password: hash });
+    account: async (login, grant) => {
+      const accountId = `account-${login.split("@")[0]}`;
+      await store.write(async ({ accounts }) => {
+        if (!codes.has(login)) await accounts.add({ accountId, login, password: hash });
         await accounts.grant({ ...grant, accountId });
-      }),
+      });
+      if (!codes.has(login)) codes.set(login, await withSecondFactor(accountId, services));
+    },
+    code: (login) => codes.get(login)?.() ?? "",
     stop: async () => {
       await listening.stop();
       await store.close();

@@ -24,6 +24,7 @@ const values = (letter: string): Readonly<Record<string, string>> => ({
 const bodies = (letter: string): Readonly<Record<string, object>> => ({
   openSession: { login: "nobody@example.org", password: "not a password" },
   changePassword: { password: "not a password of anybody", old: "not a password" },
+  setSecondFactor: { newCode: "000000", old: "not a password" },
   stepUpSession: { password: "not a password" },
   putNetwork: { format: "parent-circles/network", version: 1, network: { id: "x" }, people: [] },
   postRequest: { kind: "contactRequest", names: ["Somebody"] },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient } from "@parent-circles/client";
 import pendrecht from "../../../examples/data/pendrecht.json" with { type: "json" };
 import { run } from "./cli/run.ts";
+import { setUpSecondFactor } from "../../../test/support/second-factor.ts";
 import { type ServerProcess, startServer } from "../../../test/support/server-process.ts";
 
 const serverUrl = process.env.TEST_POSTGRES_URL;
@@ -45,6 +46,7 @@ const path = { networkId: "pendrecht" };
 
 describe.skipIf(serverUrl === undefined)("two instances on one PostgreSQL", { timeout: 120_000 }, () => {
   let password: string;
+  let codes: string[] = [];
   let first: ServerProcess;
   let second: ServerProcess;
   beforeAll(async () => {
@@ -57,7 +59,9 @@ describe.skipIf(serverUrl === undefined)("two instances on one PostgreSQL", { ti
       body: { password: `${password} and her own` },
     });
     if (data?.role !== "coordinator") throw new Error("The printed password could not be changed.");
-    password = `${password} and her own`;
+    const old = `${password} and her own`;
+    password = old;
+    ({ codes } = await setUpSecondFactor(second, { token: data.token, old }));
   }, 120_000);
   afterAll(async () => {
     await first.kill();
@@ -66,7 +70,8 @@ describe.skipIf(serverUrl === undefined)("two instances on one PostgreSQL", { ti
   });
 
   const signIn = async ({ url }: ServerProcess) => {
-    const body = { login: "coordinator@example.org", password };
+    const code = codes.shift();
+    const body = { login: "coordinator@example.org", password, ...(code === undefined ? {} : { code }) };
     const { data } = await createClient({ baseUrl: url }).POST("/v1/sessions", { body });
     return data?.token ?? "";
   };

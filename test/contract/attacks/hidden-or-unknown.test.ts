@@ -85,6 +85,7 @@ const namesNobody: Readonly<Record<string, string>> = {
   putRequestNames: "Names are texts, which nothing compares with anybody.",
   putReadinessAnswers: "Answers are yes and no.",
   changePassword: "A password.",
+  setSecondFactor: "A code and a password.",
   stepUpSession: "A password or a passkey's answer.",
 };
 const queries: Readonly<Record<string, (id: string) => readonly string[]>> = {

@@ -15,6 +15,7 @@ import type { Services } from "../../../packages/api/src/services.ts";
 import { listen, type Listening } from "../../../packages/api/src/server.ts";
 import { openSqliteStore } from "../../../packages/api/src/store/sqlite.ts";
 import { testOptions } from "../../../packages/api/test-support/keys.ts";
+import { withSecondFactor } from "../../support/second-factor.ts";
 import { call } from "../../support/call.ts";
 import { openTestDemo, type TestDemo } from "../../support/demo.ts";
 
@@ -132,10 +133,15 @@ describe("in a real installation", () => {
     const headers = { Authorization: `Bearer ${first.body.token}` };
     const password = `${printed} and her own`;
     await call({ app }, "POST /v1/sessions/own-password", { headers, body: { password } });
+    const account = await services.store.read(({ accounts }) => accounts.byLogin(login));
+    nextCode = await withSecondFactor(account?.accountId ?? "", services);
     return password;
   };
-  const signIn = (password = "guess", headers = {}, name = login) =>
-    call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", { headers, body: { login: name, password } });
+  let nextCode = () => "none";
+  const signIn = (password = "guess", headers = {}, name = login) => {
+    const body = { login: name, password, code: nextCode() };
+    return call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", { headers, body });
+  };
 
   test("the session's cookie goes over TLS alone, to this host alone, and out of reach of scripts", async () => {
     const { password } = await cli("account", ...role);
@@ -174,7 +180,7 @@ describe("in a real installation", () => {
     const named = { format: "parent-circles/network", version: 1, network: { id: "n" }, people: [] } as const;
     await services.store.write(({ networks }) => networks.create(readNetwork(named)));
     await cli("account", "--login", login, "--network", "n", "--role", "coach");
-    const body = { login, password, role: "coordinator" };
+    const body = { login, password, code: nextCode(), role: "coordinator" };
     const opened = await call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", { body });
     const headers = { Authorization: `Bearer ${opened.body.token}` };
     const made = await call<Schemas["MadeApiKey"]>({ app }, "POST /v1/networks/n/api-keys", {
@@ -183,7 +189,7 @@ describe("in a real installation", () => {
     });
     const key = { Authorization: `Bearer ${made.body.key}` };
     const coach = await call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", {
-      body: { ...body, role: "coach" },
+      body: { ...body, code: nextCode(), role: "coach" },
     });
     const asCoach = { Authorization: `Bearer ${coach.body.token}` };
     const status = async (sender: Record<string, string>) =>

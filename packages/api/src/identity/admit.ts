@@ -3,6 +3,7 @@ import type { SessionRecord } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { Actor, Role } from "../wire/roles.ts";
 import type { Services } from "../services.ts";
+import { signedInKinds } from "../store/session-port.ts";
 import { hashOf } from "./tokens.ts";
 
 /** What admission needs to know of a call. */
@@ -29,6 +30,8 @@ const nobody: Actor = { id: "nobody", role: "public", networkId: "" };
 
 /** What somebody may call who came with a printed password, until she has chosen her own. */
 const beforeHerOwn: readonly string[] = ["getSession", "changePassword", "endSession"];
+/** What somebody may call who came with a password alone, until she has set up her second factor. */
+const beforeHerFactor: readonly string[] = ["getSession", "getSecondFactorOffer", "setSecondFactor", "endSession"];
 
 const idleMs = 15 * 60_000;
 const touchEveryMs = 60_000;
@@ -44,6 +47,8 @@ export async function admit(route: Admitting, arrival: Arrival, services: Servic
   if (route.method !== "get" && arrival.bearer === undefined) refuseOtherSites(arrival);
   if (actor.mustChoosePassword === true && !beforeHerOwn.includes(route.operationId))
     refuseCall("http/password-not-her-own");
+  if (actor.mustSetSecondFactor === true && !beforeHerFactor.includes(route.operationId))
+    refuseCall("http/second-factor-missing");
   if (!route.roles.includes(actor.role)) refuseCall("http/not-allowed");
   if (arrival.networkId !== undefined && arrival.networkId !== actor.networkId) refuseCall("http/not-allowed");
   return actor;
@@ -65,14 +70,21 @@ async function actorOf({ bearer, cookie }: Arrival, services: Services): Promise
     expiresAt: session.expiresAt,
     role: session.role as Role,
     networkId: session.networkId,
-    ...(session.kind === "first" ? { mustChoosePassword: true } : {}),
+    ...mustFirst(session.kind),
     ...(session.person === null ? {} : { person: session.person }),
     ...(session.institution === null ? {} : { institution: session.institution }),
   };
 }
 
+/** What is to be done in a session of this kind before anything else. */
+export const mustFirst = (kind: SessionRecord["kind"]) => ({
+  ...(kind === "first" ? { mustChoosePassword: true as const } : {}),
+  ...(kind === "factor" ? { mustSetSecondFactor: true as const } : {}),
+});
+
 /** Whether somebody is signed in with this, in whichever way; keys and links are for programs and for coming in. */
-export const isSomebody = ({ kind }: Pick<SessionRecord, "kind">): boolean => kind === "session" || kind === "first";
+export const isSomebody = ({ kind }: Pick<SessionRecord, "kind">): boolean =>
+  signedInKinds.some((signedIn) => signedIn === kind);
 
 /** Whether a session has ended: at its set end, or 15 minutes after its last use; a key only at its end. */
 export const isOver = (session: SessionRecord, now: Date): boolean =>

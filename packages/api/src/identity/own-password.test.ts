@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Schemas } from "@parent-circles/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
+import { withSecondFactor } from "../../../../test/support/second-factor.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 import { passwordHash } from "./password.ts";
 
@@ -10,7 +11,9 @@ const present = "a long horse in the rain";
 const own = "four rainy school days";
 const accountId = "account-owner";
 let demo: TestDemo;
+let nextCode = () => "none";
 beforeEach(async () => {
+  nextCode = () => "none";
   demo = await openTestDemo();
 });
 afterEach(() => demo.close());
@@ -22,11 +25,13 @@ async function given(mustChange: 0 | 1): Promise<void> {
     await accounts.add({ accountId, login, password, mustChange });
     await accounts.grant({ networkId: "pendrecht", accountId, role: "coordinator", person: null, institution: null });
   });
+  if (mustChange === 0) nextCode = await withSecondFactor(accountId, demo.services);
 }
 
 type Answer = Partial<Schemas["OpenedSession"]> & { readonly type?: string };
 
-const signIn = (password: string) => call<Answer>(demo, "POST /v1/sessions", { body: { login, password } });
+const signIn = (password: string) =>
+  call<Answer>(demo, "POST /v1/sessions", { body: { login, password, code: nextCode() } });
 
 /** Signs in, and returns what the session is sent with. */
 async function enter(password: string): Promise<{ Authorization: string }> {
@@ -36,7 +41,7 @@ async function enter(password: string): Promise<{ Authorization: string }> {
 }
 
 const change = (headers: { Authorization: string }, body: object) =>
-  call<Answer>(demo, "POST /v1/sessions/own-password", { headers, body });
+  call<Answer>(demo, "POST /v1/sessions/own-password", { headers, body: { code: nextCode(), ...body } });
 
 const statusOf = async (operation: `GET ${string}`, headers: { Authorization: string }) => {
   const { status, body } = await call<Answer>(demo, operation, { headers });

@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { Schemas } from "@parent-circles/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
+import { withSecondFactor } from "../../../../test/support/second-factor.ts";
 import { openTestDemo, type TestDemo } from "../../../../test/support/demo.ts";
 import { passwordHash } from "./password.ts";
 
 const password = "a long horse in the rain";
 let demo: TestDemo;
+const codes = new Map<string, () => string>();
 beforeAll(async () => {
   demo = await openTestDemo();
   const hash = await passwordHash(password, randomBytes);
@@ -17,11 +19,14 @@ beforeAll(async () => {
       await accounts.grant({ ...grant, accountId: `account-${who}` });
     }
   });
+  for (const who of ["one", "two"]) codes.set(who, await withSecondFactor(`account-${who}`, demo.services));
 });
 afterAll(() => demo.close());
 
 async function enter(login: string): Promise<{ Authorization: string }> {
-  const { body } = await call<Schemas["OpenedSession"]>(demo, "POST /v1/sessions", { body: { login, password } });
+  const { body } = await call<Schemas["OpenedSession"]>(demo, "POST /v1/sessions", {
+    body: { login, password, code: codes.get(login)?.() },
+  });
   return { Authorization: `Bearer ${body.token}` };
 }
 

@@ -128,7 +128,7 @@ export async function accountWithPasskey(
 }
 
 /** A call in which a passkey is to prove that it is still she who holds the session. */
-export interface ProvingCall {
+interface ProvingCall {
   readonly actor: Actor;
   readonly host: string;
   readonly services: Services;

@@ -13,7 +13,7 @@ interface PermissionDefinition {
 export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
   useSession: {
     meaning:
-      "See who is signed in, where, and to which network, sign out here and elsewhere, change her password, and let another device of her own in",
+      "See who is signed in, where, and to which network, sign out here and elsewhere, change her password and her second factor, and let another device of her own in",
     operations: [
       "getSession",
       "getNetwork",
@@ -21,6 +21,8 @@ export const permissions: Readonly<Record<Permission, PermissionDefinition>> = {
       "endSession",
       "endOtherSessions",
       "changePassword",
+      "getSecondFactorOffer",
+      "setSecondFactor",
       "postDeviceLink",
     ],
   },

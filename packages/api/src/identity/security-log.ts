@@ -2,11 +2,21 @@ import type { Services } from "../services.ts";
 import type { GrantRecord, Records } from "../store/port.ts";
 import { areaOf } from "./place.ts";
 
-/** What happened at the door, and by what somebody tried to come in, or to change her password (`passwordKept`: not). */
+/**
+ * What happened at the door, and by what somebody tried to come in, or to change her password (`passwordKept`: neither it nor her
+ * second factor was changed).
+ */
 interface AtTheDoor {
-  readonly action: "signIn" | "signInRefused" | "signInLocked" | "passwordChanged" | "passwordKept";
+  readonly action:
+    | "signIn"
+    | "signInRefused"
+    | "signInLocked"
+    | "passwordChanged"
+    | "passwordKept"
+    | "secondFactorSet"
+    | "codeRefused";
   readonly address: string;
-  readonly by: "password" | "passkey";
+  readonly by: "password" | "passkey" | "code" | "recoveryCode";
 }
 
 /** Writes down who came in, who was refused and who changed her password, and about where: in the audit of each network that the account is in. */

@@ -4,7 +4,7 @@ import type { Role } from "../wire/roles.ts";
 import { refuseCall } from "../wire/http-error.ts";
 import type { openedSession } from "../wire/session.ts";
 import type { Services } from "../services.ts";
-import { isSomebody } from "./admit.ts";
+import { isSomebody, mustFirst } from "./admit.ts";
 import { areaOf } from "./place.ts";
 import { hashOf, newToken } from "./tokens.ts";
 
@@ -25,15 +25,15 @@ export async function openWithLink(link: string, records: Records, services: Ser
   return openIn({ ...found, kind: "session" }, records, services);
 }
 
-/** An account in one of its roles, as it came in; with a printed password to choose her own first. */
+/** An account in one of its roles, as it came in; `opens` where something is to be done before anything else. */
 export interface CameIn extends GrantRecord {
-  readonly isFirst?: true;
+  readonly opens?: "first" | "factor";
 }
 
 /** Opens a session for an account in one of its roles. */
-export const openWithGrant = ({ isFirst, ...grant }: CameIn, address: string, services: Services): Promise<Opened> =>
+export const openWithGrant = ({ opens, ...grant }: CameIn, address: string, services: Services): Promise<Opened> =>
   services.store.write((records) =>
-    openIn({ ...grant, area: areaOf(address), kind: isFirst ? "first" : "session" }, records, services),
+    openIn({ ...grant, area: areaOf(address), kind: opens ?? "session" }, records, services),
   );
 
 /** Ends the session that a browser had before it opens another: nobody goes on in it. */
@@ -67,7 +67,7 @@ export async function openIn(
   await records.sessions.open({ ...session, ...recordOf(kind, token, now) });
   return {
     token,
-    ...(kind === "first" ? { mustChoosePassword: true } : {}),
+    ...mustFirst(kind),
     role: role as Role,
     networkId,
     ...(person === null ? {} : { person }),

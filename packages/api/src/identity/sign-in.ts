@@ -5,6 +5,8 @@ import { accountWithPasskey } from "./passkeys.ts";
 import { noteAtTheDoor } from "./security-log.ts";
 import { keyedSemaphore } from "./limits.ts";
 import { passwordFits } from "./password.ts";
+import { codeBeside } from "./proof.ts";
+import { isOfApp } from "./second-factor.ts";
 import { placeOf } from "./place.ts";
 import type { CameIn } from "./sessions.ts";
 import type { Services } from "../services.ts";
@@ -13,6 +15,8 @@ import type { Services } from "../services.ts";
 export interface Credentials extends WantedRole {
   readonly login: string;
   readonly password: string;
+  /** Of her app, or one of her recovery codes, where she has a second factor. */
+  readonly code?: string | undefined;
 }
 
 interface WantedRole {
@@ -33,8 +37,9 @@ export interface From {
 const hashing = keyedSemaphore({ most: 2, mostEach: 1, mostWaiting: 30, longestMs: 10_000 });
 
 /**
- * Whoever has this name and password, and the role she signs in as. Failures are counted. An unknown name takes as long as
- * a wrong password, and is answered in the same way. A printed password opens one session, and then nothing.
+ * Whoever has this name and password and code, and the role she signs in as. Failures are counted, of codes too. An unknown name takes
+ * as long as a wrong password, and is answered in the same way. A printed password opens one session, and then nothing; one of
+ * her own without a second factor opens one in which she sets that up.
  */
 export async function signIn(credentials: Credentials, { address, device }: From, services: Services): Promise<CameIn> {
   const { store } = services;
@@ -47,24 +52,35 @@ export async function signIn(credentials: Credentials, { address, device }: From
   const release = await hashing.acquire(placeOf(address));
   const fits = await passwordFits(credentials.password, account?.password).finally(release);
   if (account === undefined) return refuseCall("http/wrong-credentials");
-  if (!fits || account.mustChange === usedUp) {
-    const action = attempt.isLast ? "signInLocked" : "signInRefused";
-    await store.write(async (records) => {
+  const noteRefused = (by: "password" | "code") =>
+    store.write(async (records) => {
       const grants = await records.accounts.grantsOf(account.accountId);
-      await noteAtTheDoor(grants, { action, address, by: "password" }, { ...services, records });
+      const action = attempt.isLast ? "signInLocked" : by === "code" ? "codeRefused" : "signInRefused";
+      await noteAtTheDoor(grants, { action, address, by }, { ...services, records });
     });
+  if (!fits || account.mustChange === usedUp) {
+    await noteRefused("password");
     return refuseCall("http/wrong-credentials");
   }
+  const { code } = credentials;
+  const useCode = await codeBeside(code, account, services).catch(async (error: unknown) => {
+    await (code === undefined ? store.write(attempt.succeeded) : noteRefused("code"));
+    throw error;
+  });
   // Before her role is asked for: that she has several is no failure.
-  await store.write((records) => attempt.succeeded(records));
+  await store.write(attempt.succeeded);
   return store.write(async (records) => {
+    await useCode(records);
     const grant = await grantFor(account, credentials, records);
     const isFirst = account.mustChange !== 0;
     if (isFirst && !(await records.accounts.usePrinted(account))) return refuseCall("http/wrong-credentials");
-    await noteAtTheDoor([grant], { action: "signIn", address, by: "password" }, { ...services, records });
-    return isFirst ? { ...grant, isFirst } : grant;
+    await noteAtTheDoor([grant], { action: "signIn", address, by: wayIn(code) }, { ...services, records });
+    if (isFirst) return { ...grant, opens: "first" };
+    return account.secondFactor === null ? { ...grant, opens: "factor" } : grant;
   });
 }
+
+const wayIn = (code: string | undefined) => (code === undefined ? "password" : isOfApp(code) ? "code" : "recoveryCode");
 
 /** How a printed password stands in its account that somebody has come in with. */
 const usedUp = 2;

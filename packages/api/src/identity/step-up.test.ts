@@ -6,6 +6,7 @@ import type { Schemas } from "@parent-circles/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { call } from "../../../../test/support/call.ts";
 import { createApp } from "../app.ts";
+import { withSecondFactor } from "../../../../test/support/second-factor.ts";
 import { demoClock, openDemo } from "../demo/open-demo.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { testOptions } from "../../test-support/keys.ts";
@@ -22,6 +23,7 @@ let app: ReturnType<typeof createApp>;
 let now: number;
 let link: string;
 
+let nextCode = () => "none";
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "step-up-"));
   now = demoClock().getTime();
@@ -52,6 +54,7 @@ beforeEach(async () => {
     await accounts.grant(grant);
     await accounts.grant({ ...grant, role: "auditor" });
   });
+  nextCode = await withSecondFactor("account-1", services);
 });
 afterEach(async () => {
   await services.store.close();
@@ -59,14 +62,14 @@ afterEach(async () => {
 });
 
 const signIn = async (role = "coordinator") => {
-  const body = { login: "one@example.org", password, role };
+  const body = { login: "one@example.org", password, code: nextCode(), role };
   const opened = await call<Schemas["OpenedSession"]>({ app }, "POST /v1/sessions", { body });
   return { Authorization: `Bearer ${opened.body.token}` };
 };
 const stepUp = (headers: Record<string, string>, given = password) =>
   call<Schemas["StepUp"] & Schemas["Problem"]>({ app }, "POST /v1/sessions/step-up", {
     headers,
-    body: { password: given },
+    body: { password: given, code: nextCode() },
   });
 let next = 0;
 /** Reads so many people's records who were not read before; gives how many were shown. */
@@ -121,7 +124,7 @@ describe("R-43 POST /v1/sessions/step-up", { timeout: 20_000 }, () => {
     expect((await stepUp(headers)).body.type).toBe("http/too-many-sign-ins");
     expect(await read(1, headers)).toBe(0);
     const again = await call<Schemas["Problem"]>({ app }, "POST /v1/sessions", {
-      body: { login: "ONE@example.org", password, role: "coordinator" },
+      body: { login: "ONE@example.org", password, code: nextCode(), role: "coordinator" },
     });
     expect(again.status).toBe(201);
   });

@@ -1,10 +1,7 @@
 import type { AccountRecord, LatelyRead, Records, SessionRecord } from "../store/port.ts";
-import { type Attempt, countAttempt } from "./attempts.ts";
-import type { Services } from "../services.ts";
 import type { Actor } from "../wire/roles.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import { proveWithPasskey } from "./passkeys.ts";
-import { passwordFits } from "./password.ts";
+import { type Proof, proveHerself, type ProvingCall } from "./proof.ts";
 import { newId } from "./tokens.ts";
 
 /** What signing in again allows: so many further people's records, for so long, in this session. */
@@ -20,19 +17,12 @@ export const readBy = ({ networkId, account, id }: Actor, kind: string): LatelyR
 /** The kind under which it stands that this session may go on. */
 export const heldIn = ({ session }: Actor): string => `stepUp in ${stepUpObject(session)}`;
 
-/** What is sent to prove again who one is: a passkey's answer to what was asked in this session, or the password. */
-export type Proof = { readonly passkey: unknown } | { readonly password: string };
-
 /** How a step-up stands in the audit: by the session that it holds for. */
 const stepUpObject = (session: string | undefined): string => `session-${(session ?? "").slice(0, 12)}`;
 
 /** A call that proves again who one is. */
-export interface StepUpCall {
-  readonly actor: Actor;
-  readonly address: string;
-  readonly host: string;
+export interface StepUpCall extends ProvingCall {
   readonly body: Proof;
-  readonly services: Services;
 }
 
 /**
@@ -40,8 +30,7 @@ export interface StepUpCall {
  * session. Passwords count as those of sign-ins do; every attempt stands in the audit, the refused ones as an alarm. A key or
  * an entry link has no account behind it and cannot.
  *
- * @throws HttpError `http/step-up-not-possible`, `http/no-password`, `http/too-many-sign-ins`, `http/wrong-credentials`,
- * `http/passkey-not-accepted`, `http/passkey-of-another`
+ * @throws HttpError `http/step-up-not-possible`, and those of {@link proveHerself}
  */
 export async function stepUp(call: StepUpCall): Promise<{ readonly until: string; readonly people: number }> {
   const { actor, services } = call;
@@ -55,9 +44,9 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
     purpose,
   });
   try {
-    const attempt = await proven(call, account);
+    const proven = await proveHerself(call.body, account, call);
     await services.store.write(async (records) => {
-      await attempt?.succeeded(records);
+      await proven(records);
       await records.audit.append(actor.networkId, note("stepUp", "bulk reading"));
       await allowMore(call, records);
     });
@@ -67,18 +56,6 @@ export async function stepUp(call: StepUpCall): Promise<{ readonly until: string
   }
   const until = new Date(services.clock().getTime() + stepUpGives.minutes * 60_000).toISOString();
   return { until, people: stepUpGives.people };
-}
-
-/** That it is she: guesses at her password are counted before they are looked at, and there is nothing to guess at a passkey. */
-async function proven(call: StepUpCall, account: AccountRecord): Promise<Attempt | undefined> {
-  const { actor, address, body, services } = call;
-  if ("passkey" in body) {
-    await proveWithPasskey(body.passkey, account, call);
-    return undefined;
-  }
-  if (account.password === null) return refuseCall("http/no-password");
-  const attempt = await countAttempt({ account, login: "", address, known: actor.session }, services);
-  return (await passwordFits(body.password, account.password)) ? attempt : refuseCall("http/wrong-credentials");
 }
 
 /** What she has proved allows is counted over her account, and holds in this session. */

@@ -17,7 +17,17 @@ export const newId = (kind: string, random: Random): string =>
   `${kind}-${Buffer.from(random(idBytes)).toString("base64url")}`;
 
 /** What a hash is for; the same text has another hash for each purpose. */
-type Purpose = "suppression" | "idempotency" | "sign-in" | "row" | "challenge" | "account" | "erasure" | "today";
+type Purpose =
+  | "suppression"
+  | "idempotency"
+  | "sign-in"
+  | "row"
+  | "challenge"
+  | "account"
+  | "erasure"
+  | "today"
+  | "second-factor"
+  | "recovery";
 
 /**
  * A hash of something that could be guessed: a name, a login, an address, a body that holds one of them. Keyed with the

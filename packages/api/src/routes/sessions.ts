@@ -12,17 +12,21 @@ import { endBefore, openWithGrant, openWithLink, ownSession } from "../identity/
 import { changePassword } from "../identity/own-password.ts";
 import { signIn, signInWithPasskey } from "../identity/sign-in.ts";
 import { passkeyOptionsAt } from "../identity/passkeys.ts";
+import { secondFactorOffer as secondFactorOfferOf, setSecondFactor } from "../identity/own-second-factor.ts";
 import { isOver } from "../identity/admit.ts";
 import { stepUp } from "../identity/step-up.ts";
 import { passkeyOptions } from "../wire/invitation.ts";
 import {
   newPassword,
+  newSecondFactor,
   newSession,
   newStepUp,
   openedSession,
   passkeyQuery,
+  secondFactorOffer,
   session,
   sessionList,
+  setFactor,
   stepUp as stepUpSchema,
 } from "../wire/session.ts";
 
@@ -70,8 +74,10 @@ export const sessionRoutes: readonly Route[] = [
     summary: "Who is signed in, and until when.",
     answer: { status: 200, description: "The session.", schema: session },
     handle: async ({ actor, records }) => {
-      const { role, networkId, person, institution, mustChoosePassword, expiresAt } = actor;
+      const { role, networkId, person, institution, mustChoosePassword, mustSetSecondFactor, expiresAt } = actor;
       const account = await records.accounts.byId(actor.id);
+      const hasFactor = (account?.secondFactor ?? null) !== null;
+      const recoveryCodesLeft = hasFactor ? (await records.accounts.recoveryCodesOf(actor.id)).length : undefined;
       return {
         body: {
           role,
@@ -79,6 +85,8 @@ export const sessionRoutes: readonly Route[] = [
           ...(person === undefined ? {} : { person }),
           ...(institution === undefined ? {} : { institution }),
           ...(mustChoosePassword === undefined ? {} : { mustChoosePassword }),
+          ...(mustSetSecondFactor === undefined ? {} : { mustSetSecondFactor }),
+          ...(recoveryCodesLeft === undefined ? {} : { recoveryCodesLeft }),
           hasPasskey: (await records.passkeys.of(actor.id)).length > 0,
           hasPassword: (account?.login ?? null) !== null,
           expiresAt: expiresAt ?? "",
@@ -98,6 +106,36 @@ export const sessionRoutes: readonly Route[] = [
     // After its transaction: what is counted and written down of a refused one stays.
     handle: (call) => async () => {
       const opened = await changePassword(call);
+      return { body: call.body.keptIn === "cookie" ? { ...opened, token: "" } : opened, cookie: opened.token };
+    },
+  }),
+  defineRoute({
+    method: "get",
+    path: "/v1/sessions/second-factor",
+    operationId: "getSecondFactorOffer",
+    summary: "What an app for codes is given, to be set up as the second factor beside her password.",
+    description: "The same throughout a session. It counts for nothing before a code has shown that the app has it.",
+    answer: { status: 200, description: "The secret, as text and as an address.", schema: secondFactorOffer },
+    // After its transaction: it looks the account up in one of its own.
+    handle: (call) => async () => ({ body: await secondFactorOfferOf(call) }),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/v1/sessions/second-factor",
+    operationId: "setSecondFactor",
+    summary: "Sets the second factor that was offered in this session, in place of one that she had.",
+    description:
+      "Her password with a code of what she had, or a fresh passkey, proves that it is she; where she has just come with a password alone neither is asked. All her other sessions end. The recovery codes are in this answer and nowhere else.",
+    takes: { body: newSecondFactor },
+    answer: {
+      status: 201,
+      description: "The recovery codes, and the session that goes on.",
+      schema: setFactor,
+      secret: true,
+    },
+    // After its transaction: what is counted and written down of a refused one stays.
+    handle: (call) => async () => {
+      const opened = await setSecondFactor(call);
       return { body: call.body.keptIn === "cookie" ? { ...opened, token: "" } : opened, cookie: opened.token };
     },
   }),

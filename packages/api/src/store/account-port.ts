@@ -7,8 +7,10 @@ export interface AccountRecord {
   readonly password: string | null;
   /** 1 while the password is one that somebody else chose; 2 when it was used, and lets nobody in any more; else 0. */
   readonly mustChange: number;
-  /** The secret of her app for codes, sealed with the installation's key; `null` where she has none. */
+  /** The secret of her app for codes, in base32; `null` where she has none. It is kept sealed with the installation's key. */
   readonly secondFactor: string | null;
+  /** The half minute, counted from 1970, of the last code that was used: none of it or before is taken again. */
+  readonly codeStep: number;
 }
 
 /** What an account may be in a network. */
@@ -25,13 +27,24 @@ export interface AccountRecords {
   add(account: Pick<AccountRecord, "accountId" | "login" | "password"> & Partial<AccountRecord>): Promise<void>;
   byLogin(login: string): Promise<AccountRecord | undefined>;
   byId(accountId: string): Promise<AccountRecord | undefined>;
-  /** Sets a password; every session of the account ends, and every key that it made. */
+  /** Sets a password; every session of the account ends, and every key that it made. One that was made for her ends her second factor too: she lost it. */
   setPassword(
     accountId: string,
     chosen: Pick<AccountRecord, "mustChange"> & { readonly password: string },
   ): Promise<void>;
   /** Uses a printed password up; `false` when it was already: of two who come with it at once, one is let in. */
   usePrinted(account: AccountRecord): Promise<boolean>;
+  /** Sets her second factor in place of what she had: the app's secret, the half minute of the code that showed it, and recovery codes. */
+  setSecondFactor(
+    accountId: string,
+    factor: { readonly secret: string; readonly step: number; readonly recoveryHashes: readonly string[] },
+  ): Promise<void>;
+  /** Uses a code of the app up; `false` when it, or a later one, was used already. */
+  useCode(accountId: string, step: number): Promise<boolean>;
+  /** Uses a recovery code up; `false` when she has no such one any more. */
+  useRecoveryCode(accountId: string, codeHash: string): Promise<boolean>;
+  /** The hashes of her recovery codes that are left. */
+  recoveryCodesOf(accountId: string): Promise<string[]>;
   grant(grant: GrantRecord): Promise<void>;
   /** Takes a role away: its sessions end with it, the keys that a coordinator made, and what was answered to the account. */
   revoke(networkId: string, accountId: string, role: string): Promise<void>;

@@ -59,6 +59,7 @@ const sealingWith = (key: Uint8Array, networkId: string): Sealing => ({
 });
 
 type Database = Kysely<Pick<Tables, "dataKeys">>;
+type Sealed = Kysely<Pick<Tables, "dataKeys" | "accounts">>;
 
 /** The keys of networks that are known to be on the disk, by network. */
 export type KnownKeys = Map<string, Sealing>;
@@ -101,20 +102,44 @@ function wrapped({ wrapping: [present] }: Looking["keys"], networkId: string, ke
   return { keyId: present.id, wrapped: sealed(present.bytes, `key of ${networkId}`, key) };
 }
 
-function unwrapped({ wrapping }: Looking["keys"], row: Tables["dataKeys"]): Uint8Array {
-  const found = wrapping.find(({ id }) => id === row.keyId);
+const unwrapped = (keys: Looking["keys"], row: Tables["dataKeys"]): Uint8Array =>
+  opened(keyWith(row.keyId, keys), `key of ${row.networkId}`, row.wrapped);
+
+function keyWith(keyId: string, { wrapping }: Looking["keys"]): Uint8Array {
+  const found = wrapping.find(({ id }) => id === keyId);
   if (found === undefined) throw new KeyMissingError();
-  return opened(found.bytes, `key of ${row.networkId}`, row.wrapped);
+  return found.bytes;
+}
+
+/** For what the secret of an account's second factor is sealed: elsewhere it does not open. */
+export const factorOf = (accountId: string): string => `second factor of ${accountId}`;
+
+/** Seals a text that belongs to no network, with the id of the installation's key before it. */
+export const sealedAlone = ({ wrapping: [present] }: Looking["keys"], place: string, text: string): string =>
+  `${present.id}.${sealed(present.bytes, place, Buffer.from(text))}`;
+
+/** Opens what {@link sealedAlone} sealed for the same place. */
+export function openedAlone(keys: Looking["keys"], place: string, kept: string): string {
+  const [keyId = "", text = ""] = kept.split(".");
+  return opened(keyWith(keyId, keys), place, text).toString();
 }
 
 /** Refuses to go on without a key that something was kept under. */
-export async function checkKeys(database: Database, { wrapping }: Looking["keys"]): Promise<void> {
+export async function checkKeys(database: Sealed, keys: Looking["keys"]): Promise<void> {
   const rows = await database.selectFrom("dataKeys").select("keyId").distinct().execute();
-  if (rows.some(({ keyId }) => wrapping.every(({ id }) => id !== keyId))) throw new KeyMissingError();
+  for (const { keyId } of [...rows, ...(await factorsIn(database))]) keyWith(keyId, keys);
+}
+
+/** The second factors of accounts, each with the key that it is kept under. */
+async function factorsIn(database: Sealed) {
+  const rows = await database.selectFrom("accounts").select(["accountId", "secondFactor"]).execute();
+  return rows.flatMap(({ accountId, secondFactor }) =>
+    secondFactor === null ? [] : [{ accountId, secondFactor, keyId: secondFactor.split(".")[0] ?? "" }],
+  );
 }
 
 /** Keeps the keys of all networks under the present key; returns how many were under another. */
-export async function rotateKeys(database: Database, keys: Looking["keys"]): Promise<number> {
+export async function rotateKeys(database: Sealed, keys: Looking["keys"]): Promise<number> {
   const rows = await database.selectFrom("dataKeys").selectAll().where("keyId", "!=", keys.wrapping[0].id).execute();
   for (const row of rows)
     await database
@@ -122,5 +147,11 @@ export async function rotateKeys(database: Database, keys: Looking["keys"]): Pro
       .set(wrapped(keys, row.networkId, unwrapped(keys, row)))
       .where("networkId", "=", row.networkId)
       .execute();
+  for (const { accountId, secondFactor, keyId } of await factorsIn(database)) {
+    if (keyId === keys.wrapping[0].id) continue;
+    const place = factorOf(accountId);
+    const kept = sealedAlone(keys, place, openedAlone(keys, place, secondFactor));
+    await database.updateTable("accounts").set({ secondFactor: kept }).where("accountId", "=", accountId).execute();
+  }
   return rows.length;
 }

@@ -1,8 +1,13 @@
+/**
+ * The kinds of session in which somebody is signed in. `first` was opened by a printed password, for choosing her own, and
+ * `factor` by a password alone, for setting up her second factor: either is for that, and for nothing else.
+ */
+export const signedInKinds = ["session", "first", "factor"] as const;
+
 /** A session or an entry link: who may act, for whom, until when. Tokens are stored as hashes only. */
 export interface SessionRecord {
   readonly tokenHash: string;
-  /** `first` is a session that a printed password opened: it is for choosing her own, and for nothing else. */
-  readonly kind: "session" | "first" | "link" | "key";
+  readonly kind: (typeof signedInKinds)[number] | "link" | "key";
   readonly role: string;
   readonly networkId: string;
   readonly person: string | null;

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { SessionRecord, SessionRecords } from "./port.ts";
+import { signedInKinds } from "./session-port.ts";
 import type { Tables } from "./tables.ts";
 import type { AfterCommit, Within } from "./transactions.ts";
 
@@ -17,7 +18,7 @@ const ofAccounts = (database: Kysely<Tables>, after: AfterCommit): OfAccounts =>
     await database
       .deleteFrom("sessions")
       .where("accountId", "=", accountId)
-      .where("kind", "in", ["session", "first"])
+      .where("kind", "in", signedInKinds)
       .execute();
   },
   ofAccount: async (accountId) => {
@@ -25,7 +26,7 @@ const ofAccounts = (database: Kysely<Tables>, after: AfterCommit): OfAccounts =>
       .selectFrom("sessions")
       .selectAll()
       .where("accountId", "=", accountId)
-      .where("kind", "in", ["session", "first"])
+      .where("kind", "in", signedInKinds)
       .orderBy("createdAt", "desc")
       .orderBy("tokenHash")
       .execute();
@@ -36,7 +37,7 @@ const ofAccounts = (database: Kysely<Tables>, after: AfterCommit): OfAccounts =>
     await database
       .deleteFrom("sessions")
       .where("accountId", "=", accountId)
-      .where("kind", "in", ["session", "first"])
+      .where("kind", "in", signedInKinds)
       .where("tokenHash", "!=", tokenHash)
       .execute();
   },

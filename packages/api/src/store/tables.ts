@@ -48,6 +48,7 @@ export interface Tables {
     password: string | null;
     mustChange: number;
     secondFactor: string | null;
+    codeStep: number;
   };
   /** Passkeys: the public half of each, and how often it was used. */
   passkeys: {

@@ -20,6 +20,8 @@ export interface Actor {
   readonly expiresAt?: string;
   /** She came with a printed password, and chooses her own before anything else. */
   readonly mustChoosePassword?: true;
+  /** She came with a password alone, and sets up her second factor before anything else. */
+  readonly mustSetSecondFactor?: true;
   /** The hash of the session's token. */
   readonly session?: string;
   /** The account behind it: a key belongs to whoever made it. */

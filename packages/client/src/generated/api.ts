@@ -87,6 +87,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an app for codes is given, to be set up as the second factor beside her password.
+         * @description The same throughout a session. It counts for nothing before a code has shown that the app has it.
+         *
+         *     Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
+         */
+        get: operations["getSecondFactorOffer"];
+        put?: never;
+        /**
+         * Sets the second factor that was offered in this session, in place of one that she had.
+         * @description Her password with a code of what she had, or a fresh passkey, proves that it is she; where she has just come with a password alone neither is asked. All her other sessions end. The recovery codes are in this answer and nowhere else.
+         *
+         *     Allowed to: coordinator, coach, keyFigure, institution, intake, auditor, self, public.
+         */
+        post: operations["setSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/step-up": {
         parameters: {
             query?: never;
@@ -2710,6 +2738,8 @@ export interface components {
         } | {
             login: string;
             password: string;
+            /** @description Where she has a second factor: the six digits that her app shows, or one of her recovery codes. */
+            code?: string;
             /** @description Which network, where the account has several. */
             networkId?: components["schemas"]["Id"];
             /** @enum {string} */
@@ -2725,8 +2755,35 @@ export interface components {
         NewPassword: {
             /** @description Of her own choice, at least twelve characters. */
             password: string;
-            /** @description The password until now. Neither this nor a passkey after a printed password. */
+            /** @description The password until now. Neither this nor a passkey where she has just come with a password. */
             old?: string;
+            /** @description Where she has a second factor: the six digits that her app shows, or one of her recovery codes. */
+            code?: string;
+            /** @description What the browser answered to the passkey options of this session, in place of the old password. */
+            passkey?: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description For pages: the token is in the cookie alone, where no script can read it.
+             * @constant
+             */
+            keptIn?: "cookie";
+        };
+        /**
+         * @example {
+         *       "newCode": "123456",
+         *       "old": "a long horse in the rain"
+         *     }
+         */
+        NewSecondFactor: {
+            /** @description The six digits that the app shows now. */
+            newCode: string;
+            /** @description The password until now. Neither this nor a passkey where she has just come with a password. */
+            old?: string;
+            /** @description Where she has a second factor: the six digits that her app shows, or one of her recovery codes. */
+            code?: string;
             /** @description What the browser answered to the passkey options of this session, in place of the old password. */
             passkey?: {
                 id: string;
@@ -2753,6 +2810,8 @@ export interface components {
             };
         } | {
             password: string;
+            /** @description Where she has a second factor: the six digits that her app shows, or one of her recovery codes. */
+            code?: string;
         };
         /**
          * @example {
@@ -3642,6 +3701,11 @@ export interface components {
              * @constant
              */
             mustChoosePassword?: true;
+            /**
+             * @description She came with a password alone: until she has set up her second factor, nothing else is answered.
+             * @constant
+             */
+            mustSetSecondFactor?: true;
             /** Format: date-time */
             expiresAt: string;
             /** @description Empty where the session is kept in the cookie alone. */
@@ -3707,12 +3771,50 @@ export interface components {
              * @constant
              */
             mustChoosePassword?: true;
+            /**
+             * @description She came with a password alone: until she has set up her second factor, nothing else is answered.
+             * @constant
+             */
+            mustSetSecondFactor?: true;
+            /** @description How many recovery codes she has left; present where she has a second factor. */
+            recoveryCodesLeft?: number;
             /** @description Whether she has a passkey, on this device or on another. */
             hasPasskey: boolean;
             /** @description Whether she has a name and a password, which she can change. */
             hasPassword: boolean;
             /** Format: date-time */
             expiresAt: string;
+        };
+        SecondFactorOffer: {
+            /** @description To be typed into the app, in base32. */
+            secret: string;
+            /** @description The same as an address, for a picture that the app reads. */
+            uri: string;
+        };
+        SetSecondFactor: {
+            /** @enum {string} */
+            role: "coordinator" | "coach" | "keyFigure" | "institution" | "intake" | "auditor" | "self" | "public";
+            networkId: components["schemas"]["Id"];
+            /** @description Who a key figure is. */
+            person?: components["schemas"]["Id"];
+            /** @description For which institution somebody speaks. */
+            institution?: components["schemas"]["Id"];
+            /**
+             * @description She came with a printed password: until she has chosen her own, nothing else is answered.
+             * @constant
+             */
+            mustChoosePassword?: true;
+            /**
+             * @description She came with a password alone: until she has set up her second factor, nothing else is answered.
+             * @constant
+             */
+            mustSetSecondFactor?: true;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Empty where the session is kept in the cookie alone. */
+            token: string;
+            /** @description Each opens the account once. */
+            recoveryCodes: string[];
         };
         StepUp: {
             /** Format: date-time */
@@ -5647,6 +5749,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedSession"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecondFactorOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, as text and as an address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorOffer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes, and the session that goes on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetSecondFactor"];
                 };
             };
             /** @description Refused. */

@@ -13,6 +13,7 @@ import type {
   InvitationShown,
   NewInvitation,
   NewPassword,
+  NewSecondFactor,
   PersonRecord,
   Role,
 } from "./shapes.ts";
@@ -21,6 +22,8 @@ import type {
 export interface Credentials {
   readonly login: string;
   readonly password: string;
+  /** Of her app, or a recovery code, where she has a second factor. */
+  readonly code?: string;
   readonly networkId?: string;
   readonly role?: Role;
 }
@@ -62,6 +65,13 @@ export async function signInWithPasskey(as: { readonly networkId?: string; reado
 /** Changes her own password; the session goes on in its cookie. */
 export const changePassword = (body: Omit<NewPassword, "keptIn">) =>
   answerOf(api.POST("/v1/sessions/own-password", { body: { ...body, keptIn: "cookie" } }));
+
+/** What an app for codes is given. */
+export const fetchSecondFactorOffer = () => answerOf(api.GET("/v1/sessions/second-factor"));
+
+/** Sets her second factor; the session goes on in its cookie. Returns the recovery codes, which are told once. */
+export const setSecondFactor = async (body: Omit<NewSecondFactor, "keptIn">): Promise<readonly string[]> =>
+  (await answerOf(api.POST("/v1/sessions/second-factor", { body: { ...body, keptIn: "cookie" } }))).recoveryCodes;
 
 /** Where the visitor is signed in. */
 export const fetchOwnSessions = () => everyPage((query) => answerOf(api.GET("/v1/sessions", { params: { query } })));

@@ -51,6 +51,8 @@ const wordsByCode: Readonly<Record<string, ProblemWord>> = {
   "http/passkey-not-accepted": "passkeyFailed",
   "http/passkey-of-another": "passkeyOfAnother",
   "http/wrong-credentials": "wrongCredentials",
+  "http/wrong-code": "wrongCode",
+  "http/second-factor-needed": "codeNeeded",
   "http/too-many-sign-ins": "tooManySignIns",
   "ask/in-person-only": "inPersonOnly",
   "ask/not-in-this-state": "conflict",

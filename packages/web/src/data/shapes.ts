@@ -5,6 +5,7 @@ import type { Words } from "../words/speaker.ts";
 export type Session = Schemas["Session"];
 /** A password of her own choice, and what proves that it is she. */
 export type NewPassword = Schemas["NewPassword"];
+export type NewSecondFactor = Schemas["NewSecondFactor"];
 export type NewStepUp = Schemas["NewStepUp"];
 /** A link into a demonstration. */
 export type EntryLink = Schemas["EntryLinkList"]["items"][number];

@@ -8,7 +8,14 @@ import type { NetworkHead, Session } from "./shapes.ts";
 /** Who looks at the pages, and at which network. */
 export interface Visitor extends Pick<
   Session,
-  "role" | "person" | "institution" | "mustChoosePassword" | "hasPasskey" | "hasPassword"
+  | "role"
+  | "person"
+  | "institution"
+  | "mustChoosePassword"
+  | "mustSetSecondFactor"
+  | "recoveryCodesLeft"
+  | "hasPasskey"
+  | "hasPassword"
 > {
   readonly network: NetworkHead;
   /** Whether anybody has made the network yet; until then it is called as its address is. */
@@ -21,8 +28,7 @@ export interface Visitor extends Pick<
 export async function fetchVisitor(): Promise<Visitor | undefined> {
   try {
     const session = await fetchSession();
-    // Nothing of a network is answered before she has a password of her own.
-    const network = session.mustChoosePassword === true ? undefined : await networkOf(session);
+    const network = isHalfIn(session) ? undefined : await networkOf(session);
     const head = network ?? { id: session.networkId, name: session.networkId, memberLabel: "", synthetic: false };
     return { ...session, network: head, isMade: network !== undefined, sendOnce: sendingOnce(randomKey) };
   } catch (problem) {
@@ -30,6 +36,13 @@ export async function fetchVisitor(): Promise<Visitor | undefined> {
     throw problem;
   }
 }
+
+/** Whether she has to choose a password or set up her second factor first: nothing of a network is answered before. */
+export const isHalfIn = ({
+  mustChoosePassword,
+  mustSetSecondFactor,
+}: Pick<Session, "mustChoosePassword" | "mustSetSecondFactor">): boolean =>
+  mustChoosePassword === true || mustSetSecondFactor === true;
 
 async function networkOf({ networkId }: Session): Promise<NetworkHead | undefined> {
   try {

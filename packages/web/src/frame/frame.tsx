@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Address } from "../address/address.ts";
-import type { Visitor } from "../data/visitor.ts";
+import { isHalfIn, type Visitor } from "../data/visitor.ts";
 import { CirclesSign } from "../pieces/circles-sign.tsx";
 import { LanguageChoice } from "../pieces/language-choice.tsx";
 import { Link } from "../pieces/link.tsx";
@@ -23,7 +23,7 @@ export function Frame({ address, visitor, onLeft, children }: FrameProps) {
   const { words, language } = useSpeaker();
   const { frame } = words;
   const { unfolded, toggle } = useUnfolded();
-  const hasPages = visitor !== undefined && visitor.mustChoosePassword !== true && visitor.isMade;
+  const hasPages = visitor !== undefined && !isHalfIn(visitor) && visitor.isMade;
   const menu = hasPages ? menuOf(visitor.role) : [];
   const present = address.page ?? menu[0]?.[0];
   const folds = visitor !== undefined;

@@ -56,6 +56,7 @@ export function PageAt({ address: { page, of }, visitor }: { address: Address; v
   if (wanted === "notFound") return <Elsewhere title={words.pages.notFound} text={words.problems.notFound} />;
   if (wanted === "invited" || wanted === "first") return <Fetched page={wanted} of={of} />;
   if (visitor?.mustChoosePassword === true) return <FirstPassword />;
+  if (visitor?.mustSetSecondFactor === true) return <Fetched page="account" of={undefined} />;
   if (wanted !== "start" && visitor?.isMade === false) return <Fetched page="begin" of={undefined} />;
   if (wanted !== "start" && visitor === undefined)
     return <Elsewhere title={words.pages.start} text={words.problems.signedOut} />;

@@ -1,4 +1,4 @@
-import type { Visitor } from "../data/visitor.ts";
+import { isHalfIn, type Visitor } from "../data/visitor.ts";
 import { Chip } from "../pieces/chip.tsx";
 import { Link } from "../pieces/link.tsx";
 import { Leave } from "./leave.tsx";
@@ -12,7 +12,8 @@ export interface RoleLineProps {
 }
 
 /** As whom somebody looks, at which network; that its people are invented is never folded away. */
-export function RoleLine({ visitor: { role, network, mustChoosePassword }, unfolded, onLeft }: RoleLineProps) {
+export function RoleLine({ visitor, unfolded, onLeft }: RoleLineProps) {
+  const { role, network } = visitor;
   const { words } = useSpeaker();
   return (
     <div class="role">
@@ -21,7 +22,7 @@ export function RoleLine({ visitor: { role, network, mustChoosePassword }, unfol
         <strong dir="auto">{network.name}</strong>
         <span>{words.roleNames[role]}</span>
         {network.synthetic && <Link page="start">{words.frame.otherRole}</Link>}
-        {!network.synthetic && mustChoosePassword !== true && <Link page="account">{words.pages.account}</Link>}
+        {!network.synthetic && !isHalfIn(visitor) && <Link page="account">{words.pages.account}</Link>}
         <Leave onLeft={onLeft} />
       </div>
     </div>

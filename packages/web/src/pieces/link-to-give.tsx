@@ -1,18 +1,14 @@
 import { useState } from "preact/hooks";
-import { renderSVG } from "uqr";
 import { useSpeaker } from "../words/use-speaker.ts";
 import { Button } from "./button.tsx";
+import { CodePicture } from "./code-picture.tsx";
 
 /** A link that somebody is given on another device: as a code to scan, and to copy. */
 export function LinkToGive({ link }: { link: string }) {
   const { invitations } = useSpeaker().words;
-  const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2 }))}`;
   return (
     <>
-      <figure class="code">
-        <figcaption>{invitations.code}</figcaption>
-        <img src={picture} alt="" width="220" height="220" />
-      </figure>
+      <CodePicture text={link} caption={invitations.code} />
       <Copied label={invitations.link} text={link} />
     </>
   );

@@ -43,6 +43,18 @@ export const httpErrors: HttpErrors = {
       expected: "ليس لهذا الحساب اسم ولا كلمة سر.",
       next: "سجّل الدخول بمفتاح المرور.",
     },
+    "http/second-factor-needed": {
+      expected: "يحتاج هذا الحساب إلى رمز مع كلمة السر.",
+      next: "اكتب الرمز من تطبيقك، أو أحد رموز الاسترداد.",
+    },
+    "http/wrong-code": {
+      expected: "هذا الرمز غير صحيح، أو استُعمل من قبل.",
+      next: "اكتب الرمز الذي يعرضه التطبيق الآن، أو رمز استرداد لم تستعمله بعد.",
+    },
+    "http/second-factor-missing": {
+      expected: "تحتاج كلمة السر إلى خطوة ثانية، ولم تُضبط بعد.",
+      next: "اضبط الرموز أولًا عبر \u2068POST /v1/sessions/second-factor\u2069، ثم تابع بالرمز المميز في الجواب.",
+    },
     "http/too-many-sign-ins": {
       expected: "حدثت محاولات دخول فاشلة كثيرة.",
       next: "حاولوا مرة أخرى بعد {seconds} ثانية.",

@@ -43,6 +43,18 @@ export const httpErrors: HttpErrors = {
       expected: "This account has no name and no password.",
       next: "Sign in with the passkey.",
     },
+    "http/second-factor-needed": {
+      expected: "This account has a code beside its password.",
+      next: "Send the code that the app shows, or a recovery code, as `code`.",
+    },
+    "http/wrong-code": {
+      expected: "This code does not fit, or it was used before.",
+      next: "Type the code that the app shows now, or a recovery code that was not used yet.",
+    },
+    "http/second-factor-missing": {
+      expected: "A password needs a second factor, which is not set up yet.",
+      next: "Set it up with POST /v1/sessions/second-factor, and go on with the token in the answer.",
+    },
     "http/too-many-sign-ins": {
       expected: "There have been too many failed sign-ins.",
       next: "Try again in {seconds} seconds.",

@@ -147,6 +147,9 @@ export const pages: Pages = {
     passkeyFailed:
       "It did not work, or you stopped. Feel free to try again. Does it not work? Ask the coordinator for a new invitation.",
     passkeyOfAnother: "This is somebody else’s passkey. Choose your own, with which you sign in.",
+    wrongCode:
+      "This code does not fit, or it was used before. Type the code that your app shows now, or another recovery code.",
+    codeNeeded: "Type the code from your app too, or one of your recovery codes.",
     wrongCredentials: "This name and this password do not belong together. Look at both and try again.",
     tooManySignIns: "It failed too often. Wait an hour, or sign in on a device on which you were before.",
     notAllowed: "This page is not for your role. Go back to the start.",

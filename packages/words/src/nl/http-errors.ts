@@ -49,6 +49,18 @@ export const httpErrors = {
       expected: "Dit account heeft geen naam en geen wachtwoord.",
       next: "Meld u aan met de toegangssleutel.",
     },
+    "http/second-factor-needed": {
+      expected: "Bij dit account hoort ook een code.",
+      next: "Typ de code uit uw app, of een van uw herstelcodes.",
+    },
+    "http/wrong-code": {
+      expected: "Deze code klopt niet, of is al gebruikt.",
+      next: "Typ de code die de app nu toont, of een herstelcode die u nog niet gebruikte.",
+    },
+    "http/second-factor-missing": {
+      expected: "Bij een wachtwoord hoort een tweede stap, en die is er nog niet.",
+      next: "Stel eerst de codes in: POST /v1/sessions/second-factor, en ga verder met het token in het antwoord.",
+    },
     "http/too-many-sign-ins": {
       expected: "Er zijn te veel mislukte aanmeldingen geweest.",
       next: "Probeer het over {seconds} seconden opnieuw.",

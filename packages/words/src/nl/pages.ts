@@ -153,6 +153,8 @@ export const pages = {
     passkeyFailed:
       "Het is niet gelukt, of u hebt gestopt. Probeer het gerust opnieuw. Lukt het niet? Vraag de coördinator om een nieuwe uitnodiging.",
     passkeyOfAnother: "Dit is de toegangssleutel van iemand anders. Kies die van uzelf, waarmee u zich aanmeldt.",
+    wrongCode: "Deze code klopt niet, of is al gebruikt. Typ de code die uw app nu toont, of een andere herstelcode.",
+    codeNeeded: "Typ ook de code uit uw app, of een van uw herstelcodes.",
     wrongCredentials: "Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na en probeer het opnieuw.",
     tooManySignIns: "Het is te vaak mislukt. Wacht een uur, of meld u aan op een apparaat waarop u al eerder was.",
     notAllowed: "Deze pagina is niet voor uw rol. Ga terug naar het begin.",

@@ -34,6 +34,7 @@ import type { PagesPerson } from "../nl/pages-person.ts";
 import type { PagesReferrals } from "../nl/pages-referrals.ts";
 import type { PagesRequests } from "../nl/pages-requests.ts";
 import type { PagesRights } from "../nl/pages-rights.ts";
+import type { PagesSecondFactor } from "../nl/pages-second-factor.ts";
 import type { PagesSettings } from "../nl/pages-settings.ts";
 import type { PagesTexts } from "../nl/pages-texts.ts";
 import type { PagesToday } from "../nl/pages-today.ts";
@@ -79,6 +80,7 @@ export interface Catalogue {
   readonly pagesReferrals: PagesReferrals;
   readonly pagesRequests: PagesRequests;
   readonly pagesRights: PagesRights;
+  readonly pagesSecondFactor: PagesSecondFactor;
   readonly pagesSettings: PagesSettings;
   readonly pagesTexts: PagesTexts;
   readonly pagesToday: PagesToday;

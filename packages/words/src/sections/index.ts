@@ -34,6 +34,7 @@ export { pagesPersonWords } from "./pages-person.ts";
 export { pagesReferralsWords } from "./pages-referrals.ts";
 export { pagesRequestsWords } from "./pages-requests.ts";
 export { pagesRightsWords } from "./pages-rights.ts";
+export { pagesSecondFactorWords } from "./pages-second-factor.ts";
 export { pagesSettingsWords } from "./pages-settings.ts";
 export { pagesTextsWords } from "./pages-texts.ts";
 export { pagesTodayWords } from "./pages-today.ts";

@@ -43,6 +43,18 @@ export const httpErrors: HttpErrors = {
       expected: "Bu hesabın adı ve parolası yok.",
       next: "Geçiş anahtarıyla giriş yapın.",
     },
+    "http/second-factor-needed": {
+      expected: "Bu hesapta parolanın yanında bir kod da gerekir.",
+      next: "Uygulamanızdaki kodu ya da kurtarma kodlarınızdan birini yazın.",
+    },
+    "http/wrong-code": {
+      expected: "Bu kod yanlış ya da daha önce kullanılmış.",
+      next: "Uygulamanın şimdi gösterdiği kodu ya da henüz kullanmadığınız bir kurtarma kodunu yazın.",
+    },
+    "http/second-factor-missing": {
+      expected: "Parolanın yanında ikinci bir adım gerekir; bu henüz ayarlanmamış.",
+      next: "Önce kodları ayarlayın: POST /v1/sessions/second-factor; sonra yanıttaki jetonla devam edin.",
+    },
     "http/too-many-sign-ins": {
       expected: "Çok fazla başarısız oturum açma denemesi oldu.",
       next: "{seconds} saniye sonra tekrar deneyin.",

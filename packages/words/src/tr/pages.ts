@@ -147,6 +147,9 @@ export const pages: Pages = {
     passkeyFailed:
       "Olmadı ya da siz durdurdunuz. Rahatça tekrar deneyin. Olmuyorsa koordinatörden yeni bir davet isteyin.",
     passkeyOfAnother: "Bu, başka birinin geçiş anahtarı. Kendi anahtarınızı, giriş yaptığınız anahtarı seçin.",
+    wrongCode:
+      "Bu kod yanlış ya da daha önce kullanılmış. Uygulamanızın şimdi gösterdiği kodu ya da başka bir kurtarma kodunu yazın.",
+    codeNeeded: "Uygulamanızdaki kodu ya da kurtarma kodlarınızdan birini de yazın.",
     wrongCredentials: "Bu ad ile bu parola birbirine uymuyor. İkisine de bakıp tekrar deneyin.",
     tooManySignIns: "Çok kez olmadı. Bir saat bekleyin ya da daha önce kullandığınız bir cihazdan giriş yapın.",
     notAllowed: "Bu sayfa sizin rolünüz için değil. Başa dönün.",

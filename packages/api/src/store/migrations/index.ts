@@ -14,6 +14,7 @@ import { up as whereSessionsAre } from "./009-where-sessions-are.ts";
 import { up as erasures } from "./010-erasures.ts";
 import { up as keyedAudit } from "./011-keyed-audit.ts";
 import { up as sealedTexts } from "./012-sealed-texts.ts";
+import { up as codesUsed } from "./013-codes-used.ts";
 
 /** The migration after which no name stands readable. */
 export const sealing = "012-sealed-texts";
@@ -32,6 +33,7 @@ export const migrationsWith = (keys: StoreKeys): Readonly<Record<string, Migrati
   "010-erasures": { up: erasures },
   "011-keyed-audit": { up: (database) => keyedAudit(database, keys) },
   [sealing]: { up: (database: Kysely<Tables>) => sealedTexts(database, keys) },
+  "013-codes-used": { up: codesUsed },
 });
 
 /** Brings a database to the newest schema; several instances may try at once. Returns whether names were sealed with it. */

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import { canKeepPasskeys, changePassword, provenByPasskey } from "../../data/access-calls.ts";
 import { CallProblem } from "../../data/call-problem.ts";
 import { useDoing } from "../../data/use-doing.ts";
+import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
+import { CodeField } from "../../pieces/code-field.tsx";
 import { Notice } from "../../pieces/notice.tsx";
 import { Failed } from "../../pieces/show.tsx";
 import { TextField } from "../../pieces/text-field.tsx";
@@ -11,7 +13,9 @@ import { useSpeaker } from "../../words/use-speaker.ts";
 /** A new password, with the old one or a passkey to say that it is she. */
 export function ChangePassword() {
   const { account } = useSpeaker().words;
+  const { recoveryCodesLeft } = useVisitor();
   const [old, setOld] = useState("");
+  const [code, setCode] = useState("");
   const [password, setPassword] = useState("");
   const [isChanged, setChanged] = useState(false);
   const sending = useDoing();
@@ -20,6 +24,7 @@ export function ChangePassword() {
       setChanged(false);
       await changePassword({ ...(await proof()), password });
       setOld("");
+      setCode("");
       setPassword("");
       setChanged(true);
     });
@@ -28,13 +33,14 @@ export function ChangePassword() {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        send(() => ({ old }));
+        send(() => ({ old, ...(code === "" ? {} : { code }) }));
       }}
     >
       <p class="quiet">{account.changeLead}</p>
       {isChanged && <Notice tone="good">{account.changed}</Notice>}
       {sending.problem !== undefined && !isUnfit(sending.problem) && <Failed problem={sending.problem} />}
       <TextField label={account.old} kind="secret" value={old} onChange={setOld} />
+      {recoveryCodesLeft !== undefined && <CodeField value={code} onChange={setCode} />}
       <NewPassword problem={sending.problem} value={password} onChange={setPassword} />
       <div class="buttons">
         <Button look="main" busy={sending.busy}>

@@ -7,6 +7,7 @@ import type { NewStepUp } from "../../data/shapes.ts";
 import { useDoing } from "../../data/use-doing.ts";
 import { useVisitor } from "../../data/visitor.ts";
 import { Button } from "../../pieces/button.tsx";
+import { CodeField } from "../../pieces/code-field.tsx";
 import { Link } from "../../pieces/link.tsx";
 import { Notice } from "../../pieces/notice.tsx";
 import { Page } from "../../pieces/page.tsx";
@@ -20,8 +21,10 @@ import { useWords } from "../../words/use-words.ts";
 export function ManyRead({ onProven }: { onProven: () => void }) {
   const { manyRead, back } = useWords(pagesPeopleWords);
   const { passkey } = useSpeaker().words;
-  const { hasPasskey, hasPassword } = useVisitor();
+  const { hasPasskey, hasPassword, recoveryCodesLeft } = useVisitor();
   const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const typed = { password, ...(code === "" ? {} : { code }) };
   const proving = useDoing();
   const prove = (proof: () => NewStepUp | Promise<NewStepUp>) =>
     proving.start(async () => {
@@ -40,7 +43,7 @@ export function ManyRead({ onProven }: { onProven: () => void }) {
       {isImpossible ? (
         <Notice tone="calm">{manyRead.wait}</Notice>
       ) : (
-        <Form onSend={() => prove(() => ({ password }))}>
+        <Form onSend={() => prove(() => typed)}>
           {proving.problem !== undefined && <Failed problem={proving.problem} />}
           {mayUsePasskey && (
             <>
@@ -55,6 +58,7 @@ export function ManyRead({ onProven }: { onProven: () => void }) {
           {hasPassword && (
             <>
               <TextField label={manyRead.password} kind="secret" value={password} onChange={setPassword} />
+              {recoveryCodesLeft !== undefined && <CodeField value={code} onChange={setCode} />}
               <div class="buttons">
                 <Button look={mayUsePasskey ? "quiet" : "main"} busy={proving.busy}>
                   {manyRead.go}
