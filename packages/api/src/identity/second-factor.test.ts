@@ -145,6 +145,15 @@ describe("POST /v1/sessions with a second factor", () => {
     expect((await signIn({ code: before })).body.type).toBe("http/wrong-code");
   });
 
+  test("counts a code that was used before as a guess", async () => {
+    const { secret } = await setUp();
+    const code = await showing(secret);
+    expect((await signIn({ code })).status).toBe(201);
+    for (let at = 0; at < 10; at++) expect((await signIn({ code })).body.type).toBe("http/wrong-code");
+    now += stepMs;
+    expect((await signIn({ code: await showing(secret) })).body.type).toBe("http/too-many-sign-ins");
+  });
+
   test("leaves the code to be used where it asks which role is meant", async () => {
     const { secret } = await setUp();
     const code = await showing(secret);
@@ -168,6 +177,18 @@ describe("POST /v1/sessions with a second factor", () => {
       now += stepMs;
       expect((await signIn({ code: await showing(secret) })).status).toBe(201);
     }
+  });
+});
+
+describe("POST /v1/sessions/step-up with a second factor", () => {
+  test("asks for a code beside the password, and counts nothing while none came", async () => {
+    const { secret, headers } = await setUp();
+    const stepUp = (more: object) =>
+      call<Opened>({ app }, "POST /v1/sessions/step-up", { headers, body: { password, ...more } });
+    for (let at = 0; at < 11; at++) expect((await stepUp({})).body.type).toBe("http/second-factor-needed");
+    const code = await showing(secret);
+    expect((await stepUp({ code })).status).toBe(200);
+    expect((await stepUp({ code })).body.type).toBe("http/wrong-code");
   });
 });
 

@@ -8,6 +8,7 @@ export const pagesSecondFactor: PagesSecondFactor = {
   app: "Open an app for codes on your phone. You have none? Look for “authenticator” in the store of your phone.",
   scan: "Scan this picture with the app",
   typed: "Or copy this key into the app",
+  openApp: "Are you reading this on your phone? Open the app here.",
   newCode: "The six digits that the app shows now",
   set: "Turn the second step on",
   code: "Code",

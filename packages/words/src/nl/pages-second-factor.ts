@@ -11,6 +11,7 @@ export const pagesSecondFactor = {
   app: "Open op uw telefoon een app voor codes. Hebt u er nog geen? Zoek in de winkel van uw telefoon naar “authenticator”.",
   scan: "Scan dit plaatje met de app",
   typed: "Of neem deze sleutel over in de app",
+  openApp: "Leest u dit op uw telefoon? Open de app dan hier.",
   newCode: "De zes cijfers die de app nu toont",
   set: "Zet de tweede stap aan",
   code: "Code",

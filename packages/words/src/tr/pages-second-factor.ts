@@ -8,6 +8,7 @@ export const pagesSecondFactor: PagesSecondFactor = {
   app: "Telefonunuzda kod üreten bir uygulama açın. Yok mu? Telefonunuzun mağazasında “authenticator” diye arayın.",
   scan: "Bu resmi uygulamayla okutun",
   typed: "Ya da bu anahtarı uygulamaya yazın",
+  openApp: "Bunu telefonunuzda mı okuyorsunuz? Uygulamayı buradan açın.",
   newCode: "Uygulamanın şimdi gösterdiği altı rakam",
   set: "İkinci adımı aç",
   code: "Kod",

@@ -75,6 +75,9 @@ function SetUp() {
         <>
           <p>{words.app}</p>
           <CodePicture text={uri} caption={words.scan} />
+          <p>
+            <a href={uri}>{words.openApp}</a>
+          </p>
           <Copied label={words.typed} text={secret.replaceAll(/(.{4})(?!$)/g, "$1 ")} />
           <ShownByCode onSet={setRecoveryCodes} />
         </>
