@@ -194,6 +194,7 @@ add("made to be what it was before chains were keyed, so that the next start ope
   );
   database.exec(`alter table auditHeads drop column "keyedFrom"; alter table auditHeads drop column "seal";
     alter table auditStarts drop column "seal"; drop table dataKeys;
+    alter table accounts drop column codeStep;
     delete from kysely_migration where name >= '011'`);
 });
 /** What she copied earlier she can put back whole, with seals that fit: only an anchor tells. */
