@@ -1,4 +1,4 @@
-import { testOptions } from "../../packages/api/test-support/keys.ts";
+import { demoOptions } from "../../packages/api/test-support/keys.ts";
 import { createHash } from "node:crypto";
 import { openSqliteStore, type Store } from "@parent-circles/api";
 import { type NetworkDocument, readNetwork } from "@parent-circles/core";
@@ -43,7 +43,7 @@ export async function fillStore(
 
 /** Puts networks into a demonstration's database, each with a key for its coordinator. */
 export async function fillDatabase(path: string, documents: readonly NetworkDocument[]): Promise<void> {
-  const store = await openSqliteStore(path, "demo", testOptions);
+  const store = await openSqliteStore(path, "demo", demoOptions);
   await fillStore(store, documents);
   await store.close();
 }
