@@ -1,7 +1,7 @@
 /**
  * The API under load, in a process of its own, against a bare Express route in the same run; from 40 connections, each of
- * which waits for its answer: `node test/bench/load.ts [--seconds 3] [--postgres]`; with `--postgres` on SQLite and then on
- * PostgreSQL. Build first.
+ * which waits for its answer: `node test/bench/load.ts [--seconds 3] [--postgres]`; on SQLite, or with `--postgres` on
+ * PostgreSQL. Each row is printed as soon as it is measured. Build first.
  */
 import { parseArgs } from "node:util";
 import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
@@ -19,7 +19,7 @@ import {
 import { connections, type Installation, makeInstallation } from "./load/installation.ts";
 import { type Measured, measured, measuredOn } from "./load/measured.ts";
 import type { NetworkSize } from "./load/networks.ts";
-import { medianOf, refusalsOf, type Row, tableOf } from "./load/table.ts";
+import { headOf, medianOf, refusalsOf, type Row, rowLineOf } from "./load/table.ts";
 
 const { values } = parseArgs({
   options: { seconds: { type: "string", default: "3" }, postgres: { type: "boolean", default: false } },
@@ -57,8 +57,8 @@ async function warmed(load: Load, callOf: CallOf): Promise<Measured> {
   return load(callOf);
 }
 
-/** Bare and small reading in turns, so that what else the machine does weighs on both; then the other rows. */
-async function smallRows(postgres: PostgresServer | undefined): Promise<{ rows: Row[]; ratios: number[] }> {
+/** Bare and small reading in turns, so that what else the machine does weighs on both; then the other rows. Returns the ratios. */
+async function smallRows(postgres: PostgresServer | undefined, note: (row: Row) => void): Promise<number[]> {
   const bare = await bareRoute();
   const bareLoad = (most: number): Promise<Measured> =>
     measured(
@@ -78,17 +78,11 @@ async function smallRows(postgres: PostgresServer | undefined): Promise<{ rows: 
         rounds.map((round) => round[which]).toSorted((a, b) => a.perSecond - b.perSecond)[
           Math.floor(turns / 2)
         ] as Measured;
-      const audited = await warmed(load, auditedReading);
-      const mixed = await warmed(load, realisticMix(small));
-      return {
-        rows: [
-          { name: "a bare Express route", measured: middleOf("bare") },
-          { name: "a small reading: `getNetwork`, 150 people", measured: middleOf("reading") },
-          { name: "an audited reading: `getReach`, 150 people", measured: audited },
-          { name: "nine readings to one writing, 150 people", measured: mixed },
-        ],
-        ratios: rounds.map(ratioOf),
-      };
+      note({ name: "a bare Express route", measured: middleOf("bare") });
+      note({ name: "a small reading: `getNetwork`, 150 people", measured: middleOf("reading") });
+      note({ name: "an audited reading: `getReach`, 150 people", measured: await warmed(load, auditedReading) });
+      note({ name: "nine readings to one writing, 150 people", measured: await warmed(load, realisticMix(small)) });
+      return rounds.map(ratioOf);
     });
   } finally {
     bare.process.kill();
@@ -106,10 +100,16 @@ const otherRows = [
 
 /** All rows on one database, as docs/figures.md has them. */
 async function printOn(name: string, postgres: PostgresServer | undefined): Promise<void> {
-  const { rows, ratios } = await smallRows(postgres);
+  const columns = { postgres: postgres !== undefined };
+  const rows: Row[] = [];
+  const note = (row: Row): void => {
+    rows.push(row);
+    console.log(rowLineOf(row, columns));
+  };
+  console.log(`\n${name}\n\n${headOf(columns)}`);
+  const ratios = await smallRows(postgres, note);
   for (const { name: row, size, callOf } of otherRows)
-    rows.push(await served(size, postgres, async (load) => ({ name: row, measured: await warmed(load, callOf) })));
-  console.log(`\n${name}\n\n${tableOf(rows, { postgres: postgres !== undefined })}`);
+    note(await served(size, postgres, async (load) => ({ name: row, measured: await warmed(load, callOf) })));
   for (const line of refusalsOf(rows)) console.log(`\n${line}`);
   const printed = ratios.map((ratio) => ratio.toFixed(2)).join(", ");
   console.log(
@@ -117,7 +117,6 @@ async function printOn(name: string, postgres: PostgresServer | undefined): Prom
   );
 }
 
-await printOn("SQLite", undefined);
 if (values.postgres) {
   const postgres = await startPostgres();
   try {
@@ -125,4 +124,6 @@ if (values.postgres) {
   } finally {
     await postgres.discard();
   }
+} else {
+  await printOn("SQLite", undefined);
 }

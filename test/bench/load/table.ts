@@ -8,8 +8,15 @@ export interface Row {
 
 const shown = (value: number | undefined, digits: number): string => value?.toFixed(digits) ?? "?";
 
-/** The rows as a table; what PostgreSQL took has a column where it was there. */
-export function tableOf(rows: readonly Row[], { postgres }: { readonly postgres: boolean }): string {
+interface Columns {
+  /** What PostgreSQL took has a column where it was there. */
+  readonly postgres: boolean;
+}
+
+const lineOf = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+/** The lines with which the table of rows begins. */
+export function headOf({ postgres }: Columns): string {
   const names = [
     "what",
     "a second",
@@ -20,7 +27,12 @@ export function tableOf(rows: readonly Row[], { postgres }: { readonly postgres:
     ...(postgres ? ["PostgreSQL's"] : []),
     "event loop held ms",
   ];
-  const lineOf = ({ name, measured: one }: Row): string[] => [
+  return [names, names.map((_, column) => (column === 0 ? "---" : "--:"))].map(lineOf).join("\n");
+}
+
+/** A row as a line of the table. */
+export const rowLineOf = ({ name, measured: one }: Row, { postgres }: Columns): string =>
+  lineOf([
     name,
     shown(one.perSecond, 0),
     shown(one.p50Ms, 1),
@@ -29,11 +41,7 @@ export function tableOf(rows: readonly Row[], { postgres }: { readonly postgres:
     shown(one.serverMsPerCall, 3),
     ...(postgres ? [shown(one.postgresMsPerCall, 3)] : []),
     shown(one.loopHeldMs, 1),
-  ];
-  return [names, names.map((_, column) => (column === 0 ? "---" : "--:")), ...rows.map(lineOf)]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
-}
+  ]);
 
 /** Which calls were refused, a line for each kind; nothing where none were. */
 export const refusalsOf = (rows: readonly Row[]): string[] =>
