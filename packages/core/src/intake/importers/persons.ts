@@ -12,11 +12,15 @@ import type { Column, TableImporter, TableRecord } from "../contract.ts";
 import { emptyNotes, joinNotes, type Notes } from "../report.ts";
 import { rowsOf } from "../table/rows-of.ts";
 
+// prettier-ignore
 const roleSpellings: Spellings = {
-  member: ["moeder", "mother", "ouder", "parent", "lid", "anne", "أم"],
-  candidate: ["kandidaat", "kandidaat-sleutelmoeder", "kandidaat-sleutelfiguur", "aday"],
-  keyFigure: ["sleutelmoeder", "sleutelfiguur", "key mother", "key mothers", "anahtar anne"],
-  coach: ["begeleider", "coach"],
+  member: ["moeder", "mother", "ouder", "parent", "lid", "anne", "veli", "ebeveyn", "üye", "أم", "عضو", "عضوة"],
+  candidate: ["kandidaat", "kandidaat-sleutelmoeder", "kandidaat-sleutelfiguur", "aday", "مرشحة"],
+  keyFigure: [
+    "sleutelmoeder", "sleutelfiguur", "key figure", "key mother", "key mothers", "anahtar anne", "kilit anne", "kilit kişi",
+    "أم محورية", "شخصية محورية", "الشخصية المحورية",
+  ],
+  coach: ["begeleider", "koç", "مرافقة", "المرافقة"],
 };
 const readRole = readChoice(words.roles, roleSpellings);
 /** The role that a word means; `undefined` where it means none. */
