@@ -1,6 +1,7 @@
 import { refuseCall } from "../wire/http-error.ts";
-import { type OwnProof, ownAccount, provenBy, proveOwner } from "./own-account.ts";
+import { type OwnAccount, type OwnProof, ownAccount, provenBy, proveOwner } from "./own-account.ts";
 import { areaOf } from "./place.ts";
+import type { Services } from "../services.ts";
 import type { ProvingCall } from "./proof.ts";
 import { newRecoveryCodes, offeredFactor, recoveryHash, stepOfCode } from "./second-factor.ts";
 import { noteAtTheDoor } from "./security-log.ts";
@@ -17,10 +18,11 @@ export interface FactorCall extends ProvingCall {
  *
  * @throws HttpError `http/no-account-of-her-own`, `http/no-password`
  */
-export async function secondFactorOffer(call: Pick<ProvingCall, "actor" | "services">) {
-  const { session, account } = await ownAccount(call);
-  return offeredFactor({ account, session: session.tokenHash, network: session.networkId }, call.services);
-}
+export const secondFactorOffer = async (call: Pick<ProvingCall, "actor" | "services">) =>
+  offerTo(await ownAccount(call), call.services);
+
+const offerTo = ({ session, account }: OwnAccount, services: Services) =>
+  offeredFactor({ account, session: session.tokenHash, network: session.networkId }, services);
 
 /**
  * Sets the second factor that was offered in this session, in place of what she had, with recovery codes, which are in the
@@ -31,10 +33,11 @@ export async function secondFactorOffer(call: Pick<ProvingCall, "actor" | "servi
  */
 export async function setSecondFactor(call: FactorCall) {
   const { actor, address, body, services } = call;
-  const { session, account } = await ownAccount(call);
+  const own = await ownAccount(call);
+  const { session, account } = own;
   const { accountId } = account;
   const proven = session.kind === "factor" ? undefined : await proveOwner(call, account);
-  const { secret } = await secondFactorOffer(call);
+  const { secret } = await offerTo(own, services);
   const step = await stepOfCode(body.newCode, { secret, after: 0 }, services);
   if (step === undefined) return refuseCall("http/wrong-code", "/newCode");
   const recoveryCodes = newRecoveryCodes(services);

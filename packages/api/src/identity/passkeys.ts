@@ -128,7 +128,7 @@ export async function accountWithPasskey(
 }
 
 /** A call in which a passkey is to prove that it is still she who holds the session. */
-interface ProvingCall {
+export interface PasskeyCall {
   readonly actor: Actor;
   readonly host: string;
   readonly services: Services;
@@ -139,7 +139,7 @@ interface ProvingCall {
  *
  * @throws HttpError `http/passkey-not-accepted`, `http/passkey-of-another`
  */
-export async function proveWithPasskey(given: unknown, account: AccountRecord, call: ProvingCall): Promise<void> {
+export async function proveWithPasskey(given: unknown, account: AccountRecord, call: PasskeyCall): Promise<void> {
   const { actor, host, services } = call;
   if (actor.session === undefined) return refused();
   const { accountId } = await accountWithPasskey(given, { host, session: actor.session }, services);

@@ -1,9 +1,8 @@
 import type { Services } from "../services.ts";
 import type { AccountRecord, Records } from "../store/port.ts";
 import { refuseCall } from "../wire/http-error.ts";
-import type { Actor } from "../wire/roles.ts";
 import { countAttempt } from "./attempts.ts";
-import { proveWithPasskey } from "./passkeys.ts";
+import { type PasskeyCall, proveWithPasskey } from "./passkeys.ts";
 import { passwordFits } from "./password.ts";
 import { fittingCode } from "./second-factor.ts";
 
@@ -15,12 +14,9 @@ export interface Proof {
   readonly code?: string | undefined;
 }
 
-/** A call of somebody who is signed in. */
-export interface ProvingCall {
-  readonly actor: Actor;
+/** A call of somebody who is signed in, and from where. */
+export interface ProvingCall extends PasskeyCall {
   readonly address: string;
-  readonly host: string;
-  readonly services: Services;
 }
 
 /** To be done in the transaction of what the proof was for: the attempt counts no longer, and the code is used up. */
