@@ -4,6 +4,7 @@ import { runTyped } from "../../packages/api/test-support/command-line.ts";
 import { bytesIn } from "../support/code-pages.ts";
 import { browserMissing, startBrowser } from "./browser.ts";
 import { device } from "./device.ts";
+import { messySheet } from "./messy-sheet.ts";
 import { serveInstallation, type ServedInstallation } from "./served-installation.ts";
 
 let installation: ServedInstallation;
@@ -17,34 +18,10 @@ afterAll(async () => {
   await installation?.stop();
 });
 
-const names = [
-  "Aïcha", "Gülşen", "Fatma", "Naima", "Samira", "Chantal", "Zohra", "Hatice", "Wilma", "Rachida", "Petra", "Leyla", "Dounia",
-  "Meryem", "Loubna", "Sandra", "Yasmin", "Bouchra", "Ingrid", "Sibel", "Malika", "Esra", "Joyce", "Khadija", "Nadia", "Tuğba",
-  "Marlies", "Hind", "Ayşe", "Soraya", "Karima", "Ebru", "Latifa", "Monique", "Sevda", "Imane", "Zeynep", "Ilham", "Rabia", "Fadoua",
-]; // prettier-ignore
-const surnames = ["el Idrissi", "Demir", "Yılmaz", "Kaddouri", "Haddou", "Lewis", "Bakkali", "Şahin"];
-const trusted = ["Naima", "naima kaddouri", "Naima K.", "Fatma Y", "Aicha", "Naima en Fatma", "weet niet", ""];
-const examples = ["Naima", "", "weet niet", "", "Naima K.", ""];
-
-/**
- * A sheet as a coordinator has it: a title, an empty row, a number of its own, telephone numbers, names written in four ways,
- * two in one cell, "weet niet", marks and words in one column, a total; in the code page of an old Turkish Windows.
- */
-const rows = names.map((name, at) => {
-  const other = (some: readonly string[]) => {
-    const whom = some[at % some.length] ?? "";
-    const isHers = whom.toLowerCase().includes(name.toLowerCase()) || (name === "Aïcha" && whom === "Aicha");
-    return isHers ? "" : whom;
-  };
-  const score = ["4", "heel goed", "", "3"][at % 4] ?? "";
-  const joins = at % 2 === 0 ? "JA" : "";
-  return [at + 1, name, surnames[at % 8], `06-1234${1000 + at}`, other(trusted), score, joins, other(examples)];
-});
-const sheet = [
-  ["Ouderpunt Zuiderbuurt, lijst DEF2"], [],
-  ["Nr.", "Voornaam", "Achternaam", "Telefoon", "Vertrouwt wie?", "Hoe goed?", "Doet mee?", "Wie is een voorbeeld?"],
-  ...rows, ["Totaal", 40],
-].map((cells) => Array.from({ length: 8 }, (_, at) => cells[at] ?? "").join(";")).join("\r\n"); // prettier-ignore
+/** In the code page of an old Turkish Windows. */
+const sheet = messySheet([
+  { header: "Wie is een voorbeeld?", answers: ["Naima", "", "weet niet", "", "Naima K.", ""] },
+]);
 
 /** What the operator does, once: after this nobody needs a terminal. */
 async function firstLink(): Promise<string> {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesIn } from "../support/code-pages.ts";
 import { browserMissing, startBrowser, visit } from "./browser.ts";
 import { giveCode } from "./give-code.ts";
+import { messySheet } from "./messy-sheet.ts";
 import { password, serveInstallation, type ServedInstallation } from "./served-installation.ts";
 
 const networks = ["zuiderbuurt", "afrikaanderwijk", "vreewijk"] as const;
@@ -35,33 +36,7 @@ afterAll(async () => {
   await installation?.stop();
 });
 
-const first = [
-  "Aïcha", "Gülşen", "Fatma", "Naima", "Samira", "Chantal", "Zohra", "Hatice", "Wilma", "Rachida", "Petra", "Leyla", "Dounia",
-  "Meryem", "Loubna", "Sandra", "Yasmin", "Bouchra", "Ingrid", "Sibel", "Malika", "Esra", "Joyce", "Khadija", "Nadia", "Tuğba",
-  "Marlies", "Hind", "Ayşe", "Soraya", "Karima", "Ebru", "Latifa", "Monique", "Sevda", "Imane", "Zeynep", "Ilham", "Rabia", "Fadoua",
-]; // prettier-ignore
-const surnames = ["el Idrissi", "Demir", "Yılmaz", "Kaddouri", "Haddou", "Lewis", "Bakkali", "Şahin"];
-const trusted = ["Naima", "naima kaddouri", "Naima K.", "Fatma Y", "Aicha", "Naima en Fatma", "weet niet", ""];
-
-/** A sheet as it comes: a title, blank rows, a code page, capitals, several names in a cell, a column that may not be kept, a total. */
-const rows = first.map((name, at) => {
-  const whom = at === 3 ? "" : (trusted[at % trusted.length] ?? "");
-  const isHers = whom.toLowerCase().includes(name.toLowerCase()) || (name === "Aïcha" && whom === "Aicha");
-  const score = ["4", "heel goed", "", "3"][at % 4] ?? "";
-  return [
-    at + 1,
-    name,
-    surnames[at % surnames.length],
-    `06-1234${1000 + at}`,
-    isHers ? "" : whom,
-    score,
-    at % 2 === 0 ? "JA" : "",
-  ];
-});
-const sheet = [
-  ["Ouderpunt Zuiderbuurt, lijst DEF2"], [], ["Nr.", "Voornaam", "Achternaam", "Telefoon", "Vertrouwt wie?", "Hoe goed?", "Doet mee?"],
-  ...rows, ["Totaal", 40],
-].map((cells) => Array.from({ length: 7 }, (_, at) => cells[at] ?? "").join(";")).join("\r\n"); // prettier-ignore
+const sheet = messySheet();
 const file = (text = sheet, name = "ouders DEF2.csv") => ({
   name,
   mimeType: "text/csv",
